@@ -1,0 +1,12 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+/** What a program uses at run time: annotations, handles, mappers and queries. */
+module dev.ashlar {
+  requires transitive dev.ashlar.sql;
+  requires static org.jspecify;
+
+  // A package is exported together with its first type, since javac refuses to export an empty one.
+}

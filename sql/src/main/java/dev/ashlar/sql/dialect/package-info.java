@@ -1,0 +1,14 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+
+/**
+ * What every dialect answers: types, DDL, SQL style, row reader, binder, errors and capabilities.
+ * A schema or an operator enters, SQL text leaves.
+ * Knows no vendor by name; callers ask for capabilities instead.
+ */
+@NullMarked
+package dev.ashlar.sql.dialect;
+
+import org.jspecify.annotations.NullMarked;
