@@ -69,7 +69,7 @@ class DdlTest {
   private static void assertRefused(Ddl ddl, String text, ColumnType type) {
     assertThatThrownBy(() -> ddl.literal(DefaultValue.literal(text), type))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("The default " + text + " is no value of a column of type ");
+        .hasMessageStartingWith("The default " + text + " does not fit a column of kind ");
   }
 
   private static String script(Schema schema) {

@@ -213,6 +213,8 @@ class ErrorsTest {
     assertThat(
             sqlite(5, "[SQLITE_BUSY_SNAPSHOT] Another database connection has already written .."))
         .isEqualTo(DatabaseError.of(Kind.SERIALIZATION));
+    assertThat(sqlite(0, "database connection closed"))
+        .isEqualTo(DatabaseError.of(Kind.CONNECTION));
     assertThat(sqlite(14, "[SQLITE_CANTOPEN] Unable to open the database file"))
         .isEqualTo(DatabaseError.of(Kind.CONNECTION));
   }
