@@ -99,7 +99,7 @@ public final class Database extends Session {
     R result;
     try {
       result = Execution.run(environment(), loan.connection(), command, loan::failed);
-    } catch (RuntimeException | Error failure) {
+    } catch (Throwable failure) {
       loan.giveBack(failure);
       throw failure;
     }

@@ -22,7 +22,13 @@ final class InsertBatches {
     List<InsertBatch> batches = new ArrayList<>();
     List<Draft<?>> chunk = new ArrayList<>();
     String text = "";
+    int number = 0;
     for (Draft<?> draft : drafts) {
+      number++;
+      if (draft == null) {
+        throw new IllegalArgumentException(
+            "Draft number %d of %d is null. Leave it out.".formatted(number, drafts.size()));
+      }
       String next = sql.insertFor(draft);
       if (!next.equals(text) || chunk.size() == CHUNK) {
         addTo(batches, text, chunk, now, purpose);

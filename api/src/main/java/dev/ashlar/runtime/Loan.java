@@ -10,6 +10,7 @@ import dev.ashlar.sql.dialect.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A connection on loan from the data source: in autocommit while it is here, given back as it was
@@ -35,51 +36,40 @@ final class Loan {
   }
 
   /**
-   * A connection that is fit for statements. Pools hand out connections unseen that they had a
-   * moment ago, so that one that turns out to be dead is thrown away and another one asked for.
+   * A connection that is fit for statements. Pools hand out unseen what they had a moment ago, so
+   * that a connection that turns out to be dead is thrown away, and another one asked for, once.
    */
   static Loan ready(Environment environment) {
     Loan first = from(environment.source());
-    try {
-      first.prepare(environment.dialect());
+    if (first.prepare(environment.dialect()) == null) {
       return first;
-    } catch (SQLException e) {
-      AshlarException failure = first.discard(e);
-      return second(environment, failure);
-    } catch (RuntimeException | Error e) {
-      first.giveBack(e);
-      throw e;
     }
-  }
-
-  private static Loan second(Environment environment, AshlarException reason) {
-    Loan loan = from(environment.source());
-    try {
-      loan.prepare(environment.dialect());
-      return loan;
-    } catch (SQLException e) {
-      AshlarException failure = loan.discard(e);
-      failure.addSuppressed(reason);
+    Loan second = from(environment.source());
+    AshlarException failure = second.prepare(environment.dialect());
+    if (failure != null) {
       throw failure;
-    } catch (RuntimeException | Error e) {
-      loan.giveBack(e);
+    }
+    return second;
+  }
+
+  /** Gives the reason when the connection is of no use and was thrown away, else null. */
+  private @Nullable AshlarException prepare(Dialect dialect) {
+    try {
+      if (!connection.getAutoCommit()) {
+        autoCommitWasOff = true;
+        connection.setAutoCommit(true);
+      }
+      dialect.session().prepare(connection, false);
+      return null;
+    } catch (SQLException e) {
+      AshlarException failure = unavailable(e);
+      broken = true;
+      giveBack(failure);
+      return failure;
+    } catch (Throwable e) {
+      giveBack(e);
       throw e;
     }
-  }
-
-  private AshlarException discard(SQLException e) {
-    AshlarException failure = unavailable(e);
-    broken = true;
-    giveBack(failure);
-    return failure;
-  }
-
-  private void prepare(Dialect dialect) throws SQLException {
-    if (!connection.getAutoCommit()) {
-      autoCommitWasOff = true;
-      connection.setAutoCommit(true);
-    }
-    dialect.session().prepare(connection, false);
   }
 
   Connection connection() {
@@ -101,7 +91,7 @@ final class Loan {
     restore();
     try {
       close();
-    } catch (SQLException e) {
+    } catch (SQLException | RuntimeException e) {
       broken = true;
     }
   }
@@ -120,7 +110,7 @@ final class Loan {
     if (autoCommitWasOff && !broken) {
       try {
         connection.setAutoCommit(false);
-      } catch (SQLException e) {
+      } catch (SQLException | RuntimeException e) {
         broken = true;
       }
     }
@@ -128,15 +118,24 @@ final class Loan {
 
   private void close() throws SQLException {
     if (broken) {
-      // A pool would hand a connection that was merely closed to the next borrower.
-      try {
-        connection.abort(Runnable::run);
-        connection.unwrap(Connection.class).close();
-      } catch (SQLException e) {
-        // Whatever is wrong with it, it is not going to be used.
-      }
+      // A pool would hand a connection that was merely closed to the next borrower. Some drivers do
+      // nothing on abort.
+      ignoringFailure(() -> connection.abort(Runnable::run));
+      ignoringFailure(() -> connection.unwrap(Connection.class).close());
     }
     connection.close();
+  }
+
+  private static void ignoringFailure(LastCall call) {
+    try {
+      call.run();
+    } catch (SQLException | RuntimeException e) {
+      // Whatever is wrong with the connection, it is not going to be used.
+    }
+  }
+
+  private interface LastCall {
+    void run() throws SQLException;
   }
 
   static DatabaseUnavailable unavailable(Exception cause) {

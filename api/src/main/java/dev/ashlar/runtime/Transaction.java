@@ -4,7 +4,6 @@
  */
 package dev.ashlar.runtime;
 
-import dev.ashlar.AshlarException;
 import dev.ashlar.DatabaseUnavailable;
 import dev.ashlar.TransactionFailed;
 import dev.ashlar.sql.dialect.ConnectionState;
@@ -32,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class Transaction extends Session {
 
   private final Connection connection;
-  private @Nullable AshlarException firstFailure;
+  private @Nullable Throwable firstFailure;
   private boolean ended;
 
   private Transaction(Environment environment, Connection connection) {
@@ -47,7 +46,7 @@ public final class Transaction extends Session {
     R result;
     try {
       result = run(environment, loan, writes, work);
-    } catch (RuntimeException | Error failure) {
+    } catch (Throwable failure) {
       loan.giveBack(failure);
       throw failure;
     }
@@ -132,10 +131,18 @@ public final class Transaction extends Session {
   @Override
   <R> R together(boolean writes, Function<? super Session, ? extends R> work) {
     requireUsable();
-    return work.apply(this);
+    try {
+      return work.apply(this);
+    } catch (Throwable failure) {
+      // Some of its statements may have run, and a call is kept as a whole or not at all.
+      if (writes) {
+        failed(failure);
+      }
+      throw failure;
+    }
   }
 
-  private void failed(AshlarException failure) {
+  private void failed(Throwable failure) {
     if (firstFailure == null) {
       firstFailure = failure;
     }

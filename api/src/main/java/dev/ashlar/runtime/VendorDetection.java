@@ -30,7 +30,7 @@ record VendorDetection(Vendor vendor, Dialect dialect) {
       RuntimeException failure = Loan.unavailable(e);
       loan.giveBack(failure);
       throw failure;
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       loan.giveBack(e);
       throw e;
     }
