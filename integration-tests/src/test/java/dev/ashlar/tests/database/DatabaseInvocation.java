@@ -31,11 +31,11 @@ final class DatabaseInvocation implements ClassTemplateInvocationContext {
   public void prepareInvocation(ExtensionContext context) {
     String label = context.getRequiredTestClass().getSimpleName().toLowerCase(Locale.ROOT);
     TestDatabase database = servers.get(name).create(label);
-    DatabaseParameter.offer(context, database);
+    CurrentDatabase.set(context, database);
   }
 
   @Override
   public List<Extension> getAdditionalExtensions() {
-    return List.of(new DatabaseParameter());
+    return List.of(new DatabaseParameter(), new DatabaseInFailure());
   }
 }
