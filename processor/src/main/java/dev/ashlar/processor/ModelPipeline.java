@@ -5,7 +5,6 @@
 package dev.ashlar.processor;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
 import dev.ashlar.processor.javac.FilerOutput;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.ModelMapping;
@@ -22,6 +21,7 @@ import dev.ashlar.processor.write.FieldsWriter;
 import dev.ashlar.processor.write.MapperWriter;
 import dev.ashlar.processor.write.QueryWriter;
 import dev.ashlar.processor.write.ShellWriter;
+import dev.ashlar.processor.write.SourceFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,8 +39,7 @@ final class ModelPipeline {
   private final Problems problems;
   private final WaitingModels waiting;
 
-  ModelPipeline(
-      ProcessingEnvironment environment, Problems problems, WaitingModels waiting) {
+  ModelPipeline(ProcessingEnvironment environment, Problems problems, WaitingModels waiting) {
     elements = environment.getElementUtils();
     reader = new ModelReader(elements);
     settings = new SettingsReader(elements, environment.getOptions());
@@ -61,8 +60,7 @@ final class ModelPipeline {
         .filter(ModelMapping::hasUnknownTypes)
         .forEach(model -> waiting.add(model.qualifiedName()));
     check(
-        Stream.concat(
-                released.stream(), fresh.stream().filter(model -> !model.hasUnknownTypes()))
+        Stream.concat(released.stream(), fresh.stream().filter(model -> !model.hasUnknownTypes()))
             .toList());
   }
 
@@ -92,7 +90,10 @@ final class ModelPipeline {
         .toList();
   }
 
-  /** The query stems from the model's name alone, so it is written at once, which makes sure of a further round. */
+  /**
+   * The query stems from the model's name alone, so it is written at once, which makes sure of a
+   * further round.
+   */
   private void writeQuery(ModelMapping model) {
     save(model, List.of(new QueryWriter().write(model)));
   }
@@ -109,7 +110,7 @@ final class ModelPipeline {
     return settings.read(model.type().packageName());
   }
 
-  private static List<JavaFile> files(ModelPlan plan) {
+  private static List<SourceFile> files(ModelPlan plan) {
     return List.of(
         new MapperWriter().write(plan),
         new FieldsWriter().write(plan),
@@ -118,10 +119,10 @@ final class ModelPipeline {
   }
 
   /** Saves all but those whose names the user has taken, which a rule reports. */
-  private void save(ModelMapping model, List<JavaFile> files) {
+  private void save(ModelMapping model, List<SourceFile> files) {
     TypeElement origin = elements.getTypeElement(model.qualifiedName());
     files.stream()
-        .filter(file -> !model.takenNames().contains(file.typeSpec().name()))
-        .forEach(file -> output.save(file, origin));
+        .filter(file -> !model.takenNames().contains(file.name().simpleName()))
+        .forEach(file -> output.saveClass(file.name().canonicalName(), file.text(), origin));
   }
 }

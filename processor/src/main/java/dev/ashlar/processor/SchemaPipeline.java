@@ -16,6 +16,7 @@ import dev.ashlar.processor.problem.Checker;
 import dev.ashlar.processor.read.FragmentReader;
 import dev.ashlar.processor.read.SettingsReader;
 import dev.ashlar.processor.write.SchemaClassWriter;
+import dev.ashlar.processor.write.SourceFile;
 import dev.ashlar.processor.write.VendorScript;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.text.SchemaText;
@@ -68,13 +69,14 @@ final class SchemaPipeline {
     List<VendorScript> scripts =
         schema.vendors().stream().map(vendor -> script(plan, vendor)).toList();
     Element[] origins = origins(models);
-    output.save(new SchemaClassWriter().write(plan, scripts), origins);
+    SourceFile schemaClass = new SchemaClassWriter().write(plan, scripts);
+    output.saveClass(schemaClass.name().canonicalName(), schemaClass.text(), origins);
     String folder = "META-INF/ashlar/" + schema.schema() + "/";
-    output.save(folder + "schema.txt", SchemaText.write(plan.schema()), origins);
+    output.saveResource(folder + "schema.txt", SchemaText.write(plan.schema()), origins);
     for (VendorScript script : scripts) {
       String ddl = folder + "ddl/" + script.vendor().name().toLowerCase(Locale.ROOT) + "/";
-      output.save(ddl + "create.sql", VendorScript.file(script.create()), origins);
-      output.save(ddl + "drop.sql", VendorScript.file(script.drop()), origins);
+      output.saveResource(ddl + "create.sql", VendorScript.file(script.create()), origins);
+      output.saveResource(ddl + "drop.sql", VendorScript.file(script.drop()), origins);
     }
   }
 
@@ -84,7 +86,10 @@ final class SchemaPipeline {
         vendor, dialect.ddl().create(plan.schema()), dialect.ddl().drop(plan.schema()));
   }
 
-  /** The models of the schema; those that they point at join it, or are only looked up where they belong to another. */
+  /**
+   * The models of the schema; those that they point at join it, or are only looked up where they
+   * belong to another.
+   */
   private Mappings mappings(Settings schema, List<ClassName> names) {
     List<ModelMapping> models = new ArrayList<>();
     List<ModelMapping> neighbours = new ArrayList<>();

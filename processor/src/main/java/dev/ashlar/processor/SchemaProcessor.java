@@ -23,8 +23,8 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Writes what all models of a schema share: the schema class, the DDL, the snapshot. Aggregating: it
- * works from the fragments on the mappers, once all mappers of this compilation can be seen.
+ * Writes what all models of a schema share: the schema class, the DDL, the snapshot. Aggregating:
+ * it works from the fragments on the mappers, once all mappers of this compilation can be seen.
  */
 @AutoService(Processor.class)
 public final class SchemaProcessor extends AbstractProcessor {
@@ -72,7 +72,9 @@ public final class SchemaProcessor extends AbstractProcessor {
     return true;
   }
 
-  /** A model's mapper can be seen a round after the model, or two where the model waits for a type. */
+  /**
+   * A model's mapper can be seen a round after the model, or two where the model waits for a type.
+   */
   private void expect(TypeElement type) {
     ModelMapping model = new ModelReader(processingEnv.getElementUtils()).read(type);
     models.add(model.type());
@@ -81,7 +83,8 @@ public final class SchemaProcessor extends AbstractProcessor {
       problems.error(
           SchemaPipeline.CHECKER,
           Origin.type(model.qualifiedName()),
-          "%s was generated too late: the schema has been written without it.".formatted(model.name()),
+          "%s was generated too late: the schema has been written without it."
+              .formatted(model.name()),
           "Let the processor that writes %s do so in its first round.".formatted(model.name()));
     }
   }

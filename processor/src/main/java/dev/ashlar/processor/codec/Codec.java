@@ -34,10 +34,15 @@ public interface Codec {
   /** Makes a value bindable for later: {@code Bind.text(email)}. */
   CodeBlock bindValue(CodeBlock value, boolean nullable);
 
-  /** Refuses wrong values and makes the others canonical: {@code Values.text("User.email", value, 320)}. */
+  /**
+   * Refuses wrong values and makes the others canonical: {@code Values.text("User.email", value,
+   * 320)}.
+   */
   CodeBlock checked(ColumnMapping column, CodeBlock value, boolean nullable);
 
-  /** Checks a value to look for: as {@link #checked}, but one that no row can have is no mistake. */
+  /**
+   * Checks a value to look for: as {@link #checked}, but one that no row can have is no mistake.
+   */
   default CodeBlock searched(ColumnMapping column, CodeBlock value) {
     return checked(column, value, false);
   }

@@ -58,7 +58,10 @@ final class DecimalCodec extends WordCodec {
     return ClassName.get("dev.ashlar.query", "DecimalColumn");
   }
 
-  /** A rule asks for the precision; without it the classes are still written, with one that all databases take. */
+  /**
+   * A rule asks for the precision; without it the classes are still written, with one that all
+   * databases take.
+   */
   private static int precision(ColumnMapping column) {
     ColumnOptions options = column.options();
     return options.precision() > 0 ? options.precision() : Math.max(38, options.scale());

@@ -47,8 +47,7 @@ final class EnumCodec extends WordCodec {
   }
 
   @Override
-  public CodeBlock read(
-      ColumnMapping column, CodeBlock row, CodeBlock position, boolean nullable) {
+  public CodeBlock read(ColumnMapping column, CodeBlock row, CodeBlock position, boolean nullable) {
     return CodeBlock.of("$L.constant($L, $T.class)", row, position, column.type().name());
   }
 

@@ -47,7 +47,6 @@ final class UuidCodec extends WordCodec {
 
   @Override
   public TypeName expression(ColumnMapping column) {
-    return ParameterizedTypeName.get(
-        ClassName.get("dev.ashlar.query", "ValueColumn"), UUID_TYPE);
+    return ParameterizedTypeName.get(ClassName.get("dev.ashlar.query", "ValueColumn"), UUID_TYPE);
   }
 }

@@ -30,8 +30,7 @@ abstract class WordCodec implements Codec {
   }
 
   @Override
-  public CodeBlock read(
-      ColumnMapping column, CodeBlock row, CodeBlock position, boolean nullable) {
+  public CodeBlock read(ColumnMapping column, CodeBlock row, CodeBlock position, boolean nullable) {
     return CodeBlock.of("$L.$L($L)", row, method(nullable), position);
   }
 
@@ -47,9 +46,7 @@ abstract class WordCodec implements Codec {
 
   @Override
   public CodeBlock checked(ColumnMapping column, CodeBlock value, boolean nullable) {
-    return nullable
-        ? value
-        : CodeBlock.of("$T.required($S, $L)", VALUES, column.label(), value);
+    return nullable ? value : CodeBlock.of("$T.required($S, $L)", VALUES, column.label(), value);
   }
 
   @Override
@@ -57,12 +54,13 @@ abstract class WordCodec implements Codec {
     return CodeBlock.of("$L($L)", word, ordinal);
   }
 
-  /** A call of {@code Values}: the word, with OrNull where null is fine, label, value, and limits. */
+  /**
+   * A call of {@code Values}: the word, with OrNull where null is fine, label, value, and limits.
+   */
   CodeBlock call(ColumnMapping column, CodeBlock value, boolean nullable, Object... limits) {
     CodeBlock.Builder code =
         CodeBlock.builder()
-            .add(
-                "$T.$L($S, $L", VALUES, nullable ? word + "OrNull" : word, column.label(), value);
+            .add("$T.$L($S, $L", VALUES, nullable ? word + "OrNull" : word, column.label(), value);
     for (Object limit : limits) {
       code.add(", $L", limit);
     }

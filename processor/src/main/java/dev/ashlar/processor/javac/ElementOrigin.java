@@ -21,7 +21,10 @@ final class ElementOrigin {
     this.elements = elements;
   }
 
-  /** The type or package, or the field of the member: for record components javac 17 shows no position. */
+  /**
+   * The type or package, or the field of the member: for record components javac 17 shows no
+   * position.
+   */
   Optional<Element> element(Origin origin) {
     Element type = elements.getTypeElement(origin.type());
     if (type == null) {

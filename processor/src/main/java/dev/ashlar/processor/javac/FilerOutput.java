@@ -4,7 +4,6 @@
  */
 package dev.ashlar.processor.javac;
 
-import com.palantir.javapoet.JavaFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -23,20 +22,16 @@ public final class FilerOutput {
   }
 
   /** Writes a class. */
-  public void save(JavaFile file, Element... origins) {
-    String name =
-        file.packageName().isEmpty()
-            ? file.typeSpec().name()
-            : file.packageName() + "." + file.typeSpec().name();
+  public void saveClass(String name, String text, Element... origins) {
     try (Writer writer = filer.createSourceFile(name, origins).openWriter()) {
-      file.writeTo(writer);
+      writer.write(text);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write " + name, e);
     }
   }
 
   /** Writes a resource beside the classes. */
-  public void save(String path, String text, Element... origins) {
+  public void saveResource(String path, String text, Element... origins) {
     try (Writer writer =
         filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origins).openWriter()) {
       writer.write(text);

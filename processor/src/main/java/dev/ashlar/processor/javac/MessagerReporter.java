@@ -46,8 +46,7 @@ public final class MessagerReporter {
       messager.printMessage(kind, problem.text(), element.get());
       return;
     }
-    Optional<? extends AnnotationValue> value =
-        places.value(annotation.get(), problem.origin());
+    Optional<? extends AnnotationValue> value = places.value(annotation.get(), problem.origin());
     if (value.isEmpty()) {
       messager.printMessage(kind, problem.text(), element.get(), annotation.get());
     } else {

@@ -8,8 +8,8 @@ import com.palantir.javapoet.TypeName;
 import java.util.List;
 
 /**
- * The Java type of a member, as far as a mapping must know it. {@code Optional} and {@code @Nullable}
- * are not part of it: they are the column's {@link Nullness}.
+ * The Java type of a member, as far as a mapping must know it. {@code Optional} and
+ * {@code @Nullable} are not part of it: they are the column's {@link Nullness}.
  *
  * @param kind what sort of type it is
  * @param name the type, without annotations

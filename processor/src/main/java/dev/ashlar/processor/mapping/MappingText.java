@@ -48,13 +48,15 @@ public final class MappingText {
     return new TextLine("column")
         .text("name", column.name())
         .text("column", column.column())
-        .text("kind", column.type().kind().name())
+        .text(
+            "kind",
+            column.type().kind() == JavaType.Kind.DECLARED ? "" : column.type().kind().name())
         .text("type", TypeNameText.write(column.type().name()))
         .list("constants", column.type().constants())
-        .text("nullness", column.nullness().name())
+        .text("nullness", column.nullness().isNullable() ? column.nullness().name() : "")
         .optional("generator", column.generator().map(Generator::name))
         .list("roles", column.roles().stream().map(Role::name).sorted().toList())
-        .text("sqlType", options.sqlType().name())
+        .text("sqlType", options.sqlType() == SqlType.AUTO ? "" : options.sqlType().name())
         .number("length", options.length())
         .number("precision", options.precision())
         .number("scale", options.scale())
@@ -112,14 +114,14 @@ public final class MappingText {
         line.text("name"),
         line.text("column"),
         new JavaType(
-            line.constant("kind", JavaType.Kind.class),
+            line.constant("kind", JavaType.Kind.class, JavaType.Kind.DECLARED),
             TypeNameText.read(line.text("type")),
             line.list("constants")),
-        line.constant("nullness", Nullness.class),
+        line.constant("nullness", Nullness.class, Nullness.REQUIRED),
         line.optional("generator").map(Generator::valueOf),
         roles(line),
         new ColumnOptions(
-            line.constant("sqlType", SqlType.class),
+            line.constant("sqlType", SqlType.class, SqlType.AUTO),
             line.number("length"),
             line.number("precision"),
             line.number("scale"),
@@ -141,7 +143,7 @@ public final class MappingText {
         model,
         line.text("name"),
         line.flag("stated"),
-        line.constant("handle", RelationMapping.Handle.class),
+        line.constant("handle", RelationMapping.Handle.class, RelationMapping.Handle.OTHER),
         TypeNameText.read(line.text("target")),
         line.flag("known"),
         line.flag("nullable"),

@@ -20,7 +20,10 @@ public final class Naming {
 
   private Naming() {}
 
-  /** The table of a model: the plural in snake case, {@code UserProfile} giving {@code user_profiles}. */
+  /**
+   * The table of a model: the plural in snake case, {@code UserProfile} giving {@code
+   * user_profiles}.
+   */
   public static String table(String model) {
     String snake = column(model);
     int last = snake.lastIndexOf('_') + 1;

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A line of a fragment: a word, then attributes as {@code name=value}; what could be mistaken for the
- * form is escaped. Attributes without a value are left out.
+ * A line of a fragment: a word, then attributes as {@code name=value}; what could be mistaken for
+ * the form is escaped. Attributes without a value are left out.
  */
 final class TextLine {
 
@@ -35,7 +35,8 @@ final class TextLine {
         .forEach(
             part -> {
               int equals = part.indexOf('=');
-              parsed.attributes.put(part.substring(0, equals), unescape(part.substring(equals + 1)));
+              parsed.attributes.put(
+                  part.substring(0, equals), unescape(part.substring(equals + 1)));
             });
     return parsed;
   }
@@ -85,8 +86,8 @@ final class TextLine {
     return text(name).equals("true");
   }
 
-  <E extends Enum<E>> E constant(String name, Class<E> type) {
-    return Enum.valueOf(type, text(name));
+  <E extends Enum<E>> E constant(String name, Class<E> type, E absent) {
+    return optional(name).map(value -> Enum.valueOf(type, value)).orElse(absent);
   }
 
   List<String> list(String name) {

@@ -40,7 +40,9 @@ public record ModelPlan(
     uniques = List.copyOf(uniques);
   }
 
-  /** The column of this component; empty for an inverse relation and for what could not be mapped. */
+  /**
+   * The column of this component; empty for an inverse relation and for what could not be mapped.
+   */
   public Optional<PlannedColumn> column(MemberMapping member) {
     return columns.stream().filter(column -> column.member().equals(member.name())).findFirst();
   }

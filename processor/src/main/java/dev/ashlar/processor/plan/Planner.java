@@ -28,7 +28,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Plans the classes of one model: what becomes a column, under which names, with which statements. */
+/**
+ * Plans the classes of one model: what becomes a column, under which names, with which statements.
+ */
 public final class Planner {
 
   private final Mappings mappings;

@@ -42,9 +42,7 @@ public final class SchemaPlanner {
     String table = model.model().table();
     return model.columns().stream()
         .filter(column -> isChecked(column, settings))
-        .map(
-            column ->
-                new CheckedColumn(Names.check(table, column.name()), table, column.label()))
+        .map(column -> new CheckedColumn(Names.check(table, column.name()), table, column.label()))
         .toList();
   }
 

@@ -55,10 +55,7 @@ public final class TablePlanner {
 
   /** A unique key is an index already. */
   private static boolean needsIndex(PlannedColumn column) {
-    return column
-        .relation()
-        .filter(relation -> relation.index() && !relation.unique())
-        .isPresent();
+    return column.relation().filter(relation -> relation.index() && !relation.unique()).isPresent();
   }
 
   private static TableIndex index(String table, String column) {
@@ -69,7 +66,11 @@ public final class TablePlanner {
   private Optional<TableForeignKey> foreignKey(String table, PlannedColumn column) {
     return column
         .relation()
-        .flatMap(relation -> mappings.model(relation.target()).map(to -> foreignKey(table, column, relation, to)));
+        .flatMap(
+            relation ->
+                mappings
+                    .model(relation.target())
+                    .map(to -> foreignKey(table, column, relation, to)));
   }
 
   private static TableForeignKey foreignKey(

@@ -38,7 +38,9 @@ final class TextPlanner {
         key.isIdentity() ? Optional.of(keyless()) : Optional.empty());
   }
 
-  /** The columns in the order in which inserts name and drafts bind them: an identity key is last. */
+  /**
+   * The columns in the order in which inserts name and drafts bind them: an identity key is last.
+   */
   static List<PlannedColumn> insertOrder(List<PlannedColumn> columns) {
     List<PlannedColumn> ordered = new ArrayList<>(withoutIdentity(columns));
     columns.stream().filter(PlannedColumn::isIdentity).forEach(ordered::add);
@@ -63,7 +65,8 @@ final class TextPlanner {
   }
 
   private String insert(List<PlannedColumn> inserted) {
-    String binds = Stream.generate(() -> "?").limit(inserted.size()).collect(Collectors.joining(", "));
+    String binds =
+        Stream.generate(() -> "?").limit(inserted.size()).collect(Collectors.joining(", "));
     return "INSERT INTO %s (%s)\nVALUES (%s)".formatted(table, names(inserted, ""), binds);
   }
 

@@ -4,7 +4,10 @@
  */
 package dev.ashlar.processor.problem;
 
-/** What finds problems: a rule, or a stage that must refuse something. Its name is the problem's tag. */
+/**
+ * What finds problems: a rule, or a stage that must refuse something. Its name is the problem's
+ * tag.
+ */
 public interface Checker {
 
   /** The tag in front of the message, by which users silence and look up the rule. */

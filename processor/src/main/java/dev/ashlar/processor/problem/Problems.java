@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The problems of a compilation. One cause gives one message: once a member has an error, what other
- * rules say of that member is dropped.
+ * The problems of a compilation. One cause gives one message: once a member has an error, what
+ * other rules say of that member is dropped.
  */
 public final class Problems {
 
@@ -28,7 +28,10 @@ public final class Problems {
     add(new Problem(Severity.WARNING, checker.name(), origin, message, fix));
   }
 
-  /** Marks a type whose mapping is unusable: no later chapter looks at it and nothing is planned for it. */
+  /**
+   * Marks a type whose mapping is unusable: no later chapter looks at it and nothing is planned for
+   * it.
+   */
   public void unplannable(String type) {
     unplannable.add(type);
   }
@@ -41,8 +44,7 @@ public final class Problems {
   /** Whether an error is known about this place's member. */
   public boolean haveErrorAbout(Origin origin) {
     return problems.stream()
-        .anyMatch(
-            known -> known.severity() == Severity.ERROR && known.origin().sameMember(origin));
+        .anyMatch(known -> known.severity() == Severity.ERROR && known.origin().sameMember(origin));
   }
 
   /** All problems, sorted by place. */

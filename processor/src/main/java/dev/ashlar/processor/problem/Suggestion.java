@@ -45,7 +45,8 @@ public final class Suggestion {
         int changed = left.charAt(row - 1) == right.charAt(column - 1) ? 0 : 1;
         current[column] =
             Math.min(
-                Math.min(current[column - 1], previous[column]) + 1, previous[column - 1] + changed);
+                Math.min(current[column - 1], previous[column]) + 1,
+                previous[column - 1] + changed);
       }
       previous = current;
     }

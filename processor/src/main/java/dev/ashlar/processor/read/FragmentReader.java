@@ -4,17 +4,20 @@
  */
 package dev.ashlar.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import dev.ashlar.ModelFragment;
 import dev.ashlar.processor.mapping.GeneratedNames;
 import dev.ashlar.processor.mapping.MappingText;
 import dev.ashlar.processor.mapping.ModelMapping;
-import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Reads mappings back from the fragments on generated mappers, of this compilation or of class files. */
+/**
+ * Reads mappings back from the fragments on generated mappers, of this compilation or of class
+ * files.
+ */
 public final class FragmentReader {
 
   private final Elements elements;
@@ -26,8 +29,7 @@ public final class FragmentReader {
 
   /** The fragment of this model; empty where its mapper has none. */
   public Optional<Fragment> read(ClassName model) {
-    TypeElement mapper =
-        elements.getTypeElement(GeneratedNames.of(model).mapper().canonicalName());
+    TypeElement mapper = elements.getTypeElement(GeneratedNames.of(model).mapper().canonicalName());
     return mapper == null
         ? Optional.empty()
         : Stated.on(mapper, ModelFragment.class).flatMap(FragmentReader::fragment);

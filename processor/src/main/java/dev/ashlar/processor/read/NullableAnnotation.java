@@ -12,8 +12,8 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 
 /**
- * Whether a component is {@code @Nullable}: JSpecify's, or any other annotation of that name. Compilers
- * show it on the component, on its accessor, on its field, or on the type of one of them.
+ * Whether a component is {@code @Nullable}: JSpecify's, or any other annotation of that name.
+ * Compilers show it on the component, on its accessor, on its field, or on the type of one of them.
  */
 final class NullableAnnotation {
 

@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
 
-/** The settings of a package: the compiler's options, else the nearest {@code @Models}, else the default. */
+/**
+ * The settings of a package: the compiler's options, else the nearest {@code @Models}, else the
+ * default.
+ */
 public final class SettingsReader {
 
   /** The option that names the schema. */
@@ -77,12 +80,13 @@ public final class SettingsReader {
   private static List<Vendor> vendors(String list) {
     return Stream.of(list.split(","))
         .map(name -> name.strip().toUpperCase(Locale.ROOT))
-        .flatMap(
-            name -> Stream.of(Vendor.values()).filter(vendor -> vendor.name().equals(name)))
+        .flatMap(name -> Stream.of(Vendor.values()).filter(vendor -> vendor.name().equals(name)))
         .toList();
   }
 
   private Optional<String> option(String name) {
-    return Optional.ofNullable(options.get(name)).map(String::strip).filter(text -> !text.isEmpty());
+    return Optional.ofNullable(options.get(name))
+        .map(String::strip)
+        .filter(text -> !text.isEmpty());
   }
 }

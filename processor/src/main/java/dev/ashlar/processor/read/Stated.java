@@ -38,7 +38,9 @@ final class Stated {
   }
 
   private static boolean isOf(AnnotationMirror mirror, String name) {
-    return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().contentEquals(name);
+    return ((TypeElement) mirror.getAnnotationType().asElement())
+        .getQualifiedName()
+        .contentEquals(name);
   }
 
   Optional<String> text(String attribute) {

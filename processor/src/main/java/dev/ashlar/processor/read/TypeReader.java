@@ -32,7 +32,8 @@ final class TypeReader {
     if (type.getKind() == TypeKind.ARRAY) {
       return new JavaType(JavaType.Kind.ARRAY, nameOf(type), List.of());
     }
-    if (type instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.ENUM) {
+    if (type instanceof DeclaredType declared
+        && declared.asElement().getKind() == ElementKind.ENUM) {
       return new JavaType(JavaType.Kind.ENUM, nameOf(type), constantsOf(declared.asElement()));
     }
     return new JavaType(JavaType.Kind.DECLARED, nameOf(type), List.of());
@@ -43,7 +44,8 @@ final class TypeReader {
     return switch (type.getKind()) {
       case ERROR, OTHER, NONE -> false;
       case ARRAY -> isKnown(((ArrayType) type).getComponentType());
-      case DECLARED -> ((DeclaredType) type).getTypeArguments().stream().allMatch(TypeReader::isKnown);
+      case DECLARED ->
+          ((DeclaredType) type).getTypeArguments().stream().allMatch(TypeReader::isKnown);
       default -> true;
     };
   }

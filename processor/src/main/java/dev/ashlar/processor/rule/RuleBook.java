@@ -15,7 +15,9 @@ public final class RuleBook {
 
   private RuleBook() {}
 
-  /** Reads all chapters over the models; a model that turns out unusable is left out of later ones. */
+  /**
+   * Reads all chapters over the models; a model that turns out unusable is left out of later ones.
+   */
   public static void check(Mappings mappings, Problems problems) {
     for (List<Rule> chapter : CHAPTERS) {
       Mappings usable = mappings.without(model -> problems.isUnplannable(model.qualifiedName()));

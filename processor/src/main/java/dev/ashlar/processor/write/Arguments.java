@@ -21,7 +21,9 @@ final class Arguments {
 
   private Arguments() {}
 
-  /** One argument for each component, in their order. What could not be mapped gets an empty value. */
+  /**
+   * One argument for each component, in their order. What could not be mapped gets an empty value.
+   */
   static List<CodeBlock> of(
       ModelPlan plan,
       Function<PlannedColumn, CodeBlock> column,

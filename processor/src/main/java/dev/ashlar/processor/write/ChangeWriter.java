@@ -6,7 +6,6 @@ package dev.ashlar.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -20,7 +19,7 @@ public final class ChangeWriter {
   private static final CodeBlock VALUE = CodeBlock.of("value");
 
   /** The class for this model. */
-  public JavaFile write(ModelPlan plan) {
+  public SourceFile write(ModelPlan plan) {
     ClassName name = plan.names().change();
     TypeSpec.Builder type =
         Sources.type(name, plan.model())
@@ -32,12 +31,13 @@ public final class ChangeWriter {
                     .addStatement("super($T.TABLE)", plan.names().fields())
                     .build());
     for (PlannedColumn column : plan.changeable()) {
-      type.addMethod(column.relation().isPresent() ? reference(name, column) : setter(name, column));
+      type.addMethod(
+          column.relation().isPresent() ? reference(name, column) : setter(name, column));
       if (column.relation().isPresent()) {
         type.addMethod(referenceById(name, column));
       }
     }
-    return Sources.file(name, type.build());
+    return SourceFile.of(name, type.build());
   }
 
   private static MethodSpec setter(ClassName name, PlannedColumn column) {

@@ -27,7 +27,7 @@ final class DefinitionCode {
   CodeBlock code() {
     CodeBlock.Builder code =
         CodeBlock.builder()
-            .add("$T.named($S)", Api.SCHEMA_DEFINITION, plan.settings().schema())
+            .add("\n$>$>$T.named($S)$>$>", Api.SCHEMA_DEFINITION, plan.settings().schema())
             .add("\n.declaredIn($S)", plan.settings().packageName())
             .add(
                 "\n.targets($L)",
@@ -43,7 +43,7 @@ final class DefinitionCode {
     for (CheckedColumn check : plan.checks()) {
       code.add("\n.check($S, $S, $S)", check.constraint(), check.table(), check.member());
     }
-    return code.add("\n.build()").build();
+    return code.add("\n.build()$<$<$<$<").build();
   }
 
   private static void addKeys(CodeBlock.Builder code, ModelPlan model) {

@@ -72,8 +72,7 @@ final class DraftBody {
             .addException(SQLException.class);
     int position = 1;
     for (PlannedColumn column : plan.insertOrder()) {
-      CodeBlock bind =
-          column.codec().bind(BINDER, position++, value(column), column.isNullable());
+      CodeBlock bind = column.codec().bind(BINDER, position++, value(column), column.isNullable());
       if (column.isIdentity()) {
         method.beginControlFlow("if (this.$L != null)", column.member());
         method.addStatement(bind).endControlFlow();
@@ -127,8 +126,7 @@ final class DraftBody {
     List<CodeBlock> arguments =
         Arguments.of(plan, this::previewed, relation -> HandleConstants.of(plan, relation));
     return method
-        .addStatement(
-            "return new $T($Z$L)", plan.model().type(), CodeBlock.join(arguments, ",$W"))
+        .addStatement("return new $T($Z$L)", plan.model().type(), CodeBlock.join(arguments, ",$W"))
         .build();
   }
 

@@ -4,9 +4,9 @@
  */
 package dev.ashlar.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -15,16 +15,15 @@ import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.mapping.Role;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
-import com.palantir.javapoet.ClassName;
-import java.util.List;
 import dev.ashlar.sql.schema.ColumnType;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code UserFields}: the columns and relations by name. */
 public final class FieldsWriter {
 
   /** The class for this model. */
-  public JavaFile write(ModelPlan plan) {
+  public SourceFile write(ModelPlan plan) {
     ClassName name = plan.names().fields();
     TypeSpec.Builder type =
         Sources.type(name, plan.model())
@@ -33,8 +32,7 @@ public final class FieldsWriter {
                 plan.model().type())
             .superclass(Sources.generic(Api.FIELDS, plan.model().type(), name))
             .addField(table(plan))
-            .addMethod(
-                MethodSpec.constructorBuilder().addStatement("super(TABLE)").build())
+            .addMethod(MethodSpec.constructorBuilder().addStatement("super(TABLE)").build())
             .addMethod(
                 MethodSpec.constructorBuilder()
                     .addJavadoc("For generated code: the row at the end of a path.\n")
@@ -44,7 +42,7 @@ public final class FieldsWriter {
                     .build())
             .addMethod(at(name));
     plan.columns().forEach(column -> type.addMethod(accessor(column)));
-    return Sources.file(name, type.build());
+    return SourceFile.of(name, type.build());
   }
 
   private static MethodSpec at(ClassName name) {
@@ -72,8 +70,7 @@ public final class FieldsWriter {
     return method
         .addJavadoc("The column {@code $L}.\n", column.name())
         .returns(column.codec().expression(column.value()))
-        .addStatement(
-            "return $L", column.codec().expressionOf(column.value(), column.ordinal()))
+        .addStatement("return $L", column.codec().expressionOf(column.value(), column.ordinal()))
         .build();
   }
 
@@ -81,7 +78,11 @@ public final class FieldsWriter {
     ParameterizedTypeName type = Sources.generic(Api.MODEL_TABLE, plan.model().type());
     CodeBlock.Builder code =
         CodeBlock.builder()
-            .add("$T.of($T.class, $S)", Api.MODEL_TABLE, plan.model().type(), plan.model().table());
+            .add(
+                "\n$>$>$T.of($T.class, $S)$>$>",
+                Api.MODEL_TABLE,
+                plan.model().type(),
+                plan.model().table());
     for (PlannedColumn column : plan.columns()) {
       code.add(
           "\n.$L($S, $S, $L)", verb(column), column.member(), column.name(), type(column.type()));
@@ -93,7 +94,7 @@ public final class FieldsWriter {
         .filter(column -> column.relation().isEmpty() && column.value().is(Role.UPDATED_AT))
         .forEach(column -> code.add("\n.updatedAt($S)", column.member()));
     return FieldSpec.builder(type, "TABLE", Modifier.STATIC, Modifier.FINAL)
-        .initializer(code.add("\n.build()").build())
+        .initializer(code.add("\n.build()$<$<$<$<").build())
         .build();
   }
 

@@ -42,7 +42,7 @@ final class HandleConstants {
     return FieldSpec.builder(Api.HANDLE_ORIGIN, originName(relation))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer(
-            "$T.origin($S, $S)", Api.HANDLES, relation.label(), callForReference(plan, relation))
+            "$T.origin($Z$S,$W$S)", Api.HANDLES, relation.label(), callForReference(plan, relation))
         .build();
   }
 
@@ -52,7 +52,7 @@ final class HandleConstants {
     return FieldSpec.builder(type, handleName(relation))
         .addModifiers(Modifier.STATIC, Modifier.FINAL)
         .initializer(
-            "$T.$L($S, $S)",
+            "$T.$L($Z$S,$W$S)",
             Api.HANDLES,
             many ? "many" : "one",
             relation.label(),

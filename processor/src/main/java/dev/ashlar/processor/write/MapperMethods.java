@@ -13,7 +13,6 @@ import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
 import dev.ashlar.processor.plan.PlannedUnique;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,6 +29,7 @@ final class MapperMethods {
   private final ClassName mapper;
   private final ClassName fields;
   private final ClassName draft;
+  private final ClassName change;
   private final TypeName key;
   private final TypeName where;
   private final TypeName filler;
@@ -40,14 +40,12 @@ final class MapperMethods {
     mapper = plan.names().mapper();
     fields = plan.names().fields();
     draft = plan.names().draft();
+    change = plan.names().change();
     key = plan.key().value().type().name();
     where =
         Sources.generic(
-            FUNCTION,
-            Sources.superOf(fields),
-            WildcardTypeName.subtypeOf(Api.CONDITION));
-    filler =
-        Sources.generic(ClassName.get(Consumer.class), Sources.superOf(plan.names().change()));
+            FUNCTION, Sources.superOf(fields), WildcardTypeName.subtypeOf(Api.CONDITION));
+    filler = Sources.generic(ClassName.get(Consumer.class), Sources.superOf(change));
   }
 
   List<MethodSpec> session() {
@@ -74,10 +72,6 @@ final class MapperMethods {
             .addParameter(
                 Sources.generic(FUNCTION, Sources.superOf(stages.first()), draft), "draft")
             .addStatement("return insert(draft.apply($T.start()))", draft)
-            .build(),
-        method("createMany", TypeName.LONG, "Inserts all drafts, or none, and returns their number.")
-            .addParameter(Sources.generic(ClassName.get(Collection.class), draft), "drafts")
-            .addStatement("return insertMany(drafts)")
             .build());
   }
 
@@ -88,11 +82,6 @@ final class MapperMethods {
         method("findById", optional, "The row with this key.")
             .addParameter(key, "id")
             .addStatement("return selectByKey(id)")
-            .build());
-    methods.add(
-        method("findById", optional, "The row that is referred to.")
-            .addParameter(Sources.generic(Api.REF, model), "ref")
-            .addStatement("return selectByKey(key(ref))")
             .build());
     methods.add(
         method("getById", model, "The row with this key, which must be there.")
@@ -137,39 +126,32 @@ final class MapperMethods {
         method("update", model, "Changes the row with this key and returns it as stored.")
             .addParameter(key, "id")
             .addParameter(filler, "change")
-            .addStatement("return updateByKey(id, filled(change))")
+            .addStatement("return updateByKey(id, filled(new $T(), change))", change)
             .build(),
         method("updateMany", TypeName.LONG, "Changes the rows that fulfil a condition.")
             .addParameter(where, "where")
             .addParameter(filler, "change")
-            .addStatement("return updateWhere(new $T(), where, filled(change))", fields)
+            .addStatement(
+                "return updateWhere(new $T(), where, filled(new $T(), change))", fields, change)
             .build(),
         method("updateAll", TypeName.LONG, "Changes all rows.")
             .addParameter(filler, "change")
-            .addStatement("return updateEvery(filled(change))")
-            .build(),
-        MethodSpec.methodBuilder("filled")
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .returns(plan.names().change())
-            .addParameter(filler, "filler")
-            .addStatement("$T change = new $T()", plan.names().change(), plan.names().change())
-            .addStatement("filler.accept(change)")
-            .addStatement("return change")
+            .addStatement("return updateEvery(filled(new $T(), change))", change)
             .build());
   }
 
   List<MethodSpec> deletes() {
     return List.of(
-        method("delete", TypeName.BOOLEAN, "Deletes the row with this key; says whether it was there.")
+        method(
+                "delete",
+                TypeName.BOOLEAN,
+                "Deletes the row with this key; says whether it was there.")
             .addParameter(key, "id")
             .addStatement("return deleteByKey(id)")
             .build(),
         method("deleteMany", TypeName.LONG, "Deletes the rows that fulfil a condition.")
             .addParameter(where, "where")
             .addStatement("return deleteWhere(new $T(), where)", fields)
-            .build(),
-        method("deleteAll", TypeName.LONG, "Deletes all rows.")
-            .addStatement("return deleteEvery()")
             .build());
   }
 

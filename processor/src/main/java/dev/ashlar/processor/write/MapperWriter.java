@@ -8,7 +8,6 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.ashlar.processor.mapping.MappingText;
 import dev.ashlar.processor.mapping.ModelMapping;
@@ -25,7 +24,7 @@ public final class MapperWriter {
   private static final int FRAGMENT_VERSION = 1;
 
   /** The class for this model. */
-  public JavaFile write(ModelPlan plan) {
+  public SourceFile write(ModelPlan plan) {
     ClassName name = plan.names().mapper();
     MapperMethods methods = new MapperMethods(plan);
     TypeSpec.Builder type =
@@ -51,7 +50,7 @@ public final class MapperWriter {
     StatementHolders holders = new StatementHolders(plan);
     type.addMethod(holders.chooser());
     type.addTypes(holders.types());
-    return Sources.file(name, type.build());
+    return SourceFile.of(name, type.build());
   }
 
   /** The mapping as text, from which the schema is made without this model's source. */
@@ -73,7 +72,7 @@ public final class MapperWriter {
     return FieldSpec.builder(String.class, "COLUMNS")
         .addJavadoc("The select list of {@link #read}, in standard quotes.\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .initializer(Sources.textBlock(names))
+        .initializer("$>$>$L$<$<", Sources.textBlock(names))
         .build();
   }
 

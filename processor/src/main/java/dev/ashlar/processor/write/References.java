@@ -27,8 +27,7 @@ final class References {
   /** The key of a reference, null where the relation is optional and there is none. */
   static CodeBlock keyOf(PlannedColumn column, CodeBlock reference) {
     return column.isNullable()
-        ? CodeBlock.of(
-            "$L == null ? null : $T.key($L)", reference, targetMapper(column), reference)
+        ? CodeBlock.of("$L == null ? null : $T.key($L)", reference, targetMapper(column), reference)
         : CodeBlock.of("$T.key($L)", targetMapper(column), reference);
   }
 

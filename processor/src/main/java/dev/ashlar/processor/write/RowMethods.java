@@ -57,7 +57,8 @@ final class RowMethods {
   private MethodSpec read() {
     List<CodeBlock> arguments = Arguments.of(plan, this::column, RowMethods::inverse);
     return MethodSpec.methodBuilder("read")
-        .addJavadoc("Reads a row from the columns of {@link #COLUMNS}, which begin at this position.\n")
+        .addJavadoc(
+            "Reads a row from the columns of {@link #COLUMNS}, which begin at this position.\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(model)
         .addParameter(Api.ROW, "row")
@@ -72,8 +73,7 @@ final class RowMethods {
         column.ordinal() == 0
             ? CodeBlock.of("first")
             : CodeBlock.of("first + $L", column.ordinal());
-    CodeBlock value =
-        column.codec().read(column.value(), ROW, position, column.isNullable());
+    CodeBlock value = column.codec().read(column.value(), ROW, position, column.isNullable());
     return column
         .relation()
         .map(

@@ -7,7 +7,6 @@ package dev.ashlar.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -24,17 +23,21 @@ public final class SchemaClassWriter {
       Sources.generic(ClassName.get(List.class), ClassName.get(String.class));
 
   /** The class for this schema. */
-  public JavaFile write(SchemaPlan plan, List<VendorScript> scripts) {
+  public SourceFile write(SchemaPlan plan, List<VendorScript> scripts) {
     ClassName name =
         ClassName.get(plan.settings().packageName(), plan.settings().schema() + "Schema");
     ScriptHolders holders = new ScriptHolders(name, scripts);
     TypeSpec type =
         Sources.type(name, Sources.SCHEMA_PROCESSOR)
             .addModifiers(Modifier.PUBLIC)
-            .addJavadoc("The tables of the schema {@code $L}: $L.\n", plan.settings().schema(), tables(plan))
+            .addJavadoc(
+                "The tables of the schema {@code $L}: $L.\n",
+                plan.settings().schema(),
+                tables(plan))
             .addField(
                 FieldSpec.builder(Api.SCHEMA_DEFINITION, "DEFINITION")
-                    .addJavadoc("What the run time knows of this schema: its targets and constraints.\n")
+                    .addJavadoc(
+                        "What the run time knows of this schema: its targets and constraints.\n")
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                     .initializer(new DefinitionCode(plan).code())
                     .build())
@@ -42,11 +45,14 @@ public final class SchemaClassWriter {
             .addMethod(run("create", "Creates all tables.", "createScript"))
             .addMethod(run("drop", "Drops all tables that are there.", "dropScript"))
             .addMethod(tableNames(plan))
-            .addMethod(holders.chooser("createScript", "The statements of {@link #create}, in their order."))
-            .addMethod(holders.chooser("dropScript", "The statements of {@link #drop}, in their order."))
+            .addMethod(
+                holders.chooser(
+                    "createScript", "The statements of {@link #create}, in their order."))
+            .addMethod(
+                holders.chooser("dropScript", "The statements of {@link #drop}, in their order."))
             .addTypes(holders.types())
             .build();
-    return Sources.file(name, type);
+    return SourceFile.of(name, type);
   }
 
   private static String tables(SchemaPlan plan) {

@@ -13,7 +13,6 @@ import com.palantir.javapoet.TypeSpec;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /** The nested classes that hold a schema's DDL, one for each vendor and loaded only for it. */
@@ -108,8 +107,6 @@ final class ScriptHolders {
   }
 
   private ClassName holder(VendorScript script) {
-    String vendor = script.vendor().name();
-    return schema.nestedClass(
-        vendor.charAt(0) + vendor.substring(1).toLowerCase(Locale.ROOT) + "Script");
+    return schema.nestedClass(VendorNames.className(script.vendor()) + "Script");
   }
 }
