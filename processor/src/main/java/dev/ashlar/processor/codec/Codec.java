@@ -9,7 +9,6 @@ import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.JavaType;
 import dev.ashlar.sql.schema.ColumnType;
-import java.util.Optional;
 
 /**
  * One kind of column: the Java types it takes, the column it becomes, and the code that generated
@@ -43,9 +42,4 @@ public interface Codec {
 
   /** Makes that expression in a Fields class: {@code text(1)}. */
   CodeBlock expressionOf(ColumnMapping column, int ordinal);
-
-  /** A value of this type for a field that is surely set later. */
-  default Optional<CodeBlock> emptyValue(ColumnMapping column) {
-    return Optional.empty();
-  }
 }

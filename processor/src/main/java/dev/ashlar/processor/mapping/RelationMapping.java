@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param model the simple name of the model
  * @param name the component
+ * @param isStated whether {@code @Relation} is there
  * @param handle the type that it is written with
  * @param target the type that it points at
  * @param isTargetKnown whether the compiler knows that type
@@ -29,6 +30,7 @@ import java.util.Optional;
 public record RelationMapping(
     String model,
     String name,
+    boolean isStated,
     Handle handle,
     TypeName target,
     boolean isTargetKnown,
