@@ -6,7 +6,7 @@
 /** What a program uses at run time: annotations, handles, mappers and queries. */
 module dev.ashlar {
   requires transitive dev.ashlar.sql;
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
 
-  // A package is exported together with its first type, since javac refuses to export an empty one.
+  exports dev.ashlar;
 }

@@ -6,7 +6,8 @@
 /** Everything that knows SQL and no Java model: tables, types and dialects. */
 module dev.ashlar.sql {
   requires transitive java.sql;
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
 
-  // A package is exported together with its first type, since javac refuses to export an empty one.
+  exports dev.ashlar.sql.dialect;
+  exports dev.ashlar.sql.schema;
 }

@@ -2,11 +2,10 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-
 /**
- * What a model is written with: annotations, their enums, the handles of relations, and the exceptions.
- * The compiler reads the annotations and drops them; none is looked at while a program runs.
- * Knows nothing of queries, mappers or SQL.
+ * What a model file needs: the annotations and their enums, the relation handles {@link
+ * dev.ashlar.Ref}, {@link dev.ashlar.One} and {@link dev.ashlar.Many}, and the exceptions that a
+ * caller may want to catch. This package knows neither SQL nor JDBC and imports nothing but the JDK.
  */
 @NullMarked
 package dev.ashlar;

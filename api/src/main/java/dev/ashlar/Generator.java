@@ -1,0 +1,24 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar;
+
+/** Who makes the primary key of a new row. */
+public enum Generator {
+
+  /** By the key's type: {@code UUID_V7} for UUID, IDENTITY for int and long, else ASSIGNED. */
+  AUTO,
+
+  /** The database counts up, for keys of type {@code int} and {@code long}. */
+  IDENTITY,
+
+  /**
+   * A UUID of version 7, made when a draft is inserted: it begins with the time, so that new rows
+   * stand beside each other in the index.
+   */
+  UUID_V7,
+
+  /** The caller gives the key in each draft. */
+  ASSIGNED
+}

@@ -1,0 +1,54 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A relation to another model.
+ *
+ * <p>A {@link Ref} owns the foreign key. A {@link One} or a {@link Many} is the other side of such
+ * a {@code Ref} and names it in {@link #mappedBy}.
+ *
+ * <pre>{@code
+ * @Relation(onDelete = Action.RESTRICT) Ref<User> author               // in Post: column author_id
+ * @Relation(mappedBy = "author") Many<Post> posts                      // in User: no column
+ * @Relation(onDelete = Action.CASCADE, unique = true) Ref<User> user   // in Profile
+ * @Relation(mappedBy = "user") One<Profile> profile                    // in User
+ * }</pre>
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+public @interface Relation {
+
+  /** The {@link Ref} of the other model that owns the foreign key. Empty: the key is owned here. */
+  String mappedBy() default "";
+
+  /**
+   * The name of the foreign key's column. Empty: the component's name in snake case, followed by
+   * the name of the target's key: {@code author_id}.
+   */
+  String column() default "";
+
+  /**
+   * What happens to this row when the one it points at is deleted. Unstated: {@link
+   * Action#RESTRICT} where the relation is required, {@link Action#SET_NULL} where it is optional.
+   */
+  Action onDelete() default Action.NO_ACTION;
+
+  /** What happens to this row when the key of the one it points at changes. */
+  Action onUpdate() default Action.NO_ACTION;
+
+  /** Whether at most one row may point at the same target: what a {@link One} needs. */
+  boolean unique() default false;
+
+  /** Whether the foreign key gets an index, unless another key or index begins with its column. */
+  boolean index() default true;
+}

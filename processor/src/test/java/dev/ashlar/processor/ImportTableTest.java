@@ -1,0 +1,175 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who may import whom: the table of CONTRIBUTING.md, row by row. */
+final class ImportTableTest {
+
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("dev.ashlar");
+
+  private static final String SCHEMA = "dev.ashlar.sql.schema";
+  private static final String DIFF = "dev.ashlar.sql.diff";
+  private static final String TEXT = "dev.ashlar.sql.text";
+  private static final String DIALECT = "dev.ashlar.sql.dialect";
+  private static final String VENDOR_LIST = "dev.ashlar.sql.vendor";
+  private static final String VENDORS = "dev.ashlar.sql.vendor.*..";
+  private static final String MIGRATE = "dev.ashlar.sql.migrate";
+
+  private static final String API = "dev.ashlar";
+  private static final String QUERY = "dev.ashlar.query";
+  private static final String RUNTIME = "dev.ashlar.runtime";
+
+  private static final String PROBLEM = "dev.ashlar.processor.problem";
+  private static final String MAPPING = "dev.ashlar.processor.mapping";
+  private static final String CODEC = "dev.ashlar.processor.codec";
+  private static final String JAVAC = "dev.ashlar.processor.javac";
+  private static final String READ = "dev.ashlar.processor.read";
+  private static final String RULE = "dev.ashlar.processor.rule..";
+  private static final String PLAN = "dev.ashlar.processor.plan";
+  private static final String WRITE = "dev.ashlar.processor.write";
+  private static final String PROCESSOR = "dev.ashlar.processor";
+
+  private static final DescribedPredicate<JavaClass> JDK =
+      resideInAnyPackage("java..", "javax.sql..", "org.jspecify.annotations");
+  private static final DescribedPredicate<JavaClass> COMPILER =
+      resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..", "javax.tools..");
+  private static final DescribedPredicate<JavaClass> AUTO_COMMON =
+      resideInAnyPackage("com.google.auto.common..", "com.google.common..");
+  private static final DescribedPredicate<JavaClass> INFLECTOR = resideInAPackage("io.github.encryptorcode..");
+  private static final DescribedPredicate<JavaClass> JAVAPOET =
+      resideInAPackage("com.palantir.javapoet..");
+  private static final DescribedPredicate<JavaClass> JAVAPOET_NAMES =
+      JAVAPOET.and(describe("are names", type -> type.getSimpleName().endsWith("Name")));
+  private static final DescribedPredicate<JavaClass> ENUMS =
+      resideInAPackage(API).and(describe("are enums", JavaClass::isEnum));
+  private static final DescribedPredicate<JavaClass> DIALECTS =
+      describe("Dialects", type -> type.getName().equals(VENDOR_LIST + ".Dialects"));
+
+  static Stream<Row> table() {
+    return Stream.of(
+        row(SCHEMA),
+        row(DIFF).imports(SCHEMA),
+        row(TEXT).imports(SCHEMA),
+        row(DIALECT).imports(SCHEMA, DIFF),
+        row(VENDORS).imports(SCHEMA, DIFF, DIALECT),
+        row(VENDOR_LIST).imports(DIALECT, VENDORS),
+        row(MIGRATE).imports(SCHEMA, DIFF, TEXT, DIALECT),
+        row(API),
+        row(QUERY).imports(API, SCHEMA, DIALECT),
+        row(RUNTIME).imports(API, QUERY, SCHEMA, DIFF, DIALECT).imports(DIALECTS),
+        row(PROBLEM).imports(ENUMS),
+        row(MAPPING).imports(PROBLEM).imports(JAVAPOET_NAMES.or(INFLECTOR).or(ENUMS)),
+        row(CODEC).imports(MAPPING, SCHEMA).imports(JAVAPOET.or(ENUMS)),
+        row(JAVAC).imports(PROBLEM).imports(COMPILER.or(ENUMS)),
+        row(READ)
+            .imports(MAPPING, PROBLEM, JAVAC)
+            .imports(COMPILER.or(AUTO_COMMON).or(JAVAPOET_NAMES).or(ENUMS)),
+        row(RULE)
+            .imports(MAPPING, PROBLEM, CODEC, SCHEMA, DIALECT)
+            .imports(JAVAPOET_NAMES.or(ENUMS)),
+        row(PLAN).imports(MAPPING, CODEC, SCHEMA, DIALECT).imports(ENUMS),
+        row(WRITE)
+            .imports(PLAN, CODEC, MAPPING, SCHEMA, DIFF, TEXT, DIALECT)
+            .imports(DIALECTS.or(JAVAPOET).or(ENUMS)),
+        row(PROCESSOR).imports(alwaysTrue()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("table")
+  void packageImportsOnlyWhatItsRowAllows(Row row) {
+    classes()
+        .that(row.members())
+        .should()
+        .onlyDependOnClassesThat(row.allowed())
+        .allowEmptyShould(true)
+        .check(HOUSE);
+  }
+
+  @Test
+  void everyTypeHasExactlyOneRow() {
+    List<Row> rows = table().toList();
+    assertThat(HOUSE)
+        .allSatisfy(
+            type -> assertThat(rows).filteredOn(row -> row.members().test(type)).hasSize(1));
+  }
+
+  @Test
+  void noVendorImportsAnother() {
+    slices()
+        .matching("dev.ashlar.sql.vendor.(*)..")
+        .should()
+        .notDependOnEachOther()
+        .allowEmptyShould(true)
+        .check(HOUSE);
+  }
+
+  @Test
+  void onlyTheListOfDialectsImportsVendors() {
+    noClasses()
+        .that(not(resideInAPackage(VENDORS)).and(not(DIALECTS)))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(VENDORS)
+        .check(HOUSE);
+  }
+
+  @Test
+  void onlyReadersTheBridgeAndTheRootKnowTheCompiler() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(READ, JAVAC, PROCESSOR)
+        .should()
+        .dependOnClassesThat(COMPILER)
+        .check(HOUSE);
+  }
+
+  /** A package may import itself and the JDK; the calls that follow add to that. */
+  private static Row row(String name) {
+    DescribedPredicate<JavaClass> members = resideInAPackage(name);
+    return new Row(name, members, members.or(JDK));
+  }
+
+  /** One row: the types of a package, and the types that these may import. */
+  private record Row(
+      String name, DescribedPredicate<JavaClass> members, DescribedPredicate<JavaClass> allowed) {
+
+    Row imports(String... packages) {
+      return imports(resideInAnyPackage(packages));
+    }
+
+    Row imports(DescribedPredicate<? super JavaClass> types) {
+      return new Row(name, members, allowed.or(types));
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+}

@@ -1,0 +1,146 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.dialect;
+
+import dev.ashlar.sql.schema.ColumnType.Kind;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A value on its way into a statement's parameter; immutable, equal by value. */
+public final class Bind {
+
+  private final Kind kind;
+  private final @Nullable Object value;
+  private final boolean sensitive;
+
+  private Bind(Kind kind, @Nullable Object value, boolean sensitive) {
+    this.kind = kind;
+    this.value = value;
+    this.sensitive = sensitive;
+  }
+
+  public static Bind bool(@Nullable Boolean value) {
+    return new Bind(Kind.BOOLEAN, value, false);
+  }
+
+  public static Bind integer(@Nullable Integer value) {
+    return new Bind(Kind.INTEGER, value, false);
+  }
+
+  public static Bind bigint(@Nullable Long value) {
+    return new Bind(Kind.BIGINT, value, false);
+  }
+
+  public static Bind real(@Nullable Double value) {
+    return new Bind(Kind.DOUBLE, value, false);
+  }
+
+  public static Bind decimal(@Nullable BigDecimal value) {
+    return new Bind(Kind.DECIMAL, value, false);
+  }
+
+  public static Bind text(@Nullable String value) {
+    return new Bind(Kind.TEXT, value, false);
+  }
+
+  public static Bind uuid(@Nullable UUID value) {
+    return new Bind(Kind.UUID, value, false);
+  }
+
+  public static Bind instant(@Nullable Instant value) {
+    return new Bind(Kind.INSTANT, value, false);
+  }
+
+  public static Bind date(@Nullable LocalDate value) {
+    return new Bind(Kind.DATE, value, false);
+  }
+
+  /** Bytes, copied. */
+  public static Bind bytes(byte @Nullable [] value) {
+    return new Bind(Kind.BINARY, value == null ? null : value.clone(), false);
+  }
+
+  /** A constant, by its name. */
+  public static Bind constant(@Nullable Enum<?> value) {
+    return new Bind(Kind.ENUM, value == null ? null : value.name(), false);
+  }
+
+  /** A NULL for a column of this kind. */
+  public static Bind nothing(Kind kind) {
+    return new Bind(kind, null, false);
+  }
+
+  /** The same value, never shown. */
+  public Bind sensitive() {
+    return new Bind(kind, value, true);
+  }
+
+  /** Whether it is NULL. */
+  public boolean isNothing() {
+    return value == null;
+  }
+
+  /** Writes the value into the parameter at this position. */
+  public void to(Binder binder, int index) throws SQLException {
+    if (value == null) {
+      binder.nothing(index, kind);
+      return;
+    }
+    switch (kind) {
+      case BOOLEAN -> binder.bool(index, (Boolean) value);
+      case INTEGER -> binder.integer(index, (Integer) value);
+      case BIGINT -> binder.bigint(index, (Long) value);
+      case DOUBLE -> binder.real(index, (Double) value);
+      case DECIMAL -> binder.decimal(index, (BigDecimal) value);
+      case VARCHAR, TEXT, ENUM -> binder.text(index, (String) value);
+      case UUID -> binder.uuid(index, (UUID) value);
+      case INSTANT -> binder.instant(index, (Instant) value);
+      case DATE -> binder.date(index, (LocalDate) value);
+      case BINARY -> binder.bytes(index, (byte[]) value);
+    }
+  }
+
+  /**
+   * The value for a log: plain, {@code "null"}, bytes as hexadecimal digits, or {@code "***"} if
+   * sensitive.
+   */
+  public String shown() {
+    if (sensitive) {
+      return "***";
+    }
+    if (value instanceof byte[] bytes) {
+      return HexFormat.of().formatHex(bytes);
+    }
+    if (value instanceof BigDecimal decimal) {
+      return decimal.toPlainString();
+    }
+    return String.valueOf(value);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Bind that
+        && kind == that.kind
+        && sensitive == that.sensitive
+        && Objects.deepEquals(value, that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, sensitive, Arrays.deepHashCode(new @Nullable Object[] {value}));
+  }
+
+  @Override
+  public String toString() {
+    return shown();
+  }
+}

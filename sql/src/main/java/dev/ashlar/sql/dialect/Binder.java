@@ -1,0 +1,81 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.dialect;
+
+import dev.ashlar.sql.schema.ColumnType;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes values into a statement's parameters, by position from 1; null is NULL. It only
+ * translates: values have been checked and normalised before (moments to microseconds, decimals to
+ * their scale).
+ */
+public interface Binder {
+
+  void bool(int index, boolean value) throws SQLException;
+
+  void integer(int index, int value) throws SQLException;
+
+  void bigint(int index, long value) throws SQLException;
+
+  void real(int index, double value) throws SQLException;
+
+  void decimal(int index, @Nullable BigDecimal value) throws SQLException;
+
+  void text(int index, @Nullable String value) throws SQLException;
+
+  void uuid(int index, @Nullable UUID value) throws SQLException;
+
+  void instant(int index, @Nullable Instant value) throws SQLException;
+
+  void date(int index, @Nullable LocalDate value) throws SQLException;
+
+  void bytes(int index, byte @Nullable [] value) throws SQLException;
+
+  /** A NULL for a column of this kind. */
+  void nothing(int index, ColumnType.Kind kind) throws SQLException;
+
+  /** A constant, by its name. */
+  default void constant(int index, @Nullable Enum<?> value) throws SQLException {
+    text(index, value == null ? null : value.name());
+  }
+
+  default void nullableBool(int index, @Nullable Boolean value) throws SQLException {
+    if (value == null) {
+      nothing(index, ColumnType.Kind.BOOLEAN);
+    } else {
+      bool(index, value);
+    }
+  }
+
+  default void nullableInteger(int index, @Nullable Integer value) throws SQLException {
+    if (value == null) {
+      nothing(index, ColumnType.Kind.INTEGER);
+    } else {
+      integer(index, value);
+    }
+  }
+
+  default void nullableBigint(int index, @Nullable Long value) throws SQLException {
+    if (value == null) {
+      nothing(index, ColumnType.Kind.BIGINT);
+    } else {
+      bigint(index, value);
+    }
+  }
+
+  default void nullableReal(int index, @Nullable Double value) throws SQLException {
+    if (value == null) {
+      nothing(index, ColumnType.Kind.DOUBLE);
+    } else {
+      real(index, value);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.dialect;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a driver's exception means.
+ *
+ * @param constraint the violated constraint, where the database tells it
+ * @param table the table of the violation, where the database tells it
+ * @param columns the columns of the violation, where the database tells them; else empty
+ */
+public record DatabaseError(
+    Kind kind, Optional<String> constraint, Optional<String> table, List<String> columns) {
+
+  /** The kinds of errors. */
+  public enum Kind {
+    UNIQUE,
+    FOREIGN_KEY,
+    NOT_NULL,
+    CHECK,
+    /** A text, number or other value does not fit its column. */
+    TOO_LONG,
+    /** The transaction collided with another and may be tried again. */
+    SERIALIZATION,
+    /** The transaction was chosen to end a deadlock and may be tried again. */
+    DEADLOCK,
+    /** A lock or the statement took longer than allowed. */
+    TIMEOUT,
+    /** The database cannot be reached, or the connection is broken. */
+    CONNECTION,
+    OTHER
+  }
+
+  public DatabaseError {
+    columns = List.copyOf(columns);
+  }
+
+  /** An error of which only the kind is known. */
+  public static DatabaseError of(Kind kind) {
+    return new DatabaseError(kind, Optional.empty(), Optional.empty(), List.of());
+  }
+
+  /** The same error, at this constraint. */
+  public DatabaseError at(String violated) {
+    return new DatabaseError(kind, Optional.of(violated), table, columns);
+  }
+
+  /** The same error, in these columns of a table. */
+  public DatabaseError in(String violatedTable, List<String> violatedColumns) {
+    return new DatabaseError(kind, constraint, Optional.of(violatedTable), violatedColumns);
+  }
+}

@@ -1,0 +1,16 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.dialect;
+
+import java.sql.SQLException;
+
+/** Says what a driver's exception means. */
+public interface ErrorClassifier {
+
+  /**
+   * The meaning of the exception; {@code OTHER} when it has none that Ashlar knows. Never fails.
+   */
+  DatabaseError classify(SQLException exception);
+}

@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.dialect;
+
+/**
+ * An operator of conditions and its standard template, in which {@code {0}} is the left side and
+ * {@code {1}}, {@code {2}} are the right sides. A placeholder may occur more than once; binds
+ * follow the order of the text.
+ */
+public enum Operator {
+  EQ("{0} = {1}"),
+  NE("{0} <> {1}"),
+  LT("{0} < {1}"),
+  LTE("{0} <= {1}"),
+  GT("{0} > {1}"),
+  GTE("{0} >= {1}"),
+  BETWEEN("{0} BETWEEN {1} AND {2}"),
+  /** The right side is a list of one or more values, with commas. */
+  IN("{0} IN ({1})"),
+  NOT_IN("{0} NOT IN ({1})"),
+  IS_NULL("{0} IS NULL"),
+  IS_NOT_NULL("{0} IS NOT NULL"),
+  IS_DISTINCT_FROM("{0} IS DISTINCT FROM {1}"),
+  IS_NOT_DISTINCT_FROM("{0} IS NOT DISTINCT FROM {1}"),
+  CONTAINS("position({1} IN {0}) > 0"),
+  STARTS_WITH("left({0}, char_length({1})) = {1}"),
+  ENDS_WITH("right({0}, char_length({1})) = {1}"),
+  /** The right side has gone through {@link SqlStyle#pattern}. */
+  LIKE("{0} LIKE {1} ESCAPE '\\'"),
+  AND("{0} AND {1}"),
+  OR("{0} OR {1}"),
+  NOT("NOT ({0})");
+
+  private final String template;
+
+  Operator(String template) {
+    this.template = template;
+  }
+
+  /** The template in standard SQL; a dialect may have its own. */
+  public String template() {
+    return template;
+  }
+}

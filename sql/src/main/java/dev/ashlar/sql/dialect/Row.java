@@ -1,0 +1,69 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.dialect;
+
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The current row of a result set, read by position from 1. Methods of a primitive type refuse NULL
+ * with an {@link IllegalStateException}; all others give null for NULL.
+ */
+public interface Row {
+
+  boolean bool(int column) throws SQLException;
+
+  int integer(int column) throws SQLException;
+
+  long bigint(int column) throws SQLException;
+
+  double real(int column) throws SQLException;
+
+  @Nullable Boolean nullableBool(int column) throws SQLException;
+
+  @Nullable Integer nullableInteger(int column) throws SQLException;
+
+  @Nullable Long nullableBigint(int column) throws SQLException;
+
+  @Nullable Double nullableReal(int column) throws SQLException;
+
+  @Nullable BigDecimal decimal(int column) throws SQLException;
+
+  @Nullable String text(int column) throws SQLException;
+
+  @Nullable UUID uuid(int column) throws SQLException;
+
+  @Nullable Instant instant(int column) throws SQLException;
+
+  @Nullable LocalDate date(int column) throws SQLException;
+
+  byte @Nullable [] bytes(int column) throws SQLException;
+
+  /**
+   * A constant by its name.
+   *
+   * @throws IllegalStateException if the column holds another name; the message has the column's
+   *     position and the known constants, but not the value, which may be nobody's business
+   */
+  default <E extends Enum<E>> @Nullable E constant(int column, Class<E> type) throws SQLException {
+    String name = text(column);
+    if (name == null) {
+      return null;
+    }
+    try {
+      return Enum.valueOf(type, name);
+    } catch (IllegalArgumentException unknown) {
+      // The cause would tell the value.
+      throw new IllegalStateException(
+          "Column %d of the result holds no constant of %s. Known are %s; add the missing one, or mend the row."
+              .formatted(column, type.getSimpleName(), Arrays.toString(type.getEnumConstants())));
+    }
+  }
+}

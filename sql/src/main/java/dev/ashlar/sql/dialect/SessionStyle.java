@@ -1,0 +1,38 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.dialect;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** How transactions begin and end on a connection. */
+public interface SessionStyle {
+
+  /**
+   * Makes a connection fit for use; called each time that one is borrowed.
+   *
+   * @param insideTransaction whether the connection came with a transaction that somebody else
+   *     began
+   * @throws IllegalStateException if the connection cannot be made fit; the message says what to
+   *     change
+   */
+  void prepare(Connection connection, boolean insideTransaction) throws SQLException;
+
+  /**
+   * Begins a read-committed transaction, or a stronger one where there is no such level.
+   *
+   * @param writes whether it is going to write
+   * @return how the connection was set before, for {@link #end}
+   */
+  ConnectionState begin(Connection connection, boolean writes) throws SQLException;
+
+  void commit(Connection connection) throws SQLException;
+
+  /** Takes everything back; no error if the database has already done so. */
+  void rollback(Connection connection) throws SQLException;
+
+  /** Sets the connection as it was found. To be called after commit or rollback. */
+  void end(Connection connection, ConnectionState found) throws SQLException;
+}

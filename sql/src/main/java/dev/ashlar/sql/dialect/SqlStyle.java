@@ -1,0 +1,42 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.dialect;
+
+import dev.ashlar.sql.schema.Direction;
+
+/** How queries and statements are spelled. */
+public interface SqlStyle {
+
+  /** The identifier in quotes, those within it doubled. */
+  String quote(String identifier);
+
+  /**
+   * The statement, made to give back the rows that it wrote, or those that it deleted.
+   *
+   * @param columns the select list, quoted, without table aliases
+   */
+  String returning(Verb verb, String statement, String columns);
+
+  /** The operator's template for this database, see {@link Operator}. */
+  String template(Operator operator);
+
+  /**
+   * The value to bind as right side of the operator. For LIKE it translates a pattern in which
+   * {@code %} is any text, {@code _} any character, and a backslash takes the next character as it
+   * is. For every other operator it is the value itself.
+   *
+   * @throws IllegalArgumentException if a pattern ends with a lone backslash
+   */
+  String pattern(Operator operator, String value);
+
+  /**
+   * The end of a select: {@code "LIMIT ? OFFSET ?"} or a part of it, to be bound in the order
+   * limit, offset; empty if neither is asked for.
+   */
+  String limitClause(boolean limit, boolean offset);
+
+  /** What follows an expression in ORDER BY, such as {@code " DESC NULLS LAST"}. */
+  String nulls(Direction direction, boolean nullsFirst);
+}

@@ -1,0 +1,33 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.schema;
+
+/**
+ * What an insert that does not name a column stores there.
+ *
+ * @param text of a literal: {@code true}, {@code false}, plain digits, the string itself, an ISO
+ *     date or moment, the name of a constant, a UUID, bytes as hexadecimal digits; else empty
+ */
+public record DefaultValue(Kind kind, String text) {
+
+  /** The kinds of defaults. */
+  public enum Kind {
+    NONE,
+    LITERAL,
+    /** The moment of the statement. */
+    NOW
+  }
+
+  /** No default. */
+  public static final DefaultValue NONE = new DefaultValue(Kind.NONE, "");
+
+  public static DefaultValue literal(String text) {
+    return new DefaultValue(Kind.LITERAL, text);
+  }
+
+  public static DefaultValue now() {
+    return new DefaultValue(Kind.NOW, "");
+  }
+}
