@@ -61,7 +61,8 @@ final class ImportTableTest {
       resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..", "javax.tools..");
   private static final DescribedPredicate<JavaClass> AUTO_COMMON =
       resideInAnyPackage("com.google.auto.common..", "com.google.common..");
-  private static final DescribedPredicate<JavaClass> INFLECTOR = resideInAPackage("io.github.encryptorcode..");
+  private static final DescribedPredicate<JavaClass> INFLECTOR =
+      resideInAPackage("io.github.encryptorcode..");
   private static final DescribedPredicate<JavaClass> JAVAPOET =
       resideInAPackage("com.palantir.javapoet..");
   private static final DescribedPredicate<JavaClass> JAVAPOET_NAMES =

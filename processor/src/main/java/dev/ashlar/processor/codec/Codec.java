@@ -37,6 +37,11 @@ public interface Codec {
   /** Refuses wrong values and makes the others canonical: {@code Values.text("User.email", value, 320)}. */
   CodeBlock checked(ColumnMapping column, CodeBlock value, boolean nullable);
 
+  /** Checks a value to look for: as {@link #checked}, but one that no row can have is no mistake. */
+  default CodeBlock searched(ColumnMapping column, CodeBlock value) {
+    return checked(column, value, false);
+  }
+
   /** The class of the column in conditions: {@code TextColumn}. */
   TypeName expression(ColumnMapping column);
 

@@ -51,6 +51,11 @@ final class TextCodec extends WordCodec {
   }
 
   @Override
+  public CodeBlock searched(ColumnMapping column, CodeBlock value) {
+    return call(column, value, false);
+  }
+
+  @Override
   public TypeName expression(ColumnMapping column) {
     return ClassName.get("dev.ashlar.query", "TextColumn");
   }

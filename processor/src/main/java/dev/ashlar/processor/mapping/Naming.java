@@ -20,11 +20,33 @@ public final class Naming {
 
   private Naming() {}
 
-  /** The table of a model: the plural in snake case, {@code UserProfile} giving {@code user_profiles}. */
+  /**
+   * The table of a model: the plural in snake case, {@code UserProfile} giving {@code
+   * user_profiles}.
+   */
   public static String table(String model) {
     String snake = column(model);
     int last = snake.lastIndexOf('_') + 1;
     return snake.substring(0, last) + Inflection.plural(snake.substring(last));
+  }
+
+  /**
+   * A model's name with its last word in the singular: {@code OrderLines} giving {@code OrderLine}.
+   */
+  public static String singular(String model) {
+    String[] words = BOUNDARY.split(model);
+    String last = words[words.length - 1];
+    String lower = last.toLowerCase(Locale.ROOT);
+    return Inflection.isPlural(lower)
+        ? model.substring(0, model.length() - last.length())
+            + inCaseOf(last, Inflection.singular(lower))
+        : model;
+  }
+
+  private static String inCaseOf(String sample, String word) {
+    return Character.isUpperCase(sample.charAt(0))
+        ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)
+        : word;
   }
 
   /** The column of a component: snake case, {@code homeURL} giving {@code home_url}. */

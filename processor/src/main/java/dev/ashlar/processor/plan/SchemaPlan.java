@@ -14,11 +14,14 @@ import java.util.List;
  * @param settings what its models are compiled under
  * @param models its models, sorted by table
  * @param schema its tables
+ * @param checks the columns that some target checks
  */
-public record SchemaPlan(Settings settings, List<ModelPlan> models, Schema schema) {
+public record SchemaPlan(
+    Settings settings, List<ModelPlan> models, Schema schema, List<CheckedColumn> checks) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public SchemaPlan {
     models = List.copyOf(models);
+    checks = List.copyOf(checks);
   }
 }

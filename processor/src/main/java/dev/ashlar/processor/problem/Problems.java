@@ -10,25 +10,39 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The problems of a compilation. One cause gives one message: once a member has an error, what other
- * rules say of that member is dropped.
+ * The problems of a compilation. One cause gives one message: once a member has an error, what
+ * other rules say of that member is dropped.
  */
 public final class Problems {
 
+  private final Levels levels;
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> unplannable = new LinkedHashSet<>();
 
+  /** No problems, at their usual levels. */
+  public Problems() {
+    this(Levels.USUAL);
+  }
+
+  /** No problems yet, at these levels. */
+  public Problems(Levels levels) {
+    this.levels = levels;
+  }
+
   /** Adds an error. */
   public void error(Checker checker, Origin origin, String message, String fix) {
-    add(new Problem(Severity.ERROR, checker.name(), origin, message, fix));
+    add(checker, Severity.ERROR, origin, message, fix);
   }
 
   /** Adds a warning. */
   public void warning(Checker checker, Origin origin, String message, String fix) {
-    add(new Problem(Severity.WARNING, checker.name(), origin, message, fix));
+    add(checker, Severity.WARNING, origin, message, fix);
   }
 
-  /** Marks a type whose mapping is unusable: no later chapter looks at it and nothing is planned for it. */
+  /**
+   * Marks a type whose mapping is unusable: no later chapter looks at it and nothing is planned for
+   * it.
+   */
   public void unplannable(String type) {
     unplannable.add(type);
   }
@@ -41,13 +55,19 @@ public final class Problems {
   /** Whether an error is known about this place's member. */
   public boolean haveErrorAbout(Origin origin) {
     return problems.stream()
-        .anyMatch(
-            known -> known.severity() == Severity.ERROR && known.origin().sameMember(origin));
+        .anyMatch(known -> known.severity() == Severity.ERROR && known.origin().sameMember(origin));
   }
 
   /** All problems, sorted by place. */
   public List<Problem> sorted() {
     return problems.stream().sorted().toList();
+  }
+
+  private void add(Checker checker, Severity usual, Origin origin, String message, String fix) {
+    levels
+        .severity(checker, usual)
+        .map(severity -> new Problem(severity, checker.name(), origin, message, fix))
+        .ifPresent(this::add);
   }
 
   private void add(Problem problem) {

@@ -71,6 +71,16 @@ final class Stated {
                         .toList());
   }
 
+  /** An array of strings; empty where the attribute is not stated. */
+  List<String> texts(String attribute) {
+    return value(attribute).filter(List.class::isInstance).map(List.class::cast).stream()
+        .flatMap(values -> ((List<?>) values).stream())
+        .map(value -> ((AnnotationValue) value).getValue())
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .toList();
+  }
+
   private static <E extends Enum<E>> Optional<E> constantOf(Object value, Class<E> type) {
     return value instanceof VariableElement constant
         ? Stream.of(type.getEnumConstants())

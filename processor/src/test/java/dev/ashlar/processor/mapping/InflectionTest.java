@@ -44,8 +44,7 @@ final class InflectionTest {
             NOUNS.stream()
                 .filter(noun -> !singulars.contains(noun.many) && !noun.one.equals("base"))
                 .forEach(
-                    noun ->
-                        softly.assertThat(Inflection.singular(noun.many)).isEqualTo(noun.one)));
+                    noun -> softly.assertThat(Inflection.singular(noun.many)).isEqualTo(noun.one)));
   }
 
   @Test
