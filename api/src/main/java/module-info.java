@@ -9,4 +9,5 @@ module dev.ashlar {
   requires static transitive org.jspecify;
 
   exports dev.ashlar;
+  exports dev.ashlar.query;
 }

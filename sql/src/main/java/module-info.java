@@ -10,4 +10,5 @@ module dev.ashlar.sql {
 
   exports dev.ashlar.sql.dialect;
   exports dev.ashlar.sql.schema;
+  exports dev.ashlar.sql.vendor;
 }

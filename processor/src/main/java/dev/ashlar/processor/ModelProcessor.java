@@ -5,6 +5,10 @@
 package dev.ashlar.processor;
 
 import com.google.auto.service.AutoService;
+import dev.ashlar.Model;
+import dev.ashlar.processor.javac.MessagerReporter;
+import dev.ashlar.processor.problem.Problems;
+import dev.ashlar.processor.read.SettingsReader;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
@@ -12,9 +16,16 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/** Writes the classes of each model; isolating, one originating element per file. */
+/**
+ * Checks each model and writes its classes. Isolating: a file stems from one model, and nothing is
+ * read but what that model names. Problems are printed in the last round, because an error printed
+ * earlier ends the rounds, and then classes are missing.
+ */
 @AutoService(Processor.class)
 public final class ModelProcessor extends AbstractProcessor {
+
+  private final Problems problems = new Problems();
+  private final WaitingModels waiting = new WaitingModels();
 
   /** Called by the compiler. */
   public ModelProcessor() {}
@@ -26,11 +37,27 @@ public final class ModelProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of();
+    return Set.of(Model.class.getName());
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Set.of(SettingsReader.SCHEMA, SettingsReader.PACKAGE, SettingsReader.VENDORS);
   }
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (round.processingOver()) {
+      new MessagerReporter(processingEnv.getMessager(), processingEnv.getElementUtils())
+          .report(problems);
+      return false;
+    }
+    ModelPipeline pipeline = new ModelPipeline(processingEnv, problems, waiting);
+    pipeline.run(
+        round.getElementsAnnotatedWith(Model.class).stream()
+            .filter(TypeElement.class::isInstance)
+            .map(TypeElement.class::cast)
+            .toList());
     return false;
   }
 }

@@ -1,0 +1,54 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import dev.ashlar.sql.dialect.Operator;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** An operator between a column and values or other columns. */
+final class Comparison extends Predicate {
+
+  private final Operator operator;
+  private final Operand left;
+  private final List<Argument> right;
+
+  Comparison(Operator operator, Operand left, Argument... right) {
+    this.operator = operator;
+    this.left = left;
+    this.right = List.of(right);
+  }
+
+  @Override
+  public void write(SqlText out) {
+    if (left.isDecimal() && asksForOrder()) {
+      out.requireDecimalOrder(left);
+    }
+    out.operator(operator, left, right);
+  }
+
+  private boolean asksForOrder() {
+    return switch (operator) {
+      case LT, LTE, GT, GTE, BETWEEN -> true;
+      default -> right.stream().anyMatch(this::isOfOtherScale);
+    };
+  }
+
+  /** Where decimals are text, equal values are equal texts only at the same scale. */
+  private boolean isOfOtherScale(Argument argument) {
+    return argument instanceof Operand other
+        && other.column().type().scale() != left.column().type().scale();
+  }
+
+  @Override
+  void eachOperand(Consumer<? super Operand> visitor) {
+    visitor.accept(left);
+    for (Argument argument : right) {
+      if (argument instanceof Operand operand) {
+        visitor.accept(operand);
+      }
+    }
+  }
+}

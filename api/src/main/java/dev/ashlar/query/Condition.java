@@ -1,0 +1,36 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import dev.ashlar.sql.dialect.Operator;
+
+/**
+ * What a row must fulfil, made by comparing fields; immutable.
+ *
+ * <p>Conditions follow SQL's logic of three values: a comparison with a column that has no value is
+ * neither true nor false but unknown, so is its negation, and only rows for which a condition is
+ * true are taken.
+ *
+ * <pre>{@code
+ * u -> u.role().eq(ADMIN).or(u.visits().gt(100)).and(u.name().isNotNull())
+ * }</pre>
+ */
+public sealed interface Condition permits Predicate, BooleanColumn {
+
+  /** True where both are true; false where one is false. */
+  default Condition and(Condition other) {
+    return Junction.of(Operator.AND, Predicate.of(this), Predicate.of(other));
+  }
+
+  /** True where at least one is true; false where both are false. */
+  default Condition or(Condition other) {
+    return Junction.of(Operator.OR, Predicate.of(this), Predicate.of(other));
+  }
+
+  /** True where this is false, false where this is true; unknown where this is unknown. */
+  default Condition not() {
+    return Negation.of(Predicate.of(this));
+  }
+}

@@ -1,0 +1,30 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import java.util.function.Consumer;
+
+/** Always true, or always false: what a comparison with an empty list comes to. */
+final class Constant extends Predicate {
+
+  private final boolean value;
+  private final Operand operand;
+
+  /** Keeps the column that was compared, so that a field of another query is still found out. */
+  Constant(boolean value, Operand operand) {
+    this.value = value;
+    this.operand = operand;
+  }
+
+  @Override
+  public void write(SqlText out) {
+    out.append(value ? "TRUE" : "FALSE");
+  }
+
+  @Override
+  void eachOperand(Consumer<? super Operand> visitor) {
+    visitor.accept(operand);
+  }
+}

@@ -1,0 +1,51 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Operator;
+import java.math.BigDecimal;
+
+/**
+ * A column of type {@code BigDecimal}. Values compare by their number, {@code 1.5} being equal to
+ * {@code 1.50}.
+ *
+ * <p>SQLite keeps decimals as text: there, {@code lt lte gt gte between} and orders are refused
+ * when the query runs, as is a comparison with a column of another scale.
+ *
+ * <pre>{@code
+ * p -> p.price().eq(new BigDecimal("9.90"))
+ * }</pre>
+ */
+public final class DecimalColumn extends OrderedExpression<BigDecimal> {
+
+  DecimalColumn(Operand operand) {
+    super(operand);
+  }
+
+  /** In the scale of the column, so that equal numbers are equal texts; else equal to no row. */
+  @Override
+  Bind bind(BigDecimal value) {
+    return Bind.decimal(Decimals.inScale(value, operand().column().type()).orElse(value));
+  }
+
+  /**
+   * Equal to one of the values. Unknown where the column has none.
+   *
+   * @throws IllegalArgumentException when a value is null
+   */
+  public Condition in(BigDecimal first, BigDecimal... more) {
+    return among(Operator.IN, binds("in", Several.of(first, more)));
+  }
+
+  /**
+   * Equal to none of the values. Unknown where the column has none.
+   *
+   * @throws IllegalArgumentException when a value is null
+   */
+  public Condition notIn(BigDecimal first, BigDecimal... more) {
+    return among(Operator.NOT_IN, binds("notIn", Several.of(first, more)));
+  }
+}

@@ -1,0 +1,91 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Operator;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A column of type {@code double} or {@code Double}.
+ *
+ * <p>A value that is not finite is refused with a {@link dev.ashlar.ValidationException}; {@code
+ * -0.0} counts as {@code 0.0}.
+ *
+ * <pre>{@code
+ * m -> m.celsius().lt(-10)
+ * }</pre>
+ */
+public final class DoubleColumn extends OrderedExpression<Double> {
+
+  DoubleColumn(Operand operand) {
+    super(operand);
+  }
+
+  @Override
+  Bind bind(Double value) {
+    return Bind.real(Values.real(operand().label(), value));
+  }
+
+  /** Equal to the value. Unknown where the column has none. */
+  public Condition eq(double value) {
+    return compare(Operator.EQ, bind(value));
+  }
+
+  /** Not equal to the value. Unknown where the column has none. */
+  public Condition ne(double value) {
+    return compare(Operator.NE, bind(value));
+  }
+
+  /** Not equal to the value, or without one: true or false, never unknown. */
+  public Condition isDistinctFrom(double value) {
+    return compare(Operator.IS_DISTINCT_FROM, bind(value));
+  }
+
+  /** Less than the value. */
+  public Condition lt(double value) {
+    return compare(Operator.LT, bind(value));
+  }
+
+  /** Less than the value, or equal to it. */
+  public Condition lte(double value) {
+    return compare(Operator.LTE, bind(value));
+  }
+
+  /** Greater than the value. */
+  public Condition gt(double value) {
+    return compare(Operator.GT, bind(value));
+  }
+
+  /** Greater than the value, or equal to it. */
+  public Condition gte(double value) {
+    return compare(Operator.GTE, bind(value));
+  }
+
+  /** At least {@code low} and at most {@code high}; never true where {@code low} is greater. */
+  public Condition between(double low, double high) {
+    return range(bind(low), bind(high));
+  }
+
+  /** Equal to one of the values. Unknown where the column has none. */
+  public Condition in(double first, double... more) {
+    return among(Operator.IN, binds(first, more));
+  }
+
+  /** Equal to none of the values. Unknown where the column has none. */
+  public Condition notIn(double first, double... more) {
+    return among(Operator.NOT_IN, binds(first, more));
+  }
+
+  private List<Bind> binds(double first, double... more) {
+    List<Bind> binds = new ArrayList<>(more.length + 1);
+    binds.add(bind(first));
+    for (double value : more) {
+      binds.add(bind(value));
+    }
+    return binds;
+  }
+}

@@ -1,0 +1,255 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import dev.ashlar.Ref;
+import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Operator;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of a model, for conditions and orders; the generated {@code UserFields} has a method
+ * for each column and each to-one relation.
+ *
+ * <p>One class serves as the root of a query and as a path to it: {@code p.author()} is a {@code
+ * UserFields} whose columns are those of the post's author. Such a path joins, and never multiplies
+ * rows; where the relation is optional and there is no target, its columns have no value. {@code
+ * p.author().id()}, and everything that this class itself offers but {@code is} and {@code isNot},
+ * reads the foreign key and does not join.
+ *
+ * <pre>{@code
+ * posts.query().where(p -> p.author().email().endsWith("@prisma.io"))
+ * posts.query().where(p -> p.author().eq(UserMapper.ref(id)))
+ * posts.query().where(p -> p.editor().isNull())
+ * }</pre>
+ *
+ * @param <M> the model
+ * @param <F> the generated class
+ */
+public abstract class Fields<M, F extends Fields<M, F>> {
+
+  // Fields and not methods: a generated subclass has a method for every column, of any name.
+  final ModelTable<M> table;
+  final Source source;
+
+  /** The root of a new query. */
+  protected Fields(ModelTable<M> table) {
+    this(table, Source.root(table));
+  }
+
+  /** The target of a to-one relation. */
+  protected Fields(ModelTable<M> table, Source source) {
+    this.table = table;
+    this.source = source.of(table);
+  }
+
+  /** The same fields at this source. */
+  protected abstract F at(Source source);
+
+  /**
+   * Is the row referred to.
+   *
+   * @throws IllegalArgumentException when the reference is null
+   */
+  public final Condition eq(Ref<M> ref) {
+    return compare(Operator.EQ, "eq", ref);
+  }
+
+  /** Is the same row as the other one. Unknown where one of the two is missing. */
+  public final Condition eq(F other) {
+    return compare(Operator.EQ, "eq", other);
+  }
+
+  /**
+   * Is another row than the one referred to. Unknown where there is none.
+   *
+   * @throws IllegalArgumentException when the reference is null
+   */
+  public final Condition ne(Ref<M> ref) {
+    return compare(Operator.NE, "ne", ref);
+  }
+
+  /** Is another row than the other one. Unknown where one of the two is missing. */
+  public final Condition ne(F other) {
+    return compare(Operator.NE, "ne", other);
+  }
+
+  /**
+   * Is one of the rows referred to; false for an empty collection.
+   *
+   * @throws IllegalArgumentException when the collection or one of its references is null
+   */
+  public final Condition in(Collection<? extends Ref<M>> refs) {
+    return among(Operator.IN, "in", refs);
+  }
+
+  /**
+   * Is one of the rows referred to.
+   *
+   * @throws IllegalArgumentException when a reference is null
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read only
+  public final Condition in(Ref<M> first, Ref<M>... more) {
+    return among(Operator.IN, "in", Several.of(first, more));
+  }
+
+  /**
+   * Is none of the rows referred to; true for an empty collection. Unknown where there is no row.
+   *
+   * @throws IllegalArgumentException when the collection or one of its references is null
+   */
+  public final Condition notIn(Collection<? extends Ref<M>> refs) {
+    return among(Operator.NOT_IN, "notIn", refs);
+  }
+
+  /**
+   * Is none of the rows referred to. Unknown where there is no row.
+   *
+   * @throws IllegalArgumentException when a reference is null
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read only
+  public final Condition notIn(Ref<M> first, Ref<M>... more) {
+    return among(Operator.NOT_IN, "notIn", Several.of(first, more));
+  }
+
+  /** There is no such row: the optional relation has no target. */
+  public final Condition isNull() {
+    return new Comparison(Operator.IS_NULL, key());
+  }
+
+  /** There is such a row. */
+  public final Condition isNotNull() {
+    return new Comparison(Operator.IS_NOT_NULL, key());
+  }
+
+  /**
+   * There is such a row, and it fulfils the condition.
+   *
+   * <pre>{@code
+   * p -> p.editor().is(e -> e.role().eq(ADMIN).or(e.name().isNull()))
+   * }</pre>
+   */
+  public final Condition is(Function<? super F, ? extends Condition> condition) {
+    Predicate inner = Predicate.of(condition.apply(at(source)));
+    return key().isNullable() ? isNotNull().and(inner) : inner;
+  }
+
+  /** The opposite of {@link #is}: true as well where there is no such row. */
+  public final Condition isNot(Function<? super F, ? extends Condition> condition) {
+    return is(condition).not();
+  }
+
+  /** The column with this ordinal, a {@code boolean}. */
+  protected final BooleanColumn bool(int ordinal) {
+    return new BooleanColumn(operand(ordinal));
+  }
+
+  /** The column with this ordinal, an {@code int}. */
+  protected final IntColumn integer(int ordinal) {
+    return new IntColumn(operand(ordinal));
+  }
+
+  /** The column with this ordinal, a {@code long}. */
+  protected final LongColumn bigint(int ordinal) {
+    return new LongColumn(operand(ordinal));
+  }
+
+  /** The column with this ordinal, a {@code double}. */
+  protected final DoubleColumn real(int ordinal) {
+    return new DoubleColumn(operand(ordinal));
+  }
+
+  /** The column with this ordinal, a {@code BigDecimal}. */
+  protected final DecimalColumn decimal(int ordinal) {
+    return new DecimalColumn(operand(ordinal));
+  }
+
+  /** The column with this ordinal, a {@code String}. */
+  protected final TextColumn text(int ordinal) {
+    return new TextColumn(operand(ordinal));
+  }
+
+  /** The column with this ordinal, a {@code UUID}. */
+  protected final ValueColumn<UUID> uuid(int ordinal) {
+    return new ValueColumn<>(operand(ordinal), Bind::uuid);
+  }
+
+  /** The column with this ordinal, a constant of this enum. */
+  protected final <E extends Enum<E>> ValueColumn<E> constant(int ordinal, Class<E> type) {
+    return new ValueColumn<>(operand(ordinal), value -> Bind.constant(type.cast(value)));
+  }
+
+  /** The column with this ordinal, a {@code byte[]}. */
+  protected final ValueColumn<byte[]> binary(int ordinal) {
+    return new ValueColumn<>(operand(ordinal), Bind::bytes);
+  }
+
+  /** The column with this ordinal, an {@code Instant}. */
+  protected final ComparableColumn<Instant> instant(int ordinal) {
+    Operand operand = operand(ordinal);
+    return new ComparableColumn<>(
+        operand, value -> Bind.instant(Values.instant(operand.label(), value)));
+  }
+
+  /** The column with this ordinal, a {@code LocalDate}. */
+  protected final ComparableColumn<LocalDate> date(int ordinal) {
+    Operand operand = operand(ordinal);
+    return new ComparableColumn<>(operand, value -> Bind.date(Values.date(operand.label(), value)));
+  }
+
+  /** What the foreign key with this ordinal points at, for the fields of the target. */
+  protected final Source toOne(int ordinal) {
+    return source.through(table.column(ordinal));
+  }
+
+  /** The key of a target stands in the row that points at it, so that reading it needs no join. */
+  private Operand operand(int ordinal) {
+    Source parent = source.parent();
+    ModelColumn foreignKey = source.foreignKey();
+    return ordinal == table.keyOrdinal() && parent != null && foreignKey != null
+        ? new Operand(parent, foreignKey)
+        : new Operand(source, table.column(ordinal));
+  }
+
+  private Operand key() {
+    return operand(table.keyOrdinal());
+  }
+
+  private Condition compare(Operator operator, String method, @Nullable Ref<M> ref) {
+    Operand key = key();
+    return new Comparison(operator, key, new BoundValues(List.of(bind(key, method, ref))));
+  }
+
+  private Condition compare(Operator operator, String method, @Nullable F other) {
+    Operand key = key();
+    Fields<M, F> given = Given.value(source.path(), method, other);
+    return new Comparison(operator, key, given.key());
+  }
+
+  private Condition among(
+      Operator operator, String method, @Nullable Collection<? extends Ref<M>> refs) {
+    Operand key = key();
+    List<Bind> binds = new ArrayList<>();
+    for (Ref<M> ref : Given.value(source.path(), method, refs)) {
+      binds.add(bind(key, method, ref));
+    }
+    return binds.isEmpty()
+        ? new Constant(operator == Operator.NOT_IN, key)
+        : new Comparison(operator, key, new BoundValues(binds));
+  }
+
+  private Bind bind(Operand key, String method, @Nullable Ref<M> ref) {
+    return key.bound(Keys.bind(table, Given.value(source.path(), method, ref)));
+  }
+}

@@ -1,0 +1,59 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import dev.ashlar.sql.dialect.Operator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Conditions joined by AND or by OR. */
+final class Junction extends Predicate {
+
+  private final Operator operator;
+  private final List<Predicate> parts;
+
+  private Junction(Operator operator, List<Predicate> parts) {
+    this.operator = operator;
+    this.parts = parts;
+  }
+
+  /** Joins two, without nesting what is joined by the same operator already. */
+  static Junction of(Operator operator, Predicate left, Predicate right) {
+    return new Junction(
+        operator, Stream.concat(parts(operator, left), parts(operator, right)).toList());
+  }
+
+  private static Stream<Predicate> parts(Operator operator, Predicate predicate) {
+    return predicate instanceof Junction junction && junction.operator == operator
+        ? junction.parts.stream()
+        : Stream.of(predicate);
+  }
+
+  @Override
+  public void write(SqlText out) {
+    String word = operator == Operator.AND ? " AND " : " OR ";
+    for (int i = 0; i < parts.size(); i++) {
+      out.append(i == 0 ? "" : word);
+      writePart(parts.get(i), out);
+    }
+  }
+
+  /** AND binds closer than OR, so that only an OR within an AND needs parentheses. */
+  private void writePart(Predicate part, SqlText out) {
+    if (operator == Operator.AND && part instanceof Junction) {
+      out.append("(");
+      part.write(out);
+      out.append(")");
+    } else {
+      part.write(out);
+    }
+  }
+
+  @Override
+  void eachOperand(Consumer<? super Operand> visitor) {
+    parts.forEach(part -> part.eachOperand(visitor));
+  }
+}

@@ -1,0 +1,18 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Operator;
+
+/** The pattern of a LIKE, which some dialects spell in another way. */
+record LikePattern(Operand operand, String pattern) implements Argument {
+
+  @Override
+  public void write(SqlText out) {
+    String translated = out.dialect().style().pattern(Operator.LIKE, pattern);
+    out.bind(operand.bound(Bind.text(translated)));
+  }
+}

@@ -1,0 +1,33 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import dev.ashlar.sql.dialect.Operator;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The opposite of a condition. */
+final class Negation extends Predicate {
+
+  private final Predicate negated;
+
+  private Negation(Predicate negated) {
+    this.negated = negated;
+  }
+
+  static Predicate of(Predicate predicate) {
+    return predicate instanceof Negation negation ? negation.negated : new Negation(predicate);
+  }
+
+  @Override
+  public void write(SqlText out) {
+    out.operator(Operator.NOT, negated, List.of());
+  }
+
+  @Override
+  void eachOperand(Consumer<? super Operand> visitor) {
+    negated.eachOperand(visitor);
+  }
+}

@@ -1,0 +1,91 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Operator;
+
+/**
+ * An expression whose values are smaller and larger than others. Every comparison here is unknown
+ * where the field has no value.
+ *
+ * @param <T> the values
+ */
+public abstract sealed class OrderedExpression<T> extends Expression<T>
+    permits IntColumn, LongColumn, DoubleColumn, DecimalColumn, TextColumn, ComparableColumn {
+
+  OrderedExpression(Operand operand) {
+    super(operand);
+  }
+
+  /**
+   * Less than the value.
+   *
+   * @throws IllegalArgumentException when the value is null
+   */
+  public final Condition lt(T value) {
+    return compare(Operator.LT, bind(given("lt", value)));
+  }
+
+  /** Less than the other field. */
+  public final Condition lt(Expression<T> other) {
+    return compare(Operator.LT, given("lt", other));
+  }
+
+  /**
+   * Less than the value, or equal to it.
+   *
+   * @throws IllegalArgumentException when the value is null
+   */
+  public final Condition lte(T value) {
+    return compare(Operator.LTE, bind(given("lte", value)));
+  }
+
+  /** Less than the other field, or equal to it. */
+  public final Condition lte(Expression<T> other) {
+    return compare(Operator.LTE, given("lte", other));
+  }
+
+  /**
+   * Greater than the value.
+   *
+   * @throws IllegalArgumentException when the value is null
+   */
+  public final Condition gt(T value) {
+    return compare(Operator.GT, bind(given("gt", value)));
+  }
+
+  /** Greater than the other field. */
+  public final Condition gt(Expression<T> other) {
+    return compare(Operator.GT, given("gt", other));
+  }
+
+  /**
+   * Greater than the value, or equal to it.
+   *
+   * @throws IllegalArgumentException when the value is null
+   */
+  public final Condition gte(T value) {
+    return compare(Operator.GTE, bind(given("gte", value)));
+  }
+
+  /** Greater than the other field, or equal to it. */
+  public final Condition gte(Expression<T> other) {
+    return compare(Operator.GTE, given("gte", other));
+  }
+
+  /**
+   * At least {@code low} and at most {@code high}; never true where {@code low} is greater.
+   *
+   * @throws IllegalArgumentException when one of the two is null
+   */
+  public final Condition between(T low, T high) {
+    return range(bind(given("between", low)), bind(given("between", high)));
+  }
+
+  final Condition range(Bind low, Bind high) {
+    return new Comparison(Operator.BETWEEN, operand(), argument(low), argument(high));
+  }
+}

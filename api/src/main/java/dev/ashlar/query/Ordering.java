@@ -1,0 +1,62 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import dev.ashlar.sql.schema.Direction;
+import org.jspecify.annotations.Nullable;
+
+/** A column, a direction, and the place of rows without a value. */
+record Ordering(Operand operand, Direction direction, Nulls nulls) implements Order {
+
+  /** Where rows without a value come. */
+  enum Nulls {
+    /** As if the missing value were larger than all others. */
+    AS_LARGEST,
+    FIRST,
+    LAST
+  }
+
+  static Ordering of(@Nullable Order order) {
+    if (order == null) {
+      throw new IllegalArgumentException(
+          "An order was null. Leave the call of orderBy(..) or thenBy(..) out instead.");
+    }
+    return order instanceof Expression<?> expression
+        ? ascending(expression.operand())
+        : (Ordering) order;
+  }
+
+  static Ordering ascending(Operand operand) {
+    return new Ordering(operand, Direction.ASC, Nulls.AS_LARGEST);
+  }
+
+  Ordering ascending() {
+    return new Ordering(operand, Direction.ASC, nulls);
+  }
+
+  Ordering descending() {
+    return new Ordering(operand, Direction.DESC, nulls);
+  }
+
+  Ordering withNulls(Nulls place) {
+    return new Ordering(operand, direction, place);
+  }
+
+  void write(SqlText out) {
+    if (operand.isDecimal()) {
+      out.requireDecimalOrder(operand);
+    }
+    operand.write(out);
+    if (operand.isNullable()) {
+      out.append(out.dialect().style().nulls(direction, nullsComeFirst()));
+    } else if (direction == Direction.DESC) {
+      out.append(" DESC");
+    }
+  }
+
+  private boolean nullsComeFirst() {
+    return nulls == Nulls.FIRST || (nulls == Nulls.AS_LARGEST && direction == Direction.DESC);
+  }
+}

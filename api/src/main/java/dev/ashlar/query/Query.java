@@ -1,0 +1,239 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import dev.ashlar.CheckReturnValue;
+import dev.ashlar.NotFoundException;
+import dev.ashlar.TooManyRowsException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query over a model; immutable: every method that adds something returns a new query, and
+ * nothing runs before one of {@link #list list first one optional count exists page} is called.
+ *
+ * <pre>{@code
+ * List<User> list = users.query()
+ *     .where(u -> u.email().endsWith("@prisma.io"))
+ *     .orderBy(u -> u.createdAt().desc())
+ *     .limit(20)
+ *     .list();
+ * }</pre>
+ *
+ * @param <M> the model
+ * @param <F> its fields
+ * @param <Q> the generated query class
+ */
+@CheckReturnValue
+public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>> {
+
+  private final Selection<M, F> selection;
+
+  /** What has been said so far. */
+  protected Query(Selection<M, F> selection) {
+    this.selection = selection;
+  }
+
+  /** A query of the same class that says this. */
+  protected abstract Q with(Selection<M, F> selection);
+
+  /**
+   * Only rows for which the condition is true; added to the conditions so far by AND.
+   *
+   * @throws IllegalArgumentException when the condition is null
+   * @throws dev.ashlar.FieldOutOfScope when it reads a field of another query
+   */
+  public final Q where(Function<? super F, ? extends Condition> condition) {
+    return with(selection.where(Predicate.of(condition.apply(selection.fields()))));
+  }
+
+  /**
+   * The condition on a value, if there is a value; for null the same query.
+   *
+   * <pre>{@code
+   * users.query().whereGiven(role, (u, r) -> u.role().eq(r))
+   * }</pre>
+   *
+   * @throws dev.ashlar.FieldOutOfScope when the condition reads a field of another query
+   */
+  public final <V> Q whereGiven(
+      @Nullable V value, BiFunction<? super F, ? super V, ? extends Condition> condition) {
+    return value == null ? with(selection) : where(fields -> condition.apply(fields, value));
+  }
+
+  /**
+   * The condition, if this is true; else the same query.
+   *
+   * @throws dev.ashlar.FieldOutOfScope when the condition reads a field of another query
+   */
+  public final Q whereIf(boolean asked, Function<? super F, ? extends Condition> condition) {
+    return asked ? where(condition) : with(selection);
+  }
+
+  /**
+   * Sorts by this, in the place of any order so far.
+   *
+   * @throws dev.ashlar.FieldOutOfScope when it is a field of another query
+   */
+  public final Q orderBy(Function<? super F, ? extends Order> order) {
+    return with(selection.orderBy(Ordering.of(order.apply(selection.fields()))));
+  }
+
+  /**
+   * Sorts by this what the order so far leaves equal.
+   *
+   * @throws IllegalStateException when there is no order so far
+   * @throws dev.ashlar.FieldOutOfScope when it is a field of another query
+   */
+  public final Q thenBy(Function<? super F, ? extends Order> order) {
+    if (selection.orders().isEmpty()) {
+      throw new IllegalStateException("thenBy(..) goes on from an order. Begin with orderBy(..).");
+    }
+    return with(selection.thenBy(Ordering.of(order.apply(selection.fields()))));
+  }
+
+  /**
+   * At most so many rows; the primary key ends the order, so that they are always the same ones.
+   *
+   * @throws IllegalArgumentException when it is negative
+   */
+  public final Q limit(long rows) {
+    return with(selection.limit(notNegative("limit", rows)));
+  }
+
+  /**
+   * Leaves out the first rows; the primary key ends the order, so that they are always the same
+   * ones.
+   *
+   * @throws IllegalArgumentException when it is negative
+   */
+  public final Q offset(long rows) {
+    return with(selection.offset(notNegative("offset", rows)));
+  }
+
+  /** All rows; empty when there are none. */
+  public final List<M> list() {
+    return run(selection.runner(), repeatable());
+  }
+
+  /** The first row in this order, ties broken by the primary key; empty when there is none. */
+  public final Optional<M> first() {
+    Selection<M, F> ordered = selection.totallyOrdered();
+    return run(selection.runner(), atMost(1, ordered)).stream().findFirst();
+  }
+
+  /**
+   * The only row.
+   *
+   * @throws NotFoundException when there is none
+   * @throws TooManyRowsException when there are several
+   */
+  public final M one() {
+    return optional()
+        .orElseThrow(
+            () ->
+                new NotFoundException(
+                    "No %s matches this query. Use optional() where that may be."
+                        .formatted(modelName())));
+  }
+
+  /**
+   * The only row, or empty when there is none.
+   *
+   * @throws TooManyRowsException when there are several
+   */
+  public final Optional<M> optional() {
+    Selection<M, F> needed = selection.isCut() ? repeatable() : selection.ordered(List.of());
+    List<M> rows = run(selection.runner(), atMost(2, needed));
+    if (rows.size() > 1) {
+      throw new TooManyRowsException(
+          "More than one %s matches this query. Narrow it, or use first() or list()."
+              .formatted(modelName()));
+    }
+    return rows.stream().findFirst();
+  }
+
+  /** The number of rows; a limit and an offset count. */
+  public final long count() {
+    return count(selection.runner());
+  }
+
+  /** Whether there is any row. */
+  public final boolean exists() {
+    QueryRunner runner = selection.runner();
+    BoundStatement statement = Statements.exists(runner.dialect(), selection);
+    return !runner.list(statement, row -> row.integer(1)).isEmpty();
+  }
+
+  /**
+   * A page of rows and their total number, read in one transaction; the primary key ends the order,
+   * so that no row is on two pages.
+   *
+   * @param number the number of the page, from 1
+   * @param size how many rows a full page has
+   * @throws IllegalArgumentException when one of the two is less than 1
+   * @throws IllegalStateException when the query has a limit or an offset of its own
+   */
+  public final Page<M> page(int number, int size) {
+    positive("number", number);
+    positive("size", size);
+    if (selection.isCut()) {
+      throw new IllegalStateException(
+          "page(number, size) sets limit and offset itself. Leave limit(..) and offset(..) out.");
+    }
+    return selection.runner().together(runner -> page(runner, number, size));
+  }
+
+  private Page<M> page(QueryRunner runner, int number, int size) {
+    long total = count(runner);
+    long offset = (number - 1L) * size;
+    List<M> items =
+        offset < total
+            ? run(runner, selection.totallyOrdered().limit(size).offset(offset))
+            : List.<M>of();
+    return new Page<>(items, number, size, total);
+  }
+
+  private long count(QueryRunner runner) {
+    BoundStatement statement = Statements.count(runner.dialect(), selection);
+    return runner.list(statement, row -> row.bigint(1)).get(0);
+  }
+
+  /** Where rows are cut off, equal ones must not change places between two runs. */
+  private Selection<M, F> repeatable() {
+    return selection.isCut() ? selection.totallyOrdered() : selection;
+  }
+
+  private List<M> run(QueryRunner runner, Selection<M, F> asked) {
+    return runner.list(Statements.select(runner.dialect(), asked), asked.mapper());
+  }
+
+  private Selection<M, F> atMost(long rows, Selection<M, F> asked) {
+    return asked.hasLimit() && asked.limit() <= rows ? asked : asked.limit(rows);
+  }
+
+  private String modelName() {
+    return selection.fields().table.modelName();
+  }
+
+  private static long notNegative(String method, long rows) {
+    if (rows < 0) {
+      throw new IllegalArgumentException(
+          "%s(%d) is negative. Ask for 0 or more rows.".formatted(method, rows));
+    }
+    return rows;
+  }
+
+  private static void positive(String parameter, int value) {
+    if (value < 1) {
+      throw new IllegalArgumentException(
+          "page(..) got the %s %d. Pages count from 1, and have at least 1 row."
+              .formatted(parameter, value));
+    }
+  }
+}

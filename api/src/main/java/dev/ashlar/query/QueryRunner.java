@@ -1,0 +1,25 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import dev.ashlar.sql.dialect.Dialect;
+import java.util.List;
+import java.util.function.Function;
+
+/** What a query needs of the database or transaction that it stands on. */
+public interface QueryRunner {
+
+  /** The dialect in which statements are to be written. */
+  Dialect dialect();
+
+  /** Runs a select and maps every row; the list may be modified by nobody else. */
+  <T> List<T> list(BoundStatement select, RowMapper<? extends T> mapper);
+
+  /**
+   * Runs several statements in one transaction; inside a transaction, in that one. The work uses
+   * only the runner that it is given.
+   */
+  <R> R together(Function<? super QueryRunner, ? extends R> work);
+}

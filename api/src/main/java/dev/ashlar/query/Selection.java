@@ -1,0 +1,142 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that a query has been told so far; immutable. Mappers make one and hand it to the
+ * generated query class.
+ *
+ * @param <M> the model
+ * @param <F> its fields
+ */
+public final class Selection<M, F extends Fields<M, F>> {
+
+  private static final long NONE = -1;
+
+  private final QueryRunner runner;
+  private final F fields;
+  private final String select;
+  private final RowMapper<M> mapper;
+  private final @Nullable Predicate where;
+  private final List<Ordering> orders;
+  private final long limit;
+  private final long offset;
+
+  private Selection(
+      QueryRunner runner,
+      F fields,
+      String select,
+      RowMapper<M> mapper,
+      @Nullable Predicate where,
+      List<Ordering> orders,
+      long limit,
+      long offset) {
+    this.runner = runner;
+    this.fields = fields;
+    this.select = select;
+    this.mapper = mapper;
+    this.where = where;
+    this.orders = orders;
+    this.limit = limit;
+    this.offset = offset;
+  }
+
+  /**
+   * All rows of a table.
+   *
+   * @param runner runs the statements
+   * @param fields new ones, of a root
+   * @param select the statement up to the end of its FROM clause, in which the table is {@code t0}
+   * @param mapper reads the rows of this statement
+   */
+  public static <M, F extends Fields<M, F>> Selection<M, F> of(
+      QueryRunner runner, F fields, String select, RowMapper<M> mapper) {
+    return new Selection<>(runner, fields, select, mapper, null, List.of(), NONE, NONE);
+  }
+
+  Selection<M, F> where(Predicate condition) {
+    Scopes.check(fields.source, condition);
+    Predicate all = where == null ? condition : Predicate.of(where.and(condition));
+    return new Selection<>(runner, fields, select, mapper, all, orders, limit, offset);
+  }
+
+  Selection<M, F> orderBy(Ordering order) {
+    return ordered(List.of(Scopes.check(fields.source, order)));
+  }
+
+  Selection<M, F> thenBy(Ordering order) {
+    Ordering checked = Scopes.check(fields.source, order);
+    return ordered(Stream.concat(orders.stream(), Stream.of(checked)).toList());
+  }
+
+  /**
+   * Adds the primary key, unless it is among the orders already: equal rows stay where they are.
+   */
+  Selection<M, F> totallyOrdered() {
+    Operand key = new Operand(fields.source, fields.table.key());
+    boolean isTotal = orders.stream().anyMatch(order -> order.operand().equals(key));
+    return isTotal ? this : thenBy(Ordering.ascending(key));
+  }
+
+  Selection<M, F> ordered(List<Ordering> by) {
+    return new Selection<>(runner, fields, select, mapper, where, by, limit, offset);
+  }
+
+  Selection<M, F> limit(long rows) {
+    return new Selection<>(runner, fields, select, mapper, where, orders, rows, offset);
+  }
+
+  Selection<M, F> offset(long rows) {
+    return new Selection<>(runner, fields, select, mapper, where, orders, limit, rows);
+  }
+
+  QueryRunner runner() {
+    return runner;
+  }
+
+  F fields() {
+    return fields;
+  }
+
+  String select() {
+    return select;
+  }
+
+  RowMapper<M> mapper() {
+    return mapper;
+  }
+
+  @Nullable Predicate where() {
+    return where;
+  }
+
+  List<Ordering> orders() {
+    return orders;
+  }
+
+  boolean hasLimit() {
+    return limit != NONE;
+  }
+
+  boolean hasOffset() {
+    return offset != NONE;
+  }
+
+  boolean isCut() {
+    return hasLimit() || hasOffset();
+  }
+
+  long limit() {
+    return limit;
+  }
+
+  long offset() {
+    return offset;
+  }
+}

@@ -1,0 +1,101 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Operator;
+
+/**
+ * A column of type {@code String}. Texts compare by code point: letter case and trailing blanks
+ * count, on every database.
+ *
+ * <pre>{@code
+ * u -> u.email().endsWith("@prisma.io").and(u.name().ne("Bob"))
+ * }</pre>
+ */
+public final class TextColumn extends OrderedExpression<String> {
+
+  TextColumn(Operand operand) {
+    super(operand);
+  }
+
+  @Override
+  Bind bind(String value) {
+    return Bind.text(Values.text(operand().label(), value));
+  }
+
+  /**
+   * Contains these characters, exactly as they are; every text contains the empty one. Unknown
+   * where the column has no value.
+   *
+   * @throws IllegalArgumentException when the part is null
+   */
+  public Condition contains(String part) {
+    return compare(Operator.CONTAINS, bind(given("contains", part)));
+  }
+
+  /** Contains the other column's text. Unknown where one of the two has no value. */
+  public Condition contains(Expression<String> part) {
+    return compare(Operator.CONTAINS, given("contains", part));
+  }
+
+  /**
+   * Begins with these characters, exactly as they are. Unknown where the column has no value.
+   *
+   * @throws IllegalArgumentException when the start is null
+   */
+  public Condition startsWith(String start) {
+    return compare(Operator.STARTS_WITH, bind(given("startsWith", start)));
+  }
+
+  /** Begins with the other column's text. Unknown where one of the two has no value. */
+  public Condition startsWith(Expression<String> start) {
+    return compare(Operator.STARTS_WITH, given("startsWith", start));
+  }
+
+  /**
+   * Ends with these characters, exactly as they are. Unknown where the column has no value.
+   *
+   * @throws IllegalArgumentException when the end is null
+   */
+  public Condition endsWith(String end) {
+    return compare(Operator.ENDS_WITH, bind(given("endsWith", end)));
+  }
+
+  /** Ends with the other column's text. Unknown where one of the two has no value. */
+  public Condition endsWith(Expression<String> end) {
+    return compare(Operator.ENDS_WITH, given("endsWith", end));
+  }
+
+  /**
+   * Fits the pattern, in which {@code %} is any text, {@code _} any one character, and a backslash
+   * takes the next character as it is. Unknown where the column has no value.
+   *
+   * @throws IllegalArgumentException when the pattern is null; when the query runs, if it ends with
+   *     a lone backslash
+   */
+  public Condition like(String pattern) {
+    String checked = Values.text(operand().label(), given("like", pattern));
+    return new Comparison(Operator.LIKE, operand(), new LikePattern(operand(), checked));
+  }
+
+  /**
+   * Equal to one of the texts. Unknown where the column has no value.
+   *
+   * @throws IllegalArgumentException when a text is null
+   */
+  public Condition in(String first, String... more) {
+    return among(Operator.IN, binds("in", Several.of(first, more)));
+  }
+
+  /**
+   * Equal to none of the texts. Unknown where the column has no value.
+   *
+   * @throws IllegalArgumentException when a text is null
+   */
+  public Condition notIn(String first, String... more) {
+    return among(Operator.NOT_IN, binds("notIn", Several.of(first, more)));
+  }
+}

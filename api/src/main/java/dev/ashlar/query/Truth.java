@@ -1,0 +1,27 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import java.util.function.Consumer;
+
+/** A boolean column, taken as a condition. */
+final class Truth extends Predicate {
+
+  private final Operand operand;
+
+  Truth(Operand operand) {
+    this.operand = operand;
+  }
+
+  @Override
+  public void write(SqlText out) {
+    operand.write(out);
+  }
+
+  @Override
+  void eachOperand(Consumer<? super Operand> visitor) {
+    visitor.accept(operand);
+  }
+}

@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Operator;
+import java.util.function.Function;
+
+/**
+ * A column whose values are equal or not, and no more: a UUID, a constant of an enum, bytes.
+ *
+ * <pre>{@code
+ * u -> u.role().in(Role.ADMIN, Role.EDITOR)
+ * }</pre>
+ *
+ * @param <T> the values
+ */
+public final class ValueColumn<T> extends Expression<T> {
+
+  private final Function<? super T, Bind> binding;
+
+  ValueColumn(Operand operand, Function<? super T, Bind> binding) {
+    super(operand);
+    this.binding = binding;
+  }
+
+  @Override
+  Bind bind(T value) {
+    return binding.apply(value);
+  }
+
+  /**
+   * Equal to one of the values. Unknown where the column has none.
+   *
+   * @throws IllegalArgumentException when a value is null
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read only
+  public final Condition in(T first, T... more) {
+    return among(Operator.IN, binds("in", Several.of(first, more)));
+  }
+
+  /**
+   * Equal to none of the values. Unknown where the column has none.
+   *
+   * @throws IllegalArgumentException when a value is null
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read only
+  public final Condition notIn(T first, T... more) {
+    return among(Operator.NOT_IN, binds("notIn", Several.of(first, more)));
+  }
+}

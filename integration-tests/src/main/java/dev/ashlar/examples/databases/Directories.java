@@ -1,0 +1,24 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.examples.databases;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where servers keep their files: below {@code target}, so that {@code mvn clean} removes them. */
+final class Directories {
+
+  private Directories() {}
+
+  static Path create(String name) {
+    try {
+      return Files.createDirectories(Path.of("target", "databases", name).toAbsolutePath());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.examples.databases;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/** A test database behind a pool; what differs between systems is handed in. */
+final class PooledDatabase implements TestDatabase {
+
+  private final DatabaseServer server;
+  private final HikariDataSource pool;
+  private final Consumer<DataSource> clear;
+  private final Runnable drop;
+
+  /**
+   * Opens the pool.
+   *
+   * @param clear drops every table and view
+   * @param drop runs after the pool was closed
+   */
+  PooledDatabase(
+      DatabaseServer server, DataSource driver, Consumer<DataSource> clear, Runnable drop) {
+    this.server = server;
+    this.pool = open(driver);
+    this.clear = clear;
+    this.drop = drop;
+  }
+
+  private static HikariDataSource open(DataSource driver) {
+    HikariConfig config = new HikariConfig();
+    config.setDataSource(driver);
+    config.setMinimumIdle(0);
+    return new HikariDataSource(config);
+  }
+
+  @Override
+  public String name() {
+    return server.name();
+  }
+
+  @Override
+  public String version() {
+    return server.version();
+  }
+
+  @Override
+  public DataSource dataSource() {
+    return pool;
+  }
+
+  @Override
+  public void clear() {
+    clear.accept(pool);
+    // Statements that the server prepared for the old tables must not meet the new ones.
+    pool.getHikariPoolMXBean().softEvictConnections();
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+    drop.run();
+  }
+
+  @Override
+  public String toString() {
+    return name() + " " + version();
+  }
+}

@@ -1,0 +1,41 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.tests.database;
+
+import dev.ashlar.examples.databases.DatabaseServers;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ClassTemplateInvocationContext;
+import org.junit.jupiter.api.extension.ClassTemplateInvocationContextProvider;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
+
+/** Answers {@link EveryDatabase}: one run of the class per database system. */
+final class EveryDatabaseExtension implements ClassTemplateInvocationContextProvider {
+
+  private static final Namespace NAMESPACE = Namespace.create(EveryDatabaseExtension.class);
+
+  @Override
+  public boolean supportsClassTemplate(ExtensionContext context) {
+    return true;
+  }
+
+  @Override
+  public Stream<ClassTemplateInvocationContext> provideClassTemplateInvocationContexts(
+      ExtensionContext context) {
+    // The session's store closes what it holds, so that servers outlive the classes.
+    RunningServers servers =
+        context
+            .getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
+            .computeIfAbsent(RunningServers.class);
+    return names().stream().map(name -> new DatabaseInvocation(name, servers));
+  }
+
+  private static List<String> names() {
+    String names = System.getProperty("ashlar.test.databases", "");
+    return names.isBlank() ? DatabaseServers.names() : List.of(names.trim().split("\\s*,\\s*"));
+  }
+}

@@ -1,0 +1,59 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.tests.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ashlar.examples.databases.TestDatabase;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Every database takes a table and gives back what was put into it. */
+@EveryDatabase
+final class EveryDatabaseTest {
+
+  @BeforeEach
+  void clear(TestDatabase database) {
+    database.clear();
+  }
+
+  @Test
+  void rowsAreStoredAndFound(TestDatabase database) throws SQLException {
+    try (Connection connection = database.dataSource().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE TABLE stone (id BIGINT PRIMARY KEY, shape VARCHAR(255) NOT NULL)");
+      statement.execute("INSERT INTO stone VALUES (1, 'ashlar')");
+      try (ResultSet rows = statement.executeQuery("SELECT shape FROM stone WHERE id = 1")) {
+        assertThat(rows.next()).isTrue();
+        assertThat(rows.getString(1)).isEqualTo("ashlar");
+      }
+    }
+  }
+
+  @Test
+  void clearDropsTablesThatReferToEachOther(TestDatabase database) throws SQLException {
+    try (Connection connection = database.dataSource().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE TABLE wall (id BIGINT PRIMARY KEY)");
+      statement.execute("CREATE TABLE stone (id BIGINT PRIMARY KEY, wall BIGINT REFERENCES wall)");
+      statement.execute("CREATE VIEW stones AS SELECT id FROM stone");
+      statement.execute("INSERT INTO wall VALUES (1)");
+      statement.execute("INSERT INTO stone VALUES (1, 1)");
+    }
+
+    database.clear();
+
+    assertThat(Tables.of(database)).isEmpty();
+  }
+
+  @Test
+  void versionStartsWithItsNumber(TestDatabase database) {
+    assertThat(database.version()).matches("\\d+\\.\\d+.*");
+  }
+}

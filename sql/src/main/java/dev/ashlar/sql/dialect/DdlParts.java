@@ -1,0 +1,41 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.dialect;
+
+import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.sql.schema.DefaultValue;
+import dev.ashlar.sql.schema.TableColumn;
+import java.util.List;
+import java.util.Optional;
+
+/** What a vendor says of its own in DDL; {@link StandardDdl} says the rest. */
+public interface DdlParts {
+
+  /** See {@link Ddl#type}. */
+  String type(ColumnType type);
+
+  /** See {@link Ddl#check}. */
+  Optional<String> check(TableColumn column);
+
+  /** See {@link Ddl#literal}. */
+  String literal(DefaultValue value, ColumnType type);
+
+  /** What follows the type of an identity column, given the name of the table's primary key. */
+  String identity(String primaryKey);
+
+  /** Whether {@link #identity} has made the column the primary key. */
+  boolean identityIsPrimaryKey();
+
+  /** What follows the closing parenthesis of a table. */
+  String tableEnd();
+
+  /** Whether a foreign key can be added to, and dropped from, a table that exists. */
+  boolean altersForeignKeys();
+
+  /**
+   * What must be said, in the same transaction, before tables that point at each other are dropped.
+   */
+  List<String> beforeDroppingCycle();
+}

@@ -1,0 +1,141 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.dialect;
+
+import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.sql.schema.DefaultValue;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a default, read as a value of its column's type. Every method throws an {@link
+ * IllegalArgumentException} that names the type when the text is none of it.
+ */
+public final class Literal {
+
+  private final String text;
+  private final ColumnType type;
+
+  private Literal(String text, ColumnType type) {
+    this.text = text;
+    this.type = type;
+  }
+
+  /** The literal of a default that is one. */
+  public static Literal of(DefaultValue value, ColumnType type) {
+    if (value.kind() != DefaultValue.Kind.LITERAL) {
+      throw new IllegalArgumentException("A default of kind " + value.kind() + " is no literal.");
+    }
+    return new Literal(value.text(), type);
+  }
+
+  public boolean bool() {
+    return switch (text) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw unfit(null);
+    };
+  }
+
+  /** A number with a sign, in plain digits. */
+  public String digits() {
+    try {
+      long value = Long.parseLong(text);
+      if (type.kind() == ColumnType.Kind.INTEGER && value != (int) value) {
+        throw unfit(null);
+      }
+      return Long.toString(value);
+    } catch (NumberFormatException wrong) {
+      throw unfit(wrong);
+    }
+  }
+
+  /** A finite number of binary floating point, as Java writes it. */
+  public String real() {
+    try {
+      double value = Double.parseDouble(text);
+      if (!Double.isFinite(value)) {
+        throw unfit(null);
+      }
+      // 0.0 of both signs is written without one.
+      return Double.toString(value == 0 ? 0 : value);
+    } catch (NumberFormatException wrong) {
+      throw unfit(wrong);
+    }
+  }
+
+  /** A decimal in plain digits, with exactly the scale of the column. */
+  public String decimal() {
+    try {
+      BigDecimal value = new BigDecimal(text).setScale(type.scale(), RoundingMode.UNNECESSARY);
+      if (value.precision() > type.precision()) {
+        throw unfit(null);
+      }
+      return value.toPlainString();
+    } catch (NumberFormatException wrong) {
+      throw unfit(wrong);
+    } catch (ArithmeticException inexact) {
+      throw unfit(inexact);
+    }
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** One of the constants of the column. */
+  public String constant() {
+    if (!type.values().contains(text)) {
+      throw unfit(null);
+    }
+    return text;
+  }
+
+  public UUID uuid() {
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException wrong) {
+      throw unfit(wrong);
+    }
+  }
+
+  /** A moment, cut to microseconds. */
+  public Instant instant() {
+    try {
+      return Instant.parse(text).truncatedTo(ChronoUnit.MICROS);
+    } catch (DateTimeException wrong) {
+      throw unfit(wrong);
+    }
+  }
+
+  public LocalDate date() {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException wrong) {
+      throw unfit(wrong);
+    }
+  }
+
+  /** Bytes as hexadecimal digits in upper case. */
+  public String hex() {
+    try {
+      return HexFormat.of().withUpperCase().formatHex(HexFormat.of().parseHex(text));
+    } catch (IllegalArgumentException wrong) {
+      throw unfit(wrong);
+    }
+  }
+
+  private IllegalArgumentException unfit(@Nullable Exception cause) {
+    return new IllegalArgumentException(
+        "The default %s is no value of a column of type %s.".formatted(text, type), cause);
+  }
+}

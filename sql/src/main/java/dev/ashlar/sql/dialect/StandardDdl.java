@@ -1,0 +1,101 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.dialect;
+
+import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.sql.schema.DefaultValue;
+import dev.ashlar.sql.schema.Direction;
+import dev.ashlar.sql.schema.IndexColumn;
+import dev.ashlar.sql.schema.Schema;
+import dev.ashlar.sql.schema.Table;
+import dev.ashlar.sql.schema.TableColumn;
+import dev.ashlar.sql.schema.TableIndex;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** DDL as all dialects write it, but for the parts that a vendor says. */
+public final class StandardDdl implements Ddl {
+
+  private final DdlParts parts;
+  private final TableText text;
+
+  public StandardDdl(DdlParts parts) {
+    this.parts = parts;
+    this.text = new TableText(parts);
+  }
+
+  @Override
+  public List<String> create(Schema schema) {
+    TableOrder order = new TableOrder(schema);
+    List<String> statements = new ArrayList<>();
+    for (Table table : order.tables()) {
+      statements.add(
+          text.create(table, key -> parts.altersForeignKeys() && order.isLate(table, key)));
+    }
+    if (parts.altersForeignKeys()) {
+      order.lateKeys().forEach(late -> statements.add(add(late)));
+    }
+    for (Table table : order.tables()) {
+      table.indexes().forEach(index -> statements.add(create(table, index)));
+    }
+    return statements;
+  }
+
+  @Override
+  public List<String> drop(Schema schema) {
+    TableOrder order = new TableOrder(schema);
+    List<String> statements = new ArrayList<>();
+    if (parts.altersForeignKeys()) {
+      order.lateKeys().forEach(late -> statements.add(drop(late)));
+    } else if (!order.lateKeys().isEmpty()) {
+      statements.addAll(parts.beforeDroppingCycle());
+    }
+    List<Table> tables = new ArrayList<>(order.tables());
+    Collections.reverse(tables);
+    tables.forEach(
+        table -> statements.add("DROP TABLE IF EXISTS " + StandardText.quote(table.name())));
+    return statements;
+  }
+
+  @Override
+  public String type(ColumnType type) {
+    return parts.type(type);
+  }
+
+  @Override
+  public Optional<String> check(TableColumn column) {
+    return parts.check(column);
+  }
+
+  @Override
+  public String literal(DefaultValue value, ColumnType type) {
+    return parts.literal(value, type);
+  }
+
+  private static String add(TableOrder.LateKey late) {
+    return "ALTER TABLE %s\n  ADD %s"
+        .formatted(StandardText.quote(late.table().name()), TableText.foreignKey(late.key()));
+  }
+
+  private static String drop(TableOrder.LateKey late) {
+    return "ALTER TABLE IF EXISTS %s DROP CONSTRAINT IF EXISTS %s"
+        .formatted(StandardText.quote(late.table().name()), StandardText.quote(late.key().name()));
+  }
+
+  private static String create(Table table, TableIndex index) {
+    String columns =
+        index.columns().stream().map(StandardDdl::column).collect(Collectors.joining(", "));
+    return "CREATE INDEX %s ON %s (%s)"
+        .formatted(StandardText.quote(index.name()), StandardText.quote(table.name()), columns);
+  }
+
+  private static String column(IndexColumn column) {
+    String name = StandardText.quote(column.name());
+    return column.direction() == Direction.DESC ? name + " DESC" : name;
+  }
+}

@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.dialect;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Transactions as JDBC means them: autocommit goes off, and on again. */
+public final class StandardSession implements SessionStyle {
+
+  public StandardSession() {}
+
+  @Override
+  public void prepare(Connection connection, boolean insideTransaction) {
+    // Nothing is missing on a new connection.
+  }
+
+  @Override
+  public ConnectionState begin(Connection connection, boolean writes) throws SQLException {
+    ConnectionState found = ConnectionState.of(connection);
+    // The level cannot be changed within a transaction, so it is set first.
+    if (found.isolation() != Connection.TRANSACTION_READ_COMMITTED) {
+      connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+    }
+    if (found.autoCommit()) {
+      connection.setAutoCommit(false);
+    }
+    return found;
+  }
+
+  @Override
+  public void commit(Connection connection) throws SQLException {
+    connection.commit();
+  }
+
+  @Override
+  public void rollback(Connection connection) throws SQLException {
+    connection.rollback();
+  }
+
+  @Override
+  public void end(Connection connection, ConnectionState found) throws SQLException {
+    if (found.autoCommit()) {
+      connection.setAutoCommit(true);
+    }
+    if (found.isolation() != Connection.TRANSACTION_READ_COMMITTED) {
+      connection.setTransactionIsolation(found.isolation());
+    }
+  }
+}

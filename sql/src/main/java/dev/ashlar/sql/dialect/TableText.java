@@ -1,0 +1,106 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.dialect;
+
+import dev.ashlar.sql.schema.CheckConstraint;
+import dev.ashlar.sql.schema.DefaultValue;
+import dev.ashlar.sql.schema.Names;
+import dev.ashlar.sql.schema.ReferentialAction;
+import dev.ashlar.sql.schema.Table;
+import dev.ashlar.sql.schema.TableColumn;
+import dev.ashlar.sql.schema.TableForeignKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The text of CREATE TABLE: a line for each column, then a line for each constraint. */
+final class TableText {
+
+  private final DdlParts parts;
+
+  TableText(DdlParts parts) {
+    this.parts = parts;
+  }
+
+  /** The statement that creates the table, without the foreign keys that are added later. */
+  String create(Table table, Predicate<TableForeignKey> isAddedLater) {
+    List<String> lines = new ArrayList<>();
+    table.columns().forEach(column -> lines.add(column(table, column)));
+    if (!hasInlineKey(table)) {
+      lines.add(named(table.primaryKey().name(), "PRIMARY KEY", table.primaryKey().columns()));
+    }
+    table.uniques().forEach(unique -> lines.add(named(unique.name(), "UNIQUE", unique.columns())));
+    checks(table).forEach(check -> lines.add(check(check)));
+    table.foreignKeys().stream()
+        .filter(key -> !isAddedLater.test(key))
+        .forEach(key -> lines.add(foreignKey(key)));
+    return "CREATE TABLE %s (\n  %s\n)%s"
+        .formatted(StandardText.quote(table.name()), String.join(",\n  ", lines), parts.tableEnd());
+  }
+
+  /**
+   * {@code CONSTRAINT ... FOREIGN KEY (...) REFERENCES ... (...)} and what it does, if anything.
+   */
+  static String foreignKey(TableForeignKey key) {
+    return named(key.name(), "FOREIGN KEY", key.columns())
+        + " REFERENCES %s (%s)"
+            .formatted(
+                StandardText.quote(key.targetTable()), StandardText.quote(key.targetColumns()))
+        + action("ON DELETE", key.onDelete())
+        + action("ON UPDATE", key.onUpdate());
+  }
+
+  private String column(Table table, TableColumn column) {
+    StringBuilder line = new StringBuilder(StandardText.quote(column.name()));
+    line.append(' ').append(parts.type(column.type()));
+    if (column.defaultValue().kind() != DefaultValue.Kind.NONE) {
+      line.append(" DEFAULT ").append(parts.literal(column.defaultValue(), column.type()));
+    }
+    if (column.identity()) {
+      line.append(' ').append(parts.identity(table.primaryKey().name()));
+    }
+    if (!column.nullable()) {
+      line.append(" NOT NULL");
+    }
+    return line.toString();
+  }
+
+  private boolean hasInlineKey(Table table) {
+    return parts.identityIsPrimaryKey() && table.columns().stream().anyMatch(TableColumn::identity);
+  }
+
+  /** The checks of the columns' types in the order of the columns, then the declared ones. */
+  private List<CheckConstraint> checks(Table table) {
+    List<CheckConstraint> checks = new ArrayList<>();
+    for (TableColumn column : table.columns()) {
+      parts
+          .check(column)
+          .map(sql -> new CheckConstraint(Names.check(table.name(), column.name()), sql))
+          .ifPresent(checks::add);
+    }
+    checks.addAll(table.checks());
+    return checks;
+  }
+
+  private static String check(CheckConstraint check) {
+    return "CONSTRAINT %s CHECK (%s)"
+        .formatted(StandardText.quote(check.name()), check.expression());
+  }
+
+  private static String named(String name, String kind, List<String> columns) {
+    return "CONSTRAINT %s %s (%s)"
+        .formatted(StandardText.quote(name), kind, StandardText.quote(columns));
+  }
+
+  private static String action(String event, ReferentialAction action) {
+    return switch (action) {
+      case NO_ACTION -> "";
+      case RESTRICT -> " " + event + " RESTRICT";
+      case CASCADE -> " " + event + " CASCADE";
+      case SET_NULL -> " " + event + " SET NULL";
+      case SET_DEFAULT -> " " + event + " SET DEFAULT";
+    };
+  }
+}

@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.vendor.h2;
+
+import dev.ashlar.sql.dialect.Binder;
+import dev.ashlar.sql.dialect.Capability;
+import dev.ashlar.sql.dialect.Ddl;
+import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.sql.dialect.ErrorClassifier;
+import dev.ashlar.sql.dialect.Row;
+import dev.ashlar.sql.dialect.SessionStyle;
+import dev.ashlar.sql.dialect.SqlStyle;
+import dev.ashlar.sql.dialect.StandardDdl;
+import dev.ashlar.sql.dialect.StandardSession;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.Set;
+
+/** The dialect of H2. */
+public final class H2Dialect implements Dialect {
+
+  private final SqlStyle style = new H2Style();
+  private final Ddl ddl = new StandardDdl(new H2Types());
+  private final ErrorClassifier errors = new H2Errors();
+  private final SessionStyle session = new StandardSession();
+
+  @Override
+  public String name() {
+    return "h2";
+  }
+
+  @Override
+  public boolean serves(String databaseProductName) {
+    return databaseProductName.equals("H2");
+  }
+
+  @Override
+  public SqlStyle style() {
+    return style;
+  }
+
+  @Override
+  public Ddl ddl() {
+    return ddl;
+  }
+
+  @Override
+  public ErrorClassifier errors() {
+    return errors;
+  }
+
+  @Override
+  public SessionStyle session() {
+    return session;
+  }
+
+  @Override
+  public Set<Capability> capabilities() {
+    return Set.of(Capability.DECIMAL_COMPARES, Capability.VIOLATIONS_NAME_THEIR_CONSTRAINT);
+  }
+
+  @Override
+  public Row row(ResultSet rows) {
+    return new H2Row(rows);
+  }
+
+  @Override
+  public Binder binder(PreparedStatement statement) {
+    return new H2Binder(statement);
+  }
+}

@@ -1,0 +1,72 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.vendor.sqlite;
+
+import dev.ashlar.sql.dialect.StandardText;
+import dev.ashlar.sql.schema.ColumnType;
+import java.util.Optional;
+
+/**
+ * The checks that make a column of SQLite hold what its type means. Each is true for NULL, or
+ * unknown.
+ */
+final class SqliteChecks {
+
+  private static final String DIGIT = "[0-9]";
+
+  private SqliteChecks() {}
+
+  /** The check of a column, given its quoted name. */
+  static Optional<String> check(String column, ColumnType type) {
+    return switch (type.kind()) {
+      case BOOLEAN -> Optional.of(column + " IN (0, 1)");
+      case INTEGER ->
+          Optional.of(
+              "%s BETWEEN %d AND %d".formatted(column, Integer.MIN_VALUE, Integer.MAX_VALUE));
+      case DECIMAL -> Optional.of(decimal(column, type.precision(), type.scale()));
+      case VARCHAR -> Optional.of(atMost(column, type.length()));
+      case ENUM -> Optional.of(column + " IN (" + StandardText.literals(type.values()) + ")");
+      case UUID -> Optional.of("length(" + column + ") = 16");
+      case INSTANT -> Optional.of(moment(column));
+      case DATE ->
+          Optional.of("%s GLOB '????-??-??' AND date(%s) IS %s".formatted(column, column, column));
+      case BINARY ->
+          type.length() == 0 ? Optional.empty() : Optional.of(atMost(column, type.length()));
+      case BIGINT, DOUBLE, TEXT -> Optional.empty();
+    };
+  }
+
+  private static String atMost(String column, int length) {
+    return "length(" + column + ") <= " + length;
+  }
+
+  /**
+   * A day and time that exist, then six digits and Z: the order of the texts is the order of time.
+   */
+  private static String moment(String column) {
+    String second = "substr(" + column + ", 1, 19)";
+    return "%s GLOB '????-??-??T??:??:??.%sZ' AND strftime('%%Y-%%m-%%dT%%H:%%M:%%S', %s) IS %s"
+        .formatted(column, DIGIT.repeat(6), second, second);
+  }
+
+  /**
+   * Plain digits with the column's scale, without a needless zero or sign: one text for each value.
+   */
+  private static String decimal(String column, int precision, int scale) {
+    String point = scale == 0 ? "" : "." + DIGIT.repeat(scale);
+    String negativeZero = scale == 0 ? "-0" : "-0." + "0".repeat(scale);
+    int wholeDigits = Math.max(precision - scale, 1);
+    int width = scale == 0 ? wholeDigits : wholeDigits + 1 + scale;
+    String withoutFraction =
+        scale == 0 ? column : "substr(%s, 1, length(%s) - %d)".formatted(column, column, scale + 1);
+    return String.join(
+        " AND ",
+        "%s GLOB '*%s%s'".formatted(column, DIGIT, point),
+        "rtrim(%s, '0123456789') IN ('', '-')".formatted(withoutFraction),
+        "ltrim(%s, '-') NOT GLOB '0%s*'".formatted(column, DIGIT),
+        "length(ltrim(%s, '-')) <= %d".formatted(column, width),
+        "%s <> '%s'".formatted(column, negativeZero));
+  }
+}

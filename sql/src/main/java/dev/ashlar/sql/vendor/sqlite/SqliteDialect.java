@@ -1,0 +1,72 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.vendor.sqlite;
+
+import dev.ashlar.sql.dialect.Binder;
+import dev.ashlar.sql.dialect.Capability;
+import dev.ashlar.sql.dialect.Ddl;
+import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.sql.dialect.ErrorClassifier;
+import dev.ashlar.sql.dialect.Row;
+import dev.ashlar.sql.dialect.SessionStyle;
+import dev.ashlar.sql.dialect.SqlStyle;
+import dev.ashlar.sql.dialect.StandardDdl;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.Set;
+
+/** The dialect of SQLite. */
+public final class SqliteDialect implements Dialect {
+
+  private final SqlStyle style = new SqliteStyle();
+  private final Ddl ddl = new StandardDdl(new SqliteTypes());
+  private final ErrorClassifier errors = new SqliteErrors();
+  private final SessionStyle session = new SqliteSession();
+
+  @Override
+  public String name() {
+    return "sqlite";
+  }
+
+  @Override
+  public boolean serves(String databaseProductName) {
+    return databaseProductName.equals("SQLite");
+  }
+
+  @Override
+  public SqlStyle style() {
+    return style;
+  }
+
+  @Override
+  public Ddl ddl() {
+    return ddl;
+  }
+
+  @Override
+  public ErrorClassifier errors() {
+    return errors;
+  }
+
+  @Override
+  public SessionStyle session() {
+    return session;
+  }
+
+  @Override
+  public Set<Capability> capabilities() {
+    return Set.of();
+  }
+
+  @Override
+  public Row row(ResultSet rows) {
+    return new SqliteRow(rows);
+  }
+
+  @Override
+  public Binder binder(PreparedStatement statement) {
+    return new SqliteBinder(statement);
+  }
+}

@@ -1,0 +1,43 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.vendor.sqlite;
+
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.UUID;
+
+/** How values look in a column, where SQLite has no type for them. */
+final class SqliteForms {
+
+  /** Of fixed width, so that the order of the texts is the order of the moments. */
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
+
+  private SqliteForms() {}
+
+  static String text(Instant value) {
+    return MOMENT.format(value);
+  }
+
+  static byte[] bytes(UUID value) {
+    return ByteBuffer.allocate(16)
+        .putLong(value.getMostSignificantBits())
+        .putLong(value.getLeastSignificantBits())
+        .array();
+  }
+
+  static UUID uuid(byte[] value) {
+    if (value.length != 16) {
+      throw new IllegalStateException(
+          "A UUID of %d bytes instead of 16; mend the row.".formatted(value.length));
+    }
+    ByteBuffer buffer = ByteBuffer.wrap(value);
+    return new UUID(buffer.getLong(), buffer.getLong());
+  }
+}

@@ -1,0 +1,82 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.vendor.sqlite;
+
+import dev.ashlar.sql.dialect.ConnectionState;
+import dev.ashlar.sql.dialect.SessionStyle;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * Transactions of SQLite, begun by a statement while the driver stays in autocommit: the driver's
+ * own way begins with a read lock, and two that then want to write end each other.
+ */
+final class SqliteSession implements SessionStyle {
+
+  @Override
+  public void prepare(Connection connection, boolean insideTransaction) throws SQLException {
+    if (foreignKeysAreEnforced(connection)) {
+      return;
+    }
+    if (!insideTransaction) {
+      run(connection, "PRAGMA foreign_keys = ON");
+      if (foreignKeysAreEnforced(connection)) {
+        return;
+      }
+    }
+    throw new IllegalStateException(
+        "This connection does not enforce foreign keys, and inside a transaction that cannot be switched on."
+            + " Open it with the parameter foreign_keys, as in jdbc:sqlite:blog.db?foreign_keys=true.");
+  }
+
+  @Override
+  public ConnectionState begin(Connection connection, boolean writes) throws SQLException {
+    ConnectionState found = ConnectionState.of(connection);
+    if (!found.autoCommit()) {
+      connection.setAutoCommit(true);
+    }
+    run(connection, writes ? "BEGIN IMMEDIATE" : "BEGIN");
+    return found;
+  }
+
+  @Override
+  public void commit(Connection connection) throws SQLException {
+    run(connection, "COMMIT");
+  }
+
+  @Override
+  public void rollback(Connection connection) throws SQLException {
+    try {
+      run(connection, "ROLLBACK");
+    } catch (SQLException failed) {
+      // After a full disk or the like the database has rolled back by itself.
+      if (!String.valueOf(failed.getMessage()).contains("no transaction is active")) {
+        throw failed;
+      }
+    }
+  }
+
+  @Override
+  public void end(Connection connection, ConnectionState found) throws SQLException {
+    if (!found.autoCommit()) {
+      connection.setAutoCommit(false);
+    }
+  }
+
+  private static boolean foreignKeysAreEnforced(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("PRAGMA foreign_keys")) {
+      return rows.next() && rows.getBoolean(1);
+    }
+  }
+
+  private static void run(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.vendor.sqlite;
+
+import dev.ashlar.sql.dialect.LikePattern;
+import dev.ashlar.sql.dialect.Operator;
+import dev.ashlar.sql.dialect.SqlStyle;
+import dev.ashlar.sql.dialect.StandardText;
+import dev.ashlar.sql.dialect.Verb;
+import dev.ashlar.sql.schema.Direction;
+
+/** How SQLite spells queries and statements. */
+final class SqliteStyle implements SqlStyle {
+
+  private static final LikePattern.Spelling GLOB = new GlobSpelling();
+
+  @Override
+  public String quote(String identifier) {
+    return StandardText.quote(identifier);
+  }
+
+  @Override
+  public String returning(Verb verb, String statement, String columns) {
+    return statement + "\nRETURNING " + columns;
+  }
+
+  /** Nothing is said with LIKE, which takes A for a. */
+  @Override
+  public String template(Operator operator) {
+    return switch (operator) {
+      case CONTAINS -> "instr({0}, {1}) > 0";
+      case STARTS_WITH -> "substr({0}, 1, length({1})) = {1}";
+      case ENDS_WITH -> "substr({0}, length({0}) - length({1}) + 1) = {1}";
+      case LIKE -> "{0} GLOB {1}";
+      default -> operator.template();
+    };
+  }
+
+  @Override
+  public String pattern(Operator operator, String value) {
+    return operator == Operator.LIKE ? LikePattern.of(value).spelled(GLOB) : value;
+  }
+
+  @Override
+  public String limitClause(boolean limit, boolean offset) {
+    // There is no OFFSET without a LIMIT; a negative one has no end.
+    return offset && !limit ? "LIMIT -1 OFFSET ?" : StandardText.limitClause(limit, offset);
+  }
+
+  @Override
+  public String nulls(Direction direction, boolean nullsFirst) {
+    return StandardText.nulls(direction, nullsFirst);
+  }
+
+  private static final class GlobSpelling implements LikePattern.Spelling {
+
+    @Override
+    public String anyText() {
+      return "*";
+    }
+
+    @Override
+    public String anyCharacter() {
+      return "?";
+    }
+
+    @Override
+    public String exactly(String character) {
+      return switch (character) {
+        case "*", "?", "[" -> "[" + character + "]";
+        default -> character;
+      };
+    }
+  }
+}

@@ -1,0 +1,87 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.vendor.sqlite;
+
+import dev.ashlar.sql.dialect.DdlParts;
+import dev.ashlar.sql.dialect.Literal;
+import dev.ashlar.sql.dialect.StandardText;
+import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.sql.schema.DefaultValue;
+import dev.ashlar.sql.schema.TableColumn;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The types and literals of SQLite's STRICT tables, which know five types; checks do the rest. */
+final class SqliteTypes implements DdlParts {
+
+  @Override
+  public String type(ColumnType type) {
+    return switch (type.kind()) {
+      case BOOLEAN, INTEGER, BIGINT -> "INTEGER";
+      case DOUBLE -> "REAL";
+      case DECIMAL, VARCHAR, TEXT, INSTANT, DATE, ENUM -> "TEXT";
+      case UUID, BINARY -> "BLOB";
+    };
+  }
+
+  @Override
+  public Optional<String> check(TableColumn column) {
+    return SqliteChecks.check(StandardText.quote(column.name()), column.type());
+  }
+
+  @Override
+  public String literal(DefaultValue value, ColumnType type) {
+    if (value.kind() == DefaultValue.Kind.NOW) {
+      return type.kind() == ColumnType.Kind.DATE
+          ? "(date('now'))"
+          : "(strftime('%Y-%m-%dT%H:%M:%f000Z','now'))";
+    }
+    Literal literal = Literal.of(value, type);
+    return switch (type.kind()) {
+      case BOOLEAN -> literal.bool() ? "1" : "0";
+      case INTEGER, BIGINT -> literal.digits();
+      case DOUBLE -> literal.real();
+      case DECIMAL -> StandardText.literal(literal.decimal());
+      case VARCHAR, TEXT -> StandardText.literal(literal.text());
+      case ENUM -> StandardText.literal(literal.constant());
+      case UUID -> blob(HexFormat.of().formatHex(SqliteForms.bytes(literal.uuid())));
+      case INSTANT -> StandardText.literal(SqliteForms.text(literal.instant()));
+      case DATE -> StandardText.literal(literal.date().toString());
+      case BINARY -> blob(literal.hex());
+    };
+  }
+
+  @Override
+  public String identity(String primaryKey) {
+    // Without AUTOINCREMENT the keys of deleted rows are given again.
+    return "CONSTRAINT " + StandardText.quote(primaryKey) + " PRIMARY KEY AUTOINCREMENT";
+  }
+
+  @Override
+  public boolean identityIsPrimaryKey() {
+    return true;
+  }
+
+  @Override
+  public String tableEnd() {
+    return " STRICT";
+  }
+
+  @Override
+  public boolean altersForeignKeys() {
+    return false;
+  }
+
+  @Override
+  public List<String> beforeDroppingCycle() {
+    return List.of("PRAGMA defer_foreign_keys = ON");
+  }
+
+  private static String blob(String hex) {
+    return "X'" + hex.toUpperCase(Locale.ROOT) + "'";
+  }
+}
