@@ -41,8 +41,15 @@ final class SqliteErrors implements ErrorClassifier {
       case LOCKED, INTERRUPT -> DatabaseError.of(Kind.TIMEOUT);
       case INPUT_OUTPUT, CANNOT_OPEN, NO_DATABASE -> DatabaseError.of(Kind.CONNECTION);
       case TOO_BIG -> DatabaseError.of(Kind.TOO_LONG);
-      default -> DatabaseError.of(StandardErrors.kind(origin));
+      default -> DatabaseError.of(other(origin, message));
     };
+  }
+
+  private static Kind other(SQLException origin, String message) {
+    // The driver says so in words only.
+    return message.equals("database connection closed")
+        ? Kind.CONNECTION
+        : StandardErrors.kind(origin);
   }
 
   private static DatabaseError violation(String message) {
