@@ -48,11 +48,12 @@ public final class Compiled {
     return messages;
   }
 
+  /** Undoes that javac moves all lines but the first to the right, by two. */
   private static Message message(Diagnostic<? extends JavaFileObject> diagnostic) {
     return new Message(
         diagnostic.getKind().name(),
         diagnostic.getLineNumber() - 1,
-        diagnostic.getMessage(Locale.ROOT));
+        diagnostic.getMessage(Locale.ROOT).replace("\n  ", "\n"));
   }
 
   /**

@@ -37,16 +37,14 @@ public final class Naming {
     String[] words = BOUNDARY.split(model);
     String last = words[words.length - 1];
     String lower = last.toLowerCase(Locale.ROOT);
-    return Inflection.isPlural(lower)
-        ? model.substring(0, model.length() - last.length())
-            + inCaseOf(last, Inflection.singular(lower))
-        : model;
-  }
-
-  private static String inCaseOf(String sample, String word) {
-    return Character.isUpperCase(sample.charAt(0))
-        ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)
-        : word;
+    if (!Inflection.isPlural(lower)) {
+      return model;
+    }
+    String singular = Inflection.singular(lower);
+    return model.substring(0, model.length() - last.length())
+        + (lower.startsWith(singular)
+            ? last.substring(0, singular.length())
+            : last.charAt(0) + singular.substring(1));
   }
 
   /** The column of a component: snake case, {@code homeURL} giving {@code home_url}. */

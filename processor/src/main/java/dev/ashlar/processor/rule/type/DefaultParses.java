@@ -78,7 +78,7 @@ public final class DefaultParses implements Rule {
                             column.label(),
                             text,
                             parsed.mistake(),
-                            parsed.mistake().endsWith("?") ? "" : "."),
+                            parsed.mistake().matches(".*[.?]") ? "" : "."),
                     fix(column)));
   }
 
