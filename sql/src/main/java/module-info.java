@@ -10,5 +10,6 @@ module dev.ashlar.sql {
 
   exports dev.ashlar.sql.dialect;
   exports dev.ashlar.sql.schema;
+  exports dev.ashlar.sql.text;
   exports dev.ashlar.sql.vendor;
 }

@@ -7,10 +7,11 @@ package dev.ashlar.processor;
 import com.google.auto.service.AutoService;
 import dev.ashlar.Model;
 import dev.ashlar.processor.javac.MessagerReporter;
+import dev.ashlar.processor.problem.Levels;
 import dev.ashlar.processor.problem.Problems;
-import dev.ashlar.processor.read.SettingsReader;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -24,11 +25,17 @@ import javax.lang.model.element.TypeElement;
 @AutoService(Processor.class)
 public final class ModelProcessor extends AbstractProcessor {
 
-  private final Problems problems = new Problems();
+  private Problems problems = new Problems();
   private final WaitingModels waiting = new WaitingModels();
 
   /** Called by the compiler. */
   public ModelProcessor() {}
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    problems = new Problems(Levels.of(environment.getOptions()));
+  }
 
   @Override
   public SourceVersion getSupportedSourceVersion() {
@@ -42,7 +49,7 @@ public final class ModelProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(SettingsReader.SCHEMA, SettingsReader.PACKAGE, SettingsReader.VENDORS);
+    return SupportedOptions.names();
   }
 
   @Override

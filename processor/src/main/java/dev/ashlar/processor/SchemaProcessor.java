@@ -9,14 +9,15 @@ import com.palantir.javapoet.ClassName;
 import dev.ashlar.Model;
 import dev.ashlar.processor.javac.MessagerReporter;
 import dev.ashlar.processor.mapping.ModelMapping;
+import dev.ashlar.processor.problem.Levels;
 import dev.ashlar.processor.problem.Origin;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.read.ModelReader;
-import dev.ashlar.processor.read.SettingsReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -29,7 +30,7 @@ import javax.lang.model.element.TypeElement;
 @AutoService(Processor.class)
 public final class SchemaProcessor extends AbstractProcessor {
 
-  private final Problems problems = new Problems();
+  private Problems problems = new Problems();
   private final List<ClassName> models = new ArrayList<>();
   private int round;
   private int due;
@@ -37,6 +38,12 @@ public final class SchemaProcessor extends AbstractProcessor {
 
   /** Called by the compiler. */
   public SchemaProcessor() {}
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    problems = new Problems(Levels.of(environment.getOptions()));
+  }
 
   @Override
   public SourceVersion getSupportedSourceVersion() {
@@ -50,7 +57,7 @@ public final class SchemaProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(SettingsReader.SCHEMA, SettingsReader.PACKAGE, SettingsReader.VENDORS);
+    return SupportedOptions.names();
   }
 
   @Override

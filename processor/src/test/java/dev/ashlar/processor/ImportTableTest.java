@@ -61,7 +61,8 @@ final class ImportTableTest {
       resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..", "javax.tools..");
   private static final DescribedPredicate<JavaClass> AUTO_COMMON =
       resideInAnyPackage("com.google.auto.common..", "com.google.common..");
-  private static final DescribedPredicate<JavaClass> INFLECTOR = resideInAPackage("org.atteo..");
+  private static final DescribedPredicate<JavaClass> INFLECTOR =
+      resideInAPackage("io.github.encryptorcode..");
   private static final DescribedPredicate<JavaClass> JAVAPOET =
       resideInAPackage("com.palantir.javapoet..");
   private static final DescribedPredicate<JavaClass> JAVAPOET_NAMES =
@@ -84,13 +85,15 @@ final class ImportTableTest {
         row(QUERY).imports(API, SCHEMA, DIALECT),
         row(RUNTIME).imports(API, QUERY, SCHEMA, DIFF, DIALECT).imports(DIALECTS),
         row(PROBLEM).imports(ENUMS),
-        row(MAPPING).imports(PROBLEM).imports(JAVAPOET_NAMES.or(ENUMS)),
+        row(MAPPING).imports(PROBLEM).imports(JAVAPOET_NAMES.or(INFLECTOR).or(ENUMS)),
         row(CODEC).imports(MAPPING, SCHEMA).imports(JAVAPOET.or(ENUMS)),
         row(JAVAC).imports(PROBLEM).imports(COMPILER.or(ENUMS)),
         row(READ)
             .imports(MAPPING, PROBLEM, JAVAC)
-            .imports(COMPILER.or(AUTO_COMMON).or(JAVAPOET_NAMES).or(INFLECTOR).or(ENUMS)),
-        row(RULE).imports(MAPPING, PROBLEM, CODEC, SCHEMA, DIALECT).imports(ENUMS),
+            .imports(COMPILER.or(AUTO_COMMON).or(JAVAPOET_NAMES).or(ENUMS)),
+        row(RULE)
+            .imports(MAPPING, PROBLEM, CODEC, SCHEMA, DIALECT)
+            .imports(JAVAPOET_NAMES.or(ENUMS)),
         row(PLAN).imports(MAPPING, CODEC, SCHEMA, DIALECT).imports(ENUMS),
         row(WRITE)
             .imports(PLAN, CODEC, MAPPING, SCHEMA, DIFF, TEXT, DIALECT)

@@ -30,6 +30,23 @@ public final class Naming {
     return snake.substring(0, last) + Inflection.plural(snake.substring(last));
   }
 
+  /**
+   * A model's name with its last word in the singular: {@code OrderLines} giving {@code OrderLine}.
+   */
+  public static String singular(String model) {
+    String[] words = BOUNDARY.split(model);
+    String last = words[words.length - 1];
+    String lower = last.toLowerCase(Locale.ROOT);
+    if (!Inflection.isPlural(lower)) {
+      return model;
+    }
+    String singular = Inflection.singular(lower);
+    return model.substring(0, model.length() - last.length())
+        + (lower.startsWith(singular)
+            ? last.substring(0, singular.length())
+            : last.charAt(0) + singular.substring(1));
+  }
+
   /** The column of a component: snake case, {@code homeURL} giving {@code home_url}. */
   public static String column(String member) {
     return BOUNDARY.matcher(member).replaceAll("_").toLowerCase(Locale.ROOT).replace("__", "_");

@@ -14,4 +14,12 @@ public interface Checker {
   default String name() {
     return getClass().getSimpleName();
   }
+
+  /**
+   * Whether users may switch it off or choose how bad it is: true where what is generated is right
+   * all the same.
+   */
+  default boolean isNegotiable() {
+    return false;
+  }
 }

@@ -15,17 +15,28 @@ import java.util.Set;
  */
 public final class Problems {
 
+  private final Levels levels;
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> unplannable = new LinkedHashSet<>();
 
+  /** No problems, at their usual levels. */
+  public Problems() {
+    this(Levels.USUAL);
+  }
+
+  /** No problems yet, at these levels. */
+  public Problems(Levels levels) {
+    this.levels = levels;
+  }
+
   /** Adds an error. */
   public void error(Checker checker, Origin origin, String message, String fix) {
-    add(new Problem(Severity.ERROR, checker.name(), origin, message, fix));
+    add(checker, Severity.ERROR, origin, message, fix);
   }
 
   /** Adds a warning. */
   public void warning(Checker checker, Origin origin, String message, String fix) {
-    add(new Problem(Severity.WARNING, checker.name(), origin, message, fix));
+    add(checker, Severity.WARNING, origin, message, fix);
   }
 
   /**
@@ -50,6 +61,13 @@ public final class Problems {
   /** All problems, sorted by place. */
   public List<Problem> sorted() {
     return problems.stream().sorted().toList();
+  }
+
+  private void add(Checker checker, Severity usual, Origin origin, String message, String fix) {
+    levels
+        .severity(checker, usual)
+        .map(severity -> new Problem(severity, checker.name(), origin, message, fix))
+        .ifPresent(this::add);
   }
 
   private void add(Problem problem) {

@@ -48,6 +48,24 @@ final class NamingTest {
     assertThat(Naming.column(member)).isEqualTo(column);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Users, User",
+    "OrderLines, OrderLine",
+    "SalesPeople, SalesPerson",
+    "User, User",
+    "HTTPRequests, HTTPRequest",
+    "URLs, URL",
+    "OrderStatus, OrderStatus",
+    "UserSettings, UserSettings",
+    "Data, Data",
+    "DNS, DNS",
+    "Box2, Box2",
+  })
+  void singularIsThatOfTheLastWord(String model, String singular) {
+    assertThat(Naming.singular(model)).isEqualTo(singular);
+  }
+
   @Test
   void foreignKeysEndInId() {
     assertThat(Naming.foreignKey("author")).isEqualTo("author_id");

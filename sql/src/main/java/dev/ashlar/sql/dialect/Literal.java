@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a default, read as a value of its column's type. Every method throws an {@link
- * IllegalArgumentException} that names the type when the text is none of it.
+ * IllegalArgumentException} that names text and kind when the text does not fit.
  */
 public final class Literal {
 
@@ -136,6 +136,6 @@ public final class Literal {
 
   private IllegalArgumentException unfit(@Nullable Exception cause) {
     return new IllegalArgumentException(
-        "The default %s is no value of a column of type %s.".formatted(text, type), cause);
+        "The default %s does not fit a column of kind %s.".formatted(text, type.kind()), cause);
   }
 }

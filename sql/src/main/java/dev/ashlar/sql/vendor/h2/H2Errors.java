@@ -5,12 +5,53 @@
 package dev.ashlar.sql.vendor.h2;
 
 import dev.ashlar.sql.dialect.DatabaseError;
+import dev.ashlar.sql.dialect.DatabaseError.Kind;
 import dev.ashlar.sql.dialect.ErrorClassifier;
+import dev.ashlar.sql.dialect.StandardErrors;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 
+/** What the errors of H2 mean, by SQLState and the first quoted part of the message. */
 final class H2Errors implements ErrorClassifier {
+
+  private static final int CONCURRENT_UPDATE = 90131;
+  private static final int CONNECTION_BROKEN = 90067;
+  private static final int DATABASE_CLOSED = 90121;
+  private static final int DATABASE_CLOSED_AT_EXIT = 90098;
+
   @Override
   public DatabaseError classify(SQLException exception) {
-    return DatabaseError.of(DatabaseError.Kind.OTHER);
+    SQLException origin = StandardErrors.origin(exception);
+    H2Message message = H2Message.of(StandardErrors.message(origin));
+    return switch (StandardErrors.state(origin)) {
+      case "23505" -> message.unique();
+      // The first where the target is missing, the second where the target is still pointed at.
+      case "23506", "23503" -> at(Kind.FOREIGN_KEY, message.beforeColon());
+      case "23513", "23514" -> at(Kind.CHECK, message.beforeColon());
+      case "23502" -> in(Kind.NOT_NULL, message.whole());
+      case "22001" -> in(Kind.TOO_LONG, message.beforeType());
+      case "22004" -> DatabaseError.of(Kind.TOO_LONG);
+      case "40001" -> DatabaseError.of(Kind.DEADLOCK);
+      // Lock timeout.
+      case "HYT00" -> DatabaseError.of(Kind.TIMEOUT);
+      default -> DatabaseError.of(other(origin));
+    };
+  }
+
+  private static Kind other(SQLException origin) {
+    return switch (origin.getErrorCode()) {
+      case CONCURRENT_UPDATE -> Kind.SERIALIZATION;
+      case CONNECTION_BROKEN, DATABASE_CLOSED, DATABASE_CLOSED_AT_EXIT -> Kind.CONNECTION;
+      default -> StandardErrors.kind(origin);
+    };
+  }
+
+  private static DatabaseError at(Kind kind, Optional<String> constraint) {
+    return new DatabaseError(kind, constraint, Optional.empty(), List.of());
+  }
+
+  private static DatabaseError in(Kind kind, Optional<String> column) {
+    return new DatabaseError(kind, Optional.empty(), Optional.empty(), column.stream().toList());
   }
 }

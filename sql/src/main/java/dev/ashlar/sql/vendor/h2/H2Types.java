@@ -26,7 +26,9 @@ final class H2Types implements DdlParts {
       case BIGINT -> "BIGINT";
       case DOUBLE -> "DOUBLE PRECISION";
       case DECIMAL -> "NUMERIC(%d, %d)".formatted(type.precision(), type.scale());
-      case VARCHAR, ENUM -> "VARCHAR(%d)".formatted(type.length());
+      // H2 counts UTF-16, where a code point can take two; the check counts code points.
+      case VARCHAR -> "VARCHAR(%d)".formatted(2 * type.length());
+      case ENUM -> "VARCHAR(%d)".formatted(type.length());
       case TEXT -> "VARCHAR";
       case UUID -> "UUID";
       case INSTANT -> "TIMESTAMP(6) WITH TIME ZONE";
@@ -38,10 +40,13 @@ final class H2Types implements DdlParts {
 
   @Override
   public Optional<String> check(TableColumn column) {
+    String name = quote(column.name());
     ColumnType type = column.type();
-    return type.kind() == ColumnType.Kind.ENUM
-        ? Optional.of(quote(column.name()) + " IN (" + StandardText.literals(type.values()) + ")")
-        : Optional.empty();
+    return switch (type.kind()) {
+      case ENUM -> Optional.of(name + " IN (" + StandardText.literals(type.values()) + ")");
+      case VARCHAR -> Optional.of(codePoints(name) + " <= " + type.length());
+      default -> Optional.empty();
+    };
   }
 
   @Override
@@ -89,5 +94,9 @@ final class H2Types implements DdlParts {
   @Override
   public List<String> beforeDroppingCycle() {
     return List.of();
+  }
+
+  private static String codePoints(String column) {
+    return "CHAR_LENGTH(REGEXP_REPLACE(" + column + ", '[\\x{10000}-\\x{10FFFF}]', '_'))";
   }
 }

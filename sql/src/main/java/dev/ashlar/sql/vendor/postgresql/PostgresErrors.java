@@ -5,12 +5,42 @@
 package dev.ashlar.sql.vendor.postgresql;
 
 import dev.ashlar.sql.dialect.DatabaseError;
+import dev.ashlar.sql.dialect.DatabaseError.Kind;
 import dev.ashlar.sql.dialect.ErrorClassifier;
+import dev.ashlar.sql.dialect.StandardErrors;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 
+/** What the errors of PostgreSQL mean, by SQLState and the names quoted in the message. */
 final class PostgresErrors implements ErrorClassifier {
+
   @Override
   public DatabaseError classify(SQLException exception) {
-    return DatabaseError.of(DatabaseError.Kind.OTHER);
+    SQLException origin = StandardErrors.origin(exception);
+    String message = StandardErrors.message(origin);
+    return switch (StandardErrors.state(origin)) {
+      case "23505" -> at(Kind.UNIQUE, PostgresMessage.of(message).unique());
+      // 23001 is a RESTRICT, since PostgreSQL 18.
+      case "23503", "23001" -> at(Kind.FOREIGN_KEY, PostgresMessage.of(message).foreignKey());
+      case "23514" -> at(Kind.CHECK, PostgresMessage.of(message).check());
+      case "23502" -> missing(PostgresMessage.of(message).names());
+      case "40P01" -> DatabaseError.of(Kind.DEADLOCK);
+      // Lock not available.
+      case "55P03" -> DatabaseError.of(Kind.TIMEOUT);
+      // The server shuts down, crashed, starts, dropped the database, or takes no more connections.
+      case "57P01", "57P02", "57P03", "57P04", "53300" -> DatabaseError.of(Kind.CONNECTION);
+      default -> DatabaseError.of(StandardErrors.kind(origin));
+    };
+  }
+
+  private static DatabaseError at(Kind kind, Optional<String> constraint) {
+    return new DatabaseError(kind, constraint, Optional.empty(), List.of());
+  }
+
+  /** The message of a missing value names the column, then the table. */
+  private static DatabaseError missing(List<String> names) {
+    DatabaseError error = DatabaseError.of(Kind.NOT_NULL);
+    return names.size() == 2 ? error.in(names.get(1), List.of(names.get(0))) : error;
   }
 }

@@ -57,7 +57,7 @@ final class SqliteChecks {
   private static String decimal(String column, int precision, int scale) {
     String point = scale == 0 ? "" : "." + DIGIT.repeat(scale);
     String negativeZero = scale == 0 ? "-0" : "-0." + "0".repeat(scale);
-    int wholeDigits = Math.max(precision - scale, 1);
+    int wholeDigits = precision - scale;
     int width = scale == 0 ? wholeDigits : wholeDigits + 1 + scale;
     String withoutFraction =
         scale == 0 ? column : "substr(%s, 1, length(%s) - %d)".formatted(column, column, scale + 1);
@@ -66,7 +66,9 @@ final class SqliteChecks {
         "%s GLOB '*%s%s'".formatted(column, DIGIT, point),
         "rtrim(%s, '0123456789') IN ('', '-')".formatted(withoutFraction),
         "ltrim(%s, '-') NOT GLOB '0%s*'".formatted(column, DIGIT),
-        "length(ltrim(%s, '-')) <= %d".formatted(column, width),
+        precision == scale
+            ? "ltrim(%s, '-') GLOB '0.*'".formatted(column)
+            : "length(ltrim(%s, '-')) <= %d".formatted(column, width),
         "%s <> '%s'".formatted(column, negativeZero));
   }
 }

@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor;
+
+import static com.google.testing.compile.Compiler.javac;
+
+import com.google.testing.compile.JavaFileObjects;
+import java.util.List;
+import java.util.Locale;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+
+/** What the real javac, with both processors, says of a source in the package {@code demo}. */
+public final class Compiled {
+
+  private static final String HEADER =
+      "package demo; import java.util.*; import java.time.*; import java.math.*;"
+          + " import dev.ashlar.*; import static dev.ashlar.Action.*;"
+          + " import org.jspecify.annotations.Nullable;\n";
+
+  private static final JavaFileObject SETTINGS =
+      JavaFileObjects.forSourceString(
+          "demo.package-info", "@dev.ashlar.Models(name = \"Demo\") package demo;");
+
+  private final List<Message> messages;
+
+  private Compiled(List<Message> messages) {
+    this.messages = messages;
+  }
+
+  /** Compiles with these options of the processors, written without {@code -A}. */
+  public static Compiled of(String source, List<String> options) {
+    return new Compiled(
+        javac()
+            .withProcessors(new ModelProcessor(), new SchemaProcessor())
+            .withOptions(options.stream().map("-A"::concat).toList())
+            .compile(SETTINGS, JavaFileObjects.forSourceString("demo.Source", HEADER + source))
+            .diagnostics()
+            .stream()
+            .map(Compiled::message)
+            .toList());
+  }
+
+  /** All that was said, javac's own words included. */
+  public List<Message> messages() {
+    return messages;
+  }
+
+  /** Undoes that javac moves all lines but the first to the right, by two. */
+  private static Message message(Diagnostic<? extends JavaFileObject> diagnostic) {
+    return new Message(
+        diagnostic.getKind().name(),
+        diagnostic.getLineNumber() - 1,
+        diagnostic.getMessage(Locale.ROOT).replace("\n  ", "\n"));
+  }
+
+  /**
+   * One diagnostic.
+   *
+   * @param kind ERROR, WARNING or NOTE
+   * @param line the line of the source, from 1; negative where there is none
+   * @param text the whole text
+   */
+  public record Message(String kind, long line, String text) {
+
+    /** The line, the kind and the first line of the text. */
+    public String summary() {
+      return "line %d: %s %s".formatted(line, kind, text.lines().findFirst().orElse(""));
+    }
+  }
+}

@@ -1,0 +1,157 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.text;
+
+import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.sql.schema.DefaultValue;
+import dev.ashlar.sql.schema.Direction;
+import dev.ashlar.sql.schema.IndexColumn;
+import dev.ashlar.sql.schema.ReferentialAction;
+import dev.ashlar.sql.schema.Schema;
+import dev.ashlar.sql.schema.Table;
+import dev.ashlar.sql.schema.TableColumn;
+import dev.ashlar.sql.schema.TableForeignKey;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads the lines of a schema. */
+final class SchemaReader {
+
+  private final Deque<Line> lines = new ArrayDeque<>();
+  private int count;
+
+  private SchemaReader(String text) {
+    text.lines().forEach(line -> lines.add(new Line(++count, line)));
+    lines.removeIf(Line::isEmpty);
+  }
+
+  static Schema read(String text) {
+    return new SchemaReader(text).schema();
+  }
+
+  private Schema schema() {
+    Line header = next("\"" + SchemaText.HEADER + "\"");
+    header.expect("ashlar schema");
+    if (header.number() != 1) {
+      throw header.problem("this version of Ashlar reads format 1 only.");
+    }
+    header.end();
+    Line first = next("\"schema\" and its name");
+    first.expect("schema");
+    String name = first.name();
+    first.end();
+    List<Table> tables = new ArrayList<>();
+    while (!lines.isEmpty()) {
+      tables.add(table());
+    }
+    return new Schema(name, tables);
+  }
+
+  private Table table() {
+    Line first = next("a table");
+    first.expect("table");
+    TableLines table = new TableLines(first.name());
+    first.end();
+    while (!lines.isEmpty() && table.takes(lines.element())) {
+      lines.remove().end();
+    }
+    return table.build(first);
+  }
+
+  private Line next(String what) {
+    if (lines.isEmpty()) {
+      throw new SchemaTextException(count + 1, "expected " + what + ", found the end of the text.");
+    }
+    return lines.remove();
+  }
+
+  static TableColumn column(Line line) {
+    String name = line.name();
+    ColumnType type = type(line);
+    boolean nullable = !line.takes("not null");
+    boolean identity = line.takes("identity");
+    return new TableColumn(name, type, nullable, defaultValue(line), identity);
+  }
+
+  static IndexColumn indexColumn(Line line) {
+    String name = line.name();
+    return new IndexColumn(name, line.takes("desc") ? Direction.DESC : Direction.ASC);
+  }
+
+  static TableForeignKey foreignKey(Line line) {
+    String name = line.name();
+    List<String> columns = line.list(Line::name);
+    line.expect("references");
+    String target = line.name();
+    List<String> targetColumns = line.list(Line::name);
+    ReferentialAction onDelete = action(line, "on delete");
+    ReferentialAction onUpdate = action(line, "on update");
+    return new TableForeignKey(name, columns, target, targetColumns, onDelete, onUpdate);
+  }
+
+  private static ReferentialAction action(Line line, String event) {
+    if (!line.takes(event)) {
+      return ReferentialAction.NO_ACTION;
+    }
+    return line.oneOf(
+        "an action",
+        ReferentialAction.values(),
+        action -> action.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+  }
+
+  private static DefaultValue defaultValue(Line line) {
+    if (!line.takes("default")) {
+      return DefaultValue.NONE;
+    }
+    return line.takes("now") ? DefaultValue.now() : DefaultValue.literal(line.quoted());
+  }
+
+  private static ColumnType type(Line line) {
+    ColumnType.Kind kind =
+        line.oneOf("a type", ColumnType.Kind.values(), it -> it.name().toLowerCase(Locale.ROOT));
+    return switch (kind) {
+      case BOOLEAN, INTEGER, BIGINT, DOUBLE, TEXT, UUID, INSTANT, DATE ->
+          new ColumnType(kind, 0, 0, 0, List.of());
+      case DECIMAL -> decimal(line);
+      case VARCHAR -> ColumnType.varchar(length(line));
+      case BINARY -> ColumnType.binary(line.takes("(") ? closed(line) : 0);
+      case ENUM -> enumeration(line);
+    };
+  }
+
+  private static ColumnType decimal(Line line) {
+    line.expect("(");
+    int precision = line.number();
+    line.expect(",");
+    int scale = line.number();
+    line.expect(")");
+    return ColumnType.decimal(precision, scale);
+  }
+
+  private static ColumnType enumeration(Line line) {
+    line.expect("(");
+    int length = line.number();
+    List<String> values = new ArrayList<>();
+    while (line.takes(",")) {
+      values.add(line.name());
+    }
+    line.expect(")");
+    return ColumnType.enumeration(length, values);
+  }
+
+  private static int length(Line line) {
+    line.expect("(");
+    return closed(line);
+  }
+
+  private static int closed(Line line) {
+    int number = line.number();
+    line.expect(")");
+    return number;
+  }
+}

@@ -1,0 +1,91 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.vendor.h2;
+
+import dev.ashlar.sql.dialect.DatabaseError;
+import dev.ashlar.sql.dialect.DatabaseError.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The first quoted part of a message of H2, which is the same in every language that H2 speaks.
+ * Names within it are quoted only where SQL asks for it.
+ */
+final class H2Message {
+
+  private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"]|\"\")*)\"");
+
+  private static final String NAME = "(\"(?:[^\"]|\"\")*\"|[^\\s\".(),]+)";
+
+  /**
+   * {@code PUBLIC.users_email_key INDEX PUBLIC.users_email_key_INDEX_6 ON PUBLIC.users(email ..)}.
+   */
+  private static final Pattern UNIQUE =
+      Pattern.compile(
+          "^%1$s\\.%1$s (?:INDEX %1$s\\.%1$s|PRIMARY KEY) ON %1$s\\.%1$s\\(".replace("%1$s", NAME));
+
+  private static final Pattern COLUMN = Pattern.compile("\\G" + NAME + "[^,)]*(?:, |\\))");
+
+  private final String part;
+
+  private H2Message(String part) {
+    this.part = part;
+  }
+
+  static H2Message of(String message) {
+    Matcher matcher = QUOTED.matcher(message);
+    return new H2Message(matcher.find() ? matcher.group(1).replace("\"\"", "\"") : "");
+  }
+
+  /** The violated key with its table and columns. */
+  DatabaseError unique() {
+    DatabaseError error = DatabaseError.of(Kind.UNIQUE);
+    Matcher matcher = UNIQUE.matcher(part);
+    if (!matcher.find()) {
+      return error;
+    }
+    return error
+        .at(plain(matcher.group(2)))
+        .in(plain(matcher.group(6)), columns(part.substring(matcher.end())));
+  }
+
+  /** A constraint, of which H2 gives the bare name and then what it says. */
+  Optional<String> beforeColon() {
+    int end = part.endsWith(": ") ? part.length() - 2 : part.indexOf(": ");
+    return end < 0 ? Optional.empty() : Optional.of(part.substring(0, end));
+  }
+
+  /** A column and its type, such as {@code name CHARACTER VARYING(10)}. */
+  Optional<String> beforeType() {
+    int end = Math.max(part.indexOf(" CHARACTER"), part.indexOf(" BINARY"));
+    return end < 0 ? Optional.empty() : Optional.of(part.substring(0, end));
+  }
+
+  /** A column alone. */
+  Optional<String> whole() {
+    return part.isEmpty() ? Optional.empty() : Optional.of(part);
+  }
+
+  private static List<String> columns(String list) {
+    List<String> columns = new ArrayList<>();
+    Matcher matcher = COLUMN.matcher(list);
+    while (matcher.find()) {
+      columns.add(plain(matcher.group(1)));
+      if (matcher.group().endsWith(")")) {
+        break;
+      }
+    }
+    return columns;
+  }
+
+  private static String plain(String name) {
+    return name.startsWith("\"")
+        ? name.substring(1, name.length() - 1).replace("\"\"", "\"")
+        : name;
+  }
+}

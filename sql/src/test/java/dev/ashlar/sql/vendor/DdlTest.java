@@ -1,0 +1,86 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.vendor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ashlar.sql.ExampleSchemas;
+import dev.ashlar.sql.Golden;
+import dev.ashlar.sql.dialect.Ddl;
+import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.sql.schema.DefaultValue;
+import dev.ashlar.sql.schema.Schema;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DdlTest {
+
+  @Test
+  void blogIsCreatedAndDropped() {
+    Golden.assertMatches("blog.sql", script(ExampleSchemas.blog()));
+  }
+
+  @Test
+  void tablesThatPointAtEachOtherAreCreatedAndDropped() {
+    Golden.assertMatches("cyclic.sql", script(ExampleSchemas.cyclic()));
+  }
+
+  @Test
+  void everyKindOfColumnHasItsTypeDefaultAndCheck() {
+    Golden.assertMatches("everything.sql", script(ExampleSchemas.everything()));
+  }
+
+  @Test
+  void defaultThatIsNoValueOfItsTypeIsRefused() {
+    for (Dialect dialect : Dialects.all()) {
+      assertRefused(dialect.ddl(), "yes", ColumnType.bool());
+      assertRefused(dialect.ddl(), "1.5", ColumnType.integer());
+      assertRefused(dialect.ddl(), "2147483648", ColumnType.integer());
+      assertRefused(dialect.ddl(), "9223372036854775808", ColumnType.bigint());
+      assertRefused(dialect.ddl(), "NaN", ColumnType.real());
+      assertRefused(dialect.ddl(), "1.005", ColumnType.decimal(10, 2));
+      assertRefused(dialect.ddl(), "100", ColumnType.decimal(4, 2));
+      assertRefused(dialect.ddl(), "GUEST", ColumnType.enumeration(32, List.of("USER")));
+      assertRefused(dialect.ddl(), "1", ColumnType.uuid());
+      assertRefused(dialect.ddl(), "2024-02-30", ColumnType.date());
+      assertRefused(dialect.ddl(), "2024-02-29", ColumnType.instant());
+      assertRefused(dialect.ddl(), "xyz", ColumnType.binary(0));
+    }
+  }
+
+  @Test
+  void noDefaultHasNoLiteral() {
+    assertThatThrownBy(
+            () -> Dialects.named("h2").ddl().literal(DefaultValue.NONE, ColumnType.text()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("A default of kind NONE is no literal.");
+  }
+
+  @Test
+  void quotesInNamesAreDoubled() {
+    assertThat(Dialects.all())
+        .allSatisfy(dialect -> assertThat(dialect.style().quote("a\"b")).isEqualTo("\"a\"\"b\""));
+  }
+
+  private static void assertRefused(Ddl ddl, String text, ColumnType type) {
+    assertThatThrownBy(() -> ddl.literal(DefaultValue.literal(text), type))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("The default " + text + " does not fit a column of kind ");
+  }
+
+  private static String script(Schema schema) {
+    StringBuilder script = new StringBuilder();
+    for (Dialect dialect : Dialects.all()) {
+      script.append("-- ").append(dialect.name()).append(": create\n\n");
+      dialect.ddl().create(schema).forEach(sql -> script.append(sql).append(";\n\n"));
+      script.append("-- ").append(dialect.name()).append(": drop\n\n");
+      dialect.ddl().drop(schema).forEach(sql -> script.append(sql).append(";\n"));
+      script.append('\n');
+    }
+    return script.toString();
+  }
+}
