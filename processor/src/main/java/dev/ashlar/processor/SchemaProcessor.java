@@ -60,7 +60,9 @@ public final class SchemaProcessor extends AbstractProcessor {
     return SupportedOptions.names();
   }
 
+  /** Claims Ashlar's own annotations, so that javac does not warn that nobody cared for them. */
   @Override
+  @SuppressWarnings("DoNotClaimAnnotations")
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
     round++;
     if (environment.processingOver()) {

@@ -34,7 +34,7 @@ public final class Naming {
    * A model's name with its last word in the singular: {@code OrderLines} giving {@code OrderLine}.
    */
   public static String singular(String model) {
-    String[] words = BOUNDARY.split(model);
+    String[] words = BOUNDARY.split(model, -1);
     String last = words[words.length - 1];
     String lower = last.toLowerCase(Locale.ROOT);
     if (!Inflection.isPlural(lower)) {

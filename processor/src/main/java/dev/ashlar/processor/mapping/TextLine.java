@@ -28,7 +28,7 @@ final class TextLine {
   }
 
   static TextLine parse(String line) {
-    String[] parts = line.split(" ");
+    String[] parts = line.split(" ", -1);
     TextLine parsed = new TextLine(parts[0]);
     Stream.of(parts)
         .skip(1)
@@ -91,7 +91,7 @@ final class TextLine {
   }
 
   List<String> list(String name) {
-    return Stream.of(text(name).split(",")).filter(value -> !value.isEmpty()).toList();
+    return Stream.of(text(name).split(",", -1)).filter(value -> !value.isEmpty()).toList();
   }
 
   @Override

@@ -50,7 +50,7 @@ final class TypeNameText {
 
   static ClassName readClass(String text) {
     int slash = text.indexOf('/');
-    List<String> names = List.of(text.substring(slash + 1).split("\\."));
+    List<String> names = List.of(text.substring(slash + 1).split("\\.", -1));
     return ClassName.get(
         text.substring(0, Math.max(slash, 0)),
         names.get(0),

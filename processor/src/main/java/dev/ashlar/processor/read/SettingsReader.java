@@ -78,7 +78,7 @@ public final class SettingsReader {
   }
 
   private static List<Vendor> vendors(String list) {
-    return Stream.of(list.split(","))
+    return Stream.of(list.split(",", -1))
         .map(name -> name.strip().toUpperCase(Locale.ROOT))
         .flatMap(name -> Stream.of(Vendor.values()).filter(vendor -> vendor.name().equals(name)))
         .toList();

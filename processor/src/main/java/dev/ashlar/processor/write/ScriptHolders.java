@@ -92,7 +92,7 @@ final class ScriptHolders {
     List<String> parts = new ArrayList<>();
     StringBuilder part = new StringBuilder();
     int bytes = 0;
-    for (String line : statement.split("(?<=\n)")) {
+    for (String line : statement.split("(?<=\n)", -1)) {
       int length = line.getBytes(StandardCharsets.UTF_8).length;
       if (bytes > 0 && bytes + length > LONGEST_CONSTANT) {
         parts.add(part.toString());

@@ -12,7 +12,10 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-/** A method of a component has no arguments; the base of all Fields classes must leave its name free. */
+/**
+ * A method of a component has no arguments; the base of all Fields classes must leave its name
+ * free.
+ */
 final class ReservedNamesTest {
 
   @Test

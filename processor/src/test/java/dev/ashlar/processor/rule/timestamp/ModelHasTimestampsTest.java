@@ -14,7 +14,8 @@ final class ModelHasTimestampsTest {
 
   @Test
   void missingTimestampsAreToldOff() {
-    assertProblemsUnder(List.of(), 
+    assertProblemsUnder(
+        List.of(),
         """
         // ERROR [ModelHasTimestamps] User has no @CreatedAt and no @UpdatedAt.
         @Model record User(@Id long id) {}
@@ -25,7 +26,8 @@ final class ModelHasTimestampsTest {
 
   @Test
   void optingOutWithoutAReasonIsToldOff() {
-    assertProblemsUnder(List.of(), 
+    assertProblemsUnder(
+        List.of(),
         """
         // ERROR [ModelHasTimestamps] Country goes without timestamps, but gives no reason.
         @Model(timestamps = false) record Country(@Id long id) {}
@@ -36,7 +38,8 @@ final class ModelHasTimestampsTest {
 
   @Test
   void timestampsAndReasonsAreLetPass() {
-    assertProblemsUnder(List.of(), 
+    assertProblemsUnder(
+        List.of(),
         """
         @Model record User(@Id long id, @CreatedAt Instant createdAt, @UpdatedAt Instant updatedAt) {}
         @Model(timestamps = false, reason = "a fixed list") record Country(@Id long id) {}
@@ -45,7 +48,8 @@ final class ModelHasTimestampsTest {
 
   @Test
   void messageNamesTheWayOut() {
-    assertMessageUnder(List.of(), 
+    assertMessageUnder(
+        List.of(),
         """
         @Model record User(@Id long id, String name) {}
         """,
