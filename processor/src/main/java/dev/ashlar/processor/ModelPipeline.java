@@ -95,7 +95,12 @@ final class ModelPipeline {
    * further round.
    */
   private void writeQuery(ModelMapping model) {
-    save(model, List.of(new QueryWriter().write(model)));
+    save(
+        model,
+        List.of(
+            model.shape().canBeNamed()
+                ? new QueryWriter().write(model)
+                : new ShellWriter().writeQuery(model)));
   }
 
   private void write(Planner planner, ModelMapping model) {

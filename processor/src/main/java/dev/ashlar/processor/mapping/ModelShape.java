@@ -16,6 +16,11 @@ package dev.ashlar.processor.mapping;
 public record ModelShape(
     Kind kind, boolean isPublic, boolean isPrivate, boolean isInner, boolean isGeneric) {
 
+  /** Whether other classes of the package can name the type. */
+  public boolean canBeNamed() {
+    return !isPrivate && !isInner && !isGeneric;
+  }
+
   /** Sorts of types. */
   public enum Kind {
     /** A record. */
