@@ -68,11 +68,12 @@ public final class Compiled {
    */
   public record Message(String file, String kind, long line, String text) {
 
-    /** The line, the kind and the first line of the text; the file as well where it is generated. */
+    /**
+     * The line, the kind and the first line of the text; the file as well where it is generated.
+     */
     public String summary() {
       String place = file.equals("Source.java") ? "" : file + " ";
-      return "%sline %d: %s %s"
-          .formatted(place, line, kind, text.lines().findFirst().orElse(""));
+      return "%sline %d: %s %s".formatted(place, line, kind, text.lines().findFirst().orElse(""));
     }
   }
 }
