@@ -16,6 +16,11 @@ package dev.ashlar.processor.mapping;
 public record ModelShape(
     Kind kind, boolean isPublic, boolean isPrivate, boolean isInner, boolean isGeneric) {
 
+  /** Whether code beside it can name it and build it. */
+  public boolean isPlain() {
+    return kind == Kind.RECORD && !isPrivate && !isInner && !isGeneric;
+  }
+
   /** Sorts of types. */
   public enum Kind {
     /** A record. */

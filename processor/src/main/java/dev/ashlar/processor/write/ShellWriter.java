@@ -18,7 +18,13 @@ import java.util.stream.Stream;
  */
 public final class ShellWriter {
 
-  /** The classes for this model, but the query. */
+  /** The query of a model that cannot even be named. */
+  public SourceFile writeQuery(ModelMapping model) {
+    ClassName name = GeneratedNames.of(model.type()).query();
+    return SourceFile.of(name, shell(name, model));
+  }
+
+  /** The other classes for this model. */
   public List<SourceFile> write(ModelMapping model) {
     GeneratedNames names = GeneratedNames.of(model.type());
     return Stream.of(names.mapper(), names.fields(), names.draft(), names.change())
