@@ -37,20 +37,20 @@ final class ModelPipeline {
   private final SettingsReader settings;
   private final FilerOutput output;
   private final Problems problems;
-  private final Progress progress;
+  private final WaitingModels waiting;
 
-  ModelPipeline(ProcessingEnvironment environment, Progress progress) {
+  ModelPipeline(ProcessingEnvironment environment, Problems problems, WaitingModels waiting) {
     elements = environment.getElementUtils();
     reader = new ModelReader(elements);
     settings = new SettingsReader(elements, environment.getOptions());
     output = new FilerOutput(environment.getFiler());
-    this.progress = progress;
-    problems = progress.problems();
+    this.problems = problems;
+    this.waiting = waiting;
   }
 
   void run(List<TypeElement> found) {
     List<ModelMapping> released =
-        progress.release().stream()
+        waiting.release().stream()
             .flatMap(name -> Stream.ofNullable(elements.getTypeElement(name)))
             .map(reader::read)
             .toList();
@@ -58,7 +58,7 @@ final class ModelPipeline {
     fresh.forEach(this::writeQuery);
     fresh.stream()
         .filter(ModelMapping::hasUnknownTypes)
-        .forEach(model -> progress.await(model.qualifiedName()));
+        .forEach(model -> waiting.add(model.qualifiedName()));
     check(
         Stream.concat(released.stream(), fresh.stream().filter(model -> !model.hasUnknownTypes()))
             .toList());
@@ -98,7 +98,7 @@ final class ModelPipeline {
     save(
         model,
         List.of(
-            model.shape().isPlain()
+            model.shape().canBeNamed()
                 ? new QueryWriter().write(model)
                 : new ShellWriter().writeQuery(model)));
   }
@@ -107,16 +107,8 @@ final class ModelPipeline {
     Optional<ModelPlan> plan =
         problems.isUnplannable(model.qualifiedName())
             ? Optional.empty()
-            : planner.plan(usable(model), settingsOf(model));
+            : planner.plan(model, settingsOf(model));
     save(model, plan.map(ModelPipeline::files).orElseGet(() -> new ShellWriter().write(model)));
-  }
-
-  /**
-   * Without what rules refused: it could make code that javac refuses as well, and one mistake is
-   * one message.
-   */
-  private ModelMapping usable(ModelMapping model) {
-    return model.withUnusable(member -> problems.haveErrorAbout(member.origin()));
   }
 
   private Settings settingsOf(ModelMapping model) {
@@ -131,12 +123,11 @@ final class ModelPipeline {
         new ChangeWriter().write(plan));
   }
 
-  /** Saves all but those whose names the user or another model has taken, which a rule reports. */
+  /** Saves all but those whose names the user has taken, which a rule reports. */
   private void save(ModelMapping model, List<SourceFile> files) {
     TypeElement origin = elements.getTypeElement(model.qualifiedName());
     files.stream()
         .filter(file -> !model.takenNames().contains(file.name().simpleName()))
-        .filter(file -> progress.isFirst(file.name().canonicalName()))
         .forEach(file -> output.saveClass(file.name().canonicalName(), file.text(), origin));
   }
 }

@@ -50,7 +50,9 @@ public final class Compiled {
 
   /** Undoes that javac moves all lines but the first to the right, by two. */
   private static Message message(Diagnostic<? extends JavaFileObject> diagnostic) {
+    JavaFileObject file = diagnostic.getSource();
     return new Message(
+        file == null ? "" : file.getName().replaceAll(".*/", ""),
         diagnostic.getKind().name(),
         diagnostic.getLineNumber() - 1,
         diagnostic.getMessage(Locale.ROOT).replace("\n  ", "\n"));
@@ -59,15 +61,19 @@ public final class Compiled {
   /**
    * One diagnostic.
    *
+   * @param file the name of the file; empty where there is none
    * @param kind ERROR, WARNING or NOTE
    * @param line the line of the source, from 1; negative where there is none
    * @param text the whole text
    */
-  public record Message(String kind, long line, String text) {
+  public record Message(String file, String kind, long line, String text) {
 
-    /** The line, the kind and the first line of the text. */
+    /**
+     * The line, the kind and the first line of the text; the file as well where it is generated.
+     */
     public String summary() {
-      return "line %d: %s %s".formatted(line, kind, text.lines().findFirst().orElse(""));
+      String place = file.equals("Source.java") ? "" : file + " ";
+      return "%sline %d: %s %s".formatted(place, line, kind, text.lines().findFirst().orElse(""));
     }
   }
 }

@@ -46,4 +46,9 @@ final class BytesCodec extends WordCodec {
   public TypeName expression(ColumnMapping column) {
     return ParameterizedTypeName.get(ClassName.get("dev.ashlar.query", "ValueColumn"), BYTES);
   }
+
+  @Override
+  public CodeBlock expressionOf(ColumnMapping column, int ordinal) {
+    return CodeBlock.of("binary($L)", ordinal);
+  }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 import javax.tools.StandardLocation;
 
@@ -21,10 +22,12 @@ public final class FilerOutput {
     this.filer = filer;
   }
 
-  /** Writes a class. */
+  /** Writes a class; nothing where its name is taken, which is a rule's business. */
   public void saveClass(String name, String text, Element... origins) {
     try (Writer writer = filer.createSourceFile(name, origins).openWriter()) {
       writer.write(text);
+    } catch (FilerException e) {
+      return; // GeneratedNameIsFree says so, at the model and with a way out.
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write " + name, e);
     }

@@ -16,9 +16,9 @@ package dev.ashlar.processor.mapping;
 public record ModelShape(
     Kind kind, boolean isPublic, boolean isPrivate, boolean isInner, boolean isGeneric) {
 
-  /** Whether code beside it can name it and build it. */
-  public boolean isPlain() {
-    return kind == Kind.RECORD && !isPrivate && !isInner && !isGeneric;
+  /** Whether other classes of the package can name the type. */
+  public boolean canBeNamed() {
+    return !isPrivate && !isInner && !isGeneric;
   }
 
   /** Sorts of types. */

@@ -6,6 +6,7 @@ package dev.ashlar.processor.mapping;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ final class TypeNameText {
   static String write(TypeName type) {
     if (type instanceof ArrayTypeName array) {
       return write(array.componentType()) + ARRAY;
+    }
+    if (type instanceof ParameterizedTypeName generic) {
+      return write(generic.rawType()); // No column has such a type; a rule says so.
     }
     return type instanceof ClassName name
         ? name.packageName() + "/" + String.join(".", name.simpleNames())

@@ -41,12 +41,7 @@ public final class RuleBook {
       List.of(new ModelIsNotInner(), new ModelIsNotGeneric(), new ModelIsConstructible());
 
   private static final List<Rule> NAMES =
-      List.of(
-          new ModelIsSingular(),
-          new TableIsPluralSnake(),
-          new GeneratedNameIsFree(),
-          new ColumnIsUnique(),
-          new FieldIsNotReserved());
+      List.of(new ModelIsSingular(), new TableIsPluralSnake(), new ColumnIsUnique());
 
   private static final List<Rule> KEYS =
       List.of(new ModelHasKey(), new KeyIsRequired(), new GeneratorFitsType());
@@ -75,9 +70,15 @@ public final class RuleBook {
   private static final List<Rule> CASCADES =
       List.of(new ActionIsOnOwningSide(), new SetNullIsNullable(), new SetDefaultHasDefault());
 
-  /** What makes a model unusable comes first. */
+  private static final List<Rule> GENERATED_NAMES =
+      List.of(new FieldIsNotReserved(), new GeneratedNameIsFree());
+
+  /**
+   * What makes a model unusable comes first; what only makes its classes impossible comes last, so
+   * that everything else is said as well.
+   */
   private static final List<List<Rule>> CHAPTERS =
-      List.of(SHAPE, NAMES, KEYS, TYPES, TIMESTAMPS, RELATIONS, CASCADES);
+      List.of(SHAPE, NAMES, KEYS, TYPES, TIMESTAMPS, RELATIONS, CASCADES, GENERATED_NAMES);
 
   private RuleBook() {}
 

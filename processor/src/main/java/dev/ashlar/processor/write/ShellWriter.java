@@ -32,6 +32,12 @@ public final class ShellWriter {
         .toList();
   }
 
+  /** The query of a model that no other class can name. */
+  public SourceFile writeQuery(ModelMapping model) {
+    ClassName name = GeneratedNames.of(model.type()).query();
+    return SourceFile.of(name, shell(name, model));
+  }
+
   private static TypeSpec shell(ClassName name, ModelMapping model) {
     return Sources.type(name, model)
         .addJavadoc("Empty: Ashlar refused the model {@code $L}.\n", model.name())

@@ -48,6 +48,7 @@ public final class FieldIsNotReserved implements Rule {
             "%s has the name of a setter that drafts and changes have for the key of %s."
                 .formatted(column.label(), relation.label()),
             "Remove it, the key is in %s.key(); or rename it.".formatted(relation.name()));
+        problems.unplannable(model.qualifiedName());
       }
     }
   }
@@ -61,6 +62,7 @@ public final class FieldIsNotReserved implements Rule {
           "%s is unique and gets a finder findById(..), which is the finder of the key of %s."
               .formatted(column.label(), model.name()),
           "Rename it, or make it the key with @Id.");
+      problems.unplannable(model.qualifiedName());
     }
   }
 }
