@@ -18,12 +18,6 @@ import java.util.stream.Stream;
  */
 public final class ShellWriter {
 
-  /** The query of a model that cannot even be named. */
-  public SourceFile writeQuery(ModelMapping model) {
-    ClassName name = GeneratedNames.of(model.type()).query();
-    return SourceFile.of(name, shell(name, model));
-  }
-
   /** The other classes for this model. */
   public List<SourceFile> write(ModelMapping model) {
     GeneratedNames names = GeneratedNames.of(model.type());
