@@ -10,4 +10,5 @@ module dev.ashlar {
 
   exports dev.ashlar;
   exports dev.ashlar.query;
+  exports dev.ashlar.runtime;
 }

@@ -23,23 +23,23 @@ final class Comparison extends Predicate {
 
   @Override
   public void write(SqlText out) {
-    if (left.isDecimal() && asksForOrder()) {
-      out.requireDecimalOrder(left);
+    if (left.isDecimal()) {
+      checkDecimals(out);
     }
     out.operator(operator, left, right);
   }
 
-  private boolean asksForOrder() {
-    return switch (operator) {
-      case LT, LTE, GT, GTE, BETWEEN -> true;
-      default -> right.stream().anyMatch(this::isOfOtherScale);
-    };
-  }
-
-  /** Where decimals are text, equal values are equal texts only at the same scale. */
-  private boolean isOfOtherScale(Argument argument) {
-    return argument instanceof Operand other
-        && other.column().type().scale() != left.column().type().scale();
+  private void checkDecimals(SqlText out) {
+    switch (operator) {
+      case LT, LTE, GT, GTE, BETWEEN -> out.requireDecimalOrder(left);
+      default -> {
+        for (Argument argument : right) {
+          if (argument instanceof Operand other) {
+            out.requireDecimalEquality(left, other);
+          }
+        }
+      }
+    }
   }
 
   @Override

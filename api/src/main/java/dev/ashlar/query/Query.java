@@ -224,7 +224,7 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
   private static long notNegative(String method, long rows) {
     if (rows < 0) {
       throw new IllegalArgumentException(
-          "%s(%d) is negative. Ask for 0 or more rows.".formatted(method, rows));
+          "%s(%d) is negative. Give 0 or more rows.".formatted(method, rows));
     }
     return rows;
   }

@@ -72,11 +72,24 @@ final class SqlText {
   }
 
   void requireDecimalOrder(Operand operand) {
-    if (!dialect.capabilities().contains(Capability.DECIMAL_COMPARES)) {
+    if (!comparesDecimals()) {
       throw new AshlarException(
           "%s cannot be ordered by %s, which keeps decimals as text. Compare with eq, ne, in or notIn, or order in Java."
               .formatted(operand.label(), dialect.name()));
     }
+  }
+
+  /** Where decimals are text, equal values are equal texts only at the same scale. */
+  void requireDecimalEquality(Operand left, Operand right) {
+    if (!comparesDecimals() && left.column().type().scale() != right.column().type().scale()) {
+      throw new AshlarException(
+          "%s and %s cannot be compared by %s, which keeps decimals as text. Give both the same @Column(scale), or compare in Java."
+              .formatted(left.label(), right.label(), dialect.name()));
+    }
+  }
+
+  private boolean comparesDecimals() {
+    return dialect.capabilities().contains(Capability.DECIMAL_COMPARES);
   }
 
   BoundStatement finish() {

@@ -73,12 +73,11 @@ public final class TextColumn extends OrderedExpression<String> {
    * Fits the pattern, in which {@code %} is any text, {@code _} any one character, and a backslash
    * takes the next character as it is. Unknown where the column has no value.
    *
-   * @throws IllegalArgumentException when the pattern is null; when the query runs, if it ends with
-   *     a lone backslash
+   * @throws IllegalArgumentException when the pattern is null or ends with a lone backslash
    */
   public Condition like(String pattern) {
     String checked = Values.text(operand().label(), given("like", pattern));
-    return new Comparison(Operator.LIKE, operand(), new LikePattern(operand(), checked));
+    return new Comparison(Operator.LIKE, operand(), BoundPattern.of(operand(), checked));
   }
 
   /**

@@ -37,20 +37,20 @@ final class ModelPipeline {
   private final SettingsReader settings;
   private final FilerOutput output;
   private final Problems problems;
-  private final WaitingModels waiting;
+  private final Progress progress;
 
-  ModelPipeline(ProcessingEnvironment environment, Problems problems, WaitingModels waiting) {
+  ModelPipeline(ProcessingEnvironment environment, Progress progress) {
     elements = environment.getElementUtils();
     reader = new ModelReader(elements);
     settings = new SettingsReader(elements, environment.getOptions());
     output = new FilerOutput(environment.getFiler());
-    this.problems = problems;
-    this.waiting = waiting;
+    this.progress = progress;
+    problems = progress.problems();
   }
 
   void run(List<TypeElement> found) {
     List<ModelMapping> released =
-        waiting.release().stream()
+        progress.release().stream()
             .flatMap(name -> Stream.ofNullable(elements.getTypeElement(name)))
             .map(reader::read)
             .toList();
@@ -58,7 +58,7 @@ final class ModelPipeline {
     fresh.forEach(this::writeQuery);
     fresh.stream()
         .filter(ModelMapping::hasUnknownTypes)
-        .forEach(model -> waiting.add(model.qualifiedName()));
+        .forEach(model -> progress.await(model.qualifiedName()));
     check(
         Stream.concat(released.stream(), fresh.stream().filter(model -> !model.hasUnknownTypes()))
             .toList());
@@ -107,8 +107,16 @@ final class ModelPipeline {
     Optional<ModelPlan> plan =
         problems.isUnplannable(model.qualifiedName())
             ? Optional.empty()
-            : planner.plan(model, settingsOf(model));
+            : planner.plan(usable(model), settingsOf(model));
     save(model, plan.map(ModelPipeline::files).orElseGet(() -> new ShellWriter().write(model)));
+  }
+
+  /**
+   * Without what rules refused: it could make code that javac refuses as well, and one mistake is
+   * one message.
+   */
+  private ModelMapping usable(ModelMapping model) {
+    return model.withUnusable(member -> problems.haveErrorAbout(member.origin()));
   }
 
   private Settings settingsOf(ModelMapping model) {
@@ -123,11 +131,12 @@ final class ModelPipeline {
         new ChangeWriter().write(plan));
   }
 
-  /** Saves all but those whose names the user has taken, which a rule reports. */
+  /** Saves all but those whose names the user or another model has taken, which a rule reports. */
   private void save(ModelMapping model, List<SourceFile> files) {
     TypeElement origin = elements.getTypeElement(model.qualifiedName());
     files.stream()
         .filter(file -> !model.takenNames().contains(file.name().simpleName()))
+        .filter(file -> progress.isFirst(file.name().canonicalName()))
         .forEach(file -> output.saveClass(file.name().canonicalName(), file.text(), origin));
   }
 }

@@ -25,8 +25,7 @@ import javax.lang.model.element.TypeElement;
 @AutoService(Processor.class)
 public final class ModelProcessor extends AbstractProcessor {
 
-  private Problems problems = new Problems();
-  private final WaitingModels waiting = new WaitingModels();
+  private Progress progress = new Progress(new Problems());
 
   /** Called by the compiler. */
   public ModelProcessor() {}
@@ -34,7 +33,7 @@ public final class ModelProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    problems = new Problems(Levels.of(environment.getOptions()));
+    progress = new Progress(new Problems(Levels.of(environment.getOptions())));
   }
 
   @Override
@@ -56,10 +55,10 @@ public final class ModelProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (round.processingOver()) {
       new MessagerReporter(processingEnv.getMessager(), processingEnv.getElementUtils())
-          .report(problems);
+          .report(progress.problems());
       return false;
     }
-    ModelPipeline pipeline = new ModelPipeline(processingEnv, problems, waiting);
+    ModelPipeline pipeline = new ModelPipeline(processingEnv, progress);
     pipeline.run(
         round.getElementsAnnotatedWith(Model.class).stream()
             .filter(TypeElement.class::isInstance)

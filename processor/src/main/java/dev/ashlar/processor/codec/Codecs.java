@@ -29,6 +29,6 @@ public final class Codecs {
 
   /** The codec of this Java type; empty where columns cannot have it. */
   public static Optional<Codec> find(JavaType type) {
-    return ALL.stream().filter(codec -> codec.accepts(type)).findFirst();
+    return ALL.stream().filter(codec -> type.isKnown() && codec.accepts(type)).findFirst();
   }
 }

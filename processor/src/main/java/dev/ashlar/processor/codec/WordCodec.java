@@ -7,7 +7,6 @@ package dev.ashlar.processor.codec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.ashlar.processor.mapping.ColumnMapping;
-import dev.ashlar.sql.dialect.Bind;
 
 /**
  * A codec whose kind has one word in the run time: {@code row.uuid(1)}, {@code to.uuid(1, id)},
@@ -16,7 +15,7 @@ import dev.ashlar.sql.dialect.Bind;
 abstract class WordCodec implements Codec {
 
   static final ClassName VALUES = ClassName.get("dev.ashlar.query", "Values");
-  private static final ClassName BIND = ClassName.get(Bind.class);
+  private static final ClassName BIND = ClassName.get("dev.ashlar.sql.dialect", "Bind");
 
   private final String word;
 

@@ -6,6 +6,7 @@ package dev.ashlar.processor.mapping;
 
 import dev.ashlar.Generator;
 import dev.ashlar.processor.problem.Origin;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,6 +43,25 @@ public record ColumnMapping(
   @Override
   public String label() {
     return model + "." + name;
+  }
+
+  @Override
+  public ColumnMapping asUnusable() {
+    return new ColumnMapping(
+        model,
+        name,
+        column,
+        new JavaType(JavaType.Kind.UNKNOWN, type.name(), List.of()),
+        nullness,
+        generator,
+        roles,
+        options,
+        origin);
+  }
+
+  @Override
+  public boolean isUsable() {
+    return type.isKnown();
   }
 
   /** Whether it is the key, or a part of it. */

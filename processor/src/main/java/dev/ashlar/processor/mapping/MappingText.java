@@ -23,7 +23,7 @@ public final class MappingText {
 
   private MappingText() {}
 
-  /** The lines: the model first, then its members in their order. */
+  /** The lines: the model first, then its usable members in their order. */
   public static List<String> write(ModelMapping model) {
     List<String> lines = new ArrayList<>();
     lines.add(
@@ -36,6 +36,9 @@ public final class MappingText {
             .text("reason", model.timestamps().reason())
             .toString());
     for (MemberMapping member : model.members()) {
+      if (!member.isUsable()) {
+        continue;
+      }
       lines.add(
           (member instanceof ColumnMapping column ? write(column) : write((RelationMapping) member))
               .toString());

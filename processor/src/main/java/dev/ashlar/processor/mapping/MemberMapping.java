@@ -15,6 +15,12 @@ public sealed interface MemberMapping permits ColumnMapping, RelationMapping {
   /** Model and component, as messages name them: {@code Post.author}. */
   String label();
 
+  /** The same component as one that nothing can be made of. */
+  MemberMapping asUnusable();
+
+  /** Whether something can be made of it. */
+  boolean isUsable();
+
   /** Where the component is declared. */
   Origin origin();
 }

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ClassName;
 import dev.ashlar.processor.problem.Origin;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A model: a Java type that is a table.
@@ -35,6 +36,21 @@ public record ModelMapping(
   public ModelMapping {
     members = List.copyOf(members);
     takenNames = List.copyOf(takenNames);
+  }
+
+  /** The same, but nothing is to be made of the members of which this is true. */
+  public ModelMapping withUnusable(Predicate<MemberMapping> isUnusable) {
+    return new ModelMapping(
+        type,
+        shape,
+        table,
+        isTableStated,
+        timestamps,
+        members.stream()
+            .map(member -> isUnusable.test(member) ? member.asUnusable() : member)
+            .toList(),
+        takenNames,
+        origin);
   }
 
   /** The simple name. */

@@ -61,6 +61,30 @@ public record RelationMapping(
     return model + "." + name;
   }
 
+  @Override
+  public RelationMapping asUnusable() {
+    return new RelationMapping(
+        model,
+        name,
+        isStated,
+        Handle.OTHER,
+        target,
+        false,
+        nullable,
+        column,
+        mappedBy,
+        onDelete,
+        onUpdate,
+        unique,
+        index,
+        origin);
+  }
+
+  @Override
+  public boolean isUsable() {
+    return isTargetKnown && handle != Handle.OTHER;
+  }
+
   /** Whether this side holds the foreign key. */
   public boolean ownsKey() {
     return handle == Handle.REF;

@@ -68,6 +68,7 @@ public record ModelPlan(
   /** The relations whose key is on the other side. */
   public List<RelationMapping> inverses() {
     return model.relations().stream()
+        .filter(RelationMapping::isUsable)
         .filter(
             relation ->
                 relation.handle() == RelationMapping.Handle.ONE

@@ -5,6 +5,7 @@
 package dev.ashlar.processor.read;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
@@ -25,7 +26,7 @@ final class NullableAnnotation {
 
   private static Stream<AnnotatedConstruct> places(RecordComponentElement component) {
     List<? extends Element> fields =
-        component.getEnclosingElement().getEnclosedElements().stream()
+        Objects.requireNonNull(component.getEnclosingElement()).getEnclosedElements().stream()
             .filter(member -> member.getKind() == ElementKind.FIELD)
             .filter(member -> member.getSimpleName().equals(component.getSimpleName()))
             .toList();

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 public final class ShellWriter {
 
-  /** The classes for this model, but the query. */
+  /** The other classes for this model. */
   public List<SourceFile> write(ModelMapping model) {
     GeneratedNames names = GeneratedNames.of(model.type());
     return Stream.of(names.mapper(), names.fields(), names.draft(), names.change())

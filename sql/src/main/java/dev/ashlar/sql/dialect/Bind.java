@@ -84,6 +84,11 @@ public final class Bind {
     return new Bind(kind, value, true);
   }
 
+  /** Whether it must never be shown. */
+  public boolean isSensitive() {
+    return sensitive;
+  }
+
   /** Whether it is NULL. */
   public boolean isNothing() {
     return value == null;

@@ -11,5 +11,10 @@ public enum Capability {
   /**
    * A violated unique or foreign key comes with the constraint's name, not with columns or nothing.
    */
-  VIOLATIONS_NAME_THEIR_CONSTRAINT
+  VIOLATIONS_NAME_THEIR_CONSTRAINT,
+  /**
+   * A statement that gives back the rows that it wrote takes all of them back when it fails. Where
+   * this is missing, it is run in a transaction.
+   */
+  RETURNING_IS_ATOMIC
 }

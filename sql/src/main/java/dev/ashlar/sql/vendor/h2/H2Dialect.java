@@ -58,6 +58,9 @@ public final class H2Dialect implements Dialect {
 
   @Override
   public Set<Capability> capabilities() {
+    // H2 2.5.252 keeps, and commits, what a failed SELECT FROM FINAL TABLE (..) has written, so
+    // that
+    // RETURNING_IS_ATOMIC is missing.
     return Set.of(Capability.DECIMAL_COMPARES, Capability.VIOLATIONS_NAME_THEIR_CONSTRAINT);
   }
 

@@ -58,7 +58,10 @@ public final class PostgresDialect implements Dialect {
 
   @Override
   public Set<Capability> capabilities() {
-    return Set.of(Capability.DECIMAL_COMPARES, Capability.VIOLATIONS_NAME_THEIR_CONSTRAINT);
+    return Set.of(
+        Capability.DECIMAL_COMPARES,
+        Capability.VIOLATIONS_NAME_THEIR_CONSTRAINT,
+        Capability.RETURNING_IS_ATOMIC);
   }
 
   @Override

@@ -57,7 +57,7 @@ public final class SqliteDialect implements Dialect {
 
   @Override
   public Set<Capability> capabilities() {
-    return Set.of();
+    return Set.of(Capability.RETURNING_IS_ATOMIC);
   }
 
   @Override

@@ -5,10 +5,16 @@
 package dev.ashlar.query;
 
 import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.LikePattern;
 import dev.ashlar.sql.dialect.Operator;
 
 /** The pattern of a LIKE, which some dialects spell in another way. */
-record LikePattern(Operand operand, String pattern) implements Argument {
+record BoundPattern(Operand operand, String pattern) implements Argument {
+
+  /** Refuses a pattern here that no dialect could spell later. */
+  static BoundPattern of(Operand operand, String pattern) {
+    return new BoundPattern(operand, LikePattern.of(pattern).standard());
+  }
 
   @Override
   public void write(SqlText out) {

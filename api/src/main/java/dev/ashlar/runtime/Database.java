@@ -1,0 +1,162 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.runtime;
+
+import dev.ashlar.sql.dialect.Capability;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A database behind a {@link DataSource}; immutable and thread-safe, one for a whole program. Each
+ * call of a mapper that stands on it borrows one connection for as long as the call takes.
+ *
+ * <pre>{@code
+ * Database db = Database.connect(dataSource);
+ * var users = new UserMapper(db);
+ * User alice = users.create(u -> u.email("alice@prisma.io").name("Alice"));
+ * }</pre>
+ */
+public final class Database extends Session {
+
+  private final boolean returningIsAtomic;
+
+  private Database(Environment environment) {
+    super(environment);
+    returningIsAtomic =
+        environment.dialect().capabilities().contains(Capability.RETURNING_IS_ATOMIC);
+  }
+
+  /**
+   * The database behind this data source, with the system's clock and without listeners. Its vendor
+   * is found by asking the driver, with one connection.
+   *
+   * @throws dev.ashlar.DatabaseUnavailable when there is no connection to be had
+   * @throws IllegalArgumentException when it is of a kind that Ashlar has no dialect for
+   */
+  public static Database connect(DataSource dataSource) {
+    return builder(dataSource).build();
+  }
+
+  /** Starts a database with settings of its own. */
+  public static Builder builder(DataSource dataSource) {
+    return new Builder(Objects.requireNonNull(dataSource, "dataSource"));
+  }
+
+  /**
+   * Runs work in one read-committed transaction (the database's own level where it has no such
+   * one). It commits when the work returns, and rolls back when it throws anything or when a
+   * statement of it failed.
+   *
+   * <pre>{@code
+   * db.transaction(tx -> {
+   *   User alice = users.in(tx).create(u -> u.email("alice@prisma.io"));
+   *   posts.in(tx).create(p -> p.title("Hello").body("..").published(true).authorId(alice.id()));
+   * });
+   * }</pre>
+   *
+   * @throws dev.ashlar.TransactionFailed when a statement failed and the work went on all the same
+   */
+  public void transaction(Consumer<? super Transaction> work) {
+    inTransaction(
+        transaction -> {
+          work.accept(transaction);
+          return true;
+        });
+  }
+
+  /**
+   * The same for work with a result. It has a name of its own because javac could not tell a lambda
+   * without a block from one that gives nothing.
+   *
+   * <pre>{@code
+   * User alice = db.inTransaction(tx -> users.in(tx).create(u -> u.email("alice@prisma.io")));
+   * }</pre>
+   *
+   * @throws dev.ashlar.TransactionFailed when a statement failed and the work went on all the same
+   */
+  public <R extends @Nullable Object> R inTransaction(
+      Function<? super Transaction, ? extends R> work) {
+    return Transaction.run(environment(), true, work);
+  }
+
+  @Override
+  <R> R run(Command<R> command) {
+    return command.isReturning() && !returningIsAtomic
+        ? Transaction.run(environment(), true, transaction -> transaction.run(command))
+        : runAlone(command);
+  }
+
+  private <R> R runAlone(Command<R> command) {
+    Loan loan = Loan.ready(environment());
+    R result;
+    try {
+      result = Execution.run(environment(), loan.connection(), command, loan::failed);
+    } catch (Throwable failure) {
+      loan.giveBack(failure);
+      throw failure;
+    }
+    loan.giveBack();
+    return result;
+  }
+
+  @Override
+  <R> R together(boolean writes, Function<? super Session, ? extends R> work) {
+    return Transaction.run(environment(), writes, work);
+  }
+
+  /** Settings of a {@link Database}. */
+  public static final class Builder {
+
+    private final DataSource source;
+    private Clock clock = Clock.systemUTC();
+    private final List<StatementListener> listeners = new ArrayList<>();
+
+    private Builder(DataSource source) {
+      this.source = source;
+    }
+
+    /**
+     * Where created-at and updated-at columns take their moment from, instead of the system's
+     * clock; its zone does not matter. Moments are cut to whole microseconds.
+     */
+    public Builder clock(Clock value) {
+      clock = Objects.requireNonNull(value, "clock");
+      return this;
+    }
+
+    /** Tells this listener of every statement, after those that were given before. */
+    public Builder listener(StatementListener value) {
+      listeners.add(Objects.requireNonNull(value, "listener"));
+      return this;
+    }
+
+    /**
+     * Logs every statement with its parameters, duration and number of rows to the {@link
+     * System.Logger} named {@code dev.ashlar.sql}: at level INFO, failures at WARNING. Values of
+     * sensitive columns are shown as {@code ***}.
+     */
+    public Builder log() {
+      return listener(new StatementLog());
+    }
+
+    /**
+     * Asks the driver for the vendor, with one connection.
+     *
+     * @throws dev.ashlar.DatabaseUnavailable when there is no connection to be had
+     * @throws IllegalArgumentException when it is of a kind that Ashlar has no dialect for
+     */
+    public Database build() {
+      VendorDetection found = VendorDetection.of(source);
+      return new Database(
+          new Environment(source, found.dialect(), found.vendor(), clock, listeners));
+    }
+  }
+}

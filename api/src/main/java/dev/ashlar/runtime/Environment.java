@@ -1,0 +1,31 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.runtime;
+
+import dev.ashlar.Vendor;
+import dev.ashlar.sql.dialect.Dialect;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** What a database and its transactions share. */
+record Environment(
+    DataSource source,
+    Dialect dialect,
+    Vendor vendor,
+    Clock clock,
+    List<StatementListener> listeners) {
+
+  Environment {
+    listeners = List.copyOf(listeners);
+  }
+
+  /** The moment for audit columns, as precise as all databases keep it. */
+  Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

@@ -1,0 +1,42 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.runtime;
+
+import dev.ashlar.query.BoundStatement;
+import dev.ashlar.sql.dialect.Bind;
+import java.util.List;
+import java.util.Map;
+
+/** Which rows a failed statement was about. */
+sealed interface Evidence {
+
+  /** Nothing that would help. */
+  Evidence NONE = new Written(List.of());
+
+  /** Rows that were to be written: values by column. */
+  record Written(List<Map<String, Bind>> rows) implements Evidence {
+
+    public Written {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * Rows that were to be deleted.
+   *
+   * @param keys what stands between the parentheses of {@code IN (..)}: a parameter or a select
+   * @param binds the parameters of {@code keys}
+   */
+  record Deleted(String keys, List<Bind> binds) implements Evidence {
+
+    public Deleted {
+      binds = List.copyOf(binds);
+    }
+
+    static Deleted of(BoundStatement keys) {
+      return new Deleted(keys.sql(), keys.binds());
+    }
+  }
+}

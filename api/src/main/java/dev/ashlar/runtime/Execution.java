@@ -1,0 +1,109 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.runtime;
+
+import dev.ashlar.AshlarException;
+import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Binder;
+import dev.ashlar.sql.dialect.Dialect;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Runs one statement on a connection, closes all that it opened, and tells listeners. */
+final class Execution {
+
+  private static final Logger LOGGER = System.getLogger("dev.ashlar");
+
+  private Execution() {}
+
+  /**
+   * Runs the command.
+   *
+   * @param failed told when the database, and not some code around it, failed
+   */
+  static <R> R run(
+      Environment environment,
+      Connection connection,
+      Command<R> command,
+      Consumer<? super AshlarException> failed) {
+    return environment.listeners().isEmpty()
+        ? quietly(environment, connection, command, failed)
+        : observed(environment, connection, command, failed);
+  }
+
+  private static <R> R quietly(
+      Environment environment,
+      Connection connection,
+      Command<R> command,
+      Consumer<? super AshlarException> failed) {
+    Dialect dialect = environment.dialect();
+    try (PreparedStatement statement = connection.prepareStatement(command.sql())) {
+      return command.run(statement, dialect.binder(statement), dialect);
+    } catch (SQLException e) {
+      throw reported(Failures.of(environment, connection, command, e), failed);
+    }
+  }
+
+  private static <R> R observed(
+      Environment environment,
+      Connection connection,
+      Command<R> command,
+      Consumer<? super AshlarException> failed) {
+    Dialect dialect = environment.dialect();
+    List<Bind> binds = new ArrayList<>();
+    long start = System.nanoTime();
+    R result;
+    try (PreparedStatement statement = connection.prepareStatement(command.sql())) {
+      Binder binder = new RecordingBinder(dialect.binder(statement), binds);
+      result = command.run(statement, binder, dialect);
+    } catch (SQLException e) {
+      Duration duration = Duration.ofNanos(System.nanoTime() - start);
+      AshlarException failure = Failures.of(environment, connection, command, e);
+      tell(environment, event(command, binds, duration, 0, Optional.of(failure)));
+      throw reported(failure, failed);
+    }
+    Duration duration = Duration.ofNanos(System.nanoTime() - start);
+    tell(environment, event(command, binds, duration, command.rows(result), Optional.empty()));
+    return result;
+  }
+
+  private static AshlarException reported(
+      AshlarException failure, Consumer<? super AshlarException> failed) {
+    failed.accept(failure);
+    return failure;
+  }
+
+  private static StatementEvent event(
+      Command<?> command,
+      List<Bind> binds,
+      Duration duration,
+      long rows,
+      Optional<AshlarException> failure) {
+    List<String> shown = new ArrayList<>(binds.size());
+    for (int i = 0; i < binds.size(); i++) {
+      Bind bind = binds.get(i);
+      shown.add(command.isSensitive(i + 1) ? bind.sensitive().shown() : bind.shown());
+    }
+    return new StatementEvent(command.sql(), shown, command.batch(), duration, rows, failure);
+  }
+
+  private static void tell(Environment environment, StatementEvent event) {
+    for (StatementListener listener : environment.listeners()) {
+      try {
+        listener.onStatement(event);
+      } catch (RuntimeException e) {
+        LOGGER.log(Level.WARNING, "A StatementListener failed; the statement did not.", e);
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.runtime;
+
+import dev.ashlar.query.BoundStatement;
+import dev.ashlar.query.RowMapper;
+import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Binder;
+import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.sql.dialect.Row;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A select of any number of rows. */
+record Fetch<T>(BoundStatement select, RowMapper<? extends T> mapper, Purpose purpose)
+    implements Command<List<T>> {
+
+  @Override
+  public String sql() {
+    return select.sql();
+  }
+
+  @Override
+  public List<T> run(PreparedStatement statement, Binder binder, Dialect dialect)
+      throws SQLException {
+    Binds.write(select.binds(), binder);
+    try (ResultSet results = statement.executeQuery()) {
+      List<T> rows = new ArrayList<>();
+      Row row = dialect.row(results);
+      while (results.next()) {
+        rows.add(mapper.map(row));
+      }
+      return rows;
+    }
+  }
+
+  @Override
+  public long rows(List<T> result) {
+    return result.size();
+  }
+
+  @Override
+  public List<Bind> binds() {
+    return select.binds();
+  }
+}

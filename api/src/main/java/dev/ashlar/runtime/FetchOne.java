@@ -1,0 +1,61 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.runtime;
+
+import dev.ashlar.query.RowMapper;
+import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Binder;
+import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.sql.dialect.Row;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** A statement that gives one row or none: a find by key, or a write that gives its row back. */
+record FetchOne<M>(
+    String sql, List<Bind> binds, RowMapper<M> mapper, Purpose purpose, Supplier<Evidence> lookBack)
+    implements Command<Optional<M>> {
+
+  @Override
+  public Optional<M> run(PreparedStatement statement, Binder binder, Dialect dialect)
+      throws SQLException {
+    Binds.write(binds, binder);
+    return only(statement, mapper, dialect);
+  }
+
+  /** The one row of a statement that is bound already. */
+  static <M> Optional<M> only(PreparedStatement statement, RowMapper<M> mapper, Dialect dialect)
+      throws SQLException {
+    try (ResultSet results = statement.executeQuery()) {
+      Optional<M> model = Optional.empty();
+      Row row = dialect.row(results);
+      // To the end: SQLite 3.54 gives the row first and checks foreign keys after the last one.
+      while (results.next()) {
+        if (model.isEmpty()) {
+          model = Optional.of(mapper.map(row));
+        }
+      }
+      return model;
+    }
+  }
+
+  @Override
+  public long rows(Optional<M> result) {
+    return result.isPresent() ? 1 : 0;
+  }
+
+  @Override
+  public boolean isReturning() {
+    return purpose.deed() != Purpose.Deed.READ;
+  }
+
+  @Override
+  public Evidence evidence() {
+    return lookBack.get();
+  }
+}

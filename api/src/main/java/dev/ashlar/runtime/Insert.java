@@ -1,0 +1,67 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.runtime;
+
+import dev.ashlar.query.ModelColumn;
+import dev.ashlar.query.RowMapper;
+import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Binder;
+import dev.ashlar.sql.dialect.Dialect;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** An insert of one row that gives it back. */
+record Insert<M>(String sql, Draft<M> draft, Instant now, RowMapper<M> mapper, Purpose purpose)
+    implements Command<Optional<M>> {
+
+  @Override
+  public Optional<M> run(PreparedStatement statement, Binder binder, Dialect dialect)
+      throws SQLException {
+    draft.bind(binder, now);
+    return FetchOne.only(statement, mapper, dialect);
+  }
+
+  @Override
+  public long rows(Optional<M> result) {
+    return 1;
+  }
+
+  @Override
+  public boolean isReturning() {
+    return true;
+  }
+
+  @Override
+  public boolean isSensitive(int parameter) {
+    return purpose.subject().inserted().get(parameter - 1).sensitive();
+  }
+
+  @Override
+  public Evidence evidence() {
+    return new Evidence.Written(List.of(values(draft, now, purpose.subject())));
+  }
+
+  /** What a draft writes, by column. */
+  static Map<String, Bind> values(Draft<?> draft, Instant now, Subject subject) {
+    List<Bind> binds = new ArrayList<>();
+    try {
+      draft.bind(new RecordingBinder(null, binds), now);
+    } catch (SQLException e) {
+      throw new IllegalStateException("Nothing was sent to a database, and yet it failed.", e);
+    }
+    List<ModelColumn> columns = subject.inserted();
+    Map<String, Bind> values = new HashMap<>();
+    for (int i = 0; i < binds.size(); i++) {
+      values.put(columns.get(i).name(), binds.get(i));
+    }
+    return values;
+  }
+}

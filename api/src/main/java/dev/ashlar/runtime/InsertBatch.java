@@ -1,0 +1,58 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.runtime;
+
+import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Binder;
+import dev.ashlar.sql.dialect.Dialect;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** An insert of several rows with one text. */
+record InsertBatch(String sql, List<Draft<?>> drafts, Instant now, Purpose purpose)
+    implements Command<Long> {
+
+  @Override
+  public Long run(PreparedStatement statement, Binder binder, Dialect dialect) throws SQLException {
+    for (Draft<?> draft : drafts) {
+      draft.bind(binder, now);
+      statement.addBatch();
+    }
+    long rows = 0;
+    for (int count : statement.executeBatch()) {
+      // A driver that puts the rows of a batch together cannot count them one by one.
+      rows += count == PreparedStatement.SUCCESS_NO_INFO ? 1 : count;
+    }
+    return rows;
+  }
+
+  @Override
+  public long rows(Long result) {
+    return result;
+  }
+
+  @Override
+  public int batch() {
+    return drafts.size();
+  }
+
+  @Override
+  public boolean isSensitive(int parameter) {
+    return purpose.subject().inserted().get(parameter - 1).sensitive();
+  }
+
+  @Override
+  public Evidence evidence() {
+    List<Map<String, Bind>> rows = new ArrayList<>();
+    for (Draft<?> draft : drafts) {
+      rows.add(Insert.values(draft, now, purpose.subject()));
+    }
+    return new Evidence.Written(rows);
+  }
+}

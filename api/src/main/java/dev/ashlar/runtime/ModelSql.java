@@ -1,0 +1,64 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.runtime;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The constant statements of one model for one vendor. Generated; each text can be pasted into a
+ * console.
+ *
+ * @param select all columns, {@code FROM "users" t0}, and no more: joins, conditions and order
+ *     follow
+ * @param insert writes every column; an identity key is the last one
+ * @param create {@code insert} that gives the row back
+ * @param find {@code select} with a condition on the key, its only parameter
+ * @param delete deletes the row with the key, its only parameter
+ * @param finders {@code select} with a condition on a unique key, one for each in the order of the
+ *     mapper's constants
+ * @param insertKeyless {@code insert} without the key, which the database gives; null without one
+ * @param createKeyless {@code create} without the key; null without an identity key
+ */
+public record ModelSql(
+    String select,
+    String insert,
+    String create,
+    String find,
+    String delete,
+    List<String> finders,
+    @Nullable String insertKeyless,
+    @Nullable String createKeyless) {
+
+  /** Copies the finders. */
+  public ModelSql {
+    finders = List.copyOf(finders);
+  }
+
+  /** The statements of a model whose key the program gives. */
+  public ModelSql(
+      String select, String insert, String create, String find, String delete, String... finders) {
+    this(select, insert, create, find, delete, List.of(finders), null, null);
+  }
+
+  /** The same for a model with an identity key. */
+  public ModelSql withIdentity(String insertKeyless, String createKeyless) {
+    return new ModelSql(
+        select, insert, create, find, delete, finders, insertKeyless, createKeyless);
+  }
+
+  /** Whether the database gives the key when a draft has none. */
+  boolean hasIdentity() {
+    return insertKeyless != null;
+  }
+
+  String insertFor(Draft<?> draft) {
+    return draft.hasKey() || insertKeyless == null ? insert : insertKeyless;
+  }
+
+  String createFor(Draft<?> draft) {
+    return draft.hasKey() || createKeyless == null ? create : createKeyless;
+  }
+}

@@ -1,0 +1,96 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.runtime;
+
+import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Binder;
+import dev.ashlar.sql.schema.ColumnType.Kind;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Passes parameters on and writes them down. Of a batch, only the first row is written down, which
+ * is enough to know it by.
+ */
+final class RecordingBinder implements Binder {
+
+  private final @Nullable Binder next;
+  private final List<Bind> record;
+
+  /** Passes on to {@code next}; null to write down only. */
+  RecordingBinder(@Nullable Binder next, List<Bind> record) {
+    this.next = next;
+    this.record = record;
+  }
+
+  @Override
+  public void bool(int index, boolean value) throws SQLException {
+    take(index, Bind.bool(value));
+  }
+
+  @Override
+  public void integer(int index, int value) throws SQLException {
+    take(index, Bind.integer(value));
+  }
+
+  @Override
+  public void bigint(int index, long value) throws SQLException {
+    take(index, Bind.bigint(value));
+  }
+
+  @Override
+  public void real(int index, double value) throws SQLException {
+    take(index, Bind.real(value));
+  }
+
+  @Override
+  public void decimal(int index, @Nullable BigDecimal value) throws SQLException {
+    take(index, Bind.decimal(value));
+  }
+
+  @Override
+  public void text(int index, @Nullable String value) throws SQLException {
+    take(index, Bind.text(value));
+  }
+
+  @Override
+  public void uuid(int index, @Nullable UUID value) throws SQLException {
+    take(index, Bind.uuid(value));
+  }
+
+  @Override
+  public void instant(int index, @Nullable Instant value) throws SQLException {
+    take(index, Bind.instant(value));
+  }
+
+  @Override
+  public void date(int index, @Nullable LocalDate value) throws SQLException {
+    take(index, Bind.date(value));
+  }
+
+  @Override
+  public void bytes(int index, byte @Nullable [] value) throws SQLException {
+    take(index, Bind.bytes(value));
+  }
+
+  @Override
+  public void nothing(int index, Kind kind) throws SQLException {
+    take(index, Bind.nothing(kind));
+  }
+
+  private void take(int index, Bind bind) throws SQLException {
+    if (index == record.size() + 1) {
+      record.add(bind);
+    }
+    if (next != null) {
+      bind.to(next, index);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.runtime;
+
+import dev.ashlar.Vendor;
+import dev.ashlar.sql.dialect.Row;
+import java.sql.ResultSet;
+import java.util.function.Function;
+
+/**
+ * What mappers work on: a {@link Database}, where each call stands for itself, or a {@link
+ * Transaction}.
+ *
+ * <pre>{@code
+ * var users = new UserMapper(db);
+ * db.transaction(tx -> users.in(tx).create(u -> u.email("alice@prisma.io")));
+ * }</pre>
+ */
+public abstract sealed class Session permits Database, Transaction {
+
+  private final Environment environment;
+
+  Session(Environment environment) {
+    this.environment = environment;
+  }
+
+  /** The kind of the database, as its driver told when the {@link Database} was made. */
+  public final Vendor vendor() {
+    return environment.vendor();
+  }
+
+  /**
+   * A view of the current row of any result set of this database, for the generated {@code read}.
+   * Moving and closing the result set remains the caller's.
+   *
+   * <pre>{@code
+   * while (resultSet.next()) {
+   *   User user = UserMapper.read(db.row(resultSet), 1);
+   * }
+   * }</pre>
+   */
+  public final Row row(ResultSet resultSet) {
+    return environment.dialect().row(resultSet);
+  }
+
+  final Environment environment() {
+    return environment;
+  }
+
+  /** Runs one statement. */
+  abstract <R> R run(Command<R> command);
+
+  /** Runs several statements as one: in a transaction, which is this session if it is one. */
+  abstract <R> R together(boolean writes, Function<? super Session, ? extends R> work);
+}

@@ -1,0 +1,31 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.runtime;
+
+import dev.ashlar.query.BoundStatement;
+import dev.ashlar.query.QueryRunner;
+import dev.ashlar.query.RowMapper;
+import dev.ashlar.sql.dialect.Dialect;
+import java.util.List;
+import java.util.function.Function;
+
+/** Runs the queries of one model on a session. */
+record StatementRunner(Session session, Purpose purpose) implements QueryRunner {
+
+  @Override
+  public Dialect dialect() {
+    return session.environment().dialect();
+  }
+
+  @Override
+  public <T> List<T> list(BoundStatement select, RowMapper<? extends T> mapper) {
+    return session.run(new Fetch<>(select, mapper, purpose));
+  }
+
+  @Override
+  public <R> R together(Function<? super QueryRunner, ? extends R> work) {
+    return session.together(false, each -> work.apply(new StatementRunner(each, purpose)));
+  }
+}

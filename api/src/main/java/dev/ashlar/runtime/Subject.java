@@ -1,0 +1,88 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.runtime;
+
+import dev.ashlar.query.ModelColumn;
+import dev.ashlar.query.ModelTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What statements are about: a model, or a schema as a whole. */
+final class Subject {
+
+  private final SchemaDefinition schema;
+  private final @Nullable ModelTable<?> table;
+  private final boolean identity;
+
+  private Subject(SchemaDefinition schema, @Nullable ModelTable<?> table, boolean identity) {
+    this.schema = schema;
+    this.table = table;
+    this.identity = identity;
+  }
+
+  /**
+   * A model.
+   *
+   * @param identity whether the database may give the key, which then is the last column of inserts
+   */
+  static Subject of(SchemaDefinition schema, ModelTable<?> table, boolean identity) {
+    return new Subject(schema, table, identity);
+  }
+
+  /** The schema as a whole. */
+  static Subject of(SchemaDefinition schema) {
+    return new Subject(schema, null, false);
+  }
+
+  SchemaDefinition schema() {
+    return schema;
+  }
+
+  /** The model as the user calls it: {@code "User"}. */
+  String name() {
+    return table == null ? "the schema " + schema.name() : table.modelName();
+  }
+
+  /** The table's name; empty for a schema. */
+  String table() {
+    return table == null ? "" : table.name();
+  }
+
+  boolean hasSensitive() {
+    return table != null && table.columns().stream().anyMatch(ModelColumn::sensitive);
+  }
+
+  /** The columns in the order of the parameters of an insert. */
+  List<ModelColumn> inserted() {
+    if (table == null) {
+      return List.of();
+    }
+    List<ModelColumn> columns = new ArrayList<>(table.columns());
+    if (identity) {
+      columns.remove(table.key());
+      columns.add(table.key());
+    }
+    return columns;
+  }
+
+  /**
+   * A column in the words of the model, {@code "User.email"}, or of the database if it has none.
+   */
+  String member(String tableName, String columnName) {
+    return Optional.ofNullable(table)
+        .filter(mine -> mine.name().equals(tableName))
+        .flatMap(mine -> member(mine, columnName))
+        .orElse(tableName + "." + columnName);
+  }
+
+  private static Optional<String> member(ModelTable<?> table, String columnName) {
+    return table.columns().stream()
+        .filter(column -> column.name().equals(columnName))
+        .map(column -> table.label(column))
+        .findFirst();
+  }
+}

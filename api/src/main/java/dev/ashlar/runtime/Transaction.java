@@ -1,0 +1,166 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.runtime;
+
+import dev.ashlar.DatabaseUnavailable;
+import dev.ashlar.TransactionFailed;
+import dev.ashlar.sql.dialect.ConnectionState;
+import dev.ashlar.sql.dialect.SessionStyle;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Work that is kept as a whole or not at all, on one connection. Made by {@link
+ * Database#transaction}, used by one thread, and of no use after that call.
+ *
+ * <p>When a statement fails, nothing of the transaction can be kept, on any database: each later
+ * call throws {@link TransactionFailed} with the first failure as its cause, and so does the end of
+ * the transaction, which rolls back.
+ *
+ * <pre>{@code
+ * db.transaction(tx -> {
+ *   users.in(tx).update(id, u -> u.name("Alicia"));
+ *   posts.in(tx).deleteMany(p -> p.author().eq(UserMapper.ref(id)));
+ * });
+ * }</pre>
+ */
+public final class Transaction extends Session {
+
+  private final Connection connection;
+  private @Nullable Throwable firstFailure;
+  private boolean ended;
+
+  private Transaction(Environment environment, Connection connection) {
+    super(environment);
+    this.connection = connection;
+  }
+
+  /** Borrows, begins, works, commits or rolls back, and gives back. */
+  static <R extends @Nullable Object> R run(
+      Environment environment, boolean writes, Function<? super Transaction, ? extends R> work) {
+    Loan loan = Loan.ready(environment);
+    R result;
+    try {
+      result = run(environment, loan, writes, work);
+    } catch (Throwable failure) {
+      loan.giveBack(failure);
+      throw failure;
+    }
+    loan.giveBack();
+    return result;
+  }
+
+  private static <R extends @Nullable Object> R run(
+      Environment environment,
+      Loan loan,
+      boolean writes,
+      Function<? super Transaction, ? extends R> work) {
+    ConnectionState found = begin(environment, loan, writes);
+    Transaction transaction = new Transaction(environment, loan.connection());
+    R result;
+    try {
+      result = work.apply(transaction);
+      transaction.commit();
+    } catch (Throwable failure) {
+      transaction.ended = true;
+      transaction.rollback(loan, found, failure);
+      throw failure;
+    }
+    transaction.ended = true;
+    try {
+      environment.dialect().session().end(loan.connection(), found);
+    } catch (SQLException | RuntimeException e) {
+      // The work is committed, which is what the caller asked for; only the connection is lost.
+      loan.markBroken();
+    }
+    return result;
+  }
+
+  private static ConnectionState begin(Environment environment, Loan loan, boolean writes) {
+    try {
+      return environment.dialect().session().begin(loan.connection(), writes);
+    } catch (SQLException e) {
+      // How far it came is unknown, and so is how the connection was found.
+      loan.markBroken();
+      throw Failures.ofTransaction(environment, "begin", e);
+    }
+  }
+
+  private void commit() {
+    if (firstFailure != null) {
+      throw new TransactionFailed(
+          """
+          The transaction was rolled back, since one of its statements had failed: %s
+          Let the exception of that statement end the transaction."""
+              .formatted(firstFailure.getMessage()),
+          firstFailure);
+    }
+    try {
+      environment().dialect().session().commit(connection);
+    } catch (SQLException e) {
+      throw Failures.ofTransaction(environment(), "commit", e);
+    }
+  }
+
+  private void rollback(Loan loan, ConnectionState found, Throwable failure) {
+    if (failure instanceof DatabaseUnavailable || firstFailure instanceof DatabaseUnavailable) {
+      loan.markBroken();
+      return;
+    }
+    try {
+      SessionStyle style = environment().dialect().session();
+      style.rollback(connection);
+      // Not after a failed rollback: switching autocommit on would commit.
+      style.end(connection, found);
+    } catch (SQLException | RuntimeException e) {
+      loan.markBroken();
+      failure.addSuppressed(DriverText.masked(e));
+    }
+  }
+
+  @Override
+  <R> R run(Command<R> command) {
+    requireUsable();
+    return Execution.run(environment(), connection, command, this::failed);
+  }
+
+  @Override
+  <R> R together(boolean writes, Function<? super Session, ? extends R> work) {
+    requireUsable();
+    try {
+      return work.apply(this);
+    } catch (Throwable failure) {
+      // Some of its statements may have run, and a call is kept as a whole or not at all.
+      if (writes) {
+        failed(failure);
+      }
+      throw failure;
+    }
+  }
+
+  private void failed(Throwable failure) {
+    if (firstFailure == null) {
+      firstFailure = failure;
+    }
+  }
+
+  private void requireUsable() {
+    if (ended) {
+      throw new IllegalStateException(
+          "This Transaction has ended. Use it inside the call of db.transaction(..) that made it; "
+              + "afterwards use a mapper that stands on the Database.");
+    }
+    if (firstFailure != null) {
+      throw new TransactionFailed(
+          """
+          Nothing can be done in this transaction any more, since one of its statements failed: %s
+          Let the exception of that statement end the transaction, and start a new one."""
+              .formatted(firstFailure.getMessage()),
+          firstFailure);
+    }
+  }
+}

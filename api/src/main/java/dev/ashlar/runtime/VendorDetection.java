@@ -1,0 +1,53 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.runtime;
+
+import dev.ashlar.Vendor;
+import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.sql.vendor.Dialects;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+/** What kind of database a data source leads to. */
+record VendorDetection(Vendor vendor, Dialect dialect) {
+
+  static VendorDetection of(DataSource source) {
+    Dialect dialect = dialect(productName(source));
+    return new VendorDetection(Vendor.valueOf(dialect.name().toUpperCase(Locale.ROOT)), dialect);
+  }
+
+  private static String productName(DataSource source) {
+    Loan loan = Loan.from(source);
+    String name;
+    try {
+      name = loan.connection().getMetaData().getDatabaseProductName();
+    } catch (SQLException e) {
+      loan.markBroken();
+      RuntimeException failure = Loan.unavailable(e);
+      loan.giveBack(failure);
+      throw failure;
+    } catch (Throwable e) {
+      loan.giveBack(e);
+      throw e;
+    }
+    loan.giveBack();
+    return name;
+  }
+
+  private static Dialect dialect(String productName) {
+    return Dialects.serving(productName)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "Ashlar has no dialect for a database that calls itself \"%s\". It has these: %s."
+                        .formatted(
+                            productName,
+                            Dialects.all().stream()
+                                .map(Dialect::name)
+                                .collect(Collectors.joining(", ")))));
+  }
+}

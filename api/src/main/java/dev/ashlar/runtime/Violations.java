@@ -1,0 +1,144 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.runtime;
+
+import dev.ashlar.AshlarException;
+import dev.ashlar.CheckViolation;
+import dev.ashlar.ForeignKeyViolation;
+import dev.ashlar.NotNullViolation;
+import dev.ashlar.UniqueKey;
+import dev.ashlar.UniqueViolation;
+import dev.ashlar.runtime.Constraint.Reference;
+import dev.ashlar.sql.dialect.DatabaseError;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Optional;
+
+/** Says in the words of the models which constraint a statement ran into. */
+final class Violations {
+
+  private final Environment environment;
+  private final Connection connection;
+  private final Command<?> command;
+  private final Subject subject;
+  private final Telling telling;
+
+  Violations(Environment environment, Connection connection, Command<?> command, Telling telling) {
+    this.environment = environment;
+    this.connection = connection;
+    this.command = command;
+    this.subject = command.purpose().subject();
+    this.telling = telling;
+  }
+
+  AshlarException of(DatabaseError error) {
+    return switch (error.kind()) {
+      case UNIQUE -> unique(error);
+      case FOREIGN_KEY -> foreignKey(error);
+      case NOT_NULL -> notNull(error);
+      default -> check(error);
+    };
+  }
+
+  private AshlarException unique(DatabaseError error) {
+    String table = error.table().orElse(subject.table());
+    UniqueKey<?> key =
+        error
+            .constraint()
+            .flatMap(name -> known(name, Constraint.Key.class))
+            .or(() -> subject.schema().key(table, error.columns()))
+            .<UniqueKey<?>>map(Constraint.Key::key)
+            .orElseGet(() -> unknownKey(error));
+    return new UniqueViolation(
+        key,
+        """
+        %s must be unique, and another row has the same (%s). Nothing was written.
+        Give another value, or change the row that is there."""
+            .formatted(key, key.name()),
+        telling.cause());
+  }
+
+  /** A key that somebody added to the table by hand. */
+  private UniqueKey<?> unknownKey(DatabaseError error) {
+    return new UniqueKey<>(
+        error.constraint().orElse("a unique key"), subject.name(), error.columns());
+  }
+
+  private AshlarException foreignKey(DatabaseError error) {
+    Optional<Reference> reference =
+        error
+            .constraint()
+            .flatMap(name -> known(name, Reference.class))
+            .or(() -> ForeignKeyProbe.find(environment.dialect(), connection, command));
+    if (reference.isEmpty()) {
+      String name = error.constraint().orElse("a foreign key");
+      return new ForeignKeyViolation(
+          name,
+          "%s ran into %s, which is none of the models' relations. Nothing was written."
+              .formatted(command.purpose().sentence(), name),
+          telling.cause());
+    }
+    Reference found = reference.get();
+    return new ForeignKeyViolation(
+        found.relation(),
+        refersToNothing(found) ? missingTarget(found) : blockedDelete(found),
+        telling.cause());
+  }
+
+  private boolean refersToNothing(Reference reference) {
+    return command.purpose().deed() != Purpose.Deed.DELETE
+        && reference.table().equals(subject.table());
+  }
+
+  private String missingTarget(Reference reference) {
+    return """
+        %1$s refers to a %2$s that does not exist (%3$s). Nothing was written.
+        Create the %2$s first, or let %1$s refer to one that exists."""
+        .formatted(
+            reference.relation(),
+            subject.schema().model(reference.targetTable()),
+            reference.name());
+  }
+
+  private String blockedDelete(Reference reference) {
+    String owner = subject.schema().model(reference.table());
+    return """
+        %1$s cannot be deleted, since a %2$s refers to it through %3$s (%4$s, on delete %5$s). Nothing was written.
+        Delete each such %2$s first or let it refer to another row, or declare %3$s with onDelete = CASCADE."""
+        .formatted(
+            subject.schema().model(reference.targetTable()),
+            owner,
+            reference.relation(),
+            reference.name(),
+            reference.onDelete());
+  }
+
+  private AshlarException notNull(DatabaseError error) {
+    List<String> columns = error.columns();
+    String column = columns.isEmpty() ? "a column" : columns.get(0);
+    return new NotNullViolation(
+        column,
+        """
+        %s is required, and the row has no value for it. Nothing was written.
+        Give a value, or declare the component as @Nullable and migrate the table."""
+            .formatted(subject.member(error.table().orElse(subject.table()), column)),
+        telling.cause());
+  }
+
+  private AshlarException check(DatabaseError error) {
+    String name = error.constraint().orElse("a check");
+    String member =
+        known(name, Constraint.Check.class).map(Constraint.Check::member).orElse(subject.name());
+    return new CheckViolation(
+        name,
+        "%s breaks the check %s of its table. Nothing was written.\nGive a value that the check allows."
+            .formatted(member, name),
+        telling.cause());
+  }
+
+  private <C extends Constraint> Optional<C> known(String name, Class<C> kind) {
+    return subject.schema().constraint(name).filter(kind::isInstance).map(kind::cast);
+  }
+}

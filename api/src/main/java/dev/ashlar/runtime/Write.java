@@ -1,0 +1,39 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.runtime;
+
+import dev.ashlar.query.BoundStatement;
+import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Binder;
+import dev.ashlar.sql.dialect.Dialect;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** An update or a delete that counts its rows. */
+record Write(String sql, List<Bind> binds, Purpose purpose, Supplier<Evidence> lookBack)
+    implements Command<Long> {
+
+  static Write of(BoundStatement statement, Purpose purpose, Supplier<Evidence> lookBack) {
+    return new Write(statement.sql(), statement.binds(), purpose, lookBack);
+  }
+
+  @Override
+  public Long run(PreparedStatement statement, Binder binder, Dialect dialect) throws SQLException {
+    Binds.write(binds, binder);
+    return (long) statement.executeUpdate();
+  }
+
+  @Override
+  public long rows(Long result) {
+    return result;
+  }
+
+  @Override
+  public Evidence evidence() {
+    return lookBack.get();
+  }
+}

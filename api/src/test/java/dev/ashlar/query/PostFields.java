@@ -1,0 +1,59 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import dev.ashlar.sql.schema.ColumnType;
+import java.time.Instant;
+
+/** What the processor generates for a model with a required and an optional relation. */
+public final class PostFields extends Fields<Post, PostFields> {
+
+  static final ModelTable<Post> TABLE =
+      ModelTable.of(Post.class, "posts")
+          .key("id", "id", ColumnType.bigint())
+          .column("title", "title", ColumnType.varchar(200))
+          .column("published", "published", ColumnType.bool())
+          .column("author", "author_id", ColumnType.uuid())
+          .nullable("editor", "editor_id", ColumnType.uuid())
+          .column("createdAt", "created_at", ColumnType.instant())
+          .build();
+
+  PostFields() {
+    super(TABLE);
+  }
+
+  public PostFields(Source source) {
+    super(TABLE, source);
+  }
+
+  @Override
+  protected PostFields at(Source source) {
+    return new PostFields(source);
+  }
+
+  public LongColumn id() {
+    return bigint(0);
+  }
+
+  public TextColumn title() {
+    return text(1);
+  }
+
+  public BooleanColumn published() {
+    return bool(2);
+  }
+
+  public UserFields author() {
+    return new UserFields(toOne(3));
+  }
+
+  public UserFields editor() {
+    return new UserFields(toOne(4));
+  }
+
+  public ComparableColumn<Instant> createdAt() {
+    return instant(5);
+  }
+}

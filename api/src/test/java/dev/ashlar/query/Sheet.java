@@ -1,0 +1,121 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ashlar.AshlarException;
+import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.sql.vendor.Dialects;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A golden file: what each dialect makes of some cases, dialects that agree in one block. */
+final class Sheet {
+
+  private static final Path FOLDER = Path.of("src", "test", "resources", "golden");
+
+  private final StringBuilder text = new StringBuilder();
+
+  Sheet(String title) {
+    text.append("# ").append(title).append("\n");
+  }
+
+  /** A condition over users, as it stands behind WHERE. */
+  Sheet users(String source, Function<UserFields, Condition> condition) {
+    return condition(source, new UserFields(), condition);
+  }
+
+  /** A condition over posts. */
+  Sheet posts(String source, Function<PostFields, Condition> condition) {
+    return condition(source, new PostFields(), condition);
+  }
+
+  /** A condition over comments. */
+  Sheet comments(String source, Function<CommentFields, Condition> condition) {
+    return condition(source, new CommentFields(), condition);
+  }
+
+  /** A condition over items. */
+  Sheet items(String source, Function<ItemFields, Condition> condition) {
+    return condition(source, new ItemFields(), condition);
+  }
+
+  private <M, F extends Fields<M, F>> Sheet condition(
+      String source, F fields, Function<F, Condition> condition) {
+    return select(source, fields, all -> all.where(Predicate.of(condition.apply(all.fields()))));
+  }
+
+  /** A whole select over some columns. */
+  <M, F extends Fields<M, F>> Sheet select(
+      String source, F fields, Function<Selection<M, F>, Selection<M, F>> query) {
+    String select = "SELECT t0.*\nFROM \"" + fields.table.name() + "\" t0";
+    return statement(
+        source,
+        dialect ->
+            Statements.select(
+                dialect,
+                query.apply(
+                    Selection.of(
+                        new RunnerStub(dialect, 0),
+                        fields,
+                        select,
+                        row -> {
+                          throw new AssertionError();
+                        }))));
+  }
+
+  /** A statement, or the refusal to write it. */
+  Sheet statement(String source, Function<Dialect, BoundStatement> writing) {
+    Map<String, StringJoiner> dialects = new LinkedHashMap<>();
+    for (Dialect dialect : Dialects.all()) {
+      dialects
+          .computeIfAbsent(written(dialect, writing), sql -> new StringJoiner(", "))
+          .add(dialect.name());
+    }
+    text.append("\n").append(source).append("\n");
+    dialects.forEach(
+        (sql, names) -> {
+          String who = dialects.size() == 1 ? "all" : names.toString();
+          text.append("  ").append(who).append("\n").append(sql.indent(4));
+        });
+    return this;
+  }
+
+  private static String written(Dialect dialect, Function<Dialect, BoundStatement> writing) {
+    try {
+      BoundStatement statement = writing.apply(dialect);
+      return statement.binds().isEmpty()
+          ? statement.sql()
+          : statement.sql()
+              + "\n-- "
+              + statement.binds().stream().map(Bind::shown).collect(Collectors.joining(", "));
+    } catch (AshlarException refusal) {
+      return "refused: " + refusal.getMessage();
+    }
+  }
+
+  /** Compares with the file, or writes it under {@code -Dgolden.update=true}. */
+  void isGolden(String name) {
+    Path file = FOLDER.resolve(name);
+    try {
+      if (Boolean.getBoolean("golden.update")) {
+        Files.createDirectories(FOLDER);
+        Files.writeString(file, text);
+      }
+      assertThat(text.toString()).isEqualTo(Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
