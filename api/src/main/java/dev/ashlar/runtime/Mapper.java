@@ -5,6 +5,7 @@
 package dev.ashlar.runtime;
 
 import dev.ashlar.NotFoundException;
+import dev.ashlar.Ref;
 import dev.ashlar.Vendor;
 import dev.ashlar.query.BoundStatement;
 import dev.ashlar.query.Condition;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -259,5 +261,27 @@ public abstract class Mapper<M, K> {
 
   private String name() {
     return table.modelName();
+  }
+
+  /** The change after the caller has filled it. */
+  protected static <C extends Change<?>> C filled(C change, Consumer<? super C> filler) {
+    filler.accept(change);
+    return change;
+  }
+
+  /** Deletes all rows and returns their number. */
+  public long deleteAll() {
+    return deleteEvery();
+  }
+
+  /** Inserts all drafts, or none, and returns their number. */
+  public long createMany(Collection<? extends Draft<M>> drafts) {
+    return insertMany(drafts);
+  }
+
+  /** The row that is referred to. */
+  @SuppressWarnings("unchecked")
+  public Optional<M> findById(Ref<M> ref) {
+    return selectByKey((K) ref.key());
   }
 }

@@ -5,19 +5,36 @@
 package dev.ashlar.processor;
 
 import com.google.auto.service.AutoService;
+import dev.ashlar.Model;
+import dev.ashlar.processor.javac.MessagerReporter;
+import dev.ashlar.processor.problem.Levels;
+import dev.ashlar.processor.problem.Problems;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/** Writes the classes of each model; isolating, one originating element per file. */
+/**
+ * Checks each model and writes its classes. Isolating: a file stems from one model, and nothing is
+ * read but what that model names. Problems are printed in the last round, because an error printed
+ * earlier ends the rounds, and then classes are missing.
+ */
 @AutoService(Processor.class)
 public final class ModelProcessor extends AbstractProcessor {
 
+  private Progress progress = new Progress(new Problems());
+
   /** Called by the compiler. */
   public ModelProcessor() {}
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    progress = new Progress(new Problems(Levels.of(environment.getOptions())));
+  }
 
   @Override
   public SourceVersion getSupportedSourceVersion() {
@@ -26,11 +43,27 @@ public final class ModelProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of();
+    return Set.of(Model.class.getName());
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return SupportedOptions.names();
   }
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (round.processingOver()) {
+      new MessagerReporter(processingEnv.getMessager(), processingEnv.getElementUtils())
+          .report(progress.problems());
+      return false;
+    }
+    ModelPipeline pipeline = new ModelPipeline(processingEnv, progress);
+    pipeline.run(
+        round.getElementsAnnotatedWith(Model.class).stream()
+            .filter(TypeElement.class::isInstance)
+            .map(TypeElement.class::cast)
+            .toList());
     return false;
   }
 }

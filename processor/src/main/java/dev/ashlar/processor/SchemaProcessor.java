@@ -5,19 +5,45 @@
 package dev.ashlar.processor;
 
 import com.google.auto.service.AutoService;
+import com.palantir.javapoet.ClassName;
+import dev.ashlar.Model;
+import dev.ashlar.processor.javac.MessagerReporter;
+import dev.ashlar.processor.mapping.ModelMapping;
+import dev.ashlar.processor.problem.Levels;
+import dev.ashlar.processor.problem.Origin;
+import dev.ashlar.processor.problem.Problems;
+import dev.ashlar.processor.read.ModelReader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/** Writes what all models of a schema share; aggregating, fed by the fragments of the models. */
+/**
+ * Writes what all models of a schema share: the schema class, the DDL, the snapshot. Aggregating:
+ * it works from the fragments on the mappers, once all mappers of this compilation can be seen.
+ */
 @AutoService(Processor.class)
 public final class SchemaProcessor extends AbstractProcessor {
 
+  private Problems problems = new Problems();
+  private final List<ClassName> models = new ArrayList<>();
+  private int round;
+  private int due;
+  private boolean isWritten;
+
   /** Called by the compiler. */
   public SchemaProcessor() {}
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    problems = new Problems(Levels.of(environment.getOptions()));
+  }
 
   @Override
   public SourceVersion getSupportedSourceVersion() {
@@ -26,11 +52,57 @@ public final class SchemaProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of();
+    return Set.of("dev.ashlar.*");
   }
 
   @Override
-  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    return false;
+  public Set<String> getSupportedOptions() {
+    return SupportedOptions.names();
+  }
+
+  /** Claims Ashlar's own annotations, so that javac does not warn that nobody cared for them. */
+  @Override
+  @SuppressWarnings("DoNotClaimAnnotations")
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
+    round++;
+    if (environment.processingOver()) {
+      new MessagerReporter(processingEnv.getMessager(), processingEnv.getElementUtils())
+          .report(problems);
+      return true;
+    }
+    environment.getElementsAnnotatedWith(Model.class).stream()
+        .filter(TypeElement.class::isInstance)
+        .map(TypeElement.class::cast)
+        .forEach(this::expect);
+    if (!isWritten && !models.isEmpty() && round >= due) {
+      isWritten = true;
+      write();
+    }
+    return true;
+  }
+
+  /**
+   * A model's mapper can be seen a round after the model, or two where the model waits for a type.
+   */
+  private void expect(TypeElement type) {
+    ModelMapping model = new ModelReader(processingEnv.getElementUtils()).read(type);
+    models.add(model.type());
+    due = Math.max(due, round + (model.hasUnknownTypes() ? 2 : 1));
+    if (isWritten) {
+      problems.error(
+          SchemaPipeline.CHECKER,
+          Origin.type(model.qualifiedName()),
+          "%s was generated too late: the schema has been written without it."
+              .formatted(model.name()),
+          "Let the processor that writes %s do so in its first round.".formatted(model.name()));
+    }
+  }
+
+  private void write() {
+    try {
+      new SchemaPipeline(processingEnv).run(models);
+    } catch (RuntimeException e) {
+      ProcessorBug.report(problems, Origin.type(models.get(0).canonicalName()), e);
+    }
   }
 }

@@ -2,11 +2,9 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-
 /**
- * What the processor tells its user: problems, each with its tag, cause, way out and origin.
- * Readers and rules add them, the reporter prints them.
- * An origin is made of names only, so that it outlives a round of the compiler.
+ * What is wrong with a model, and where. Rules write problems, the javac side prints them; nothing
+ * here knows how either is done.
  */
 @NullMarked
 package dev.ashlar.processor.problem;

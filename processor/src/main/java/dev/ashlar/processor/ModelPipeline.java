@@ -1,0 +1,142 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor;
+
+import com.palantir.javapoet.ClassName;
+import dev.ashlar.processor.javac.FilerOutput;
+import dev.ashlar.processor.mapping.Mappings;
+import dev.ashlar.processor.mapping.ModelMapping;
+import dev.ashlar.processor.mapping.Settings;
+import dev.ashlar.processor.plan.ModelPlan;
+import dev.ashlar.processor.plan.Planner;
+import dev.ashlar.processor.problem.Problems;
+import dev.ashlar.processor.read.ModelReader;
+import dev.ashlar.processor.read.SettingsReader;
+import dev.ashlar.processor.rule.RuleBook;
+import dev.ashlar.processor.write.ChangeWriter;
+import dev.ashlar.processor.write.DraftWriter;
+import dev.ashlar.processor.write.FieldsWriter;
+import dev.ashlar.processor.write.MapperWriter;
+import dev.ashlar.processor.write.QueryWriter;
+import dev.ashlar.processor.write.ShellWriter;
+import dev.ashlar.processor.write.SourceFile;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** One round of {@link ModelProcessor}: read, check, plan, write. */
+final class ModelPipeline {
+
+  private final Elements elements;
+  private final ModelReader reader;
+  private final SettingsReader settings;
+  private final FilerOutput output;
+  private final Problems problems;
+  private final Progress progress;
+
+  ModelPipeline(ProcessingEnvironment environment, Progress progress) {
+    elements = environment.getElementUtils();
+    reader = new ModelReader(elements);
+    settings = new SettingsReader(elements, environment.getOptions());
+    output = new FilerOutput(environment.getFiler());
+    this.progress = progress;
+    problems = progress.problems();
+  }
+
+  void run(List<TypeElement> found) {
+    List<ModelMapping> released =
+        progress.release().stream()
+            .flatMap(name -> Stream.ofNullable(elements.getTypeElement(name)))
+            .map(reader::read)
+            .toList();
+    List<ModelMapping> fresh = found.stream().map(reader::read).toList();
+    fresh.forEach(this::writeQuery);
+    fresh.stream()
+        .filter(ModelMapping::hasUnknownTypes)
+        .forEach(model -> progress.await(model.qualifiedName()));
+    check(
+        Stream.concat(released.stream(), fresh.stream().filter(model -> !model.hasUnknownTypes()))
+            .toList());
+  }
+
+  private void check(List<ModelMapping> models) {
+    Mappings mappings = new Mappings(models, neighbours(models));
+    RuleBook.check(mappings, problems);
+    Planner planner = new Planner(mappings, Targets.dialects());
+    for (ModelMapping model : models) {
+      try {
+        write(planner, model);
+      } catch (RuntimeException e) {
+        ProcessorBug.report(problems, model.origin(), e);
+      }
+    }
+  }
+
+  /** Models that these models point at. */
+  private List<ModelMapping> neighbours(List<ModelMapping> models) {
+    return models.stream()
+        .flatMap(model -> model.relations().stream())
+        .filter(relation -> relation.isTargetKnown() && relation.target() instanceof ClassName)
+        .map(relation -> ((ClassName) relation.target()).canonicalName())
+        .distinct()
+        .flatMap(name -> Stream.ofNullable(elements.getTypeElement(name)))
+        .filter(ModelReader::isModel)
+        .map(reader::read)
+        .toList();
+  }
+
+  /**
+   * The query stems from the model's name alone, so it is written at once, which makes sure of a
+   * further round.
+   */
+  private void writeQuery(ModelMapping model) {
+    save(
+        model,
+        List.of(
+            model.shape().canBeNamed()
+                ? new QueryWriter().write(model)
+                : new ShellWriter().writeQuery(model)));
+  }
+
+  private void write(Planner planner, ModelMapping model) {
+    Optional<ModelPlan> plan =
+        problems.isUnplannable(model.qualifiedName())
+            ? Optional.empty()
+            : planner.plan(usable(model), settingsOf(model));
+    save(model, plan.map(ModelPipeline::files).orElseGet(() -> new ShellWriter().write(model)));
+  }
+
+  /**
+   * Without what rules refused: it could make code that javac refuses as well, and one mistake is
+   * one message.
+   */
+  private ModelMapping usable(ModelMapping model) {
+    return model.withUnusable(member -> problems.haveErrorAbout(member.origin()));
+  }
+
+  private Settings settingsOf(ModelMapping model) {
+    return settings.read(model.type().packageName());
+  }
+
+  private static List<SourceFile> files(ModelPlan plan) {
+    return List.of(
+        new MapperWriter().write(plan),
+        new FieldsWriter().write(plan),
+        new DraftWriter().write(plan),
+        new ChangeWriter().write(plan));
+  }
+
+  /** Saves all but those whose names the user or another model has taken, which a rule reports. */
+  private void save(ModelMapping model, List<SourceFile> files) {
+    TypeElement origin = elements.getTypeElement(model.qualifiedName());
+    files.stream()
+        .filter(file -> !model.takenNames().contains(file.name().simpleName()))
+        .filter(file -> progress.isFirst(file.name().canonicalName()))
+        .forEach(file -> output.saveClass(file.name().canonicalName(), file.text(), origin));
+  }
+}

@@ -1,0 +1,25 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor;
+
+import dev.ashlar.processor.problem.Checker;
+import dev.ashlar.processor.problem.Origin;
+import dev.ashlar.processor.problem.Problems;
+
+/** A mistake of Ashlar's own, told as one clear error on the model it was working on. */
+final class ProcessorBug implements Checker {
+
+  private ProcessorBug() {}
+
+  static void report(Problems problems, Origin origin, RuntimeException failure) {
+    StackTraceElement[] trace = failure.getStackTrace();
+    problems.error(
+        new ProcessorBug(),
+        origin,
+        "Ashlar failed on %s: %s%s."
+            .formatted(origin.type(), failure, trace.length > 0 ? " at " + trace[0] : ""),
+        "This is a bug in Ashlar, not in your model. Please report it with the model's source.");
+  }
+}

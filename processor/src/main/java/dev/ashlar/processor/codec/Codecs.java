@@ -1,0 +1,34 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.codec;
+
+import dev.ashlar.processor.mapping.JavaType;
+import java.util.List;
+import java.util.Optional;
+
+/** All kinds of columns, in a plain list. */
+public final class Codecs {
+
+  private static final List<Codec> ALL =
+      List.of(
+          new BooleanCodec(),
+          new IntegerCodec(),
+          new LongCodec(),
+          new DoubleCodec(),
+          new DecimalCodec(),
+          new TextCodec(),
+          new EnumCodec(),
+          new UuidCodec(),
+          new InstantCodec(),
+          new LocalDateCodec(),
+          new BytesCodec());
+
+  private Codecs() {}
+
+  /** The codec of this Java type; empty where columns cannot have it. */
+  public static Optional<Codec> find(JavaType type) {
+    return ALL.stream().filter(codec -> type.isKnown() && codec.accepts(type)).findFirst();
+  }
+}

@@ -1,0 +1,70 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.codec;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.ashlar.SqlType;
+import dev.ashlar.processor.mapping.ColumnMapping;
+import dev.ashlar.processor.mapping.JavaType;
+import dev.ashlar.sql.schema.ColumnType;
+
+/** Text: of at most 255 code points unless another length, or none, is stated. */
+final class TextCodec extends WordCodec {
+
+  private static final TypeName STRING = ClassName.get(String.class);
+  private static final int USUAL_LENGTH = 255;
+
+  TextCodec() {
+    super("text");
+  }
+
+  @Override
+  public boolean accepts(JavaType type) {
+    return type.name().equals(STRING);
+  }
+
+  @Override
+  public ColumnType columnType(ColumnMapping column) {
+    return isUnbounded(column) ? ColumnType.text() : ColumnType.varchar(length(column));
+  }
+
+  @Override
+  public ParsedDefault parseDefault(ColumnMapping column, String text) {
+    if (text.indexOf('\0') >= 0) {
+      return ParsedDefault.wrong("a text with a NUL character");
+    }
+    if (!isUnbounded(column) && text.codePointCount(0, text.length()) > length(column)) {
+      return ParsedDefault.wrong("longer than %d characters".formatted(length(column)));
+    }
+    return ParsedDefault.of(text, CodeBlock.of("$S", text));
+  }
+
+  @Override
+  public CodeBlock checked(ColumnMapping column, CodeBlock value, boolean nullable) {
+    return isUnbounded(column)
+        ? call(column, value, nullable)
+        : call(column, value, nullable, length(column));
+  }
+
+  @Override
+  public CodeBlock searched(ColumnMapping column, CodeBlock value) {
+    return call(column, value, false);
+  }
+
+  @Override
+  public TypeName expression(ColumnMapping column) {
+    return ClassName.get("dev.ashlar.query", "TextColumn");
+  }
+
+  private static boolean isUnbounded(ColumnMapping column) {
+    return column.options().sqlType() == SqlType.TEXT;
+  }
+
+  private static int length(ColumnMapping column) {
+    return column.options().length() > 0 ? column.options().length() : USUAL_LENGTH;
+  }
+}

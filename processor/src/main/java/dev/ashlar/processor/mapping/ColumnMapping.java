@@ -1,0 +1,81 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.mapping;
+
+import dev.ashlar.Generator;
+import dev.ashlar.processor.problem.Origin;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A component that is a column.
+ *
+ * @param model the simple name of the model
+ * @param name the component
+ * @param column the column, stated or derived
+ * @param type the Java type, without {@code Optional}
+ * @param nullness whether the component may be absent
+ * @param generator who makes the key, where the component has {@code @Id}; else empty
+ * @param roles the roles that its annotations give; more than one is a rule's business
+ * @param options what {@code @Column} says
+ * @param origin where it is declared
+ */
+public record ColumnMapping(
+    String model,
+    String name,
+    String column,
+    JavaType type,
+    Nullness nullness,
+    Optional<Generator> generator,
+    Set<Role> roles,
+    ColumnOptions options,
+    Origin origin)
+    implements MemberMapping {
+
+  /** Copies the set. */
+  public ColumnMapping {
+    roles = Set.copyOf(roles);
+  }
+
+  @Override
+  public String label() {
+    return model + "." + name;
+  }
+
+  @Override
+  public ColumnMapping asUnusable() {
+    return new ColumnMapping(
+        model,
+        name,
+        column,
+        new JavaType(JavaType.Kind.UNKNOWN, type.name(), List.of()),
+        nullness,
+        generator,
+        roles,
+        options,
+        origin);
+  }
+
+  @Override
+  public boolean isUsable() {
+    return type.isKnown();
+  }
+
+  /** Whether it is the key, or a part of it. */
+  public boolean isKey() {
+    return generator.isPresent();
+  }
+
+  /** Whether it has this role. */
+  public boolean is(Role role) {
+    return roles.contains(role);
+  }
+
+  /** Whether the run time fills it by itself on every insert. */
+  public boolean isAudit() {
+    return is(Role.CREATED_AT) || is(Role.UPDATED_AT);
+  }
+}

@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.mapping;
+
+import dev.ashlar.SqlType;
+import java.util.Optional;
+
+/**
+ * What {@code @Column} says; zero or empty stands for "not said".
+ *
+ * @param sqlType the stated type
+ * @param length the greatest length, in code points or bytes
+ * @param precision digits of a decimal
+ * @param scale digits after the point of a decimal
+ * @param unique whether no two rows may have the same value
+ * @param defaultValue the default, as it was written; empty where none is stated
+ * @param defaultNow whether the moment of insertion is the default
+ * @param sensitive whether values must never be shown
+ */
+public record ColumnOptions(
+    SqlType sqlType,
+    int length,
+    int precision,
+    int scale,
+    boolean unique,
+    Optional<String> defaultValue,
+    boolean defaultNow,
+    boolean sensitive) {
+
+  /** A component without {@code @Column}. */
+  public static final ColumnOptions NONE =
+      new ColumnOptions(SqlType.AUTO, 0, 0, 0, false, Optional.empty(), false, false);
+}

@@ -1,0 +1,161 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.mapping;
+
+import com.palantir.javapoet.ClassName;
+import dev.ashlar.Action;
+import dev.ashlar.Generator;
+import dev.ashlar.SqlType;
+import dev.ashlar.processor.problem.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A mapping as lines of text, for the fragment that a generated mapper carries: what the schema of
+ * all models is made of, without the models' sources.
+ */
+public final class MappingText {
+
+  private MappingText() {}
+
+  /** The lines: the model first, then its usable members in their order. */
+  public static List<String> write(ModelMapping model) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        new TextLine("model")
+            .text("type", TypeNameText.write(model.type()))
+            .text("table", model.table())
+            .flag("tableStated", model.isTableStated())
+            .flag("public", model.shape().isPublic())
+            .flag("untimed", !model.timestamps().required())
+            .text("reason", model.timestamps().reason())
+            .toString());
+    for (MemberMapping member : model.members()) {
+      if (!member.isUsable()) {
+        continue;
+      }
+      lines.add(
+          (member instanceof ColumnMapping column ? write(column) : write((RelationMapping) member))
+              .toString());
+    }
+    return lines;
+  }
+
+  private static TextLine write(ColumnMapping column) {
+    ColumnOptions options = column.options();
+    return new TextLine("column")
+        .text("name", column.name())
+        .text("column", column.column())
+        .text(
+            "kind",
+            column.type().kind() == JavaType.Kind.DECLARED ? "" : column.type().kind().name())
+        .text("type", TypeNameText.write(column.type().name()))
+        .list("constants", column.type().constants())
+        .text("nullness", column.nullness().isNullable() ? column.nullness().name() : "")
+        .optional("generator", column.generator().map(Generator::name))
+        .list("roles", column.roles().stream().map(Role::name).sorted().toList())
+        .text("sqlType", options.sqlType() == SqlType.AUTO ? "" : options.sqlType().name())
+        .number("length", options.length())
+        .number("precision", options.precision())
+        .number("scale", options.scale())
+        .flag("unique", options.unique())
+        .optional("default", options.defaultValue())
+        .flag("defaultNow", options.defaultNow())
+        .flag("sensitive", options.sensitive());
+  }
+
+  private static TextLine write(RelationMapping relation) {
+    return new TextLine("relation")
+        .text("name", relation.name())
+        .flag("stated", relation.isStated())
+        .text("handle", relation.handle().name())
+        .text("target", TypeNameText.write(relation.target()))
+        .flag("known", relation.isTargetKnown())
+        .flag("nullable", relation.nullable())
+        .text("column", relation.column())
+        .text("mappedBy", relation.mappedBy())
+        .optional("onDelete", relation.onDelete().map(Action::name))
+        .optional("onUpdate", relation.onUpdate().map(Action::name))
+        .flag("unique", relation.unique())
+        .flag("index", relation.index());
+  }
+
+  /** The mapping that was written as these lines. */
+  public static ModelMapping read(List<String> lines) {
+    TextLine model = TextLine.parse(lines.get(0));
+    ClassName type = TypeNameText.readClass(model.text("type"));
+    Origin origin = Origin.type(type.canonicalName());
+    return new ModelMapping(
+        type,
+        new ModelShape(ModelShape.Kind.RECORD, model.flag("public"), false, false, false),
+        model.text("table"),
+        model.flag("tableStated"),
+        new TimestampPolicy(!model.flag("untimed"), model.text("reason")),
+        lines.stream()
+            .skip(1)
+            .map(TextLine::parse)
+            .map(line -> member(type.simpleName(), origin, line))
+            .toList(),
+        List.of(),
+        origin);
+  }
+
+  private static MemberMapping member(String model, Origin origin, TextLine line) {
+    return line.word().equals("column")
+        ? column(model, origin, line)
+        : relation(model, origin, line);
+  }
+
+  private static ColumnMapping column(String model, Origin origin, TextLine line) {
+    return new ColumnMapping(
+        model,
+        line.text("name"),
+        line.text("column"),
+        new JavaType(
+            line.constant("kind", JavaType.Kind.class, JavaType.Kind.DECLARED),
+            TypeNameText.read(line.text("type")),
+            line.list("constants")),
+        line.constant("nullness", Nullness.class, Nullness.REQUIRED),
+        line.optional("generator").map(Generator::valueOf),
+        roles(line),
+        new ColumnOptions(
+            line.constant("sqlType", SqlType.class, SqlType.AUTO),
+            line.number("length"),
+            line.number("precision"),
+            line.number("scale"),
+            line.flag("unique"),
+            line.optional("default"),
+            line.flag("defaultNow"),
+            line.flag("sensitive")),
+        origin.member(line.text("name")));
+  }
+
+  private static Set<Role> roles(TextLine line) {
+    return line.list("roles").stream().map(Role::valueOf).collect(Collectors.toSet());
+  }
+
+  private static RelationMapping relation(String model, Origin origin, TextLine line) {
+    Optional<Action> onDelete = line.optional("onDelete").map(Action::valueOf);
+    Optional<Action> onUpdate = line.optional("onUpdate").map(Action::valueOf);
+    return new RelationMapping(
+        model,
+        line.text("name"),
+        line.flag("stated"),
+        line.constant("handle", RelationMapping.Handle.class, RelationMapping.Handle.OTHER),
+        TypeNameText.read(line.text("target")),
+        line.flag("known"),
+        line.flag("nullable"),
+        line.text("column"),
+        line.text("mappedBy"),
+        onDelete,
+        onUpdate,
+        line.flag("unique"),
+        line.flag("index"),
+        origin.member(line.text("name")));
+  }
+}

@@ -1,0 +1,62 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.mapping;
+
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The models to look at, and those that they point at. */
+public final class Mappings {
+
+  private final List<ModelMapping> models;
+  private final Map<TypeName, ModelMapping> known = new LinkedHashMap<>();
+
+  /**
+   * @param models the models to check and to write
+   * @param neighbours models that they name, known only to be looked up
+   */
+  public Mappings(List<ModelMapping> models, List<ModelMapping> neighbours) {
+    this.models = List.copyOf(models);
+    Stream.concat(neighbours.stream(), models.stream())
+        .forEach(model -> known.put(model.type(), model));
+  }
+
+  /** The models to check and to write. */
+  public List<ModelMapping> models() {
+    return models;
+  }
+
+  /** All columns of these models. */
+  public List<ColumnMapping> columns() {
+    return models.stream().flatMap(model -> model.columns().stream()).toList();
+  }
+
+  /** All relations of these models. */
+  public List<RelationMapping> relations() {
+    return models.stream().flatMap(model -> model.relations().stream()).toList();
+  }
+
+  /** Whether this type is a model. */
+  public boolean contains(TypeName type) {
+    return known.containsKey(type);
+  }
+
+  /** The model of this type, whether to be checked or only named by another. */
+  public Optional<ModelMapping> model(TypeName type) {
+    return Optional.ofNullable(known.get(type));
+  }
+
+  /** The same without the models of which this is true; they can still be looked up. */
+  public Mappings without(Predicate<ModelMapping> left) {
+    return new Mappings(
+        models.stream().filter(left.negate()).toList(), new ArrayList<>(known.values()));
+  }
+}

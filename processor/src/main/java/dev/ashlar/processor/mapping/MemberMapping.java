@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.mapping;
+
+import dev.ashlar.processor.problem.Origin;
+
+/** A component of a model: a column or a relation. */
+public sealed interface MemberMapping permits ColumnMapping, RelationMapping {
+
+  /** The name of the component. */
+  String name();
+
+  /** Model and component, as messages name them: {@code Post.author}. */
+  String label();
+
+  /** The same component as one that nothing can be made of. */
+  MemberMapping asUnusable();
+
+  /** Whether something can be made of it. */
+  boolean isUsable();
+
+  /** Where the component is declared. */
+  Origin origin();
+}

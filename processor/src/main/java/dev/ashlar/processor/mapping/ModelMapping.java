@@ -1,0 +1,102 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.mapping;
+
+import com.palantir.javapoet.ClassName;
+import dev.ashlar.processor.problem.Origin;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * A model: a Java type that is a table.
+ *
+ * @param type the Java type
+ * @param shape what sort of type it is
+ * @param table the table
+ * @param isTableStated whether the table's name was written by the user
+ * @param timestamps whether the audit columns are asked for, and why not
+ * @param members columns and relations, in the order of the components
+ * @param takenNames simple names of the package's own types that generated classes would have
+ * @param origin where it is declared
+ */
+public record ModelMapping(
+    ClassName type,
+    ModelShape shape,
+    String table,
+    boolean isTableStated,
+    TimestampPolicy timestamps,
+    List<MemberMapping> members,
+    List<String> takenNames,
+    Origin origin) {
+
+  /** Copies the lists. */
+  public ModelMapping {
+    members = List.copyOf(members);
+    takenNames = List.copyOf(takenNames);
+  }
+
+  /** The same, but nothing is to be made of the members of which this is true. */
+  public ModelMapping withUnusable(Predicate<MemberMapping> isUnusable) {
+    return new ModelMapping(
+        type,
+        shape,
+        table,
+        isTableStated,
+        timestamps,
+        members.stream()
+            .map(member -> isUnusable.test(member) ? member.asUnusable() : member)
+            .toList(),
+        takenNames,
+        origin);
+  }
+
+  /** The simple name. */
+  public String name() {
+    return type.simpleName();
+  }
+
+  /** The qualified name, as origins and problems use it. */
+  public String qualifiedName() {
+    return type.canonicalName();
+  }
+
+  /** The components that are columns. */
+  public List<ColumnMapping> columns() {
+    return members.stream()
+        .filter(ColumnMapping.class::isInstance)
+        .map(ColumnMapping.class::cast)
+        .toList();
+  }
+
+  /** The components that are relations. */
+  public List<RelationMapping> relations() {
+    return members.stream()
+        .filter(RelationMapping.class::isInstance)
+        .map(RelationMapping.class::cast)
+        .toList();
+  }
+
+  /** The columns of the primary key. */
+  public List<ColumnMapping> keys() {
+    return columns().stream().filter(ColumnMapping::isKey).toList();
+  }
+
+  /** The single key column, where there is just one. */
+  public Optional<ColumnMapping> key() {
+    return keys().size() == 1 ? Optional.of(keys().get(0)) : Optional.empty();
+  }
+
+  /** The relation of this name. */
+  public Optional<RelationMapping> relation(String name) {
+    return relations().stream().filter(relation -> relation.name().equals(name)).findFirst();
+  }
+
+  /** Whether some member has a type that the compiler does not know (yet). */
+  public boolean hasUnknownTypes() {
+    return columns().stream().anyMatch(column -> !column.type().isKnown())
+        || relations().stream().anyMatch(relation -> !relation.isTargetKnown());
+  }
+}

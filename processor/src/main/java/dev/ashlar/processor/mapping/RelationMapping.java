@@ -1,0 +1,97 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.mapping;
+
+import com.palantir.javapoet.TypeName;
+import dev.ashlar.Action;
+import dev.ashlar.processor.problem.Origin;
+import java.util.Optional;
+
+/**
+ * A component that is a relation.
+ *
+ * @param model the simple name of the model
+ * @param name the component
+ * @param isStated whether {@code @Relation} is there
+ * @param handle the type that it is written with
+ * @param target the type that it points at
+ * @param isTargetKnown whether the compiler knows that type
+ * @param nullable whether there may be no target
+ * @param column the foreign key's column, stated or derived; of no use on the other side
+ * @param mappedBy the component of the target that owns the key; empty where this side owns it
+ * @param onDelete what happens here when the target goes; empty where not stated
+ * @param onUpdate what happens here when the target's key changes; empty where not stated
+ * @param unique whether no two rows may point at the same target
+ * @param index whether the key is indexed
+ * @param origin where it is declared
+ */
+public record RelationMapping(
+    String model,
+    String name,
+    boolean isStated,
+    Handle handle,
+    TypeName target,
+    boolean isTargetKnown,
+    boolean nullable,
+    String column,
+    String mappedBy,
+    Optional<Action> onDelete,
+    Optional<Action> onUpdate,
+    boolean unique,
+    boolean index,
+    Origin origin)
+    implements MemberMapping {
+
+  /** How a relation is held. */
+  public enum Handle {
+    /** {@code Ref<T>}: a key of the target. */
+    REF,
+    /** {@code One<T>}: at most one row over there. */
+    ONE,
+    /** {@code Many<T>}: any number of rows over there. */
+    MANY,
+    /** Something else under {@code @Relation}, which a rule refuses. */
+    OTHER
+  }
+
+  @Override
+  public String label() {
+    return model + "." + name;
+  }
+
+  @Override
+  public RelationMapping asUnusable() {
+    return new RelationMapping(
+        model,
+        name,
+        isStated,
+        Handle.OTHER,
+        target,
+        false,
+        nullable,
+        column,
+        mappedBy,
+        onDelete,
+        onUpdate,
+        unique,
+        index,
+        origin);
+  }
+
+  @Override
+  public boolean isUsable() {
+    return isTargetKnown && handle != Handle.OTHER;
+  }
+
+  /** Whether this side holds the foreign key. */
+  public boolean ownsKey() {
+    return handle == Handle.REF;
+  }
+
+  /** The target as users write it. */
+  public String targetName() {
+    return target.toString().replaceAll("\\b(?:[a-z_][\\w]*\\.)+", "");
+  }
+}

@@ -1,0 +1,33 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.mapping;
+
+/** What a column is for, beside holding a value. */
+public enum Role {
+  /** Nothing special. */
+  NONE("", ""),
+  /** When the row was inserted. */
+  CREATED_AT("CreatedAt", "createdAt"),
+  /** When the row was last written. */
+  UPDATED_AT("UpdatedAt", "updatedAt");
+
+  private final String annotation;
+  private final String usualName;
+
+  Role(String annotation, String usualName) {
+    this.annotation = annotation;
+    this.usualName = usualName;
+  }
+
+  /** The simple name of the annotation that gives this role. */
+  public String annotation() {
+    return annotation;
+  }
+
+  /** The usual name of a member in this role. */
+  public String usualName() {
+    return usualName;
+  }
+}

@@ -1,0 +1,78 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.plan;
+
+import dev.ashlar.Vendor;
+import dev.ashlar.processor.mapping.GeneratedNames;
+import dev.ashlar.processor.mapping.MemberMapping;
+import dev.ashlar.processor.mapping.ModelMapping;
+import dev.ashlar.processor.mapping.RelationMapping;
+import dev.ashlar.processor.mapping.Settings;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that the writers of a model's classes need.
+ *
+ * @param model the model
+ * @param settings what it is compiled under
+ * @param names the names of its classes
+ * @param columns its columns, in the order of the components
+ * @param key its primary key
+ * @param uniques its unique keys
+ * @param texts its statements for each target
+ */
+public record ModelPlan(
+    ModelMapping model,
+    Settings settings,
+    GeneratedNames names,
+    List<PlannedColumn> columns,
+    PlannedColumn key,
+    List<PlannedUnique> uniques,
+    Map<Vendor, ModelTexts> texts) {
+
+  /** Copies the lists. */
+  public ModelPlan {
+    columns = List.copyOf(columns);
+    uniques = List.copyOf(uniques);
+  }
+
+  /**
+   * The column of this component; empty for an inverse relation and for what could not be mapped.
+   */
+  public Optional<PlannedColumn> column(MemberMapping member) {
+    return columns.stream().filter(column -> column.member().equals(member.name())).findFirst();
+  }
+
+  /** The columns in the order in which inserts name and drafts bind them. */
+  public List<PlannedColumn> insertOrder() {
+    return TextPlanner.insertOrder(columns);
+  }
+
+  /** The columns that a draft must be given, own columns first, relations last. */
+  public List<PlannedColumn> required() {
+    return columns.stream()
+        .filter(column -> !column.isOptional())
+        .sorted((a, b) -> Boolean.compare(a.relation().isPresent(), b.relation().isPresent()))
+        .toList();
+  }
+
+  /** The columns that an update may change. */
+  public List<PlannedColumn> changeable() {
+    return columns.stream().filter(column -> !column.isKey() && !column.isAudit()).toList();
+  }
+
+  /** The relations whose key is on the other side. */
+  public List<RelationMapping> inverses() {
+    return model.relations().stream()
+        .filter(RelationMapping::isUsable)
+        .filter(
+            relation ->
+                relation.handle() == RelationMapping.Handle.ONE
+                    || relation.handle() == RelationMapping.Handle.MANY)
+        .toList();
+  }
+}

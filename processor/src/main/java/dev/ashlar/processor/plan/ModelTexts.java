@@ -1,0 +1,42 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The statements of a model in one dialect.
+ *
+ * @param select reads rows; conditions are appended
+ * @param insert inserts a row with its key
+ * @param create the same, giving back the row
+ * @param find reads the row with a key
+ * @param delete deletes the row with a key
+ * @param finders read the row with a unique key, in the order of the keys
+ * @param keyless insert and create without the key, where the database makes it
+ */
+public record ModelTexts(
+    String select,
+    String insert,
+    String create,
+    String find,
+    String delete,
+    List<String> finders,
+    Optional<Keyless> keyless) {
+
+  /** Copies the list. */
+  public ModelTexts {
+    finders = List.copyOf(finders);
+  }
+
+  /**
+   * Inserts whose key the database makes.
+   *
+   * @param insert inserts a row
+   * @param create the same, giving back the row
+   */
+  public record Keyless(String insert, String create) {}
+}

@@ -1,0 +1,88 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.plan;
+
+import dev.ashlar.Generator;
+import dev.ashlar.processor.codec.Codec;
+import dev.ashlar.processor.mapping.ColumnMapping;
+import dev.ashlar.processor.mapping.RelationMapping;
+import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.sql.schema.TableColumn;
+import java.util.Optional;
+
+/**
+ * A column of the table, own or foreign key.
+ *
+ * @param ordinal its place among the columns, from 0
+ * @param member the component that it stands for
+ * @param label model and component, for messages
+ * @param table the column in the database
+ * @param codec how it is read and bound
+ * @param value the mapping that the codec works by: the column's own, or that of the target's key
+ * @param relation the relation whose key it is
+ */
+public record PlannedColumn(
+    int ordinal,
+    String member,
+    String label,
+    TableColumn table,
+    Codec codec,
+    ColumnMapping value,
+    Optional<RelationMapping> relation) {
+
+  /** The name in the database. */
+  public String name() {
+    return table.name();
+  }
+
+  /** The type in the database. */
+  public ColumnType type() {
+    return table.type();
+  }
+
+  /** Whether it takes NULL. */
+  public boolean isNullable() {
+    return table.nullable();
+  }
+
+  /** Whether it is the primary key. */
+  public boolean isKey() {
+    return relation.isEmpty() && value.isKey();
+  }
+
+  /** Whether the database makes its values. */
+  public boolean isIdentity() {
+    return table.identity();
+  }
+
+  /** Whether the run time fills it on every insert. */
+  public boolean isAudit() {
+    return relation.isEmpty() && value.isAudit();
+  }
+
+  /** Whether a new row can do without a value from the user. */
+  public boolean isOptional() {
+    return isNullable()
+        || isAudit()
+        || hasDefault()
+        || (isKey() && generator() != Generator.ASSIGNED);
+  }
+
+  /** Whether the model states a default. */
+  public boolean hasDefault() {
+    return relation.isEmpty()
+        && (value.options().defaultNow() || value.options().defaultValue().isPresent());
+  }
+
+  /** Who makes the key; of no meaning for other columns. */
+  public Generator generator() {
+    return Generators.of(value);
+  }
+
+  /** Whether its values must never be shown. */
+  public boolean isSensitive() {
+    return relation.isEmpty() && value.options().sensitive();
+  }
+}

@@ -1,0 +1,97 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.plan;
+
+import dev.ashlar.Action;
+import dev.ashlar.processor.mapping.Mappings;
+import dev.ashlar.processor.mapping.ModelMapping;
+import dev.ashlar.processor.mapping.RelationMapping;
+import dev.ashlar.sql.schema.Direction;
+import dev.ashlar.sql.schema.IndexColumn;
+import dev.ashlar.sql.schema.Names;
+import dev.ashlar.sql.schema.PrimaryKey;
+import dev.ashlar.sql.schema.ReferentialAction;
+import dev.ashlar.sql.schema.Schema;
+import dev.ashlar.sql.schema.Table;
+import dev.ashlar.sql.schema.TableForeignKey;
+import dev.ashlar.sql.schema.TableIndex;
+import dev.ashlar.sql.schema.TableUnique;
+import java.util.List;
+import java.util.Optional;
+
+/** Plans the tables of a schema from the plans of its models. */
+public final class TablePlanner {
+
+  private final Mappings mappings;
+
+  /** Looks up the targets of relations in these mappings. */
+  public TablePlanner(Mappings mappings) {
+    this.mappings = mappings;
+  }
+
+  /** The schema that these models make. */
+  public Schema schema(String name, List<ModelPlan> models) {
+    return new Schema(name, models.stream().map(this::table).toList());
+  }
+
+  private Table table(ModelPlan plan) {
+    String table = plan.model().table();
+    return new Table(
+        table,
+        plan.columns().stream().map(PlannedColumn::table).toList(),
+        new PrimaryKey(Names.primaryKey(table), List.of(plan.key().name())),
+        plan.uniques().stream()
+            .map(unique -> new TableUnique(unique.constraint(), List.of(unique.column().name())))
+            .toList(),
+        plan.columns().stream()
+            .filter(TablePlanner::needsIndex)
+            .map(column -> index(table, column.name()))
+            .toList(),
+        plan.columns().stream().flatMap(column -> foreignKey(table, column).stream()).toList(),
+        List.of());
+  }
+
+  /** A unique key is an index already. */
+  private static boolean needsIndex(PlannedColumn column) {
+    return column.relation().filter(relation -> relation.index() && !relation.unique()).isPresent();
+  }
+
+  private static TableIndex index(String table, String column) {
+    return new TableIndex(
+        Names.index(table, List.of(column)), List.of(new IndexColumn(column, Direction.ASC)));
+  }
+
+  private Optional<TableForeignKey> foreignKey(String table, PlannedColumn column) {
+    return column
+        .relation()
+        .flatMap(
+            relation ->
+                mappings
+                    .model(relation.target())
+                    .map(to -> foreignKey(table, column, relation, to)));
+  }
+
+  private static TableForeignKey foreignKey(
+      String table, PlannedColumn column, RelationMapping relation, ModelMapping target) {
+    Action unstated = relation.nullable() ? Action.SET_NULL : Action.RESTRICT;
+    return new TableForeignKey(
+        Names.foreignKey(table, List.of(column.name())),
+        List.of(column.name()),
+        target.table(),
+        target.keys().stream().map(key -> key.column()).toList(),
+        action(relation.onDelete().orElse(unstated)),
+        action(relation.onUpdate().orElse(Action.NO_ACTION)));
+  }
+
+  private static ReferentialAction action(Action action) {
+    return switch (action) {
+      case CASCADE -> ReferentialAction.CASCADE;
+      case RESTRICT -> ReferentialAction.RESTRICT;
+      case NO_ACTION -> ReferentialAction.NO_ACTION;
+      case SET_NULL -> ReferentialAction.SET_NULL;
+      case SET_DEFAULT -> ReferentialAction.SET_DEFAULT;
+    };
+  }
+}

@@ -1,0 +1,85 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.problem;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The problems of a compilation. One cause gives one message: once a member has an error, what
+ * other rules say of that member is dropped.
+ */
+public final class Problems {
+
+  private final Levels levels;
+  private final List<Problem> problems = new ArrayList<>();
+  private final Set<String> unplannable = new LinkedHashSet<>();
+
+  /** No problems, at their usual levels. */
+  public Problems() {
+    this(Levels.USUAL);
+  }
+
+  /** No problems yet, at these levels. */
+  public Problems(Levels levels) {
+    this.levels = levels;
+  }
+
+  /** Adds an error. */
+  public void error(Checker checker, Origin origin, String message, String fix) {
+    add(checker, Severity.ERROR, origin, message, fix);
+  }
+
+  /** Adds a warning. */
+  public void warning(Checker checker, Origin origin, String message, String fix) {
+    add(checker, Severity.WARNING, origin, message, fix);
+  }
+
+  /**
+   * Marks a type whose mapping is unusable: no later chapter looks at it and nothing is planned for
+   * it.
+   */
+  public void unplannable(String type) {
+    unplannable.add(type);
+  }
+
+  /** Whether nothing can be planned for this type. */
+  public boolean isUnplannable(String type) {
+    return unplannable.contains(type);
+  }
+
+  /** Whether an error is known about this place's member. */
+  public boolean haveErrorAbout(Origin origin) {
+    return problems.stream()
+        .anyMatch(known -> known.severity() == Severity.ERROR && known.origin().sameMember(origin));
+  }
+
+  /** All problems, sorted by place. */
+  public List<Problem> sorted() {
+    return problems.stream().sorted().toList();
+  }
+
+  private void add(Checker checker, Severity usual, Origin origin, String message, String fix) {
+    levels
+        .severity(checker, usual)
+        .map(severity -> new Problem(severity, checker.name(), origin, message, fix))
+        .ifPresent(this::add);
+  }
+
+  private void add(Problem problem) {
+    boolean silenced =
+        problems.stream()
+            .anyMatch(
+                known ->
+                    known.severity() == Severity.ERROR
+                        && !known.rule().equals(problem.rule())
+                        && known.origin().sameMember(problem.origin()));
+    if (!silenced && !problems.contains(problem)) {
+      problems.add(problem);
+    }
+  }
+}

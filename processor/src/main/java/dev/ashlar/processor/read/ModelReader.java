@@ -1,0 +1,108 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.ashlar.Generated;
+import dev.ashlar.Model;
+import dev.ashlar.processor.mapping.GeneratedNames;
+import dev.ashlar.processor.mapping.MemberMapping;
+import dev.ashlar.processor.mapping.ModelMapping;
+import dev.ashlar.processor.mapping.ModelShape;
+import dev.ashlar.processor.mapping.Naming;
+import dev.ashlar.processor.mapping.TimestampPolicy;
+import dev.ashlar.processor.problem.Origin;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** A type with {@code @Model} becomes a {@link ModelMapping}. */
+public final class ModelReader {
+
+  private final Elements elements;
+
+  /** Reads with the help of this round's elements. */
+  public ModelReader(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** Whether this type is a model at all. */
+  public static boolean isModel(Element type) {
+    return Stated.isOn(type, Model.class);
+  }
+
+  /** Reads a model as it stands, right or wrong. */
+  public ModelMapping read(TypeElement type) {
+    ClassName name = ClassName.get(type);
+    Origin origin = Origin.type(type.getQualifiedName().toString());
+    Optional<Stated> model = Stated.on(type, Model.class);
+    Optional<String> table =
+        model.flatMap(stated -> stated.text("table")).filter(stated -> !stated.isEmpty());
+    return new ModelMapping(
+        name,
+        shape(type),
+        table.orElseGet(() -> Naming.table(name.simpleName())),
+        table.isPresent(),
+        new TimestampPolicy(
+            model.map(stated -> stated.flag("timestamps", true)).orElse(true),
+            model.flatMap(stated -> stated.text("reason")).orElse("")),
+        members(type, name.simpleName(), origin),
+        takenNames(name),
+        origin);
+  }
+
+  private static List<MemberMapping> members(TypeElement type, String model, Origin origin) {
+    return type.getRecordComponents().stream()
+        .map(component -> MemberReader.read(model, origin, component))
+        .toList();
+  }
+
+  private static ModelShape shape(TypeElement type) {
+    return new ModelShape(
+        kind(type.getKind()),
+        around(type).allMatch(outer -> outer.getModifiers().contains(Modifier.PUBLIC)),
+        around(type).anyMatch(outer -> outer.getModifiers().contains(Modifier.PRIVATE)),
+        type.getNestingKind() == NestingKind.LOCAL
+            || (type.getNestingKind() == NestingKind.MEMBER
+                && !type.getModifiers().contains(Modifier.STATIC)),
+        !type.getTypeParameters().isEmpty());
+  }
+
+  private static ModelShape.Kind kind(ElementKind kind) {
+    return switch (kind) {
+      case RECORD -> ModelShape.Kind.RECORD;
+      case INTERFACE -> ModelShape.Kind.INTERFACE;
+      case ENUM -> ModelShape.Kind.ENUM;
+      case ANNOTATION_TYPE -> ModelShape.Kind.ANNOTATION;
+      default -> ModelShape.Kind.CLASS;
+    };
+  }
+
+  /** The type and those that it is nested in. */
+  private static Stream<Element> around(TypeElement type) {
+    return Stream.iterate(
+        (Element) type,
+        element -> element.getKind().isClass() || element.getKind().isInterface(),
+        Element::getEnclosingElement);
+  }
+
+  /** Generated names that a class of the user's own has already. */
+  private List<String> takenNames(ClassName model) {
+    return GeneratedNames.of(model).all().stream()
+        .filter(
+            name -> {
+              TypeElement known = elements.getTypeElement(name.canonicalName());
+              return known != null && !Stated.isOn(known, Generated.class);
+            })
+        .map(ClassName::simpleName)
+        .toList();
+  }
+}

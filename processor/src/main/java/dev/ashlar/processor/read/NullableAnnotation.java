@@ -1,0 +1,44 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.read;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
+
+/**
+ * Whether a component is {@code @Nullable}: JSpecify's, or any other annotation of that name.
+ * Compilers show it on the component, on its accessor, on its field, or on the type of one of them.
+ */
+final class NullableAnnotation {
+
+  private NullableAnnotation() {}
+
+  static boolean isOn(RecordComponentElement component) {
+    return places(component).anyMatch(NullableAnnotation::isNullable);
+  }
+
+  private static Stream<AnnotatedConstruct> places(RecordComponentElement component) {
+    List<? extends Element> fields =
+        Objects.requireNonNull(component.getEnclosingElement()).getEnclosedElements().stream()
+            .filter(member -> member.getKind() == ElementKind.FIELD)
+            .filter(member -> member.getSimpleName().equals(component.getSimpleName()))
+            .toList();
+    return Stream.concat(
+        Stream.of(component, component.asType(), component.getAccessor().getReturnType()),
+        fields.stream().flatMap(field -> Stream.of(field, field.asType())));
+  }
+
+  private static boolean isNullable(AnnotatedConstruct place) {
+    return place.getAnnotationMirrors().stream()
+        .anyMatch(
+            mirror ->
+                mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
+  }
+}

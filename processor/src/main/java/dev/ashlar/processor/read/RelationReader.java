@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.read;
+
+import dev.ashlar.Action;
+import dev.ashlar.Many;
+import dev.ashlar.One;
+import dev.ashlar.Ref;
+import dev.ashlar.Relation;
+import dev.ashlar.processor.mapping.Naming;
+import dev.ashlar.processor.mapping.RelationMapping;
+import dev.ashlar.processor.mapping.RelationMapping.Handle;
+import dev.ashlar.processor.problem.Origin;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.type.TypeMirror;
+
+/** A component with {@code @Relation}, or held by a handle, becomes a relation. */
+final class RelationReader {
+
+  private static final Map<Class<?>, Handle> HANDLES = new LinkedHashMap<>();
+
+  static {
+    HANDLES.put(Ref.class, Handle.REF);
+    HANDLES.put(One.class, Handle.ONE);
+    HANDLES.put(Many.class, Handle.MANY);
+  }
+
+  private RelationReader() {}
+
+  static RelationMapping read(String model, Origin origin, RecordComponentElement component) {
+    String name = component.getSimpleName().toString();
+    Optional<Stated> relation = Stated.on(component, Relation.class);
+    Handle handle = handleOf(component.asType());
+    TypeMirror target = targetOf(component.asType());
+    return new RelationMapping(
+        model,
+        name,
+        relation.isPresent(),
+        handle,
+        TypeReader.nameOf(target),
+        TypeReader.isKnown(target),
+        MemberReader.nullness(component).isNullable(),
+        relation.flatMap(stated -> stated.text("column")).orElseGet(() -> Naming.foreignKey(name)),
+        relation.flatMap(stated -> stated.text("mappedBy")).orElse(""),
+        relation.flatMap(stated -> stated.constant("onDelete", Action.class)),
+        relation.flatMap(stated -> stated.constant("onUpdate", Action.class)),
+        relation.map(stated -> stated.flag("unique", false)).orElse(false),
+        relation.map(stated -> stated.flag("index", true)).orElse(true),
+        origin);
+  }
+
+  private static Handle handleOf(TypeMirror type) {
+    return HANDLES.entrySet().stream()
+        .filter(entry -> TypeReader.argumentOf(type, entry.getKey()).isPresent())
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(Handle.OTHER);
+  }
+
+  private static TypeMirror targetOf(TypeMirror type) {
+    return HANDLES.keySet().stream()
+        .flatMap(handle -> TypeReader.argumentOf(type, handle).stream())
+        .findFirst()
+        .orElse(type);
+  }
+}

@@ -1,0 +1,92 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.read;
+
+import dev.ashlar.Models;
+import dev.ashlar.Vendor;
+import dev.ashlar.processor.mapping.Settings;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * The settings of a package: the compiler's options, else the nearest {@code @Models}, else the
+ * default.
+ */
+public final class SettingsReader {
+
+  /** The option that names the schema. */
+  public static final String SCHEMA = "ashlar.schema";
+
+  /** The option that names the package of the schema class. */
+  public static final String PACKAGE = "ashlar.package";
+
+  /** The option that lists the target databases. */
+  public static final String VENDORS = "ashlar.vendors";
+
+  private static final List<Vendor> USUAL_VENDORS = List.of(Vendor.POSTGRESQL, Vendor.H2);
+
+  private final Elements elements;
+  private final Map<String, String> options;
+
+  /** Reads with the help of this round's elements. */
+  public SettingsReader(Elements elements, Map<String, String> options) {
+    this.elements = elements;
+    this.options = options;
+  }
+
+  /** The settings for models of this package. */
+  public Settings read(String packageName) {
+    Optional<PackageElement> configured = nearest(packageName);
+    Optional<Stated> models = configured.flatMap(place -> Stated.on(place, Models.class));
+    String home = configured.map(place -> place.getQualifiedName().toString()).orElse(packageName);
+    return new Settings(
+        option(SCHEMA)
+            .or(() -> models.flatMap(stated -> stated.text("name")))
+            .filter(name -> !name.isBlank())
+            .orElseGet(() -> nameOf(home)),
+        option(PACKAGE).orElse(home),
+        option(VENDORS)
+            .map(SettingsReader::vendors)
+            .or(() -> models.flatMap(stated -> stated.constants("vendors", Vendor.class)))
+            .orElse(USUAL_VENDORS));
+  }
+
+  private Optional<PackageElement> nearest(String packageName) {
+    return Stream.iterate(packageName, name -> !name.isEmpty(), SettingsReader::parentOf)
+        .flatMap(name -> Stream.ofNullable(elements.getPackageElement(name)))
+        .filter(place -> Stated.isOn(place, Models.class))
+        .findFirst();
+  }
+
+  private static String parentOf(String packageName) {
+    int dot = packageName.lastIndexOf('.');
+    return dot < 0 ? "" : packageName.substring(0, dot);
+  }
+
+  private static String nameOf(String packageName) {
+    String last = packageName.substring(packageName.lastIndexOf('.') + 1);
+    return last.isEmpty()
+        ? "Default"
+        : last.substring(0, 1).toUpperCase(Locale.ROOT) + last.substring(1);
+  }
+
+  private static List<Vendor> vendors(String list) {
+    return Stream.of(list.split(",", -1))
+        .map(name -> name.strip().toUpperCase(Locale.ROOT))
+        .flatMap(name -> Stream.of(Vendor.values()).filter(vendor -> vendor.name().equals(name)))
+        .toList();
+  }
+
+  private Optional<String> option(String name) {
+    return Optional.ofNullable(options.get(name))
+        .map(String::strip)
+        .filter(text -> !text.isEmpty());
+  }
+}

@@ -1,0 +1,107 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.read;
+
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+
+/** An annotation as the user wrote it: only stated attributes have a value. */
+final class Stated {
+
+  private final AnnotationMirror mirror;
+
+  private Stated(AnnotationMirror mirror) {
+    this.mirror = mirror;
+  }
+
+  /** The annotation of this class on the element, where it is there. */
+  static Optional<Stated> on(Element element, Class<? extends Annotation> annotation) {
+    return element.getAnnotationMirrors().stream()
+        .filter(mirror -> isOf(mirror, annotation.getName()))
+        .findFirst()
+        .map(Stated::new);
+  }
+
+  static boolean isOn(Element element, Class<? extends Annotation> annotation) {
+    return on(element, annotation).isPresent();
+  }
+
+  private static boolean isOf(AnnotationMirror mirror, String name) {
+    return ((TypeElement) mirror.getAnnotationType().asElement())
+        .getQualifiedName()
+        .contentEquals(name);
+  }
+
+  Optional<String> text(String attribute) {
+    return value(attribute, String.class);
+  }
+
+  int number(String attribute) {
+    return value(attribute, Integer.class).orElse(0);
+  }
+
+  boolean flag(String attribute, boolean unstated) {
+    return value(attribute, Boolean.class).orElse(unstated);
+  }
+
+  /** A constant of an enum; empty also where the compiler does not know the constant. */
+  <E extends Enum<E>> Optional<E> constant(String attribute, Class<E> type) {
+    return value(attribute).flatMap(value -> constantOf(value, type));
+  }
+
+  /** An array of constants; empty where the attribute is not stated. */
+  <E extends Enum<E>> Optional<List<E>> constants(String attribute, Class<E> type) {
+    return value(attribute)
+        .filter(List.class::isInstance)
+        .map(
+            values ->
+                ((List<?>) values)
+                    .stream()
+                        .map(value -> ((AnnotationValue) value).getValue())
+                        .flatMap(value -> constantOf(value, type).stream())
+                        .toList());
+  }
+
+  /** An array of strings; empty where the attribute is not stated. */
+  List<String> texts(String attribute) {
+    return value(attribute).filter(List.class::isInstance).map(List.class::cast).stream()
+        .flatMap(values -> ((List<?>) values).stream())
+        .map(value -> ((AnnotationValue) value).getValue())
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .toList();
+  }
+
+  private static <E extends Enum<E>> Optional<E> constantOf(Object value, Class<E> type) {
+    return value instanceof VariableElement constant
+        ? Stream.of(type.getEnumConstants())
+            .filter(known -> constant.getSimpleName().contentEquals(known.name()))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private <T> Optional<T> value(String attribute, Class<T> type) {
+    return value(attribute).filter(type::isInstance).map(type::cast);
+  }
+
+  private Optional<Object> value(String attribute) {
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+        mirror.getElementValues().entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(attribute)) {
+        return Optional.of(entry.getValue().getValue());
+      }
+    }
+    return Optional.empty();
+  }
+}

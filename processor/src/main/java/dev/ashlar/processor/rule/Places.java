@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.rule;
+
+import dev.ashlar.processor.mapping.MemberMapping;
+import dev.ashlar.processor.mapping.ModelMapping;
+import dev.ashlar.processor.mapping.Role;
+import dev.ashlar.processor.problem.Origin;
+
+/**
+ * Where annotations and their values stand, by name: rules know the words of annotations, not their
+ * classes.
+ */
+public final class Places {
+
+  private static final String PACKAGE = "dev.ashlar.";
+
+  private Places() {}
+
+  /** An attribute of the model's {@code @Model}. */
+  public static Origin model(ModelMapping model, String attribute) {
+    return model.origin().annotation(PACKAGE + "Model").attribute(attribute);
+  }
+
+  /** An attribute of the member's {@code @Column}. */
+  public static Origin column(MemberMapping member, String attribute) {
+    return member.origin().annotation(PACKAGE + "Column").attribute(attribute);
+  }
+
+  /** An attribute of the member's {@code @Relation}. */
+  public static Origin relation(MemberMapping member, String attribute) {
+    return member.origin().annotation(PACKAGE + "Relation").attribute(attribute);
+  }
+
+  /** An attribute of the member's {@code @Id}. */
+  public static Origin id(MemberMapping member, String attribute) {
+    return member.origin().annotation(PACKAGE + "Id").attribute(attribute);
+  }
+
+  /** The annotation that gives the member this role. */
+  public static Origin role(MemberMapping member, Role role) {
+    return member.origin().annotation(PACKAGE + role.annotation());
+  }
+}

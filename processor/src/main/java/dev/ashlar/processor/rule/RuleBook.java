@@ -1,0 +1,99 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.rule;
+
+import dev.ashlar.processor.mapping.Mappings;
+import dev.ashlar.processor.problem.Problems;
+import dev.ashlar.processor.rule.cascade.ActionIsOnOwningSide;
+import dev.ashlar.processor.rule.cascade.SetDefaultHasDefault;
+import dev.ashlar.processor.rule.cascade.SetNullIsNullable;
+import dev.ashlar.processor.rule.key.GeneratorFitsType;
+import dev.ashlar.processor.rule.key.KeyIsRequired;
+import dev.ashlar.processor.rule.key.ModelHasKey;
+import dev.ashlar.processor.rule.name.ColumnIsUnique;
+import dev.ashlar.processor.rule.name.FieldIsNotReserved;
+import dev.ashlar.processor.rule.name.GeneratedNameIsFree;
+import dev.ashlar.processor.rule.name.ModelIsSingular;
+import dev.ashlar.processor.rule.name.TableIsPluralSnake;
+import dev.ashlar.processor.rule.relation.MappedByExists;
+import dev.ashlar.processor.rule.relation.MappedByPointsBack;
+import dev.ashlar.processor.rule.relation.RelationHandleFits;
+import dev.ashlar.processor.rule.relation.RelationTargetIsModel;
+import dev.ashlar.processor.rule.timestamp.ModelHasTimestamps;
+import dev.ashlar.processor.rule.timestamp.RoleIsUnique;
+import dev.ashlar.processor.rule.timestamp.TimestampIsTemporal;
+import dev.ashlar.processor.rule.timestamp.TimestampsAreRequired;
+import dev.ashlar.processor.rule.type.DecimalHasPrecision;
+import dev.ashlar.processor.rule.type.DefaultParses;
+import dev.ashlar.processor.rule.type.ModelIsConstructible;
+import dev.ashlar.processor.rule.type.ModelIsNotGeneric;
+import dev.ashlar.processor.rule.type.ModelIsNotInner;
+import dev.ashlar.processor.rule.type.NullableIsNotPrimitive;
+import dev.ashlar.processor.rule.type.TypeIsMapped;
+import java.util.List;
+
+/** The table of contents: chapters in their order, one line for each rule. */
+public final class RuleBook {
+
+  private static final List<Rule> SHAPE =
+      List.of(new ModelIsNotInner(), new ModelIsNotGeneric(), new ModelIsConstructible());
+
+  private static final List<Rule> NAMES =
+      List.of(new ModelIsSingular(), new TableIsPluralSnake(), new ColumnIsUnique());
+
+  private static final List<Rule> KEYS =
+      List.of(new ModelHasKey(), new KeyIsRequired(), new GeneratorFitsType());
+
+  private static final List<Rule> TYPES =
+      List.of(
+          new TypeIsMapped(),
+          new NullableIsNotPrimitive(),
+          new DefaultParses(),
+          new DecimalHasPrecision());
+
+  private static final List<Rule> TIMESTAMPS =
+      List.of(
+          new ModelHasTimestamps(),
+          new TimestampIsTemporal(),
+          new TimestampsAreRequired(),
+          new RoleIsUnique());
+
+  private static final List<Rule> RELATIONS =
+      List.of(
+          new RelationHandleFits(),
+          new RelationTargetIsModel(),
+          new MappedByExists(),
+          new MappedByPointsBack());
+
+  private static final List<Rule> CASCADES =
+      List.of(new ActionIsOnOwningSide(), new SetNullIsNullable(), new SetDefaultHasDefault());
+
+  private static final List<Rule> GENERATED_NAMES =
+      List.of(new FieldIsNotReserved(), new GeneratedNameIsFree());
+
+  /**
+   * What makes a model unusable comes first; what only makes its classes impossible comes last, so
+   * that everything else is said as well.
+   */
+  private static final List<List<Rule>> CHAPTERS =
+      List.of(SHAPE, NAMES, KEYS, TYPES, TIMESTAMPS, RELATIONS, CASCADES, GENERATED_NAMES);
+
+  private RuleBook() {}
+
+  /** All rules, in the order of the chapters. */
+  public static List<Rule> rules() {
+    return CHAPTERS.stream().flatMap(List::stream).toList();
+  }
+
+  /**
+   * Reads all chapters over the models; a model that turns out unusable is left out of later ones.
+   */
+  public static void check(Mappings mappings, Problems problems) {
+    for (List<Rule> chapter : CHAPTERS) {
+      Mappings usable = mappings.without(model -> problems.isUnplannable(model.qualifiedName()));
+      chapter.forEach(rule -> rule.check(usable, problems));
+    }
+  }
+}

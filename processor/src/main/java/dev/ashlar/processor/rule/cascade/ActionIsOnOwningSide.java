@@ -1,0 +1,37 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.rule.cascade;
+
+import dev.ashlar.processor.mapping.Mappings;
+import dev.ashlar.processor.mapping.RelationMapping;
+import dev.ashlar.processor.mapping.RelationMapping.Handle;
+import dev.ashlar.processor.problem.Problems;
+import dev.ashlar.processor.rule.Places;
+import dev.ashlar.processor.rule.Rule;
+
+/** Actions are stated on the side that holds the foreign key. */
+public final class ActionIsOnOwningSide implements Rule {
+
+  @Override
+  public void check(Mappings mappings, Problems problems) {
+    for (RelationMapping relation : mappings.relations()) {
+      if (relation.isTargetKnown()
+          && (relation.handle() == Handle.ONE || relation.handle() == Handle.MANY)) {
+        StatedAction.of(relation).forEach(stated -> refuse(relation, stated, problems));
+      }
+    }
+  }
+
+  private void refuse(RelationMapping relation, StatedAction stated, Problems problems) {
+    String owner = relation.targetName() + "." + relation.mappedBy();
+    problems.error(
+        this,
+        Places.relation(relation, stated.attribute()),
+        "%s states %s, but %s holds the foreign key."
+            .formatted(relation.label(), stated.text(), owner),
+        "State it there: @Relation(%s) Ref<%s> %s."
+            .formatted(stated.text(), relation.model(), relation.mappedBy()));
+  }
+}

@@ -1,0 +1,78 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.rule.name;
+
+import dev.ashlar.processor.mapping.ColumnMapping;
+import dev.ashlar.processor.mapping.Mappings;
+import dev.ashlar.processor.mapping.MemberMapping;
+import dev.ashlar.processor.mapping.ModelMapping;
+import dev.ashlar.processor.mapping.RelationMapping;
+import dev.ashlar.processor.problem.Problems;
+import dev.ashlar.processor.rule.Rule;
+import java.util.Set;
+
+/** No component has a name that generated classes need for something else. */
+public final class FieldIsNotReserved implements Rule {
+
+  /** What every path in a Fields class offers by itself. */
+  private static final Set<String> OF_PATHS =
+      Set.of("eq", "ne", "in", "notIn", "isNull", "isNotNull", "is", "isNot", "include");
+
+  @Override
+  public void check(Mappings mappings, Problems problems) {
+    for (ModelMapping model : mappings.models()) {
+      for (MemberMapping member : model.members()) {
+        if (OF_PATHS.contains(member.name())) {
+          problems.error(
+              this,
+              member.origin(),
+              "%s cannot have this name: every path of a query has a method %s(..) already."
+                  .formatted(member.label(), member.name()),
+              fix(member));
+        }
+      }
+      model.columns().forEach(column -> checkSetters(model, column, problems));
+      model.columns().forEach(column -> checkFinder(model, column, problems));
+    }
+  }
+
+  private static String fix(MemberMapping member) {
+    if (member instanceof ColumnMapping column) {
+      return "Rename it; @Column(name = \"%s\") keeps the column.".formatted(column.column());
+    }
+    RelationMapping relation = (RelationMapping) member;
+    return relation.ownsKey()
+        ? "Rename it; @Relation(column = \"%s\") keeps the column.".formatted(relation.column())
+        : "Rename it.";
+  }
+
+  /** A {@code Ref} called author gets the setters author(..) and authorId(..). */
+  private void checkSetters(ModelMapping model, ColumnMapping column, Problems problems) {
+    for (RelationMapping relation : model.relations()) {
+      if (relation.ownsKey() && column.name().equals(relation.name() + "Id")) {
+        problems.error(
+            this,
+            column.origin(),
+            "%s has the name of a setter that drafts and changes have for the key of %s."
+                .formatted(column.label(), relation.label()),
+            "Remove it, the key is in %s.key(); or rename it.".formatted(relation.name()));
+        problems.unplannable(model.qualifiedName());
+      }
+    }
+  }
+
+  /** The key has findById(..), whatever its own name is. */
+  private void checkFinder(ModelMapping model, ColumnMapping column, Problems problems) {
+    if (column.name().equals("id") && column.options().unique() && !column.isKey()) {
+      problems.error(
+          this,
+          column.origin(),
+          "%s is unique and gets a finder findById(..), which is the finder of the key of %s."
+              .formatted(column.label(), model.name()),
+          "Rename it, or make it the key with @Id.");
+      problems.unplannable(model.qualifiedName());
+    }
+  }
+}

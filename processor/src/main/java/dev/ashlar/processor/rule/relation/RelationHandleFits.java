@@ -1,0 +1,101 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.rule.relation;
+
+import dev.ashlar.processor.mapping.Mappings;
+import dev.ashlar.processor.mapping.ModelMapping;
+import dev.ashlar.processor.mapping.RelationMapping;
+import dev.ashlar.processor.mapping.RelationMapping.Handle;
+import dev.ashlar.processor.problem.Problems;
+import dev.ashlar.processor.rule.Places;
+import dev.ashlar.processor.rule.Rule;
+import dev.ashlar.processor.rule.Words;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A relation is held by a handle, and by the one that fits the side it is on. */
+public final class RelationHandleFits implements Rule {
+
+  private static final Pattern COLLECTION =
+      Pattern.compile("(?:List|Set|SortedSet|Collection|Iterable)<(.+)>");
+  private static final Pattern OPTIONAL = Pattern.compile("Optional<(?:Ref<)?(\\w+)>+");
+
+  @Override
+  public void check(Mappings mappings, Problems problems) {
+    for (ModelMapping model : mappings.models()) {
+      for (RelationMapping relation : model.relations()) {
+        if (relation.isTargetKnown()) {
+          check(mappings, model, relation, problems);
+        }
+      }
+    }
+  }
+
+  private void check(
+      Mappings mappings, ModelMapping model, RelationMapping relation, Problems problems) {
+    if (relation.handle() == Handle.OTHER) {
+      problems.error(
+          this,
+          Places.relation(relation, ""),
+          "%s is a @Relation, but %s is no handle."
+              .formatted(relation.label(), Words.a(relation.targetName())),
+          handleFor(relation.targetName()));
+    } else if (!relation.isStated()) {
+      problems.error(
+          this,
+          relation.origin(),
+          "%s is a %s without @Relation.".formatted(relation.label(), handle(relation)),
+          "Annotate it with @Relation.");
+    } else if (relation.ownsKey() && !relation.mappedBy().isEmpty()) {
+      problems.error(
+          this,
+          Places.relation(relation, "mappedBy"),
+          "%s is a Ref, which holds the key itself, but names mappedBy."
+              .formatted(relation.label()),
+          "Leave mappedBy out, or write Many<%1$s> or One<%1$s>.".formatted(relation.targetName()));
+    } else if (!relation.ownsKey() && relation.nullable()) {
+      problems.error(
+          this,
+          relation.origin(),
+          "%s is @Nullable, but a %s is always there, loaded or not."
+              .formatted(relation.label(), handle(relation)),
+          "Leave @Nullable out.");
+    } else if (!relation.ownsKey() && relation.mappedBy().isBlank()) {
+      mappings
+          .model(relation.target())
+          .ifPresent(target -> refuseUnmapped(model, relation, target, problems));
+    }
+  }
+
+  private void refuseUnmapped(
+      ModelMapping model, RelationMapping relation, ModelMapping target, Problems problems) {
+    problems.error(
+        this,
+        Places.relation(relation, "mappedBy"),
+        "%s is a %s without mappedBy, and pivot tables are not supported yet."
+            .formatted(relation.label(), handle(relation)),
+        BackReferences.advice(target, model));
+  }
+
+  private static String handle(RelationMapping relation) {
+    return switch (relation.handle()) {
+      case REF -> "Ref<%s>".formatted(relation.targetName());
+      case ONE -> "One<%s>".formatted(relation.targetName());
+      case MANY -> "Many<%s>".formatted(relation.targetName());
+      case OTHER -> relation.targetName();
+    };
+  }
+
+  private static String handleFor(String type) {
+    Matcher collection = COLLECTION.matcher(type);
+    if (collection.matches()) {
+      return "Write Many<%s>.".formatted(collection.group(1));
+    }
+    Matcher optional = OPTIONAL.matcher(type);
+    return optional.matches()
+        ? "Write @Nullable Ref<%s>.".formatted(optional.group(1))
+        : "Write Ref<%1$s>, One<%1$s> or Many<%1$s>.".formatted(type);
+  }
+}

@@ -1,0 +1,31 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.rule.relation;
+
+import dev.ashlar.processor.mapping.Mappings;
+import dev.ashlar.processor.mapping.RelationMapping;
+import dev.ashlar.processor.mapping.RelationMapping.Handle;
+import dev.ashlar.processor.problem.Problems;
+import dev.ashlar.processor.rule.Rule;
+
+/** A relation points at a class that is itself a model. */
+public final class RelationTargetIsModel implements Rule {
+
+  @Override
+  public void check(Mappings mappings, Problems problems) {
+    for (RelationMapping relation : mappings.relations()) {
+      if (relation.handle() != Handle.OTHER
+          && relation.isTargetKnown()
+          && !mappings.contains(relation.target())) {
+        problems.error(
+            this,
+            relation.origin(),
+            "%s points at %s, which is not a @Model."
+                .formatted(relation.label(), relation.targetName()),
+            "Annotate %s with @Model, or remove @Relation.".formatted(relation.targetName()));
+      }
+    }
+  }
+}

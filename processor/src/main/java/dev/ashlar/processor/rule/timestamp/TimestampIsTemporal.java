@@ -1,0 +1,33 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.rule.timestamp;
+
+import dev.ashlar.processor.mapping.ColumnMapping;
+import dev.ashlar.processor.mapping.Mappings;
+import dev.ashlar.processor.mapping.Role;
+import dev.ashlar.processor.problem.Problems;
+import dev.ashlar.processor.rule.Places;
+import dev.ashlar.processor.rule.Rule;
+import dev.ashlar.processor.rule.Words;
+
+/** Audit columns are moments. */
+public final class TimestampIsTemporal implements Rule {
+
+  @Override
+  public void check(Mappings mappings, Problems problems) {
+    for (ColumnMapping column : mappings.columns()) {
+      if (column.type().isKnown() && !column.type().name().toString().equals("java.time.Instant")) {
+        for (Role role : column.roles()) {
+          problems.error(
+              this,
+              Places.role(column, role),
+              "%s is @%s, but %s is no moment."
+                  .formatted(column.label(), role.annotation(), Words.a(column.type().shortName())),
+              "Make it an Instant.");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.rule.type;
+
+import dev.ashlar.processor.mapping.ColumnMapping;
+import dev.ashlar.processor.mapping.Mappings;
+import dev.ashlar.processor.problem.Problems;
+import dev.ashlar.processor.rule.Places;
+import dev.ashlar.processor.rule.Rule;
+
+/** A decimal says how many digits it has: databases differ in what they keep when it does not. */
+public final class DecimalHasPrecision implements Rule {
+
+  @Override
+  public boolean isNegotiable() {
+    return true;
+  }
+
+  @Override
+  public void check(Mappings mappings, Problems problems) {
+    for (ColumnMapping column : mappings.columns()) {
+      if (!column.type().name().toString().equals("java.math.BigDecimal")) {
+        continue;
+      }
+      int precision = column.options().precision();
+      int scale = column.options().scale();
+      if (precision <= 0) {
+        problems.error(
+            this,
+            Places.column(column, "precision"),
+            "%s is a BigDecimal without a precision.".formatted(column.label()),
+            "Say how many digits it has, and how many of them after the point,"
+                + " as in @Column(precision = 12, scale = 2).");
+      } else if (scale < 0 || scale > precision) {
+        problems.error(
+            this,
+            Places.column(column, "scale"),
+            "%s has %d digits, so that %d of them cannot stand after the point."
+                .formatted(column.label(), precision, scale),
+            "Choose a scale from 0 to %d, or a greater precision.".formatted(precision));
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.rule.type;
+
+import dev.ashlar.processor.mapping.Mappings;
+import dev.ashlar.processor.mapping.ModelMapping;
+import dev.ashlar.processor.mapping.ModelShape;
+import dev.ashlar.processor.problem.Problems;
+import dev.ashlar.processor.rule.Rule;
+
+/** Generated code can build a model: it is a record that it can reach. */
+public final class ModelIsConstructible implements Rule {
+
+  @Override
+  public void check(Mappings mappings, Problems problems) {
+    for (ModelMapping model : mappings.models()) {
+      ModelShape shape = model.shape();
+      if (shape.isInner()) {
+        continue; // ModelIsNotInner has said so.
+      }
+      if (shape.kind() != ModelShape.Kind.RECORD) {
+        refuse(
+            model,
+            "%s is %s, but a model is a record.".formatted(model.name(), named(shape.kind())),
+            "Declare it as record %s(..).".formatted(model.name()),
+            problems);
+      } else if (shape.isPrivate()) {
+        refuse(
+            model,
+            "%s is private, so that generated code cannot reach it.".formatted(model.name()),
+            "Leave private out, of the record and of the classes around it.",
+            problems);
+      }
+    }
+  }
+
+  private static String named(ModelShape.Kind kind) {
+    return switch (kind) {
+      case RECORD -> "a record";
+      case CLASS -> "a class";
+      case INTERFACE -> "an interface";
+      case ENUM -> "an enum";
+      case ANNOTATION -> "an annotation";
+    };
+  }
+
+  private void refuse(ModelMapping model, String message, String fix, Problems problems) {
+    problems.error(this, model.origin(), message, fix);
+    problems.unplannable(model.qualifiedName());
+  }
+}

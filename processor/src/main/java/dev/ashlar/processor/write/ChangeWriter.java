@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.ashlar.processor.plan.ModelPlan;
+import dev.ashlar.processor.plan.PlannedColumn;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code UserChange}: what an update sets. */
+public final class ChangeWriter {
+
+  private static final CodeBlock VALUE = CodeBlock.of("value");
+
+  /** The class for this model. */
+  public SourceFile write(ModelPlan plan) {
+    ClassName name = plan.names().change();
+    TypeSpec.Builder type =
+        Sources.type(name, plan.model())
+            .addJavadoc(
+                "What an update changes in a {@link $T}: only what is set.\n", plan.model().type())
+            .superclass(Sources.generic(Api.CHANGE, plan.model().type()))
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addStatement("super($T.TABLE)", plan.names().fields())
+                    .build());
+    for (PlannedColumn column : plan.changeable()) {
+      type.addMethod(
+          column.relation().isPresent() ? reference(name, column) : setter(name, column));
+      if (column.relation().isPresent()) {
+        type.addMethod(referenceById(name, column));
+      }
+    }
+    return SourceFile.of(name, type.build());
+  }
+
+  private static MethodSpec setter(ClassName name, PlannedColumn column) {
+    boolean nullable = column.isNullable();
+    CodeBlock checked = column.codec().checked(column.value(), VALUE, nullable);
+    return method(name, column.member(), Sources.parameterType(column))
+        .addJavadoc("Sets {@code $L}.\n", column.name())
+        .addStatement("set($L, $L)", column.ordinal(), column.codec().bindValue(checked, nullable))
+        .addStatement("return this")
+        .build();
+  }
+
+  private static MethodSpec reference(ClassName name, PlannedColumn column) {
+    boolean nullable = column.isNullable();
+    CodeBlock key = References.keyOf(column, References.checked(column, VALUE));
+    return method(name, column.member(), Sources.parameterType(column))
+        .addJavadoc("Points {@code $L} at another row.\n", column.member())
+        .addStatement("set($L, $L)", column.ordinal(), column.codec().bindValue(key, nullable))
+        .addStatement("return this")
+        .build();
+  }
+
+  private static MethodSpec referenceById(ClassName name, PlannedColumn column) {
+    return method(name, column.member() + "Id", References.idType(column))
+        .addJavadoc("Points {@code $L} at the row with this key.\n", column.member())
+        .addStatement("return $L($L)", column.member(), References.refOf(column, VALUE))
+        .build();
+  }
+
+  private static MethodSpec.Builder method(ClassName name, String method, TypeName parameter) {
+    return MethodSpec.methodBuilder(method)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(name)
+        .addParameter(parameter, "value");
+  }
+}

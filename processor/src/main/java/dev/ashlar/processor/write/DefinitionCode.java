@@ -1,0 +1,98 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.ashlar.processor.plan.CheckedColumn;
+import dev.ashlar.processor.plan.ModelPlan;
+import dev.ashlar.processor.plan.PlannedColumn;
+import dev.ashlar.processor.plan.PlannedUnique;
+import dev.ashlar.processor.plan.SchemaPlan;
+import dev.ashlar.sql.schema.Names;
+import dev.ashlar.sql.schema.Table;
+import dev.ashlar.sql.schema.TableForeignKey;
+import java.util.List;
+
+/** The code that tells the run time a schema's targets and constraints. */
+final class DefinitionCode {
+
+  private final SchemaPlan plan;
+
+  DefinitionCode(SchemaPlan plan) {
+    this.plan = plan;
+  }
+
+  CodeBlock code() {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add("\n$>$>$T.named($S)$>$>", Api.SCHEMA_DEFINITION, plan.settings().schema())
+            .add("\n.declaredIn($S)", plan.settings().packageName())
+            .add(
+                "\n.targets($L)",
+                plan.settings().vendors().stream()
+                    .map(vendor -> CodeBlock.of("$T.$L", Api.VENDOR, vendor.name()))
+                    .collect(CodeBlock.joining(", ")));
+    for (ModelPlan model : plan.models()) {
+      addKeys(code, model);
+      plan.schema()
+          .table(model.model().table())
+          .ifPresent(table -> addReferences(code, model, table));
+    }
+    for (CheckedColumn check : plan.checks()) {
+      code.add("\n.check($S, $S, $S)", check.constraint(), check.table(), check.member());
+    }
+    return code.add("\n.build()$<$<$<$<").build();
+  }
+
+  private static void addKeys(CodeBlock.Builder code, ModelPlan model) {
+    String table = model.model().table();
+    code.add(
+        "\n.primaryKey($S, $S, $L, $S, $L)",
+        Names.primaryKey(table),
+        table,
+        list(List.of(model.key().name())),
+        model.model().name(),
+        list(List.of(model.key().member())));
+    for (PlannedUnique unique : model.uniques()) {
+      code.add(
+          "\n.unique($S, $S, $L, $S, $L)",
+          unique.constraint(),
+          table,
+          list(List.of(unique.column().name())),
+          model.model().name(),
+          list(unique.members()));
+    }
+  }
+
+  private static void addReferences(CodeBlock.Builder code, ModelPlan model, Table table) {
+    for (TableForeignKey key : table.foreignKeys()) {
+      code.add(
+          "\n.foreignKey($S, $S, $L, $S, $L, $S, $T.$L)",
+          key.name(),
+          table.name(),
+          list(key.columns()),
+          key.targetTable(),
+          list(key.targetColumns()),
+          label(model, key),
+          Api.ACTION,
+          key.onDelete().name());
+    }
+  }
+
+  private static String label(ModelPlan model, TableForeignKey key) {
+    return model.columns().stream()
+        .filter(column -> key.columns().contains(column.name()))
+        .map(PlannedColumn::label)
+        .findFirst()
+        .orElse(model.model().name());
+  }
+
+  private static CodeBlock list(List<String> texts) {
+    return CodeBlock.of(
+        "$T.of($L)",
+        List.class,
+        texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", ")));
+  }
+}

@@ -1,0 +1,144 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.ashlar.Generator;
+import dev.ashlar.processor.plan.ModelPlan;
+import dev.ashlar.processor.plan.PlannedColumn;
+import dev.ashlar.sql.schema.ColumnType;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** The methods by which the run time uses a draft: bind, preview, hasKey. */
+final class DraftBody {
+
+  private static final CodeBlock BINDER = CodeBlock.of("to");
+
+  private final ModelPlan plan;
+
+  DraftBody(ModelPlan plan) {
+    this.plan = plan;
+  }
+
+  /** The type of the draft's field for a column: nullable also where "not set" means something. */
+  static TypeName fieldType(PlannedColumn column) {
+    TypeName type = Sources.parameterType(column);
+    return isMade(column) || remembersSetting(column) ? Sources.nullable(type) : type;
+  }
+
+  /** What the field holds until it is set: the default as the compiler parsed it. */
+  static Optional<CodeBlock> initialValue(PlannedColumn column) {
+    return column.relation().isPresent()
+        ? Optional.empty()
+        : column
+            .value()
+            .options()
+            .defaultValue()
+            .map(text -> column.codec().parseDefault(column.value(), text).code())
+            .filter(code -> !code.isEmpty());
+  }
+
+  /** Whether "not set" differs from null: the default is the moment of the insert. */
+  static boolean remembersSetting(PlannedColumn column) {
+    return column.relation().isEmpty() && column.value().options().defaultNow();
+  }
+
+  static String isSet(PlannedColumn column) {
+    return column.member() + "IsSet";
+  }
+
+  /** Whether a key is made where the user gave none. */
+  private static boolean isMade(PlannedColumn column) {
+    return column.isKey() && column.generator() != Generator.ASSIGNED;
+  }
+
+  MethodSpec bind() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("bind")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PROTECTED)
+            .addParameter(Api.BINDER, "to")
+            .addParameter(Instant.class, "now")
+            .addException(SQLException.class);
+    int position = 1;
+    for (PlannedColumn column : plan.insertOrder()) {
+      CodeBlock bind = column.codec().bind(BINDER, position++, value(column), column.isNullable());
+      if (column.isIdentity()) {
+        method.beginControlFlow("if (this.$L != null)", column.member());
+        method.addStatement(bind).endControlFlow();
+      } else {
+        method.addStatement(bind);
+      }
+    }
+    return method.build();
+  }
+
+  private static CodeBlock value(PlannedColumn column) {
+    CodeBlock field = CodeBlock.of("this.$L", column.member());
+    if (column.isAudit()) {
+      return now(column);
+    }
+    if (remembersSetting(column)) {
+      return CodeBlock.of("this.$L ? $L : $L", isSet(column), field, now(column));
+    }
+    if (column.relation().isPresent()) {
+      return References.keyOf(column, field);
+    }
+    return isMade(column) && column.generator() == Generator.UUID_V7
+        ? CodeBlock.of("$L != null ? $L : $T.uuidV7()", field, field, Api.KEYS)
+        : field;
+  }
+
+  private static CodeBlock now(PlannedColumn column) {
+    return column.type().kind() == ColumnType.Kind.DATE
+        ? CodeBlock.of("$T.ofInstant(now, $T.UTC)", LocalDate.class, ZoneOffset.class)
+        : CodeBlock.of("now");
+  }
+
+  MethodSpec hasKey() {
+    return MethodSpec.methodBuilder("hasKey")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(TypeName.BOOLEAN)
+        .addStatement("return this.$L != null", plan.key().member())
+        .build();
+  }
+
+  MethodSpec preview() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("preview")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(plan.model().type());
+    if (needsNow()) {
+      method.addStatement("$T now = $T.now()", Instant.class, Api.VALUES);
+    }
+    List<CodeBlock> arguments =
+        Arguments.of(plan, this::previewed, relation -> HandleConstants.of(plan, relation));
+    return method
+        .addStatement("return new $T($Z$L)", plan.model().type(), CodeBlock.join(arguments, ",$W"))
+        .build();
+  }
+
+  private boolean needsNow() {
+    return plan.columns().stream().anyMatch(column -> column.isAudit() || remembersSetting(column));
+  }
+
+  private CodeBlock previewed(PlannedColumn column) {
+    CodeBlock field = CodeBlock.of("this.$L", column.member());
+    if (column.isIdentity()) {
+      return CodeBlock.of("$L == null ? 0 : $L", field, field);
+    }
+    return column.relation().isPresent() ? field : value(column);
+  }
+}

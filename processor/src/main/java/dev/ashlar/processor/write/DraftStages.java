@@ -1,0 +1,134 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.ashlar.processor.plan.ModelPlan;
+import dev.ashlar.processor.plan.PlannedColumn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The stages of a draft: one interface for each required column, each leading to the next, and the
+ * class that is all of them at once and fills a draft.
+ */
+final class DraftStages {
+
+  private static final String FILLED = "Stages";
+
+  private final ClassName draft;
+  private final List<PlannedColumn> required;
+
+  DraftStages(ModelPlan plan) {
+    draft = plan.names().draft();
+    required = plan.required();
+  }
+
+  /** What a draft starts as. */
+  ClassName first() {
+    return stage(0);
+  }
+
+  /** The method that starts a draft. */
+  MethodSpec start() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("start")
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .returns(first());
+    return required.isEmpty()
+        ? method
+            .addJavadoc("Starts a draft; nothing is required.\n")
+            .addStatement("return new $T()", draft)
+            .build()
+        : method
+            .addJavadoc("Starts a draft with its first required column.\n")
+            .addStatement("return new $T()", draft.nestedClass(FILLED))
+            .build();
+  }
+
+  /** The interfaces, and the class behind them. */
+  List<TypeSpec> types() {
+    List<TypeSpec> types = new ArrayList<>();
+    for (int place = 0; place < required.size(); place++) {
+      types.add(type(required.get(place), stage(place + 1)));
+    }
+    if (!required.isEmpty()) {
+      types.add(filled());
+    }
+    return types;
+  }
+
+  private ClassName stage(int place) {
+    return place < required.size() ? name(required.get(place)) : draft;
+  }
+
+  private ClassName name(PlannedColumn column) {
+    return draft.nestedClass("Needs" + Sources.capitalized(column.member()));
+  }
+
+  private TypeSpec type(PlannedColumn column, ClassName next) {
+    return TypeSpec.interfaceBuilder(name(column))
+        .addJavadoc("Asks for {@code $L}.\n", column.member())
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addMethods(
+            methods(column, next)
+                .map(
+                    method ->
+                        method.addJavadoc("Sets it.\n").addModifiers(Modifier.ABSTRACT).build())
+                .toList())
+        .build();
+  }
+
+  /** The methods of a stage: one for a column, two for a relation. */
+  private static Stream<MethodSpec.Builder> methods(PlannedColumn column, ClassName next) {
+    MethodSpec.Builder own = method(column.member(), Sources.parameterType(column), next);
+    return column.relation().isEmpty()
+        ? Stream.of(own)
+        : Stream.of(own, method(column.member() + "Id", References.idType(column), next));
+  }
+
+  private static MethodSpec.Builder method(String name, TypeName parameter, ClassName next) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(next)
+        .addParameter(parameter, "value");
+  }
+
+  private TypeSpec filled() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(FILLED)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .addSuperinterfaces(required.stream().map(this::name).toList())
+            .addField(draftField());
+    for (int place = 0; place < required.size(); place++) {
+      ClassName next = stage(place + 1);
+      methods(required.get(place), next)
+          .map(method -> delegating(method, next))
+          .forEach(type::addMethod);
+    }
+    return type.build();
+  }
+
+  private FieldSpec draftField() {
+    return FieldSpec.builder(draft, "draft", Modifier.PRIVATE, Modifier.FINAL)
+        .initializer("new $T()", draft)
+        .build();
+  }
+
+  private MethodSpec delegating(MethodSpec.Builder method, ClassName next) {
+    String name = method.build().name();
+    method.addAnnotation(Override.class);
+    if (next.equals(draft)) {
+      return method.addStatement("return draft.$L(value)", name).build();
+    }
+    return method.addStatement("draft.$L(value)", name).addStatement("return this").build();
+  }
+}

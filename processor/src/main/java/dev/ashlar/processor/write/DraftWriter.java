@@ -1,0 +1,91 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.ashlar.processor.plan.ModelPlan;
+import dev.ashlar.processor.plan.PlannedColumn;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code UserDraft}: a row to insert, whose required columns are asked for one by one. */
+public final class DraftWriter {
+
+  private static final CodeBlock VALUE = CodeBlock.of("value");
+
+  /** The class for this model. */
+  public SourceFile write(ModelPlan plan) {
+    ClassName name = plan.names().draft();
+    DraftStages stages = new DraftStages(plan);
+    TypeSpec.Builder type =
+        Sources.type(name, plan.model())
+            .addJavadoc("A {@link $T} to insert.\n", plan.model().type())
+            .superclass(Sources.generic(Api.DRAFT, plan.model().type()));
+    List<PlannedColumn> settable =
+        plan.columns().stream().filter(column -> !column.isAudit()).toList();
+    settable.forEach(column -> addFields(type, column));
+    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    type.addMethod(stages.start());
+    settable.forEach(column -> addSetters(type, name, column));
+    DraftBody body = new DraftBody(plan);
+    type.addMethod(body.preview());
+    type.addMethod(body.bind());
+    if (plan.key().isIdentity()) {
+      type.addMethod(body.hasKey());
+    }
+    stages.types().forEach(type::addType);
+    return SourceFile.of(name, type.build());
+  }
+
+  private static void addFields(TypeSpec.Builder type, PlannedColumn column) {
+    FieldSpec.Builder field =
+        FieldSpec.builder(DraftBody.fieldType(column), column.member(), Modifier.PRIVATE);
+    DraftBody.initialValue(column).ifPresent(field::initializer);
+    type.addField(field.build());
+    if (DraftBody.remembersSetting(column)) {
+      type.addField(TypeName.BOOLEAN, DraftBody.isSet(column), Modifier.PRIVATE);
+    }
+  }
+
+  private static void addSetters(TypeSpec.Builder type, ClassName name, PlannedColumn column) {
+    if (column.relation().isPresent()) {
+      type.addMethod(
+          method(name, column.member(), Sources.parameterType(column))
+              .addJavadoc("Sets the related row.\n")
+              .addStatement("this.$L = $L", column.member(), References.checked(column, VALUE))
+              .addStatement("return this")
+              .build());
+      type.addMethod(
+          method(name, column.member() + "Id", References.idType(column))
+              .addJavadoc("Sets the related row by its key.\n")
+              .addStatement("return $L($L)", column.member(), References.refOf(column, VALUE))
+              .build());
+      return;
+    }
+    MethodSpec.Builder setter =
+        method(name, column.member(), Sources.parameterType(column))
+            .addJavadoc("Sets {@code $L}.\n", column.name())
+            .addStatement(
+                "this.$L = $L",
+                column.member(),
+                column.codec().checked(column.value(), VALUE, column.isNullable()));
+    if (DraftBody.remembersSetting(column)) {
+      setter.addStatement("this.$L = true", DraftBody.isSet(column));
+    }
+    type.addMethod(setter.addStatement("return this").build());
+  }
+
+  private static MethodSpec.Builder method(ClassName name, String method, TypeName parameter) {
+    return MethodSpec.methodBuilder(method)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(name)
+        .addParameter(parameter, "value");
+  }
+}

@@ -1,0 +1,136 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.ashlar.processor.mapping.GeneratedNames;
+import dev.ashlar.processor.mapping.RelationMapping;
+import dev.ashlar.processor.mapping.Role;
+import dev.ashlar.processor.plan.ModelPlan;
+import dev.ashlar.processor.plan.PlannedColumn;
+import dev.ashlar.sql.schema.ColumnType;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code UserFields}: the columns and relations by name. */
+public final class FieldsWriter {
+
+  /** The class for this model. */
+  public SourceFile write(ModelPlan plan) {
+    ClassName name = plan.names().fields();
+    TypeSpec.Builder type =
+        Sources.type(name, plan.model())
+            .addJavadoc(
+                "The columns and relations of {@link $T}, for conditions and orders.\n",
+                plan.model().type())
+            .superclass(Sources.generic(Api.FIELDS, plan.model().type(), name))
+            .addField(table(plan))
+            .addMethod(MethodSpec.constructorBuilder().addStatement("super(TABLE)").build())
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addJavadoc("For generated code: the row at the end of a path.\n")
+                    .addModifiers(Modifier.PUBLIC)
+                    .addParameter(Api.SOURCE, "source")
+                    .addStatement("super(TABLE, source)")
+                    .build())
+            .addMethod(at(name));
+    plan.columns().forEach(column -> type.addMethod(accessor(column)));
+    return SourceFile.of(name, type.build());
+  }
+
+  private static MethodSpec at(ClassName name) {
+    return MethodSpec.methodBuilder("at")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(name)
+        .addParameter(Api.SOURCE, "source")
+        .addStatement("return new $T(source)", name)
+        .build();
+  }
+
+  private static MethodSpec accessor(PlannedColumn column) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(column.member()).addModifiers(Modifier.PUBLIC);
+    if (column.relation().isPresent()) {
+      RelationMapping relation = column.relation().get();
+      ClassName fields = GeneratedNames.of((ClassName) relation.target()).fields();
+      return method
+          .addJavadoc("The related row.\n")
+          .returns(fields)
+          .addStatement("return new $T(toOne($L))", fields, column.ordinal())
+          .build();
+    }
+    return method
+        .addJavadoc("The column {@code $L}.\n", column.name())
+        .returns(column.codec().expression(column.value()))
+        .addStatement("return $L", column.codec().expressionOf(column.value(), column.ordinal()))
+        .build();
+  }
+
+  private static FieldSpec table(ModelPlan plan) {
+    ParameterizedTypeName type = Sources.generic(Api.MODEL_TABLE, plan.model().type());
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add(
+                "\n$>$>$T.of($T.class, $S)$>$>",
+                Api.MODEL_TABLE,
+                plan.model().type(),
+                plan.model().table());
+    for (PlannedColumn column : plan.columns()) {
+      code.add(
+          "\n.$L($S, $S, $L)", verb(column), column.member(), column.name(), type(column.type()));
+      if (column.isSensitive()) {
+        code.add(".sensitive()");
+      }
+    }
+    plan.columns().stream()
+        .filter(column -> column.relation().isEmpty() && column.value().is(Role.UPDATED_AT))
+        .forEach(column -> code.add("\n.updatedAt($S)", column.member()));
+    return FieldSpec.builder(type, "TABLE", Modifier.STATIC, Modifier.FINAL)
+        .initializer(code.add("\n.build()$<$<$<$<").build())
+        .build();
+  }
+
+  private static String verb(PlannedColumn column) {
+    if (column.isKey()) {
+      return "key";
+    }
+    return column.isNullable() ? "nullable" : "column";
+  }
+
+  private static CodeBlock type(ColumnType type) {
+    return switch (type.kind()) {
+      case BOOLEAN -> factory("bool()");
+      case INTEGER -> factory("integer()");
+      case BIGINT -> factory("bigint()");
+      case DOUBLE -> factory("real()");
+      case DECIMAL -> factory("decimal(%d, %d)".formatted(type.precision(), type.scale()));
+      case VARCHAR -> factory("varchar(%d)".formatted(type.length()));
+      case TEXT -> factory("text()");
+      case UUID -> factory("uuid()");
+      case INSTANT -> factory("instant()");
+      case DATE -> factory("date()");
+      case BINARY -> factory("binary(%d)".formatted(type.length()));
+      case ENUM ->
+          CodeBlock.of(
+              "$T.enumeration($L, $T.of($L))",
+              Api.COLUMN_TYPE,
+              type.length(),
+              List.class,
+              type.values().stream()
+                  .map(value -> CodeBlock.of("$S", value))
+                  .collect(CodeBlock.joining(", ")));
+    };
+  }
+
+  private static CodeBlock factory(String call) {
+    return CodeBlock.of("$T.$L", Api.COLUMN_TYPE, call);
+  }
+}

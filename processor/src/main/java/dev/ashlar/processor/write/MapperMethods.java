@@ -1,0 +1,164 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.ashlar.processor.plan.ModelPlan;
+import dev.ashlar.processor.plan.PlannedColumn;
+import dev.ashlar.processor.plan.PlannedUnique;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
+
+/** The typed methods of a mapper, each a line that calls the base class. */
+final class MapperMethods {
+
+  private static final ClassName FUNCTION = ClassName.get(Function.class);
+
+  private final ModelPlan plan;
+  private final ClassName model;
+  private final ClassName mapper;
+  private final ClassName fields;
+  private final ClassName draft;
+  private final ClassName change;
+  private final TypeName key;
+  private final TypeName where;
+  private final TypeName filler;
+
+  MapperMethods(ModelPlan plan) {
+    this.plan = plan;
+    model = plan.model().type();
+    mapper = plan.names().mapper();
+    fields = plan.names().fields();
+    draft = plan.names().draft();
+    change = plan.names().change();
+    key = plan.key().value().type().name();
+    where =
+        Sources.generic(
+            FUNCTION, Sources.superOf(fields), WildcardTypeName.subtypeOf(Api.CONDITION));
+    filler = Sources.generic(ClassName.get(Consumer.class), Sources.superOf(change));
+  }
+
+  List<MethodSpec> session() {
+    ClassName schema =
+        ClassName.get(plan.settings().packageName(), plan.settings().schema() + "Schema");
+    return List.of(
+        MethodSpec.constructorBuilder()
+            .addJavadoc("Stands on a database, or on a transaction.\n")
+            .addModifiers(Modifier.PUBLIC)
+            .addParameter(Api.SESSION, "session")
+            .addStatement(
+                "super(session, $T.DEFINITION, $T.TABLE, $T::sql)", schema, fields, mapper)
+            .build(),
+        method("in", mapper, "The same mapper on another session, usually a transaction.")
+            .addParameter(Api.SESSION, "session")
+            .addStatement("return new $T(session)", mapper)
+            .build());
+  }
+
+  List<MethodSpec> creates() {
+    DraftStages stages = new DraftStages(plan);
+    return List.of(
+        method("create", model, "Inserts a row and returns it as stored.")
+            .addParameter(
+                Sources.generic(FUNCTION, Sources.superOf(stages.first()), draft), "draft")
+            .addStatement("return insert(draft.apply($T.start()))", draft)
+            .build());
+  }
+
+  List<MethodSpec> finds() {
+    TypeName optional = Sources.generic(ClassName.get(Optional.class), model);
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(
+        method("findById", optional, "The row with this key.")
+            .addParameter(key, "id")
+            .addStatement("return selectByKey(id)")
+            .build());
+    methods.add(
+        method("getById", model, "The row with this key, which must be there.")
+            .addParameter(key, "id")
+            .addStatement("return requireByKey(id)")
+            .build());
+    for (PlannedUnique unique : plan.uniques()) {
+      methods.add(finder(unique, plan.uniques().indexOf(unique), optional));
+    }
+    methods.add(
+        method("query", plan.names().query(), "Starts a query over all rows.")
+            .addStatement("return new $T(select(new $T()))", plan.names().query(), fields)
+            .build());
+    return methods;
+  }
+
+  private MethodSpec finder(PlannedUnique unique, int place, TypeName optional) {
+    PlannedColumn column = unique.column();
+    CodeBlock value = CodeBlock.of("value");
+    CodeBlock wanted =
+        column.relation().isPresent()
+            ? CodeBlock.of(
+                "$T.key($T.required($S, value))",
+                References.targetMapper(column),
+                Api.VALUES,
+                column.label())
+            : column.codec().searched(column.value(), value);
+    TypeName parameter =
+        column.relation().isPresent()
+            ? Sources.generic(Api.REF, References.target(column))
+            : column.value().type().name();
+    return method(
+            unique.finder(), optional, "The row with this {@code %s}.".formatted(column.member()))
+        .addParameter(parameter, "value")
+        .addStatement(
+            "return selectByUnique($L, $L)", place, column.codec().bindValue(wanted, false))
+        .build();
+  }
+
+  List<MethodSpec> updates() {
+    return List.of(
+        method("update", model, "Changes the row with this key and returns it as stored.")
+            .addParameter(key, "id")
+            .addParameter(filler, "change")
+            .addStatement("return updateByKey(id, filled(new $T(), change))", change)
+            .build(),
+        method("updateMany", TypeName.LONG, "Changes the rows that fulfil a condition.")
+            .addParameter(where, "where")
+            .addParameter(filler, "change")
+            .addStatement(
+                "return updateWhere(new $T(), where, filled(new $T(), change))", fields, change)
+            .build(),
+        method("updateAll", TypeName.LONG, "Changes all rows.")
+            .addParameter(filler, "change")
+            .addStatement("return updateEvery(filled(new $T(), change))", change)
+            .build());
+  }
+
+  List<MethodSpec> deletes() {
+    return List.of(
+        method(
+                "delete",
+                TypeName.BOOLEAN,
+                "Deletes the row with this key; says whether it was there.")
+            .addParameter(key, "id")
+            .addStatement("return deleteByKey(id)")
+            .build(),
+        method("deleteMany", TypeName.LONG, "Deletes the rows that fulfil a condition.")
+            .addParameter(where, "where")
+            .addStatement("return deleteWhere(new $T(), where)", fields)
+            .build());
+  }
+
+  private static MethodSpec.Builder method(String name, TypeName result, String meaning) {
+    return MethodSpec.methodBuilder(name)
+        .addJavadoc(meaning + "\n")
+        .addModifiers(Modifier.PUBLIC)
+        .returns(result);
+  }
+}

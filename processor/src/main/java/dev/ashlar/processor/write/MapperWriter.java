@@ -1,0 +1,97 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.ashlar.processor.mapping.MappingText;
+import dev.ashlar.processor.mapping.ModelMapping;
+import dev.ashlar.processor.mapping.Settings;
+import dev.ashlar.processor.plan.ModelPlan;
+import dev.ashlar.processor.plan.PlannedUnique;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code UserMapper}: rows and CRUD, with the model's statements and its fragment. */
+public final class MapperWriter {
+
+  private static final int FRAGMENT_VERSION = 1;
+
+  /** The class for this model. */
+  public SourceFile write(ModelPlan plan) {
+    ClassName name = plan.names().mapper();
+    MapperMethods methods = new MapperMethods(plan);
+    TypeSpec.Builder type =
+        Sources.type(name, plan.model())
+            .addJavadoc(
+                "Reads and writes the rows of {@link $T} in the table {@code $L}.\n",
+                plan.model().type(),
+                plan.model().table())
+            .addAnnotation(fragment(plan.model(), plan.settings()))
+            .superclass(
+                Sources.generic(
+                    Api.MAPPER, plan.model().type(), plan.key().value().type().name().box()))
+            .addField(columns(plan));
+    plan.uniques().forEach(unique -> type.addField(uniqueKey(plan, unique)));
+    HandleConstants.fields(plan).forEach(type::addField);
+    type.addMethods(methods.session());
+    type.addMethods(methods.creates());
+    type.addMethods(methods.finds());
+    type.addMethods(methods.updates());
+    type.addMethods(methods.deletes());
+    RowMethods rows = new RowMethods(plan);
+    type.addMethods(rows.all());
+    StatementHolders holders = new StatementHolders(plan);
+    type.addMethod(holders.chooser());
+    type.addTypes(holders.types());
+    return SourceFile.of(name, type.build());
+  }
+
+  /** The mapping as text, from which the schema is made without this model's source. */
+  static AnnotationSpec fragment(ModelMapping model, Settings settings) {
+    AnnotationSpec.Builder fragment =
+        AnnotationSpec.builder(Api.MODEL_FRAGMENT)
+            .addMember("version", "$L", FRAGMENT_VERSION)
+            .addMember("schema", "$S", settings.schema())
+            .addMember("settings", "$S", settings.digest());
+    MappingText.write(model).forEach(line -> fragment.addMember("value", "$S", line));
+    return fragment.build();
+  }
+
+  private static FieldSpec columns(ModelPlan plan) {
+    String names =
+        plan.columns().stream()
+            .map(column -> '"' + column.name().replace("\"", "\"\"") + '"')
+            .collect(Collectors.joining(", "));
+    return FieldSpec.builder(String.class, "COLUMNS")
+        .addJavadoc("The select list of {@link #read}, in standard quotes.\n")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .initializer("$>$>$L$<$<", Sources.textBlock(names))
+        .build();
+  }
+
+  private static FieldSpec uniqueKey(ModelPlan plan, PlannedUnique unique) {
+    CodeBlock members =
+        unique.members().stream()
+            .map(member -> CodeBlock.of("$S", member))
+            .collect(CodeBlock.joining(", "));
+    return FieldSpec.builder(
+            Sources.generic(Api.UNIQUE_KEY, plan.model().type()), unique.constant())
+        .addJavadoc("The unique key of {@code $L}.\n", unique.column().name())
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .initializer(
+            "new $T<>($S, $S, $T.of($L))",
+            Api.UNIQUE_KEY,
+            unique.constraint(),
+            plan.model().name(),
+            List.class,
+            members)
+        .build();
+  }
+}

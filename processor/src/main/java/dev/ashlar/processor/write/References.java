@@ -1,0 +1,53 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.ashlar.processor.mapping.GeneratedNames;
+import dev.ashlar.processor.plan.PlannedColumn;
+
+/** The code that goes between a reference and the key in its column. */
+final class References {
+
+  private References() {}
+
+  /** The mapper of the model that a relation points at. */
+  static ClassName targetMapper(PlannedColumn column) {
+    return GeneratedNames.of(target(column)).mapper();
+  }
+
+  static ClassName target(PlannedColumn column) {
+    return (ClassName) column.relation().orElseThrow().target();
+  }
+
+  /** The key of a reference, null where the relation is optional and there is none. */
+  static CodeBlock keyOf(PlannedColumn column, CodeBlock reference) {
+    return column.isNullable()
+        ? CodeBlock.of("$L == null ? null : $T.key($L)", reference, targetMapper(column), reference)
+        : CodeBlock.of("$T.key($L)", targetMapper(column), reference);
+  }
+
+  /** The reference that has a key, null where the relation is optional and there is none. */
+  static CodeBlock refOf(PlannedColumn column, CodeBlock key) {
+    return column.isNullable()
+        ? CodeBlock.of("$L == null ? null : $T.ref($L)", key, targetMapper(column), key)
+        : CodeBlock.of("$T.ref($L)", targetMapper(column), key);
+  }
+
+  /** Refuses null where the relation is required. */
+  static CodeBlock checked(PlannedColumn column, CodeBlock reference) {
+    return column.isNullable()
+        ? reference
+        : CodeBlock.of("$T.required($S, $L)", Api.VALUES, column.label(), reference);
+  }
+
+  /** The type of the key, as a setter takes it. */
+  static TypeName idType(PlannedColumn column) {
+    TypeName type = column.value().type().name();
+    return column.isNullable() ? Sources.nullable(type) : type;
+  }
+}

@@ -1,0 +1,88 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.ashlar.processor.mapping.ModelMapping;
+import dev.ashlar.processor.plan.PlannedColumn;
+import javax.lang.model.element.Modifier;
+
+/** What all generated sources have in common. */
+final class Sources {
+
+  static final String MODEL_PROCESSOR = "dev.ashlar.processor.ModelProcessor";
+  static final String SCHEMA_PROCESSOR = "dev.ashlar.processor.SchemaProcessor";
+
+  private Sources() {}
+
+  /** A final class that is public where its model is. */
+  static TypeSpec.Builder type(ClassName name, ModelMapping model) {
+    TypeSpec.Builder type = type(name, MODEL_PROCESSOR);
+    return model.shape().isPublic() ? type.addModifiers(Modifier.PUBLIC) : type;
+  }
+
+  static TypeSpec.Builder type(ClassName name, String generator) {
+    return TypeSpec.classBuilder(name)
+        .addAnnotation(
+            AnnotationSpec.builder(Api.GENERATED).addMember("value", "$S", generator).build())
+        .addModifiers(Modifier.FINAL);
+  }
+
+  /** A string as a text block, so that SQL can be copied as it is. */
+  static CodeBlock textBlock(String text) {
+    String escaped = text.replace("\\", "\\\\").replace("\"\"\"", "\\\"\"\"");
+    return CodeBlock.of(
+        escaped.endsWith("\"") ? "\"\"\"\n$L\\\n\"\"\"" : "\"\"\"\n$L\"\"\"", escaped);
+  }
+
+  /** A string on one line, whatever it holds. */
+  static CodeBlock literal(String text) {
+    String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+    return CodeBlock.of("\"$L\"", escaped);
+  }
+
+  /** {@code Function<? super parameter, ? extends result>} and its like. */
+  static TypeName superOf(TypeName type) {
+    return WildcardTypeName.supertypeOf(type);
+  }
+
+  static ParameterizedTypeName generic(ClassName raw, TypeName... arguments) {
+    return ParameterizedTypeName.get(raw, arguments);
+  }
+
+  /** The type with {@code @Nullable}; a primitive becomes its box first. */
+  static TypeName nullable(TypeName type) {
+    AnnotationSpec annotation = AnnotationSpec.builder(Api.NULLABLE).build();
+    TypeName boxed = type.isPrimitive() ? type.box() : type;
+    return boxed instanceof ArrayTypeName array
+        ? array.annotated(annotation)
+        : boxed.annotated(annotation);
+  }
+
+  /** What a setter takes: for a relation a {@code Ref} of the target. */
+  static TypeName parameterType(PlannedColumn column) {
+    TypeName type =
+        column
+            .relation()
+            .<TypeName>map(relation -> generic(Api.REF, relation.target()))
+            .orElse(column.value().type().name());
+    return column.isNullable() ? nullable(type) : type;
+  }
+
+  static String capitalized(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+
+  static String uncapitalized(String name) {
+    return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
+}

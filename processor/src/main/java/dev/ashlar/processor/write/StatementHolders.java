@@ -1,0 +1,140 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.ashlar.Vendor;
+import dev.ashlar.processor.plan.ModelPlan;
+import dev.ashlar.processor.plan.ModelTexts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The nested classes that hold a model's statements, loaded only when they are needed. Vendors
+ * whose statements are the same to the letter share one.
+ */
+final class StatementHolders {
+
+  private static final String SELECT = "SELECT";
+  private static final String INSERT = "INSERT";
+
+  private final ModelPlan plan;
+  private final Map<ModelTexts, List<Vendor>> vendors = new LinkedHashMap<>();
+
+  StatementHolders(ModelPlan plan) {
+    this.plan = plan;
+    plan.texts()
+        .forEach(
+            (vendor, texts) ->
+                vendors.computeIfAbsent(texts, key -> new ArrayList<>()).add(vendor));
+  }
+
+  /**
+   * The method that knows which holder belongs to which vendor; the base class has refused all
+   * others.
+   */
+  MethodSpec chooser() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("sql")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(Api.MODEL_SQL)
+            .addParameter(Api.VENDOR, "vendor");
+    List<List<Vendor>> groups = List.copyOf(vendors.values());
+    if (groups.isEmpty()) {
+      return method.addStatement("throw new $T()", IllegalStateException.class).build();
+    }
+    CodeBlock.Builder choice = CodeBlock.builder();
+    for (List<Vendor> group : groups.subList(0, groups.size() - 1)) {
+      choice.add("$L ? $T.SQL : ", isOneOf(group), holder(group));
+    }
+    choice.add("$T.SQL", holder(groups.get(groups.size() - 1)));
+    return method.addStatement("return $L", choice.build()).build();
+  }
+
+  private static CodeBlock isOneOf(List<Vendor> group) {
+    return group.stream()
+        .map(vendor -> CodeBlock.of("vendor == $T.$L", Api.VENDOR, vendor.name()))
+        .collect(CodeBlock.joining(" || "));
+  }
+
+  List<TypeSpec> types() {
+    return vendors.entrySet().stream()
+        .map(group -> type(group.getValue(), group.getKey()))
+        .toList();
+  }
+
+  private TypeSpec type(List<Vendor> served, ModelTexts texts) {
+    return TypeSpec.classBuilder(holder(served))
+        .addJavadoc(
+            "The statements for $L.\n",
+            served.stream().map(Vendor::name).collect(Collectors.joining(" and ")))
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addField(text(SELECT, Sources.textBlock(texts.select())))
+        .addField(text(INSERT, Sources.textBlock(texts.insert())))
+        .addField(
+            FieldSpec.builder(Api.MODEL_SQL, "SQL", Modifier.STATIC, Modifier.FINAL)
+                .initializer(sql(texts))
+                .build())
+        .build();
+  }
+
+  private static FieldSpec text(String name, CodeBlock text) {
+    return FieldSpec.builder(String.class, name, Modifier.STATIC, Modifier.FINAL)
+        .initializer("$>$>$L$<$<", text)
+        .build();
+  }
+
+  private static CodeBlock sql(ModelTexts texts) {
+    CodeBlock finds =
+        Stream.concat(
+                Stream.of(
+                    with(INSERT, texts.insert(), texts.create()),
+                    with(SELECT, texts.select(), texts.find()),
+                    Sources.literal(texts.delete())),
+                texts.finders().stream().map(finder -> with(SELECT, texts.select(), finder)))
+            .collect(CodeBlock.joining(",\n"));
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add("\n$>$>new $T(\n$>$>$L,\n$L,\n$L$<$<)", Api.MODEL_SQL, SELECT, INSERT, finds);
+    texts
+        .keyless()
+        .ifPresent(
+            keyless ->
+                code.add(
+                    "\n$>$>.withIdentity(\n$>$>$L,\n$L$<$<$<$<)",
+                    Sources.textBlock(keyless.insert()),
+                    Sources.textBlock(keyless.create())));
+    return code.add("$<$<").build();
+  }
+
+  /** A text as what it adds to a constant that it contains. */
+  private static CodeBlock with(String constant, String contained, String text) {
+    int start = text.indexOf(contained);
+    if (start < 0) {
+      return Sources.textBlock(text);
+    }
+    String before = text.substring(0, start);
+    String after = text.substring(start + contained.length());
+    return Stream.of(
+            before.isEmpty() ? CodeBlock.of("") : Sources.literal(before),
+            CodeBlock.of("$L", constant),
+            after.isEmpty() ? CodeBlock.of("") : Sources.literal(after))
+        .filter(part -> !part.isEmpty())
+        .collect(CodeBlock.joining(" + "));
+  }
+
+  private ClassName holder(List<Vendor> served) {
+    return plan.names().mapper().nestedClass(VendorNames.className(served.get(0)) + "Sql");
+  }
+}

@@ -1,0 +1,84 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor;
+
+import static com.google.testing.compile.Compiler.javac;
+
+import com.google.testing.compile.JavaFileObjects;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+
+/** What the real javac, with both processors, says of a source in the package {@code demo}. */
+public final class Compiled {
+
+  private static final String HEADER =
+      "package demo; import java.util.*; import java.time.*; import java.math.*;"
+          + " import dev.ashlar.*; import static dev.ashlar.Action.*;"
+          + " import org.jspecify.annotations.Nullable;\n";
+
+  private static final JavaFileObject SETTINGS =
+      JavaFileObjects.forSourceString(
+          "demo.package-info", "@dev.ashlar.Models(name = \"Demo\") package demo;");
+
+  private final List<Message> messages;
+
+  private Compiled(List<Message> messages) {
+    this.messages = messages;
+  }
+
+  /** Compiles with these options of the processors, written without {@code -A}. */
+  public static Compiled of(String source, List<String> options) {
+    return new Compiled(
+        javac()
+            .withProcessors(new ModelProcessor(), new SchemaProcessor())
+            .withOptions(
+                Stream.concat(
+                        Stream.of("-Xlint:all,-processing,-auxiliaryclass"),
+                        options.stream().map("-A"::concat))
+                    .toList())
+            .compile(SETTINGS, JavaFileObjects.forSourceString("demo.Source", HEADER + source))
+            .diagnostics()
+            .stream()
+            .map(Compiled::message)
+            .toList());
+  }
+
+  /** All that was said, javac's own words included. */
+  public List<Message> messages() {
+    return messages;
+  }
+
+  /** Undoes that javac moves all lines but the first to the right, by two. */
+  private static Message message(Diagnostic<? extends JavaFileObject> diagnostic) {
+    JavaFileObject file = diagnostic.getSource();
+    return new Message(
+        file == null ? "" : file.getName().replaceAll(".*/", ""),
+        diagnostic.getKind().name(),
+        diagnostic.getLineNumber() - 1,
+        diagnostic.getMessage(Locale.ROOT).replace("\n  ", "\n"));
+  }
+
+  /**
+   * One diagnostic.
+   *
+   * @param file the name of the file; empty where there is none
+   * @param kind ERROR, WARNING or NOTE
+   * @param line the line of the source, from 1; negative where there is none
+   * @param text the whole text
+   */
+  public record Message(String file, String kind, long line, String text) {
+
+    /**
+     * The line, the kind and the first line of the text; the file as well where it is generated.
+     */
+    public String summary() {
+      String place = file.equals("Source.java") ? "" : file + " ";
+      return "%sline %d: %s %s".formatted(place, line, kind, text.lines().findFirst().orElse(""));
+    }
+  }
+}

@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.rule.name;
+
+import static dev.ashlar.processor.rule.ProblemAssertions.assertMessage;
+import static dev.ashlar.processor.rule.ProblemAssertions.assertProblems;
+
+import org.junit.jupiter.api.Test;
+
+final class ColumnIsUniqueTest {
+
+  @Test
+  void sameColumnIsRefused() {
+    assertProblems(
+        """
+        @Model record User(
+            @Id long id,
+            String name,
+            // ERROR [ColumnIsUnique] User.title is stored in the column NAME, but so is User.name.
+            @Column(name = "NAME") String title) {}
+        """);
+  }
+
+  @Test
+  void columnOfAForeignKeyIsRefused() {
+    assertProblems(
+        """
+        @Model record Post(
+            @Id long id,
+            @Relation Ref<User> author,
+            // ERROR [ColumnIsUnique] Post.authorId is stored in the column author_id, but so is Post.author.
+            long authorId) {}
+        @Model record User(@Id long id) {}
+        """);
+  }
+
+  @Test
+  void twoForeignKeysInOneColumnAreRefused() {
+    assertProblems(
+        """
+        @Model record Post(
+            @Id long id,
+            @Relation Ref<User> author,
+            // ERROR [ColumnIsUnique] Post.editor is stored in the column author_id, but so is Post.author.
+            @Relation(column = "author_id") Ref<User> editor) {}
+        @Model record User(@Id long id) {}
+        """);
+  }
+
+  @Test
+  void differentColumnsAreLetPass() {
+    assertProblems(
+        """
+        @Model record Post(
+            @Id long id,
+            @Relation Ref<User> author,
+            @Relation Ref<User> editor,
+            @Column(name = "legacy_author") String authorName) {}
+        @Model record User(@Id long id, @Relation(mappedBy = "author") Many<Post> posts) {}
+        """);
+  }
+
+  @Test
+  void messageNamesTheWayOut() {
+    assertMessage(
+        """
+        @Model record Post(@Id long id, @Relation Ref<User> author, long authorId) {}
+        @Model record User(@Id long id) {}
+        """,
+        """
+        [ColumnIsUnique] Post.authorId is stored in the column author_id, but so is Post.author.
+            Remove one of the two, or name another column, as in @Column(name = "...").
+        """);
+  }
+}

@@ -1,0 +1,85 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.rule.name;
+
+import static dev.ashlar.processor.rule.ProblemAssertions.assertMessage;
+import static dev.ashlar.processor.rule.ProblemAssertions.assertProblems;
+
+import org.junit.jupiter.api.Test;
+
+final class FieldIsNotReservedTest {
+
+  @Test
+  void namesOfPathsAreRefused() {
+    assertProblems(
+        """
+        @Model record Flag(
+            @Id long id,
+            // ERROR [FieldIsNotReserved] Flag.isNull cannot have this name: every path of a query has a method isNull(..) already.
+            boolean isNull,
+            // ERROR [FieldIsNotReserved] Flag.in cannot have this name: every path of a query has a method in(..) already.
+            String in) {}
+        """);
+  }
+
+  @Test
+  void relationsAreRefusedAsWell() {
+    assertProblems(
+        """
+        @Model record Post(
+            @Id long id,
+            // ERROR [FieldIsNotReserved] Post.is cannot have this name: every path of a query has a method is(..) already.
+            @Relation Ref<User> is) {}
+        @Model record User(@Id long id) {}
+        """);
+  }
+
+  @Test
+  void nameOfAKeySetterIsRefused() {
+    assertProblems(
+        """
+        @Model record Post(
+            @Id long id,
+            @Relation Ref<User> author,
+            // ERROR [FieldIsNotReserved] Post.authorId has the name of a setter that drafts and changes have for the key of Post.author.
+            @Column(name = "legacy_author") long authorId) {}
+        @Model record User(@Id long id) {}
+        """);
+  }
+
+  @Test
+  void nameOfTheKeysFinderIsRefused() {
+    assertProblems(
+        """
+        @Model record User(
+            @Id UUID key,
+            // ERROR [FieldIsNotReserved] User.id is unique and gets a finder findById(..), which is the finder of the key of User.
+            @Column(unique = true) UUID id) {}
+        """);
+  }
+
+  @Test
+  void namesOfOtherGeneratedMembersAreLetPass() {
+    assertProblems(
+        """
+        @Model record Meeting(
+            @Id long id, Instant start, String preview, String bind, boolean hasKey, String at, int set,
+            String value, Instant now, String to, String row, int first, String create, String update,
+            String table, String source, String order, String query, String toStringForm) {}
+        """);
+  }
+
+  @Test
+  void messageNamesTheWayOut() {
+    assertMessage(
+        """
+        @Model record Flag(@Id long id, boolean isNull) {}
+        """,
+        """
+        [FieldIsNotReserved] Flag.isNull cannot have this name: every path of a query has a method isNull(..) already.
+            Rename it; @Column(name = "is_null") keeps the column.
+        """);
+  }
+}
