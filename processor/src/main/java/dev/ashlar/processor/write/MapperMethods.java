@@ -116,8 +116,7 @@ final class MapperMethods {
     return method(
             unique.finder(), optional, "The row with this {@code %s}.".formatted(column.member()))
         .addParameter(parameter, "value")
-        .addStatement(
-            "return selectByUnique($L, $L)", place, column.codec().bindValue(wanted, false))
+        .addStatement("return selectByUnique($L, $L)", place, column.bindValue(wanted))
         .build();
   }
 
