@@ -13,7 +13,10 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/** Somebody else's processor: writes the enum {@code demo.Level} in the first round. */
+/**
+ * Somebody else's processor: writes the enum {@code demo.Level} where it sees
+ * {@code @demo.Leveled}.
+ */
 public final class LevelGenerator extends AbstractProcessor {
 
   private boolean isDone;
@@ -25,7 +28,7 @@ public final class LevelGenerator extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of("*");
+    return Set.of("demo.Leveled");
   }
 
   @Override

@@ -48,6 +48,10 @@ final class RoundsTest {
       }
       """;
 
+  /** What makes {@link LevelGenerator} write its enum. */
+  private static final String LEVELED =
+      "package demo; @interface Leveled {} @Leveled class Trigger {}";
+
   @TempDir Path folder;
 
   static Stream<Javac> compilers() {
@@ -99,8 +103,8 @@ final class RoundsTest {
     Javac.Result result = compile(javac, "@Id long id, String title, Thread thread, " + AUDIT);
     assertThat(result.errors())
         .containsExactly(
-            "demo/Task.java:5: error: [TypeIsMapped] Task.thread has the type Thread, which no"
-                + " column can hold.");
+            "demo/Task.java:5: error: [TypeIsMapped] Task.thread is a Thread, which cannot be a"
+                + " column.");
   }
 
   @ParameterizedTest
@@ -108,7 +112,7 @@ final class RoundsTest {
   void modelWithoutKeyAmongUsesIsOneError(Javac javac) {
     Javac.Result result = compile(javac, "String title, " + AUDIT);
     assertThat(result.errors())
-        .containsExactly("demo/Task.java:5: error: [ModelHasKey] Task has no primary key.");
+        .containsExactly("demo/Task.java:5: error: [ModelHasKey] Task has no @Id.");
   }
 
   @ParameterizedTest
@@ -131,14 +135,16 @@ final class RoundsTest {
                     + AUDIT
                     + ") {}",
                 "demo/Use.java",
-                USE),
+                USE,
+                "demo/Leveled.java",
+                LEVELED),
             "-processor",
             "dev.ashlar.processor.ModelProcessor,dev.ashlar.processor.SchemaProcessor,"
                 + "dev.ashlar.processor.LevelGenerator");
     assertThat(result.errors())
         .containsExactly(
-            "demo/Note.java:5: error: [TypeIsMapped] Note.thread has the type Thread, which no"
-                + " column can hold.");
+            "demo/Note.java:5: error: [TypeIsMapped] Note.thread is a Thread, which cannot be a"
+                + " column.");
   }
 
   private Javac.Result compile(Javac javac, String components, String... options) {
@@ -150,7 +156,9 @@ final class RoundsTest {
             "demo/Task.java",
             IMPORTS + "@Model\npublic record Task(" + components + ") {}",
             "demo/Use.java",
-            USE),
+            USE,
+            "demo/Leveled.java",
+            LEVELED),
         options);
   }
 

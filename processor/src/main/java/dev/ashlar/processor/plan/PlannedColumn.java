@@ -4,7 +4,6 @@
  */
 package dev.ashlar.processor.plan;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.ashlar.Generator;
 import dev.ashlar.processor.codec.Codec;
 import dev.ashlar.processor.mapping.ColumnMapping;
@@ -80,12 +79,6 @@ public record PlannedColumn(
   /** Who makes the key; of no meaning for other columns. */
   public Generator generator() {
     return Generators.of(value);
-  }
-
-  /** A value of it that is bound later, and kept out of logs where it is sensitive. */
-  public CodeBlock bindValue(CodeBlock checked) {
-    CodeBlock bind = codec.bindValue(checked, isNullable());
-    return isSensitive() ? CodeBlock.of("$L.sensitive()", bind) : bind;
   }
 
   /** Whether its values must never be shown. */

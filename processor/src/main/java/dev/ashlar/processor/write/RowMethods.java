@@ -109,7 +109,7 @@ final class RowMethods {
         .addModifiers(Modifier.PROTECTED)
         .returns(Api.BIND)
         .addParameter(key.box(), "id")
-        .addStatement("return $L", plan.key().bindValue(CodeBlock.of("id")))
+        .addStatement("return $L", plan.key().codec().bindValue(CodeBlock.of("id"), false))
         .build();
   }
 }
