@@ -25,8 +25,10 @@ import dev.ashlar.processor.rule.timestamp.ModelHasTimestamps;
 import dev.ashlar.processor.rule.timestamp.RoleIsUnique;
 import dev.ashlar.processor.rule.timestamp.TimestampIsTemporal;
 import dev.ashlar.processor.rule.timestamp.TimestampsAreRequired;
+import dev.ashlar.processor.rule.type.ColumnIsNotRelation;
 import dev.ashlar.processor.rule.type.DecimalHasPrecision;
 import dev.ashlar.processor.rule.type.DefaultParses;
+import dev.ashlar.processor.rule.type.LengthFits;
 import dev.ashlar.processor.rule.type.ModelIsConstructible;
 import dev.ashlar.processor.rule.type.ModelIsNotGeneric;
 import dev.ashlar.processor.rule.type.ModelIsNotInner;
@@ -51,7 +53,9 @@ public final class RuleBook {
           new TypeIsMapped(),
           new NullableIsNotPrimitive(),
           new DefaultParses(),
-          new DecimalHasPrecision());
+          new DecimalHasPrecision(),
+          new LengthFits(),
+          new ColumnIsNotRelation());
 
   private static final List<Rule> TIMESTAMPS =
       List.of(

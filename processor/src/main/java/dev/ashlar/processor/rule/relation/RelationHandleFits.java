@@ -55,6 +55,13 @@ public final class RelationHandleFits implements Rule {
           "%s is a Ref, which holds the key itself, but names mappedBy."
               .formatted(relation.label()),
           "Leave mappedBy out, or write Many<%1$s> or One<%1$s>.".formatted(relation.targetName()));
+    } else if (!relation.ownsKey() && relation.unique()) {
+      problems.error(
+          this,
+          Places.relation(relation, "unique"),
+          "%s is a %s, whose key is on the other side, so that unique says nothing here."
+              .formatted(relation.label(), handle(relation)),
+          "Say it where the key is: @Relation(unique = true) Ref<%s>.".formatted(relation.model()));
     } else if (!relation.ownsKey() && relation.nullable()) {
       problems.error(
           this,
