@@ -67,10 +67,10 @@ final class ModelPipeline {
   private void check(List<ModelMapping> models) {
     Mappings mappings = new Mappings(models, neighbours(models));
     RuleBook.check(mappings, problems);
-    Planner planner = new Planner(mappings, Targets.dialects());
+    Planner planner = new Planner(mappings.map(this::usable), Targets.dialects());
     for (ModelMapping model : models) {
       try {
-        write(planner, model);
+        write(planner, usable(model));
       } catch (RuntimeException e) {
         ProcessorBug.report(problems, model.origin(), e);
       }
@@ -107,7 +107,7 @@ final class ModelPipeline {
     Optional<ModelPlan> plan =
         problems.isUnplannable(model.qualifiedName())
             ? Optional.empty()
-            : planner.plan(usable(model), settingsOf(model));
+            : planner.plan(model, settingsOf(model));
     save(model, plan.map(ModelPipeline::files).orElseGet(() -> new ShellWriter().write(model)));
   }
 

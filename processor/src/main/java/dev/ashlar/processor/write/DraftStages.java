@@ -9,6 +9,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.ashlar.processor.mapping.Naming;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ final class DraftStages {
   }
 
   private ClassName name(PlannedColumn column) {
-    return draft.nestedClass("Needs" + Sources.capitalized(column.member()));
+    return draft.nestedClass(Naming.stage(column.member()));
   }
 
   private TypeSpec type(PlannedColumn column, ClassName next) {

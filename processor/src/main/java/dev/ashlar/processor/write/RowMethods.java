@@ -8,9 +8,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
+import dev.ashlar.processor.plan.PlannedRelation;
 import java.sql.SQLException;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -88,7 +88,7 @@ final class RowMethods {
         .orElse(value);
   }
 
-  private static CodeBlock inverse(RelationMapping relation) {
+  private static CodeBlock inverse(PlannedRelation relation) {
     return CodeBlock.of("$L", HandleConstants.handleName(relation));
   }
 
