@@ -216,6 +216,7 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> implements In
   /**
    * The row on the other side of the {@code One} with this number, for the fields of the target.
    */
+  @SuppressWarnings("DoNotCallSuggester")
   protected final Source toInverse(int relation) {
     throw new UnsupportedOperationException("not yet " + relation);
   }
@@ -233,6 +234,7 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> implements In
    * posts.query().include(p -> p.author().include(u -> u.profile()))
    * }</pre>
    */
+  @SuppressWarnings("DoNotCallSuggester")
   public final F include(Function<? super F, ? extends Include> further) {
     throw new UnsupportedOperationException("not yet " + further);
   }

@@ -80,6 +80,7 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
    *
    * @throws dev.ashlar.FieldOutOfScope when it is a relation of another query
    */
+  @SuppressWarnings("DoNotCallSuggester")
   public final Q include(Function<? super F, ? extends Include> relation) {
     throw new UnsupportedOperationException("not yet " + relation);
   }

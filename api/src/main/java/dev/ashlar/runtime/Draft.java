@@ -46,6 +46,7 @@ public abstract class Draft<M> {
   protected final void known(int relation) {}
 
   /** For {@code authorNew}: a row to insert first, which the reference then points at. */
+  @SuppressWarnings("DoNotCallSuggester")
   protected final <T> void targetNew(
       int relation,
       Draft<T> target,
@@ -55,17 +56,20 @@ public abstract class Draft<M> {
   }
 
   /** For {@code authorIsParent}: the reference points at the row around this draft. */
+  @SuppressWarnings("DoNotCallSuggester")
   protected final <T> void targetIsParent(int relation, Consumer<? super Ref<T>> reference) {
     throw new UnsupportedOperationException("not yet " + relation + reference);
   }
 
   /** For {@code profileNew}: a row to insert afterwards, which points at this one. */
+  @SuppressWarnings("DoNotCallSuggester")
   protected final <T> void nestedOne(
       int relation, Draft<T> row, Function<? super Session, ? extends Mapper<T, ?>> mapper) {
     throw new UnsupportedOperationException("not yet " + relation + row + mapper);
   }
 
   /** For {@code posts}: rows to insert or to relate afterwards. */
+  @SuppressWarnings("DoNotCallSuggester")
   protected final <S, D extends Draft<T>, T> void nestedMany(
       int relation,
       Supplier<? extends S> start,

@@ -209,6 +209,7 @@ public abstract class Mapper<M, K> {
   }
 
   /** The rows in their order, copied with a relation that is loaded. */
+  @SuppressWarnings("DoNotCallSuggester")
   protected final <F extends Fields<M, F>> List<M> loadInto(
       Collection<? extends M> rows, F fields, Function<? super F, ? extends Include> relation) {
     throw new UnsupportedOperationException("not yet " + rows + fields + relation);

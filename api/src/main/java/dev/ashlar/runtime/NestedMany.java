@@ -25,11 +25,13 @@ public final class NestedMany<S, D extends Draft<T>, T> {
   NestedMany() {}
 
   /** Inserts this row along with the draft's own. */
+  @SuppressWarnings("DoNotCallSuggester")
   public NestedMany<S, D, T> create(Function<? super S, ? extends D> draft) {
     throw new UnsupportedOperationException("not yet " + draft);
   }
 
   /** Relates a row that is there already. */
+  @SuppressWarnings("DoNotCallSuggester")
   public NestedMany<S, D, T> connect(Ref<T> row) {
     throw new UnsupportedOperationException("not yet " + row);
   }
