@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param <M> the model
  * @param <F> the generated class
  */
-public abstract class Fields<M, F extends Fields<M, F>> {
+public abstract non-sealed class Fields<M, F extends Fields<M, F>> implements Include {
 
   // Fields and not methods: a generated subclass has a method for every column, of any name.
   final ModelTable<M> table;
@@ -211,6 +211,32 @@ public abstract class Fields<M, F extends Fields<M, F>> {
   /** What the foreign key with this ordinal points at, for the fields of the target. */
   protected final Source toOne(int ordinal) {
     return source.through(table.column(ordinal));
+  }
+
+  /**
+   * The row on the other side of the {@code One} with this number, for the fields of the target.
+   */
+  @SuppressWarnings("DoNotCallSuggester")
+  protected final Source toInverse(int relation) {
+    throw new UnsupportedOperationException("not yet " + relation);
+  }
+
+  /** The {@code Many} with this number. */
+  protected final <T extends Fields<?, T>> ToMany<T> toMany(
+      int relation, Function<? super Source, T> target) {
+    return new ToMany<>(source, relation, target);
+  }
+
+  /**
+   * The same path, and what to load further with it; for {@link Query#include} only.
+   *
+   * <pre>{@code
+   * posts.query().include(p -> p.author().include(u -> u.profile()))
+   * }</pre>
+   */
+  @SuppressWarnings("DoNotCallSuggester")
+  public final F include(Function<? super F, ? extends Include> further) {
+    throw new UnsupportedOperationException("not yet " + further);
   }
 
   /** The key of a target stands in the row that points at it, so that reading it needs no join. */

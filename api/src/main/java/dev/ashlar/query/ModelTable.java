@@ -8,6 +8,9 @@ import dev.ashlar.sql.schema.ColumnType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table of a model: its columns in the order of the model's components, each known by its
@@ -20,6 +23,9 @@ import java.util.OptionalInt;
  *     .nullable("name", "name", ColumnType.varchar(255))
  *     .column("updatedAt", "updated_at", ColumnType.instant())
  *     .updatedAt("updatedAt")
+ *     .rows(UserMapper::read, UserMapper::with, UserMapper::handle)
+ *     .keyed(User::id)
+ *     .many("posts", () -> PostFields.TABLE, "author")
  *     .build();
  * }</pre>
  *
@@ -32,6 +38,11 @@ public final class ModelTable<M> {
   private final List<ModelColumn> columns;
   private final int keyOrdinal;
   private final int updatedAtOrdinal;
+  private final List<ModelRelation> relations;
+  private final @Nullable RowReader<M> reader;
+  private final @Nullable HandleWriter<M> writer;
+  private final @Nullable HandleReader<M> handles;
+  private final @Nullable Function<? super M, ?> key;
 
   private ModelTable(Builder<M> builder) {
     this.model = builder.model;
@@ -39,6 +50,11 @@ public final class ModelTable<M> {
     this.columns = List.copyOf(builder.columns);
     this.keyOrdinal = builder.keyOrdinal;
     this.updatedAtOrdinal = builder.updatedAtOrdinal;
+    this.relations = List.copyOf(builder.relations);
+    this.reader = builder.reader;
+    this.writer = builder.writer;
+    this.handles = builder.handles;
+    this.key = builder.key;
   }
 
   /** Starts a table. */
@@ -86,6 +102,64 @@ public final class ModelTable<M> {
     return updatedAtOrdinal < 0 ? OptionalInt.empty() : OptionalInt.of(updatedAtOrdinal);
   }
 
+  /** All relations, unmodifiable; the index of each is its number. */
+  public List<ModelRelation> relations() {
+    return relations;
+  }
+
+  /** The relation with this number. */
+  public ModelRelation relation(int number) {
+    return relations.get(number);
+  }
+
+  /**
+   * The number of the relation of this component.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public int relationNumber(String member) {
+    for (int number = 0; number < relations.size(); number++) {
+      if (relations.get(number).member().equals(member)) {
+        return number;
+      }
+    }
+    throw new IllegalArgumentException("%s has no relation %s.".formatted(modelName(), member));
+  }
+
+  /** Makes models of rows. */
+  public RowReader<M> reader() {
+    return known(reader, "rows");
+  }
+
+  /** The key of a row, boxed. */
+  public Object keyOf(M row) {
+    return known(key, "keyed").apply(row);
+  }
+
+  /** The handle of the relation with this number; null for an optional reference to nothing. */
+  public @Nullable Object handle(M row, int relation) {
+    return known(handles, "rows").handle(row, relation);
+  }
+
+  /** A copy of the row whose relation with this number has this handle. */
+  public M with(M row, int relation, Object handle) {
+    return known(writer, "rows").with(row, relation, handle);
+  }
+
+  private <P> P known(@Nullable P part, String method) {
+    if (part == null) {
+      throw new IllegalStateException(
+          "The table of %s was built without %s(..), which relations need. Compile the model again."
+              .formatted(modelName(), method));
+    }
+    return part;
+  }
+
+  /** The relation, as messages name it: {@code "User.posts"}. */
+  public String label(ModelRelation relation) {
+    return modelName() + "." + relation.member();
+  }
+
   /** The component, as messages name it: {@code "User.email"}. */
   public String label(ModelColumn column) {
     return modelName() + "." + column.member();
@@ -109,6 +183,11 @@ public final class ModelTable<M> {
     private final List<ModelColumn> columns = new ArrayList<>();
     private int keyOrdinal = -1;
     private int updatedAtOrdinal = -1;
+    private final List<ModelRelation> relations = new ArrayList<>();
+    private @Nullable RowReader<M> reader;
+    private @Nullable HandleWriter<M> writer;
+    private @Nullable HandleReader<M> handles;
+    private @Nullable Function<? super M, ?> key;
 
     private Builder(Class<M> model, String name) {
       this.model = model;
@@ -150,6 +229,62 @@ public final class ModelTable<M> {
       }
       throw new IllegalArgumentException(
           "%s has no column %s.".formatted(model.getSimpleName(), member));
+    }
+
+    /** Says how rows of a model without relations are read. */
+    public Builder<M> rows(RowReader<M> read) {
+      reader = read;
+      return this;
+    }
+
+    /** Says how rows of a model with relations are read and copied. */
+    public Builder<M> rows(RowReader<M> read, HandleWriter<M> with, HandleReader<M> handle) {
+      reader = read;
+      writer = with;
+      handles = handle;
+      return this;
+    }
+
+    /** Says what the key of a row is. */
+    public Builder<M> keyed(Function<? super M, ?> keyOf) {
+      key = keyOf;
+      return this;
+    }
+
+    /** Adds a {@code Ref}, whose key stands in the column with this ordinal. */
+    public Builder<M> ref(String member, int ordinal, Supplier<? extends ModelTable<?>> target) {
+      relations.add(new ModelRelation.ToOne(member, target, ordinal));
+      return this;
+    }
+
+    /** Adds a {@code Many}, whose rows point back by this component of theirs. */
+    public Builder<M> many(
+        String member, Supplier<? extends ModelTable<?>> target, String mappedBy) {
+      relations.add(new ModelRelation.PointedAt(member, target, mappedBy, false));
+      return this;
+    }
+
+    /** Adds a {@code One}, whose row points back by this component of its. */
+    public Builder<M> one(
+        String member, Supplier<? extends ModelTable<?>> target, String mappedBy) {
+      relations.add(new ModelRelation.PointedAt(member, target, mappedBy, true));
+      return this;
+    }
+
+    /**
+     * Adds a {@code Many} whose rows are paired with those of this model in a pivot table.
+     *
+     * @param ownColumn the pivot's column with this model's key
+     * @param otherColumn the pivot's column with the target's key
+     */
+    public Builder<M> manyThrough(
+        String member,
+        Supplier<? extends ModelTable<?>> target,
+        String pivot,
+        String ownColumn,
+        String otherColumn) {
+      relations.add(new ModelRelation.Paired(member, target, pivot, ownColumn, otherColumn));
+      return this;
     }
 
     /**

@@ -76,6 +76,16 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
   }
 
   /**
+   * Loads a relation along with the rows.
+   *
+   * @throws dev.ashlar.FieldOutOfScope when it is a relation of another query
+   */
+  @SuppressWarnings("DoNotCallSuggester")
+  public final Q include(Function<? super F, ? extends Include> relation) {
+    throw new UnsupportedOperationException("not yet " + relation);
+  }
+
+  /**
    * Sorts by this, in the place of any order so far.
    *
    * @throws dev.ashlar.FieldOutOfScope when it is a field of another query

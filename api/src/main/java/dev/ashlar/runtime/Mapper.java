@@ -10,6 +10,7 @@ import dev.ashlar.Vendor;
 import dev.ashlar.query.BoundStatement;
 import dev.ashlar.query.Condition;
 import dev.ashlar.query.Fields;
+import dev.ashlar.query.Include;
 import dev.ashlar.query.ModelTable;
 import dev.ashlar.query.Selection;
 import dev.ashlar.query.Statements;
@@ -205,6 +206,13 @@ public abstract class Mapper<M, K> {
         Statements.deleteEvery(dialect(), table),
         Deed.DELETE,
         () -> new Evidence.Deleted(keysText(), List.of()));
+  }
+
+  /** The rows in their order, copied with a relation that is loaded. */
+  @SuppressWarnings("DoNotCallSuggester")
+  protected final <F extends Fields<M, F>> List<M> loadInto(
+      Collection<? extends M> rows, F fields, Function<? super F, ? extends Include> relation) {
+    throw new UnsupportedOperationException("not yet " + rows + fields + relation);
   }
 
   private FetchOne<M> fetchOne(String text, List<Bind> binds) {

@@ -1,0 +1,20 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import dev.ashlar.sql.dialect.Row;
+import java.sql.SQLException;
+
+/**
+ * Makes a model of some columns of a row; the generated {@code UserMapper::read}.
+ *
+ * @param <M> the model
+ */
+@FunctionalInterface
+public interface RowReader<M> {
+
+  /** Reads the model's columns, of which the first stands at this position. */
+  M read(Row row, int first) throws SQLException;
+}
