@@ -5,6 +5,7 @@
 package dev.ashlar.processor;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.javac.FilerOutput;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.ModelMapping;
@@ -22,8 +23,11 @@ import dev.ashlar.processor.write.MapperWriter;
 import dev.ashlar.processor.write.QueryWriter;
 import dev.ashlar.processor.write.ShellWriter;
 import dev.ashlar.processor.write.SourceFile;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -56,12 +60,30 @@ final class ModelPipeline {
             .toList();
     List<ModelMapping> fresh = found.stream().map(reader::read).toList();
     fresh.forEach(this::writeQuery);
-    fresh.stream()
-        .filter(ModelMapping::hasUnknownTypes)
-        .forEach(model -> progress.await(model.qualifiedName()));
+    Set<ModelMapping> waiting = waiting(fresh);
+    waiting.forEach(model -> progress.await(model.qualifiedName()));
     check(
-        Stream.concat(released.stream(), fresh.stream().filter(model -> !model.hasUnknownTypes()))
+        Stream.concat(released.stream(), fresh.stream().filter(model -> !waiting.contains(model)))
             .toList());
+  }
+
+  /**
+   * Models that mention a type which may yet be written, and those that point at them: the first
+   * stage of a draft depends on all columns.
+   */
+  private static Set<ModelMapping> waiting(List<ModelMapping> models) {
+    Set<TypeName> incomplete =
+        models.stream()
+            .filter(ModelMapping::hasUnknownTypes)
+            .map(ModelMapping::type)
+            .collect(Collectors.toSet());
+    return models.stream()
+        .filter(
+            model ->
+                incomplete.contains(model.type())
+                    || model.relations().stream()
+                        .anyMatch(relation -> incomplete.contains(relation.target())))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private void check(List<ModelMapping> models) {

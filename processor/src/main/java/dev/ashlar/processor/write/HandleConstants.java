@@ -6,14 +6,12 @@ package dev.ashlar.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.mapping.Naming;
 import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedRelation;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -28,31 +26,25 @@ final class HandleConstants {
   static List<FieldSpec> fields(ModelPlan plan) {
     return plan.relations().stream()
         .sorted((a, b) -> Boolean.compare(a.column().isEmpty(), b.column().isEmpty()))
-        .map(
-            relation ->
-                relation.column().isPresent() ? origin(plan, relation) : handle(plan, relation))
+        .map(relation -> relation.column().isPresent() ? origin(relation) : handle(relation))
         .toList();
   }
 
-  private static FieldSpec origin(ModelPlan plan, PlannedRelation relation) {
+  private static FieldSpec origin(PlannedRelation relation) {
     return FieldSpec.builder(Api.HANDLE_ORIGIN, originName(relation.mapping()))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer(
-            "$T.origin($Z$S,$W$S)", Api.HANDLES, relation.mapping().label(), calls(plan, relation))
+        .initializer("$T.origin($S)", Api.HANDLES, relation.mapping().label())
         .build();
   }
 
-  private static FieldSpec handle(ModelPlan plan, PlannedRelation relation) {
-    boolean many = relation.handle() == RelationMapping.Handle.MANY;
-    TypeName type = Sources.generic(many ? Api.MANY : Api.ONE, relation.target());
-    return FieldSpec.builder(type, handleName(relation))
+  private static FieldSpec handle(PlannedRelation relation) {
+    return FieldSpec.builder(RelationTypes.handle(relation), handleName(relation))
         .addModifiers(Modifier.STATIC, Modifier.FINAL)
         .initializer(
-            "$T.$L($Z$S,$W$S)",
+            "$T.$L($S)",
             Api.HANDLES,
-            many ? "many" : "one",
-            relation.mapping().label(),
-            calls(plan, relation))
+            relation.handle() == RelationMapping.Handle.MANY ? "many" : "one",
+            relation.mapping().label())
         .build();
   }
 
@@ -67,22 +59,6 @@ final class HandleConstants {
 
   static String handleName(PlannedRelation relation) {
     return upper(relation.name()) + "_HANDLE";
-  }
-
-  /** The calls that load the relation: in the query, or afterwards. */
-  private static String calls(ModelPlan plan, PlannedRelation relation) {
-    String model = plan.model().name();
-    String mapper = variable(model);
-    String row = model.substring(0, 1).toLowerCase(Locale.ROOT);
-    return "%1$s.query().include(%2$s -> %2$s.%3$s()) or %1$s.load(rows, %2$s -> %2$s.%3$s())"
-        .formatted(mapper, row, relation.name());
-  }
-
-  /** What one would call the mapper: {@code OrderLine} giving {@code orderLines}. */
-  private static String variable(String model) {
-    return Pattern.compile("_(.)")
-        .matcher(Naming.table(model))
-        .replaceAll(next -> next.group(1).toUpperCase(Locale.ROOT));
   }
 
   private static String upper(String name) {
