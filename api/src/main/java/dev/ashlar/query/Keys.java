@@ -5,13 +5,13 @@
 package dev.ashlar.query;
 
 import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Row;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import dev.ashlar.sql.dialect.Row;
-import java.nio.ByteBuffer;
-import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the keys of references, whose type the compiler does not know. */

@@ -42,9 +42,7 @@ public final class Loader {
       Function<? super F, ? extends Include> relation) {
     Edges edges = Edges.of(fields.source, relation.apply(fields));
     List<M> all = new ArrayList<>(rows);
-    return all.isEmpty()
-        ? all
-        : runner.together(each -> load(each, fields.table, all, edges));
+    return all.isEmpty() ? all : runner.together(each -> load(each, fields.table, all, edges));
   }
 
   /** The rows with these keys, by {@link #equatable} keys; for mappers. */
@@ -80,8 +78,7 @@ public final class Loader {
     return loaded;
   }
 
-  private <M, T> List<M> load(
-      ModelTable<M> table, List<M> rows, Edge edge, ModelTable<T> target) {
+  private <M, T> List<M> load(ModelTable<M> table, List<M> rows, Edge edge, ModelTable<T> target) {
     if (edge.relation() instanceof ModelRelation.ToOne) {
       return referredTo(table, rows, edge, target);
     }
@@ -155,8 +152,7 @@ public final class Loader {
       return List.of();
     }
     RowReader<T> reader = target.reader();
-    List<T> rows =
-        EdgeFetch.run(runner, edge.rows(), keyed, keys, row -> reader.read(row, 1));
+    List<T> rows = EdgeFetch.run(runner, edge.rows(), keyed, keys, row -> reader.read(row, 1));
     return load(target, rows, edge.further());
   }
 
@@ -178,7 +174,10 @@ public final class Loader {
   }
 
   private static <M> List<M> copies(
-      ModelTable<M> table, List<M> rows, int number, Function<? super M, ? extends @Nullable Object> handles) {
+      ModelTable<M> table,
+      List<M> rows,
+      int number,
+      Function<? super M, ? extends @Nullable Object> handles) {
     List<M> copies = new ArrayList<>(rows.size());
     for (M row : rows) {
       Object handle = handles.apply(row);

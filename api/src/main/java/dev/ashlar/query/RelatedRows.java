@@ -22,7 +22,8 @@ record RelatedRows(Source root, Predicate where) {
    * @param key the column around it that they point at
    * @param condition what they fulfil besides; null for nothing
    */
-  static RelatedRows of(ColumnOperand key, OpenRelation<?> relation, @Nullable Predicate condition) {
+  static RelatedRows of(
+      ColumnOperand key, OpenRelation<?> relation, @Nullable Predicate condition) {
     Predicate tie = new Comparison(Operator.EQ, relation.own(), key);
     Predicate live = LiveRows.of(relation.fields().source);
     return new RelatedRows(relation.root(), Junction.all(tie, live, condition));

@@ -25,7 +25,9 @@ public final class Statements {
       out.append(before).quoted(column.name());
       before = ", ";
     }
-    return out.append(")\nVALUES (" + "?, ".repeat(table.columns().size() - 1) + "?)").finish().sql();
+    return out.append(")\nVALUES (" + "?, ".repeat(table.columns().size() - 1) + "?)")
+        .finish()
+        .sql();
   }
 
   /** The rows of a query, in its order. */

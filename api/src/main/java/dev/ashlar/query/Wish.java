@@ -94,7 +94,7 @@ record Wish<F extends Fields<?, F>>(
             where,
             sorted,
             limit,
-            isCondition() && conditions.isEmpty()),
+            conditions.isEmpty() && orders.isEmpty() && limit == NO_LIMIT),
         further);
   }
 

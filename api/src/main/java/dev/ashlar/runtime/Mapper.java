@@ -12,6 +12,7 @@ import dev.ashlar.query.Condition;
 import dev.ashlar.query.Fields;
 import dev.ashlar.query.Include;
 import dev.ashlar.query.Loader;
+import dev.ashlar.query.ModelColumn;
 import dev.ashlar.query.ModelTable;
 import dev.ashlar.query.Selection;
 import dev.ashlar.query.Statements;
@@ -22,18 +23,17 @@ import dev.ashlar.sql.dialect.Row;
 import dev.ashlar.sql.dialect.SqlStyle;
 import java.sql.SQLException;
 import java.time.Instant;
-import dev.ashlar.query.ModelColumn;
 import java.util.ArrayList;
-import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes the rows of one model; the base of generated mappers such as {@code UserMapper},
@@ -85,13 +85,11 @@ public abstract class Mapper<M, K> {
     NestedDrafts<M> nested = draft.nested();
     return nested == null || nested.isEmpty()
         ? insertRow(session, draft)
-        : session.together(
-            true, each -> nested.insert(each, inner -> insertRow(inner, draft)));
+        : session.together(true, each -> nested.insert(each, inner -> insertRow(inner, draft)));
   }
 
   private M insertRow(Session on, Draft<M> draft) {
-    return on
-        .run(new Insert<>(sql.createFor(draft), draft, now(), this::map, purpose(Deed.INSERT)))
+    return on.run(new Insert<>(sql.createFor(draft), draft, now(), this::map, purpose(Deed.INSERT)))
         .orElseThrow(
             () -> new IllegalStateException("The insert of a " + name() + " gave no row back."));
   }
@@ -122,10 +120,14 @@ public abstract class Mapper<M, K> {
   final void insertPairs(ModelTable<?> pivot, Bind owner, List<Object> keys) {
     if (!keys.isEmpty()) {
       List<String> columns = pivot.columns().stream().map(ModelColumn::name).toList();
-      List<List<Bind>> pairs = keys.stream().map(key -> List.of(owner, table.bindKey(key))).toList();
+      List<List<Bind>> pairs =
+          keys.stream().map(key -> List.of(owner, table.bindKey(key))).toList();
       session.run(
           new PairInsert(
-              Statements.insert(dialect(), pivot), columns, pairs, purpose(Deed.INSERT).about(pivot)));
+              Statements.insert(dialect(), pivot),
+              columns,
+              pairs,
+              purpose(Deed.INSERT).about(pivot)));
     }
   }
 
@@ -181,8 +183,7 @@ public abstract class Mapper<M, K> {
 
   /** A query over all rows. */
   protected final <F extends Fields<M, F>> Selection<M, F> select(F fields) {
-    return Selection.of(
-        runner(), fields, sql.select(), this::map);
+    return Selection.of(runner(), fields, sql.select(), this::map);
   }
 
   /**
@@ -283,8 +284,7 @@ public abstract class Mapper<M, K> {
   }
 
   private <F extends Fields<M, F>> Selection<M, F> selectKeys(F fields) {
-    return Selection.of(
-        runner(), fields, keysText(), this::map);
+    return Selection.of(runner(), fields, keysText(), this::map);
   }
 
   private String keysText() {

@@ -71,8 +71,7 @@ final class NestedRows<T> {
   private void acceptParent(
       Draft<T> draft, ModelRelation.PointedAt edge, ModelTable<?> owner, Object key) {
     NestedDrafts<T> nested = draft.nested();
-    if (nested == null
-        || !nested.acceptParent(edge.backNumber(), Ref.of(owner.model(), key))) {
+    if (nested == null || !nested.acceptParent(edge.backNumber(), Ref.of(owner.model(), key))) {
       throw new IllegalArgumentException(
           "%s.%s of a draft nested in %s must be the row around it. Call %sIsParent() in the nested draft."
               .formatted(

@@ -92,8 +92,7 @@ final class PostgresBinder implements Binder {
   public void array(int index, ColumnType.Kind elements, List<?> values) throws SQLException {
     // Not freed: the driver reads it when the statement runs.
     statement.setArray(
-        index,
-        statement.getConnection().createArrayOf(elementType(elements), values.toArray()));
+        index, statement.getConnection().createArrayOf(elementType(elements), values.toArray()));
   }
 
   private static String elementType(ColumnType.Kind kind) {
