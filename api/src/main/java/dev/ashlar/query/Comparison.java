@@ -43,11 +43,11 @@ final class Comparison extends Predicate {
   }
 
   @Override
-  void eachOperand(Consumer<? super Operand> visitor) {
-    visitor.accept(left);
+  void eachColumn(Consumer<? super ColumnOperand> visitor) {
+    left.eachColumn(visitor);
     for (Argument argument : right) {
       if (argument instanceof Operand operand) {
-        visitor.accept(operand);
+        operand.eachColumn(visitor);
       }
     }
   }

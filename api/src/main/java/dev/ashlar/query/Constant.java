@@ -24,7 +24,7 @@ final class Constant extends Predicate {
   }
 
   @Override
-  void eachOperand(Consumer<? super Operand> visitor) {
-    visitor.accept(operand);
+  void eachColumn(Consumer<? super ColumnOperand> visitor) {
+    operand.eachColumn(visitor);
   }
 }

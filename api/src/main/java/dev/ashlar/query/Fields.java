@@ -216,15 +216,16 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> implements In
   /**
    * The row on the other side of the {@code One} with this number, for the fields of the target.
    */
-  @SuppressWarnings("DoNotCallSuggester")
   protected final Source toInverse(int relation) {
-    throw new UnsupportedOperationException("not yet " + relation);
+    ModelRelation.PointedAt one = (ModelRelation.PointedAt) table.relation(relation);
+    ModelColumn pointing = one.target().column(one.back().ordinal());
+    return source.through(new Link(one.member(), table.key(), pointing, true));
   }
 
   /** The {@code Many} with this number. */
   protected final <T extends Fields<?, T>> ToMany<T> toMany(
       int relation, Function<? super Source, T> target) {
-    return new ToMany<>(source, relation, target);
+    return new ToMany<>(source, key(), table.relation(relation), target);
   }
 
   /**
@@ -234,21 +235,25 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> implements In
    * posts.query().include(p -> p.author().include(u -> u.profile()))
    * }</pre>
    */
-  @SuppressWarnings("DoNotCallSuggester")
   public final F include(Function<? super F, ? extends Include> further) {
-    throw new UnsupportedOperationException("not yet " + further);
+    if (source.parent() == null) {
+      throw new IllegalArgumentException(
+          "%s itself is what the query reads. Call include(..) of the query, or of a relation."
+              .formatted(source.path()));
+    }
+    return at(source.including(Edges.of(source, further.apply(at(source)))));
   }
 
   /** The key of a target stands in the row that points at it, so that reading it needs no join. */
-  private Operand operand(int ordinal) {
+  private ColumnOperand operand(int ordinal) {
     Source parent = source.parent();
-    ModelColumn foreignKey = source.foreignKey();
-    return ordinal == table.keyOrdinal() && parent != null && foreignKey != null
-        ? new Operand(parent, foreignKey)
-        : new Operand(source, table.column(ordinal));
+    Link link = source.link();
+    return ordinal == table.keyOrdinal() && parent != null && link != null && link.holdsKey()
+        ? new ColumnOperand(parent, link.here())
+        : new ColumnOperand(source, table.column(ordinal));
   }
 
-  private Operand key() {
+  private ColumnOperand key() {
     return operand(table.keyOrdinal());
   }
 
@@ -276,6 +281,6 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> implements In
   }
 
   private Bind bind(Operand key, String method, @Nullable Ref<M> ref) {
-    return key.bound(Keys.bind(table, Given.value(source.path(), method, ref)));
+    return key.bound(Keys.bind(table, Given.value(source.path(), method, ref).key()));
   }
 }

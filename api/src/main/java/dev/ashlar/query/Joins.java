@@ -6,19 +6,27 @@ package dev.ashlar.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The tables that a statement reads: {@code t0} is the root, the others are joined to it. */
+/**
+ * The tables that a select reads: the root and what is joined to it. Aliases are unique in the
+ * whole statement: {@code t0} is its root, selects within it go on counting.
+ */
 final class Joins {
 
   private final List<Source> sources = new ArrayList<>();
+  private @Nullable Joins around;
+  private int first;
 
   Joins(Source root) {
     sources.add(root);
   }
 
-  /** Joins what the column needs, each place once. */
-  void add(Operand operand) {
-    add(operand.source());
+  /** Joins what the column needs, each place once; columns of a select around it are not ours. */
+  void add(ColumnOperand column) {
+    if (column.source().isOfSameQueryAs(sources.get(0))) {
+      add(column.source());
+    }
   }
 
   private void add(Source source) {
@@ -32,24 +40,43 @@ final class Joins {
     sources.add(source);
   }
 
+  /** Says that this select stands within another one, and how many tables were named before. */
+  void within(Joins outer, int taken) {
+    around = outer;
+    first = taken;
+  }
+
+  @Nullable Joins around() {
+    return around;
+  }
+
   boolean isEmpty() {
     return sources.size() == 1;
   }
 
+  int size() {
+    return sources.size();
+  }
+
   String alias(Source source) {
-    return "t" + sources.indexOf(source);
+    int index = sources.indexOf(source);
+    return index < 0 && around != null ? around.alias(source) : "t" + (first + index);
   }
 
   /** One line for each table but the root. */
   void write(SqlText out) {
+    write(out, "\n");
+  }
+
+  void write(SqlText out, String separator) {
     for (int i = 1; i < sources.size(); i++) {
       Source source = sources.get(i);
       Source parent = source.parent();
-      ModelColumn foreignKey = source.foreignKey();
-      if (parent != null && foreignKey != null) {
-        out.append(source.isOptional() ? "\nLEFT JOIN " : "\nJOIN ");
+      Link link = source.link();
+      if (parent != null && link != null) {
+        out.append(separator).append(source.isOptional() ? "LEFT JOIN " : "JOIN ");
         out.quoted(source.table().name()).append(" ").append(alias(source)).append(" ON ");
-        out.column(source, source.table().key()).append(" = ").column(parent, foreignKey);
+        out.column(source, link.there(source.table())).append(" = ").column(parent, link.here());
       }
     }
   }

@@ -8,6 +8,7 @@ import dev.ashlar.sql.dialect.Operator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Conditions joined by AND or by OR. */
 final class Junction extends Predicate {
@@ -24,6 +25,15 @@ final class Junction extends Predicate {
   static Junction of(Operator operator, Predicate left, Predicate right) {
     return new Junction(
         operator, Stream.concat(parts(operator, left), parts(operator, right)).toList());
+  }
+
+  /** Joins those that are not null by AND. */
+  static Predicate all(Predicate first, @Nullable Predicate... more) {
+    Predicate all = first;
+    for (Predicate each : more) {
+      all = each == null ? all : of(Operator.AND, all, each);
+    }
+    return all;
   }
 
   private static Stream<Predicate> parts(Operator operator, Predicate predicate) {
@@ -53,7 +63,7 @@ final class Junction extends Predicate {
   }
 
   @Override
-  void eachOperand(Consumer<? super Operand> visitor) {
-    parts.forEach(part -> part.eachOperand(visitor));
+  void eachColumn(Consumer<? super ColumnOperand> visitor) {
+    parts.forEach(part -> part.eachColumn(visitor));
   }
 }

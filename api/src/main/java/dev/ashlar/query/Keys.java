@@ -4,20 +4,23 @@
  */
 package dev.ashlar.query;
 
-import dev.ashlar.Ref;
 import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Row;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Binds the keys of references, whose type the compiler does not know. */
 final class Keys {
 
   private Keys() {}
 
-  static Bind bind(ModelTable<?> table, Ref<?> ref) {
-    Object key = ref.key();
+  /** The key of a row of this table, as a parameter. */
+  static Bind bind(ModelTable<?> table, Object key) {
     try {
       return switch (table.key().type().kind()) {
         case BOOLEAN -> Bind.bool((Boolean) key);
@@ -39,5 +42,31 @@ final class Keys {
                   table.modelName(), key.getClass().getSimpleName(), table.label(table.key())),
           wrongType);
     }
+  }
+
+  /** The key of a row of this table that stands in this column of a result. */
+  static Object read(ModelTable<?> table, Row row, int column) throws SQLException {
+    @Nullable Object key =
+        switch (table.key().type().kind()) {
+          case BOOLEAN -> row.bool(column);
+          case INTEGER -> row.integer(column);
+          case BIGINT -> row.bigint(column);
+          case DOUBLE -> row.real(column);
+          case DECIMAL -> row.decimal(column);
+          case VARCHAR, TEXT, ENUM -> row.text(column);
+          case UUID -> row.uuid(column);
+          case INSTANT -> row.instant(column);
+          case DATE -> row.date(column);
+          case BINARY -> row.bytes(column);
+        };
+    return equatable(Values.required(table.label(table.key()), key));
+  }
+
+  /** The key, or something equal for equal keys in its place. */
+  static Object equatable(Object key) {
+    if (key instanceof byte[] bytes) {
+      return ByteBuffer.wrap(bytes);
+    }
+    return key instanceof Enum<?> constant ? constant.name() : key;
   }
 }

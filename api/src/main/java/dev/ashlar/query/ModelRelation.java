@@ -61,5 +61,17 @@ public sealed interface ModelRelation {
       String pivot,
       String ownColumn,
       String otherColumn)
-      implements ModelRelation {}
+      implements ModelRelation {
+
+    static final int OWN = 0;
+    static final int OTHER = 1;
+
+    /** The table of pairs as seen from this side: the column of its own key, then the other. */
+    public ModelTable<?> pivotOf(ModelTable<?> owner) {
+      return ModelTable.of(owner.model(), pivot)
+          .key("", ownColumn, owner.key().type())
+          .column("", otherColumn, target().key().type())
+          .build();
+    }
+  }
 }

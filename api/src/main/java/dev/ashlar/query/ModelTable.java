@@ -4,6 +4,7 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.schema.ColumnType;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,6 +135,16 @@ public final class ModelTable<M> {
   /** The key of a row, boxed. */
   public Object keyOf(M row) {
     return known(key, "keyed").apply(row);
+  }
+
+  /**
+   * A key of this table as a parameter.
+   *
+   * @throws IllegalArgumentException when it is of another type
+   */
+  public Bind bindKey(Object value) {
+    Bind bind = Keys.bind(this, value);
+    return key().sensitive() ? bind.sensitive() : bind;
   }
 
   /** The handle of the relation with this number; null for an optional reference to nothing. */

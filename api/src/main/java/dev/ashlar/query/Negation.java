@@ -27,7 +27,7 @@ final class Negation extends Predicate {
   }
 
   @Override
-  void eachOperand(Consumer<? super Operand> visitor) {
-    negated.eachOperand(visitor);
+  void eachColumn(Consumer<? super ColumnOperand> visitor) {
+    negated.eachColumn(visitor);
   }
 }

@@ -6,30 +6,25 @@ package dev.ashlar.query;
 
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.schema.ColumnType;
+import java.util.function.Consumer;
 
-/** A column of one of the tables that a query reads. */
-record Operand(Source source, ModelColumn column) implements Argument {
+/** What an expression stands for in a statement. */
+interface Operand extends Argument {
 
-  @Override
-  public void write(SqlText out) {
-    out.column(source, column);
+  ColumnType type();
+
+  boolean isNullable();
+
+  default boolean isDecimal() {
+    return type().kind() == ColumnType.Kind.DECIMAL;
   }
 
-  boolean isNullable() {
-    return column.nullable() || source.isOptional();
-  }
-
-  boolean isDecimal() {
-    return column.type().kind() == ColumnType.Kind.DECIMAL;
-  }
-
-  /** The value for a comparison with this column, hidden where the column is sensitive. */
-  Bind bound(Bind value) {
-    return column.sensitive() ? value.sensitive() : value;
-  }
+  /** The value for a comparison with this operand, hidden where the operand is sensitive. */
+  Bind bound(Bind value);
 
   /** The field as messages name it: {@code "Post.author.email"}. */
-  String label() {
-    return source.path() + "." + column.member();
-  }
+  String label();
+
+  /** Hands out every column of the query that it reads. */
+  void eachColumn(Consumer<? super ColumnOperand> visitor);
 }

@@ -7,11 +7,11 @@ package dev.ashlar.query;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A condition that can be written; of the five there are, each knows its own text. */
+/** A condition that can be written; each kind knows its own text. */
 abstract non-sealed class Predicate implements Condition, Argument {
 
   /** Hands out every column that the condition reads. */
-  abstract void eachOperand(Consumer<? super Operand> visitor);
+  abstract void eachColumn(Consumer<? super ColumnOperand> visitor);
 
   static Predicate of(@Nullable Condition condition) {
     if (condition == null) {

@@ -76,13 +76,25 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
   }
 
   /**
-   * Loads a relation along with the rows.
+   * Loads a relation along with the rows: by one statement for each relation, however many rows
+   * there are, in one transaction with the query itself. Several calls add up; a to-many relation
+   * that is narrowed, sorted or limited can be named only once.
    *
+   * <pre>{@code
+   * users.query()
+   *     .include(u -> u.profile())
+   *     .include(u -> u.posts()
+   *         .where(p -> p.published())
+   *         .orderBy(p -> p.createdAt().desc())
+   *         .limit(5)
+   *         .include(p -> p.categories()))
+   * }</pre>
+   *
+   * @throws IllegalArgumentException when it names no relation, or one that was narrowed before
    * @throws dev.ashlar.FieldOutOfScope when it is a relation of another query
    */
-  @SuppressWarnings("DoNotCallSuggester")
   public final Q include(Function<? super F, ? extends Include> relation) {
-    throw new UnsupportedOperationException("not yet " + relation);
+    return with(selection.include(relation.apply(selection.fields())));
   }
 
   /**
@@ -220,7 +232,13 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
   }
 
   private List<M> run(QueryRunner runner, Selection<M, F> asked) {
-    return runner.list(Statements.select(runner.dialect(), asked), asked.mapper());
+    BoundStatement select = Statements.select(runner.dialect(), asked);
+    if (asked.edges().isEmpty()) {
+      return runner.list(select, asked.mapper());
+    }
+    ModelTable<M> table = asked.fields().table;
+    return runner.together(
+        each -> Loader.load(each, table, each.list(select, asked.mapper()), asked.edges()));
   }
 
   private Selection<M, F> atMost(long rows, Selection<M, F> asked) {
@@ -231,7 +249,7 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
     return selection.fields().table.modelName();
   }
 
-  private static long notNegative(String method, long rows) {
+  static long notNegative(String method, long rows) {
     if (rows < 0) {
       throw new IllegalArgumentException(
           "%s(%d) is negative. Give 0 or more rows.".formatted(method, rows));

@@ -17,6 +17,9 @@ public interface QueryRunner {
   /** Runs a select and maps every row; the list may be modified by nobody else. */
   <T> List<T> list(BoundStatement select, RowMapper<? extends T> mapper);
 
+  /** The same for statements about another model, which messages then name. */
+  QueryRunner about(ModelTable<?> table);
+
   /**
    * Runs several statements in one transaction; inside a transaction, in that one. The work uses
    * only the runner that it is given.

@@ -12,16 +12,16 @@ final class Scopes {
   private Scopes() {}
 
   static Predicate check(Source root, Predicate predicate) {
-    predicate.eachOperand(operand -> check(root, operand));
+    predicate.eachColumn(column -> check(root, column));
     return predicate;
   }
 
   static Ordering check(Source root, Ordering ordering) {
-    check(root, ordering.operand());
+    ordering.operand().eachColumn(column -> check(root, column));
     return ordering;
   }
 
-  private static void check(Source root, Operand operand) {
+  private static void check(Source root, ColumnOperand operand) {
     if (!operand.source().isOfSameQueryAs(root)) {
       throw new FieldOutOfScope(
           "%s belongs to another query over %s and cannot be used in this query over %s. Reach fields through the parameter of this call's own lambda."
@@ -29,6 +29,11 @@ final class Scopes {
                   operand.label(),
                   operand.source().root().table().modelName(),
                   root.table().modelName()));
+    }
+    if (operand.source().includes()) {
+      throw new IllegalArgumentException(
+          "%s is reached through include(..), which says what a query loads. Leave include(..) out of conditions and orders."
+              .formatted(operand.label()));
     }
   }
 }

@@ -27,6 +27,7 @@ public final class Selection<M, F extends Fields<M, F>> {
   private final List<Ordering> orders;
   private final long limit;
   private final long offset;
+  private final Edges edges;
 
   private Selection(
       QueryRunner runner,
@@ -36,7 +37,8 @@ public final class Selection<M, F extends Fields<M, F>> {
       @Nullable Predicate where,
       List<Ordering> orders,
       long limit,
-      long offset) {
+      long offset,
+      Edges edges) {
     this.runner = runner;
     this.fields = fields;
     this.select = select;
@@ -45,6 +47,7 @@ public final class Selection<M, F extends Fields<M, F>> {
     this.orders = orders;
     this.limit = limit;
     this.offset = offset;
+    this.edges = edges;
   }
 
   /**
@@ -57,13 +60,13 @@ public final class Selection<M, F extends Fields<M, F>> {
    */
   public static <M, F extends Fields<M, F>> Selection<M, F> of(
       QueryRunner runner, F fields, String select, RowMapper<M> mapper) {
-    return new Selection<>(runner, fields, select, mapper, null, List.of(), NONE, NONE);
+    return new Selection<>(runner, fields, select, mapper, null, List.of(), NONE, NONE, Edges.NONE);
   }
 
   Selection<M, F> where(Predicate condition) {
     Scopes.check(fields.source, condition);
     Predicate all = where == null ? condition : Predicate.of(where.and(condition));
-    return new Selection<>(runner, fields, select, mapper, all, orders, limit, offset);
+    return new Selection<>(runner, fields, select, mapper, all, orders, limit, offset, edges);
   }
 
   Selection<M, F> orderBy(Ordering order) {
@@ -79,21 +82,26 @@ public final class Selection<M, F extends Fields<M, F>> {
    * Adds the primary key, unless it is among the orders already: equal rows stay where they are.
    */
   Selection<M, F> totallyOrdered() {
-    Operand key = new Operand(fields.source, fields.table.key());
+    ColumnOperand key = new ColumnOperand(fields.source, fields.table.key());
     boolean isTotal = orders.stream().anyMatch(order -> order.operand().equals(key));
     return isTotal ? this : thenBy(Ordering.ascending(key));
   }
 
   Selection<M, F> ordered(List<Ordering> by) {
-    return new Selection<>(runner, fields, select, mapper, where, by, limit, offset);
+    return new Selection<>(runner, fields, select, mapper, where, by, limit, offset, edges);
   }
 
   Selection<M, F> limit(long rows) {
-    return new Selection<>(runner, fields, select, mapper, where, orders, rows, offset);
+    return new Selection<>(runner, fields, select, mapper, where, orders, rows, offset, edges);
+  }
+
+  Selection<M, F> include(Include relation) {
+    Edges more = edges.and(Edges.of(fields.source, relation));
+    return new Selection<>(runner, fields, select, mapper, where, orders, limit, offset, more);
   }
 
   Selection<M, F> offset(long rows) {
-    return new Selection<>(runner, fields, select, mapper, where, orders, limit, rows);
+    return new Selection<>(runner, fields, select, mapper, where, orders, limit, rows, edges);
   }
 
   QueryRunner runner() {
@@ -110,6 +118,10 @@ public final class Selection<M, F extends Fields<M, F>> {
 
   RowMapper<M> mapper() {
     return mapper;
+  }
+
+  Edges edges() {
+    return edges;
   }
 
   @Nullable Predicate where() {

@@ -13,53 +13,81 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Source {
 
-  private final Object scope;
+  private final Scope scope;
   private final @Nullable Source parent;
-  private final @Nullable ModelColumn foreignKey;
+  private final @Nullable Link link;
   private final ModelTable<?> table;
+  private final Edges further;
 
   private Source(
-      Object scope,
+      Scope scope,
       @Nullable Source parent,
-      @Nullable ModelColumn foreignKey,
-      ModelTable<?> table) {
+      @Nullable Link link,
+      ModelTable<?> table,
+      Edges further) {
     this.scope = scope;
     this.parent = parent;
-    this.foreignKey = foreignKey;
+    this.link = link;
     this.table = table;
+    this.further = further;
   }
 
   /** The table of a new query, which nothing of another query can be mixed with. */
   static Source root(ModelTable<?> table) {
-    return new Source(new Object(), null, null, table);
+    return root(table, table.modelName());
+  }
+
+  /** The same for a select within another one, known by the path that leads there. */
+  static Source root(ModelTable<?> table, String path) {
+    return new Source(new Scope(path), null, null, table, Edges.NONE);
   }
 
   /** What this foreign key points at. Until {@link #of} says so, its table is not known. */
   Source through(ModelColumn key) {
-    return new Source(scope, this, key, table);
+    return through(new Link(key.member(), key, null, key.nullable()));
+  }
+
+  /** What is tied to this place. */
+  Source through(Link tie) {
+    return new Source(scope, this, tie, table, Edges.NONE);
   }
 
   /** The same place, of which it is now known what table stands there. */
   Source of(ModelTable<?> target) {
-    return target == table ? this : new Source(scope, parent, foreignKey, target);
+    return target == table ? this : new Source(scope, parent, link, target, further);
+  }
+
+  /** The same place, and what to load further from there. */
+  Source including(Edges edges) {
+    return new Source(scope, parent, link, table, further.and(edges));
   }
 
   @Nullable Source parent() {
     return parent;
   }
 
-  /** The parent's column that points here; null at the root. */
-  @Nullable ModelColumn foreignKey() {
-    return foreignKey;
+  /** What ties it to the parent; null at the root. */
+  @Nullable Link link() {
+    return link;
   }
 
   ModelTable<?> table() {
     return table;
   }
 
+  /** What to load further from here. */
+  Edges further() {
+    return further;
+  }
+
+  /** Whether something is to be loaded from here, or from a place on the way here. */
+  boolean includes() {
+    return !further.isEmpty() || (parent != null && parent.includes());
+  }
+
   /** Whether a row of the query may have nothing here. */
   boolean isOptional() {
-    return parent != null && foreignKey != null && (foreignKey.nullable() || parent.isOptional());
+    return parent != null && link != null && (link.optional() || parent.isOptional());
   }
 
   boolean isOfSameQueryAs(Source other) {
@@ -72,22 +100,37 @@ public final class Source {
 
   /** The path as it is written from the query's model on: {@code "Post.author"}. */
   String path() {
-    return parent == null || foreignKey == null
-        ? table.modelName()
-        : parent.path() + "." + foreignKey.member();
+    if (parent == null || link == null) {
+      return scope.path();
+    }
+    return link.member().isEmpty() ? parent.path() : parent.path() + "." + link.member();
   }
 
-  /** Equal when reached from the same root through the same keys. */
+  /** Equal when reached from the same root through the same ties. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Source that
         && scope == that.scope
-        && Objects.equals(foreignKey, that.foreignKey)
+        && Objects.equals(link, that.link)
         && Objects.equals(parent, that.parent);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(System.identityHashCode(scope), foreignKey, parent);
+    return Objects.hash(System.identityHashCode(scope), link, parent);
+  }
+
+  /** One select; its path is for messages. */
+  private static final class Scope {
+
+    private final String path;
+
+    Scope(String path) {
+      this.path = path;
+    }
+
+    String path() {
+      return path;
+    }
   }
 }

@@ -16,13 +16,15 @@ import java.util.List;
 final class SqlText {
 
   private final Dialect dialect;
-  private final Joins joins;
+  private Joins joins;
+  private int tables;
   private final StringBuilder text = new StringBuilder(256);
   private final List<Bind> binds = new ArrayList<>();
 
   SqlText(Dialect dialect, Joins joins) {
     this.dialect = dialect;
     this.joins = joins;
+    this.tables = joins.size();
   }
 
   Dialect dialect() {
@@ -31,6 +33,21 @@ final class SqlText {
 
   Joins joins() {
     return joins;
+  }
+
+  /** Goes on with a select within the one so far. */
+  void enter(Joins inner) {
+    inner.within(joins, tables);
+    tables += inner.size();
+    joins = inner;
+  }
+
+  /** Goes back to the select around. */
+  void leave() {
+    Joins around = joins.around();
+    if (around != null) {
+      joins = around;
+    }
   }
 
   SqlText append(String sql) {
@@ -81,7 +98,7 @@ final class SqlText {
 
   /** Where decimals are text, equal values are equal texts only at the same scale. */
   void requireDecimalEquality(Operand left, Operand right) {
-    if (!comparesDecimals() && left.column().type().scale() != right.column().type().scale()) {
+    if (!comparesDecimals() && left.type().scale() != right.type().scale()) {
       throw new AshlarException(
           "%s and %s cannot be compared by %s, which keeps decimals as text. Give both the same @Column(scale), or compare in Java."
               .formatted(left.label(), right.label(), dialect.name()));

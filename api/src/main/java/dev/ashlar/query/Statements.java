@@ -16,6 +16,20 @@ public final class Statements {
 
   private Statements() {}
 
+  /** Inserts a row: a parameter for each column, in the order of the table. */
+  public static String insert(Dialect dialect, ModelTable<?> table) {
+    SqlText out = new SqlText(dialect, new Joins(Source.root(table)));
+    out.append("INSERT INTO ").quoted(table.name());
+    String before = " (";
+    for (ModelColumn column : table.columns()) {
+      out.append(before).quoted(column.name());
+      before = ", ";
+    }
+    return out.append(")\nVALUES (" + "?, ".repeat(table.columns().size() - 1) + "?)")
+        .finish()
+        .sql();
+  }
+
   /** The rows of a query, in its order. */
   public static BoundStatement select(Dialect dialect, Selection<?, ?> query) {
     SqlText out = new SqlText(dialect, joins(query));
@@ -140,15 +154,15 @@ public final class Statements {
     Joins joins = new Joins(query.fields().source);
     Predicate where = query.where();
     if (where != null) {
-      where.eachOperand(joins::add);
+      where.eachColumn(joins::add);
     }
-    query.orders().forEach(order -> joins.add(order.operand()));
+    query.orders().forEach(order -> order.operand().eachColumn(joins::add));
     return joins;
   }
 
   private static Joins joins(Source root, Predicate where) {
     Joins joins = new Joins(root);
-    where.eachOperand(joins::add);
+    where.eachColumn(joins::add);
     return joins;
   }
 

@@ -7,13 +7,145 @@ package dev.ashlar.query;
 import java.util.function.Function;
 
 /**
- * The rows on the other side of a {@code Many}: a source of conditions, and something to load.
+ * The rows on the other side of a {@code Many}: a source of conditions and orders, and something to
+ * load; immutable.
  *
- * @param <F> the fields of those rows
+ * <p>In conditions it becomes a select within the statement, so that rows are never multiplied. The
+ * lambda of a condition may read the fields around it.
+ *
+ * <pre>{@code
+ * users.query()
+ *     .where(u -> u.posts().some(p -> p.published().and(p.createdAt().gt(u.createdAt()))))
+ *     .orderBy(u -> u.posts().count().desc())
+ *     .include(u -> u.posts().where(p -> p.published()).orderBy(p -> p.title()).limit(5))
+ * }</pre>
+ *
+ * @param <F> the fields of the rows
  */
 public final class ToMany<F extends Fields<?, F>> implements Include {
 
-  ToMany(Source parent, int relation, Function<? super Source, F> target) {
-    throw new UnsupportedOperationException("not yet " + parent + relation + target);
+  private final Source parent;
+  private final ColumnOperand key;
+  private final ModelRelation relation;
+  private final Function<? super Source, F> target;
+  private final Wish<F> wish;
+
+  ToMany(
+      Source parent,
+      ColumnOperand key,
+      ModelRelation relation,
+      Function<? super Source, F> target) {
+    this(parent, key, relation, target, Wish.all());
+  }
+
+  private ToMany(
+      Source parent,
+      ColumnOperand key,
+      ModelRelation relation,
+      Function<? super Source, F> target,
+      Wish<F> wish) {
+    this.parent = parent;
+    this.key = key;
+    this.relation = relation;
+    this.target = target;
+    this.wish = wish;
+  }
+
+  /** There is such a row. */
+  public Condition some() {
+    return new Exists(rows("some"), true);
+  }
+
+  /** There is such a row for which the condition is true. */
+  public Condition some(Function<? super F, ? extends Condition> condition) {
+    return new Exists(where(condition).rows("some"), true);
+  }
+
+  /**
+   * The condition is true for each such row, as it is where there are none. A row for which it is
+   * unknown does not fulfil it.
+   */
+  public Condition every(Function<? super F, ? extends Condition> condition) {
+    return new Exists(
+        where(row -> new NotTrue(Predicate.of(condition.apply(row)))).rows("every"), false);
+  }
+
+  /** There is no such row. */
+  public Condition none() {
+    return new Exists(rows("none"), false);
+  }
+
+  /** There is no such row for which the condition is true. */
+  public Condition none(Function<? super F, ? extends Condition> condition) {
+    return new Exists(where(condition).rows("none"), false);
+  }
+
+  /** How many such rows there are. */
+  public LongExpression count() {
+    return new LongExpression(new CountOperand(rows("count")));
+  }
+
+  /** For how many such rows the condition is true. */
+  public LongExpression count(Function<? super F, ? extends Condition> condition) {
+    return where(condition).count();
+  }
+
+  /** Only rows for which the condition is true; added to the conditions so far by AND. */
+  public ToMany<F> where(Function<? super F, ? extends Condition> condition) {
+    return with(wish.where(condition));
+  }
+
+  /** Loads them in this order, in the place of any order so far. */
+  public ToMany<F> orderBy(Function<? super F, ? extends Order> order) {
+    return with(wish.orderBy(order));
+  }
+
+  /**
+   * Sorts by this what the order so far leaves equal.
+   *
+   * @throws IllegalStateException when there is no order so far
+   */
+  public ToMany<F> thenBy(Function<? super F, ? extends Order> order) {
+    return with(wish.thenBy(order));
+  }
+
+  /**
+   * Loads at most so many for each row that they belong to: the first ones in their order, ties
+   * broken by the primary key.
+   *
+   * @throws IllegalArgumentException when it is negative
+   */
+  public ToMany<F> limit(long rows) {
+    return with(wish.limit(Query.notNegative("limit", rows)));
+  }
+
+  /** Loads a relation of these rows as well. */
+  public ToMany<F> include(Function<? super F, ? extends Include> further) {
+    return with(wish.include(further));
+  }
+
+  private ToMany<F> with(Wish<F> next) {
+    return new ToMany<>(parent, key, relation, target, next);
+  }
+
+  /** The place of the row that they belong to. */
+  Source parent() {
+    return parent;
+  }
+
+  /** What to load. */
+  Edge edge() {
+    OpenRelation<F> open = OpenRelation.of(parent, relation, target);
+    return wish.edge(parent.table(), relation, open);
+  }
+
+  private RelatedRows rows(String method) {
+    if (!wish.isCondition()) {
+      throw new IllegalStateException(
+          "%s.%s(..) is about all rows that fulfil the conditions. Leave orderBy, limit and include to the include(..) of a query."
+              .formatted(parent.path() + "." + relation.member(), method));
+    }
+    OpenRelation<F> open = OpenRelation.of(parent, relation, target);
+    return RelatedRows.of(key, open, wish.condition(open.fields()));
   }
 }

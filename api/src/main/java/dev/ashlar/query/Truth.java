@@ -21,7 +21,7 @@ final class Truth extends Predicate {
   }
 
   @Override
-  void eachOperand(Consumer<? super Operand> visitor) {
-    visitor.accept(operand);
+  void eachColumn(Consumer<? super ColumnOperand> visitor) {
+    operand.eachColumn(visitor);
   }
 }

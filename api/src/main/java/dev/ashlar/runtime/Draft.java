@@ -5,27 +5,37 @@
 package dev.ashlar.runtime;
 
 import dev.ashlar.Ref;
+import dev.ashlar.query.ModelTable;
 import dev.ashlar.sql.dialect.Binder;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A row to insert; the base of generated drafts such as {@code UserDraft}. Not thread-safe. One
- * draft may be inserted more than once; where the program makes the key, each time with a new one.
+ * A row to insert, and rows to insert along with it; the base of generated drafts such as {@code
+ * UserDraft}. Not thread-safe. One draft may be inserted more than once; where the program makes
+ * the key, each time with a new one.
  *
  * @param <M> the model
  */
 public abstract class Draft<M> {
 
+  private final ModelTable<M> table;
+  private @Nullable NestedDrafts<M> nested;
+
   /** For generated drafts. */
-  protected Draft() {}
+  protected Draft(ModelTable<M> table) {
+    this.table = table;
+  }
 
   /**
    * The model as it would be inserted, without a database: columns that the database or the insert
-   * fills have stand-ins, an identity key is 0.
+   * fills have stand-ins, an identity key is 0. Rows on the other side of a relation are left out.
+   *
+   * @throws IllegalStateException when a reference waits for the row around this draft
    */
   public abstract M preview();
 
@@ -42,42 +52,62 @@ public abstract class Draft<M> {
     return true;
   }
 
-  /** For setters of a reference: it is known, and takes the place of what was said before. */
-  protected final void known(int relation) {}
+  /** For setters of a reference: it is known, which takes the place of what was said before. */
+  protected final void known(int relation) {
+    if (nested != null) {
+      nested.forget(relation);
+    }
+  }
 
   /** For {@code authorNew}: a row to insert first, which the reference then points at. */
-  @SuppressWarnings("DoNotCallSuggester")
   protected final <T> void targetNew(
       int relation,
       Draft<T> target,
       Function<? super Session, ? extends Mapper<T, ?>> mapper,
       Consumer<? super Ref<T>> reference) {
-    throw new UnsupportedOperationException("not yet " + relation + target + mapper + reference);
+    ensureNested().target(relation, new DraftedTarget<>(target, mapper, reference));
   }
 
   /** For {@code authorIsParent}: the reference points at the row around this draft. */
-  @SuppressWarnings("DoNotCallSuggester")
   protected final <T> void targetIsParent(int relation, Consumer<? super Ref<T>> reference) {
-    throw new UnsupportedOperationException("not yet " + relation + reference);
+    ensureNested().parent(relation, reference);
   }
 
   /** For {@code profileNew}: a row to insert afterwards, which points at this one. */
-  @SuppressWarnings("DoNotCallSuggester")
   protected final <T> void nestedOne(
       int relation, Draft<T> row, Function<? super Session, ? extends Mapper<T, ?>> mapper) {
-    throw new UnsupportedOperationException("not yet " + relation + row + mapper);
+    ensureNested().row(relation, row, mapper);
   }
 
   /** For {@code posts}: rows to insert or to relate afterwards. */
-  @SuppressWarnings("DoNotCallSuggester")
   protected final <S, D extends Draft<T>, T> void nestedMany(
       int relation,
       Supplier<? extends S> start,
       Function<? super Session, ? extends Mapper<T, ?>> mapper,
       Consumer<? super NestedMany<S, D, T>> rows) {
-    throw new UnsupportedOperationException("not yet " + relation + start + mapper + rows);
+    rows.accept(new NestedMany<>(start, ensureNested().rows(relation, mapper)));
   }
 
   /** For {@link #preview}, before all else: references to rows that are not there get stand-ins. */
-  protected final void previewTargets() {}
+  protected final void previewTargets() {
+    if (nested != null) {
+      nested.previewTargets();
+    }
+  }
+
+  /** What is inserted before and after it; null for nothing. */
+  final @Nullable NestedDrafts<M> nested() {
+    return nested;
+  }
+
+  final ModelTable<M> table() {
+    return table;
+  }
+
+  private NestedDrafts<M> ensureNested() {
+    if (nested == null) {
+      nested = new NestedDrafts<>(table);
+    }
+    return nested;
+  }
 }

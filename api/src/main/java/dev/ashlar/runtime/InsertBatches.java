@@ -29,6 +29,12 @@ final class InsertBatches {
         throw new IllegalArgumentException(
             "Draft number %d of %d is null. Leave it out.".formatted(number, drafts.size()));
       }
+      NestedDrafts<?> nested = draft.nested();
+      if (nested != null && !nested.isEmpty()) {
+        throw new IllegalArgumentException(
+            "Draft number %d of %d brings rows of its relations along. Insert it by create(..), or leave them out."
+                .formatted(number, drafts.size()));
+      }
       String next = sql.insertFor(draft);
       if (!next.equals(text) || chunk.size() == CHUNK) {
         addTo(batches, text, chunk, now, purpose);

@@ -11,6 +11,8 @@ import dev.ashlar.query.BoundStatement;
 import dev.ashlar.query.Condition;
 import dev.ashlar.query.Fields;
 import dev.ashlar.query.Include;
+import dev.ashlar.query.Loader;
+import dev.ashlar.query.ModelColumn;
 import dev.ashlar.query.ModelTable;
 import dev.ashlar.query.Selection;
 import dev.ashlar.query.Statements;
@@ -21,13 +23,17 @@ import dev.ashlar.sql.dialect.Row;
 import dev.ashlar.sql.dialect.SqlStyle;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes the rows of one model; the base of generated mappers such as {@code UserMapper},
@@ -71,16 +77,26 @@ public abstract class Mapper<M, K> {
   /** The key as a parameter. */
   protected abstract Bind bindKey(K key);
 
-  /** Inserts a row and returns it as stored. */
+  /**
+   * Inserts a row, with what is nested in its draft in one transaction, and returns it as stored:
+   * with the rows that were nested, and no other relation loaded.
+   */
   protected final M insert(Draft<M> draft) {
-    return session
-        .run(new Insert<>(sql.createFor(draft), draft, now(), this::map, purpose(Deed.INSERT)))
+    NestedDrafts<M> nested = draft.nested();
+    return nested == null || nested.isEmpty()
+        ? insertRow(session, draft)
+        : session.together(true, each -> nested.insert(each, inner -> insertRow(inner, draft)));
+  }
+
+  private M insertRow(Session on, Draft<M> draft) {
+    return on.run(new Insert<>(sql.createFor(draft), draft, now(), this::map, purpose(Deed.INSERT)))
         .orElseThrow(
             () -> new IllegalStateException("The insert of a " + name() + " gave no row back."));
   }
 
   /**
    * Inserts all drafts in their order, all or nothing, with one moment for their audit columns.
+   * Drafts with rows nested in them are refused, since each needs statements of its own.
    *
    * @return their number; 0 for none, without a statement
    */
@@ -92,6 +108,48 @@ public abstract class Mapper<M, K> {
     return batches.isEmpty()
         ? 0
         : session.together(true, each -> batches.stream().mapToLong(each::run).sum());
+  }
+
+  /** Lets a row refer to another one, and gives it back. */
+  @SuppressWarnings("unchecked")
+  final M reattach(Ref<M> row, int ordinal, Bind target) {
+    return updateByKey((K) row.key(), new Reattachment<>(table, ordinal, target));
+  }
+
+  /** Pairs a row with rows of this model. */
+  final void insertPairs(ModelTable<?> pivot, Bind owner, List<Object> keys) {
+    if (!keys.isEmpty()) {
+      List<String> columns = pivot.columns().stream().map(ModelColumn::name).toList();
+      List<List<Bind>> pairs =
+          keys.stream().map(key -> List.of(owner, table.bindKey(key))).toList();
+      session.run(
+          new PairInsert(
+              Statements.insert(dialect(), pivot),
+              columns,
+              pairs,
+              purpose(Deed.INSERT).about(pivot)));
+    }
+  }
+
+  /** The rows with these keys, those that are missing in the list read. */
+  final List<M> completed(List<@Nullable M> rows, List<Object> keys) {
+    List<Object> missing = new ArrayList<>();
+    for (int i = 0; i < keys.size(); i++) {
+      if (rows.get(i) == null) {
+        missing.add(keys.get(i));
+      }
+    }
+    Map<Object, M> read = Loader.byKey(runner(), table, missing);
+    List<M> all = new ArrayList<>(keys.size());
+    for (int i = 0; i < keys.size(); i++) {
+      M row = rows.get(i);
+      all.add(row != null ? row : Objects.requireNonNull(read.get(Loader.equatable(keys.get(i)))));
+    }
+    return all;
+  }
+
+  final ModelTable<M> table() {
+    return table;
   }
 
   /** The row with this key, if there is one. */
@@ -125,8 +183,7 @@ public abstract class Mapper<M, K> {
 
   /** A query over all rows. */
   protected final <F extends Fields<M, F>> Selection<M, F> select(F fields) {
-    return Selection.of(
-        new StatementRunner(session, purpose(Deed.READ)), fields, sql.select(), this::map);
+    return Selection.of(runner(), fields, sql.select(), this::map);
   }
 
   /**
@@ -209,10 +266,13 @@ public abstract class Mapper<M, K> {
   }
 
   /** The rows in their order, copied with a relation that is loaded. */
-  @SuppressWarnings("DoNotCallSuggester")
   protected final <F extends Fields<M, F>> List<M> loadInto(
       Collection<? extends M> rows, F fields, Function<? super F, ? extends Include> relation) {
-    throw new UnsupportedOperationException("not yet " + rows + fields + relation);
+    return Loader.load(runner(), fields, rows, relation);
+  }
+
+  private StatementRunner runner() {
+    return new StatementRunner(session, purpose(Deed.READ));
   }
 
   private FetchOne<M> fetchOne(String text, List<Bind> binds) {
@@ -224,8 +284,7 @@ public abstract class Mapper<M, K> {
   }
 
   private <F extends Fields<M, F>> Selection<M, F> selectKeys(F fields) {
-    return Selection.of(
-        new StatementRunner(session, purpose(Deed.READ)), fields, keysText(), this::map);
+    return Selection.of(runner(), fields, keysText(), this::map);
   }
 
   private String keysText() {

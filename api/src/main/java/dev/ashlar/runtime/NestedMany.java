@@ -6,13 +6,16 @@ package dev.ashlar.runtime;
 
 import dev.ashlar.Ref;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * The rows that a draft brings to one of its relations: new ones, and ones that are there.
+ * The rows that a draft brings to one of its relations: new ones, and ones that are there already.
+ * In a relation that the rows point back with, each new row says so by {@code authorIsParent()}.
  *
  * <pre>{@code
  * users.create(u -> u.email("alice@prisma.io")
- *     .posts(p -> p.create(d -> d.title("Hello").body("..").published(true).authorIsParent())
+ *     .posts(p -> p
+ *         .create(d -> d.title("Hello").body("..").published(true).authorIsParent())
  *         .connect(PostMapper.ref(7))));
  * }</pre>
  *
@@ -22,17 +25,31 @@ import java.util.function.Function;
  */
 public final class NestedMany<S, D extends Draft<T>, T> {
 
-  NestedMany() {}
+  private final Supplier<? extends S> start;
+  private final NestedRows<T> rows;
 
-  /** Inserts this row along with the draft's own. */
-  @SuppressWarnings("DoNotCallSuggester")
-  public NestedMany<S, D, T> create(Function<? super S, ? extends D> draft) {
-    throw new UnsupportedOperationException("not yet " + draft);
+  NestedMany(Supplier<? extends S> start, NestedRows<T> rows) {
+    this.start = start;
+    this.rows = rows;
   }
 
-  /** Relates a row that is there already. */
-  @SuppressWarnings("DoNotCallSuggester")
+  /** Inserts this row along with the one that the draft is of. */
+  public NestedMany<S, D, T> create(Function<? super S, ? extends D> draft) {
+    rows.create(draft.apply(start.get()));
+    return this;
+  }
+
+  /**
+   * Relates a row that is there. One that belonged to another row before changes hands.
+   *
+   * @throws IllegalArgumentException when the reference is null
+   */
   public NestedMany<S, D, T> connect(Ref<T> row) {
-    throw new UnsupportedOperationException("not yet " + row);
+    if (row == null) {
+      throw new IllegalArgumentException(
+          "connect(null) relates nothing. Leave the call out, or give a reference.");
+    }
+    rows.connect(row);
+    return this;
   }
 }

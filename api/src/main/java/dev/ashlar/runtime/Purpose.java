@@ -4,6 +4,8 @@
  */
 package dev.ashlar.runtime;
 
+import dev.ashlar.query.ModelTable;
+
 /** What a statement does, and to what. */
 record Purpose(Deed deed, Subject subject) {
 
@@ -19,6 +21,11 @@ record Purpose(Deed deed, Subject subject) {
     Deed(String word) {
       this.word = word;
     }
+  }
+
+  /** The same to another model of the schema. */
+  Purpose about(ModelTable<?> table) {
+    return new Purpose(deed, Subject.of(subject.schema(), table, false));
   }
 
   /** The beginning of a message: {@code "Inserting User"}. */

@@ -85,6 +85,11 @@ final class RecordingBinder implements Binder {
     take(index, Bind.nothing(kind));
   }
 
+  @Override
+  public void array(int index, Kind elements, List<?> values) throws SQLException {
+    take(index, Bind.array(elements, values));
+  }
+
   private void take(int index, Bind bind) throws SQLException {
     if (index == record.size() + 1) {
       record.add(bind);

@@ -5,6 +5,7 @@
 package dev.ashlar.runtime;
 
 import dev.ashlar.query.BoundStatement;
+import dev.ashlar.query.ModelTable;
 import dev.ashlar.query.QueryRunner;
 import dev.ashlar.query.RowMapper;
 import dev.ashlar.sql.dialect.Dialect;
@@ -22,6 +23,11 @@ record StatementRunner(Session session, Purpose purpose) implements QueryRunner 
   @Override
   public <T> List<T> list(BoundStatement select, RowMapper<? extends T> mapper) {
     return session.run(new Fetch<>(select, mapper, purpose));
+  }
+
+  @Override
+  public QueryRunner about(ModelTable<?> table) {
+    return new StatementRunner(session, purpose.about(table));
   }
 
   @Override

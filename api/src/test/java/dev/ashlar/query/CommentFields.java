@@ -14,6 +14,9 @@ public final class CommentFields extends Fields<Comment, CommentFields> {
           .key("id", "id", ColumnType.bigint())
           .column("post", "post_id", ColumnType.bigint())
           .nullable("parent", "parent_id", ColumnType.bigint())
+          .ref("post", 1, () -> PostFields.TABLE)
+          .ref("parent", 2, () -> CommentFields.TABLE)
+          .many("replies", () -> CommentFields.TABLE, "parent")
           .build();
 
   CommentFields() {
@@ -35,6 +38,10 @@ public final class CommentFields extends Fields<Comment, CommentFields> {
 
   public PostFields post() {
     return new PostFields(toOne(1));
+  }
+
+  public ToMany<CommentFields> replies() {
+    return toMany(2, CommentFields::new);
   }
 
   public CommentFields parent() {

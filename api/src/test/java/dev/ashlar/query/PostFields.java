@@ -18,6 +18,16 @@ public final class PostFields extends Fields<Post, PostFields> {
           .column("author", "author_id", ColumnType.uuid())
           .nullable("editor", "editor_id", ColumnType.uuid())
           .column("createdAt", "created_at", ColumnType.instant())
+          .rows(
+              (row, first) -> new Post(row.bigint(first)),
+              (post, relation, handle) -> post,
+              (post, relation) -> null)
+          .keyed(Post::id)
+          .ref("author", 3, () -> UserFields.TABLE)
+          .ref("editor", 4, () -> UserFields.TABLE)
+          .manyThrough(
+              "categories", () -> CategoryFields.TABLE, "post_categories", "post_id", "category_id")
+          .many("comments", () -> CommentFields.TABLE, "post")
           .build();
 
   PostFields() {
@@ -51,6 +61,14 @@ public final class PostFields extends Fields<Post, PostFields> {
 
   public UserFields editor() {
     return new UserFields(toOne(4));
+  }
+
+  public ToMany<CategoryFields> categories() {
+    return toMany(2, CategoryFields::new);
+  }
+
+  public ToMany<CommentFields> comments() {
+    return toMany(3, CommentFields::new);
   }
 
   public ComparableColumn<Instant> createdAt() {

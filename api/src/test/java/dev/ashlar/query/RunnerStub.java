@@ -63,6 +63,11 @@ final class RunnerStub implements QueryRunner {
   }
 
   @Override
+  public QueryRunner about(ModelTable<?> table) {
+    return this;
+  }
+
+  @Override
   public <R> R together(Function<? super QueryRunner, ? extends R> work) {
     transactions++;
     return work.apply(this);

@@ -25,6 +25,13 @@ public final class UserFields extends Fields<User, UserFields> {
           .column("createdAt", "created_at", ColumnType.instant())
           .column("updatedAt", "updated_at", ColumnType.instant())
           .updatedAt("updatedAt")
+          .rows(
+              (row, first) -> new User(new UUID(0, 0)),
+              (user, relation, handle) -> user,
+              (user, relation) -> null)
+          .keyed(User::id)
+          .many("posts", () -> PostFields.TABLE, "author")
+          .one("profile", () -> ProfileFields.TABLE, "user")
           .build();
 
   UserFields() {
@@ -66,6 +73,14 @@ public final class UserFields extends Fields<User, UserFields> {
 
   public ComparableColumn<Instant> createdAt() {
     return instant(6);
+  }
+
+  public ToMany<PostFields> posts() {
+    return toMany(0, PostFields::new);
+  }
+
+  public ProfileFields profile() {
+    return new ProfileFields(toInverse(1));
   }
 
   public ComparableColumn<Instant> updatedAt() {

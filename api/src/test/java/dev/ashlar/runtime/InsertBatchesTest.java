@@ -38,11 +38,12 @@ final class InsertBatchesTest {
     assertThat(texts(List.of())).isEmpty();
   }
 
+  private static final ModelTable<String> TABLE =
+      ModelTable.of(String.class, "strings").key("id", "id", ColumnType.bigint()).build();
+
   private static List<String> texts(List<Draft<String>> drafts) {
-    ModelTable<String> table =
-        ModelTable.of(String.class, "strings").key("id", "id", ColumnType.bigint()).build();
     SchemaDefinition schema = SchemaDefinition.named("Test").build();
-    Purpose purpose = new Purpose(Purpose.Deed.INSERT, Subject.of(schema, table, true));
+    Purpose purpose = new Purpose(Purpose.Deed.INSERT, Subject.of(schema, TABLE, true));
     List<String> texts = new ArrayList<>();
     for (InsertBatch batch : InsertBatches.of(SQL, drafts, Instant.EPOCH, purpose)) {
       texts.add(batch.sql() + " " + batch.batch());
@@ -51,7 +52,7 @@ final class InsertBatchesTest {
   }
 
   private static Draft<String> draft(boolean hasKey) {
-    return new Draft<>() {
+    return new Draft<>(TABLE) {
       @Override
       public String preview() {
         return "";

@@ -9,8 +9,10 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +81,26 @@ public final class Bind {
     return new Bind(kind, null, false);
   }
 
+  /** Values of one kind in one parameter; none of them NULL. */
+  public static Bind array(Kind elements, List<?> values) {
+    return new Bind(elements, List.copyOf(values), false);
+  }
+
+  /**
+   * Values of one kind in one parameter, never shown if one of them is not.
+   *
+   * @param values at least one, none of them NULL
+   */
+  public static Bind array(List<Bind> values) {
+    List<Object> elements = new ArrayList<>(values.size());
+    boolean sensitive = false;
+    for (Bind each : values) {
+      elements.add(Objects.requireNonNull(each.value));
+      sensitive |= each.sensitive;
+    }
+    return new Bind(values.get(0).kind, elements, sensitive);
+  }
+
   /** The same value, never shown. */
   public Bind sensitive() {
     return new Bind(kind, value, true);
@@ -98,6 +120,10 @@ public final class Bind {
   public void to(Binder binder, int index) throws SQLException {
     if (value == null) {
       binder.nothing(index, kind);
+      return;
+    }
+    if (value instanceof List<?> elements) {
+      binder.array(index, kind, elements);
       return;
     }
     switch (kind) {

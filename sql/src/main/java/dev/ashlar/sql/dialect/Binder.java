@@ -7,8 +7,10 @@ package dev.ashlar.sql.dialect;
 import dev.ashlar.sql.schema.ColumnType;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,15 @@ public interface Binder {
 
   /** A NULL for a column of this kind. */
   void nothing(int index, ColumnType.Kind kind) throws SQLException;
+
+  /**
+   * Several values in one parameter; only where {@link Capability#ARRAY_PARAMETER} is given.
+   *
+   * @param values of the Java type of their kind, none of them null
+   */
+  default void array(int index, ColumnType.Kind elements, List<?> values) throws SQLException {
+    throw new SQLFeatureNotSupportedException("This database takes no array as a parameter.");
+  }
 
   /** A constant, by its name. */
   default void constant(int index, @Nullable Enum<?> value) throws SQLException {

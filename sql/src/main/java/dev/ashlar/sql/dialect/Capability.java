@@ -16,5 +16,7 @@ public enum Capability {
    * A statement that gives back the rows that it wrote takes all of them back when it fails. Where
    * this is missing, it is run in a transaction.
    */
-  RETURNING_IS_ATOMIC
+  RETURNING_IS_ATOMIC,
+  /** Several values go into one parameter, compared with by {@link Operator#EQ_ANY}. */
+  ARRAY_PARAMETER
 }

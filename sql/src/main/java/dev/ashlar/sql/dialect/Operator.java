@@ -20,6 +20,8 @@ public enum Operator {
   /** The right side is a list of one or more values, with commas. */
   IN("{0} IN ({1})"),
   NOT_IN("{0} NOT IN ({1})"),
+  /** The right side is one parameter that holds an array. */
+  EQ_ANY("{0} = ANY({1})"),
   IS_NULL("{0} IS NULL"),
   IS_NOT_NULL("{0} IS NOT NULL"),
   IS_DISTINCT_FROM("{0} IS DISTINCT FROM {1}"),
@@ -31,7 +33,9 @@ public enum Operator {
   LIKE("{0} LIKE {1} ESCAPE '\\'"),
   AND("{0} AND {1}"),
   OR("{0} OR {1}"),
-  NOT("NOT ({0})");
+  NOT("NOT ({0})"),
+  /** False or unknown. */
+  IS_NOT_TRUE("({0}) IS NOT TRUE");
 
   private final String template;
 

@@ -28,6 +28,23 @@ public interface SessionStyle {
    */
   ConnectionState begin(Connection connection, boolean writes) throws SQLException;
 
+  /**
+   * Sets a savepoint of this name, by a statement: on SQLite the driver's own way ends autocommit.
+   */
+  default void savepoint(Connection connection, String name) throws SQLException {
+    Savepoints.run(connection, "SAVEPOINT " + name);
+  }
+
+  /** Keeps what was done since the savepoint, which is gone then. */
+  default void release(Connection connection, String name) throws SQLException {
+    Savepoints.run(connection, "RELEASE SAVEPOINT " + name);
+  }
+
+  /** Takes back what was done since the savepoint, a failed statement included. */
+  default void rollbackTo(Connection connection, String name) throws SQLException {
+    Savepoints.run(connection, "ROLLBACK TO SAVEPOINT " + name);
+  }
+
   void commit(Connection connection) throws SQLException;
 
   /** Takes everything back; no error if the database has already done so. */

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,17 @@ final class H2Binder implements Binder {
   @Override
   public void bytes(int index, byte @Nullable [] value) throws SQLException {
     statement.setBytes(index, value);
+  }
+
+  @Override
+  public void array(int index, ColumnType.Kind elements, List<?> values) throws SQLException {
+    Object[] array = values.toArray();
+    if (elements == ColumnType.Kind.INSTANT) {
+      for (int i = 0; i < array.length; i++) {
+        array[i] = ((Instant) array[i]).atOffset(ZoneOffset.UTC);
+      }
+    }
+    statement.setObject(index, array);
   }
 
   @Override

@@ -61,7 +61,10 @@ public final class H2Dialect implements Dialect {
     // H2 2.5.252 keeps, and commits, what a failed SELECT FROM FINAL TABLE (..) has written, so
     // that
     // RETURNING_IS_ATOMIC is missing.
-    return Set.of(Capability.DECIMAL_COMPARES, Capability.VIOLATIONS_NAME_THEIR_CONSTRAINT);
+    return Set.of(
+        Capability.DECIMAL_COMPARES,
+        Capability.VIOLATIONS_NAME_THEIR_CONSTRAINT,
+        Capability.ARRAY_PARAMETER);
   }
 
   @Override

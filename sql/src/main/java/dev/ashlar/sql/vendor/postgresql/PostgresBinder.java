@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,28 @@ final class PostgresBinder implements Binder {
   @Override
   public void bytes(int index, byte @Nullable [] value) throws SQLException {
     statement.setBytes(index, value);
+  }
+
+  @Override
+  public void array(int index, ColumnType.Kind elements, List<?> values) throws SQLException {
+    // Not freed: the driver reads it when the statement runs.
+    statement.setArray(
+        index, statement.getConnection().createArrayOf(elementType(elements), values.toArray()));
+  }
+
+  private static String elementType(ColumnType.Kind kind) {
+    return switch (kind) {
+      case BOOLEAN -> "bool";
+      case INTEGER -> "int4";
+      case BIGINT -> "int8";
+      case DOUBLE -> "float8";
+      case DECIMAL -> "numeric";
+      case VARCHAR, TEXT, ENUM -> "text";
+      case UUID -> "uuid";
+      case INSTANT -> "timestamptz";
+      case DATE -> "date";
+      case BINARY -> "bytea";
+    };
   }
 
   @Override

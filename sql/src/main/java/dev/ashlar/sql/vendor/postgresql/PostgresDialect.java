@@ -61,7 +61,8 @@ public final class PostgresDialect implements Dialect {
     return Set.of(
         Capability.DECIMAL_COMPARES,
         Capability.VIOLATIONS_NAME_THEIR_CONSTRAINT,
-        Capability.RETURNING_IS_ATOMIC);
+        Capability.RETURNING_IS_ATOMIC,
+        Capability.ARRAY_PARAMETER);
   }
 
   @Override

@@ -1,0 +1,43 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.schema.ColumnType;
+import java.util.function.Consumer;
+
+/** A column of one of the tables that a query reads. */
+record ColumnOperand(Source source, ModelColumn column) implements Operand {
+
+  @Override
+  public void write(SqlText out) {
+    out.column(source, column);
+  }
+
+  @Override
+  public ColumnType type() {
+    return column.type();
+  }
+
+  @Override
+  public boolean isNullable() {
+    return column.nullable() || source.isOptional();
+  }
+
+  @Override
+  public Bind bound(Bind value) {
+    return column.sensitive() ? value.sensitive() : value;
+  }
+
+  @Override
+  public String label() {
+    return source.path() + "." + column.member();
+  }
+
+  @Override
+  public void eachColumn(Consumer<? super ColumnOperand> visitor) {
+    visitor.accept(this);
+  }
+}

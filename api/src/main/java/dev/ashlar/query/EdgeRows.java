@@ -1,0 +1,51 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which rows an edge loads, and in what order.
+ *
+ * @param root the table to select from
+ * @param own its column that says to which row each belongs
+ * @param target the place of the rows themselves: the root, or what a pivot table leads to
+ * @param live which of them count as being there; null for all
+ * @param where what they fulfil besides; null for nothing
+ * @param orders a total order; empty for rows of which each belongs alone
+ * @param limit how many for each row that they belong to, or {@link Wish#NO_LIMIT}
+ * @param isPlain whether nobody said anything about which rows, and in what order
+ */
+record EdgeRows(
+    Source root,
+    ColumnOperand own,
+    Source target,
+    @Nullable Predicate live,
+    @Nullable Predicate where,
+    List<Ordering> orders,
+    long limit,
+    boolean isPlain) {
+
+  EdgeRows {
+    orders = List.copyOf(orders);
+  }
+
+  /** All rows with a value in this column of a table: the targets of keys, or rows that point. */
+  static EdgeRows all(ModelTable<?> table, ModelColumn column) {
+    Source root = Source.root(table);
+    return new EdgeRows(
+        root, new ColumnOperand(root, column), root, null, null, List.of(), Wish.NO_LIMIT, true);
+  }
+
+  boolean hasLimit() {
+    return limit != Wish.NO_LIMIT;
+  }
+
+  /** Whether they are selected through a pivot table. */
+  boolean isPaired() {
+    return !root.equals(target);
+  }
+}

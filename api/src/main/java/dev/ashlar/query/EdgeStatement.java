@@ -1,0 +1,110 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.sql.dialect.Operator;
+import java.util.List;
+
+/**
+ * The select of an edge's rows. Through a pivot table, the key of the row that each belongs to
+ * comes first; then come the columns of the target's table.
+ */
+final class EdgeStatement {
+
+  private static final String OWNER = "ashlar_owner";
+  private static final String NUMBER = "ashlar_number";
+
+  private final EdgeRows rows;
+  private final SqlText out;
+
+  private EdgeStatement(EdgeRows rows, SqlText out) {
+    this.rows = rows;
+    this.out = out;
+  }
+
+  /**
+   * Writes it.
+   *
+   * @param keys those of the rows that they belong to: each a parameter, or one that is an array
+   */
+  static BoundStatement of(Dialect dialect, EdgeRows rows, Operator among, List<Bind> keys) {
+    Predicate tie = new Comparison(among, rows.own(), new BoundValues(keys));
+    Predicate where = Junction.all(tie, rows.live(), rows.where());
+    Joins joins = new Joins(rows.root());
+    joins.add(new ColumnOperand(rows.target(), rows.target().table().key()));
+    where.eachColumn(joins::add);
+    rows.orders().forEach(order -> order.operand().eachColumn(joins::add));
+    EdgeStatement statement = new EdgeStatement(rows, new SqlText(dialect, joins));
+    if (rows.hasLimit()) {
+      statement.writeFirst(where);
+    } else {
+      statement.writeAll(where);
+    }
+    return statement.out.finish();
+  }
+
+  private void writeAll(Predicate where) {
+    out.append("SELECT ");
+    if (rows.isPaired()) {
+      rows.own().write(out);
+      out.append(", ");
+    }
+    writeColumns(out.joins().alias(rows.target()));
+    writeFrom(where);
+    if (!rows.orders().isEmpty()) {
+      out.append("\n");
+      writeOrders();
+    }
+  }
+
+  /** The first rows of each group, which a database counts before it gives them out. */
+  private void writeFirst(Predicate where) {
+    out.append("SELECT ");
+    if (rows.isPaired()) {
+      out.append("t.").quoted(OWNER).append(", ");
+    }
+    writeColumns("t");
+    out.append("\nFROM (\nSELECT ");
+    if (rows.isPaired()) {
+      rows.own().write(out);
+      out.append(" AS ").quoted(OWNER).append(", ");
+    }
+    writeColumns(out.joins().alias(rows.target()));
+    out.append(", ROW_NUMBER() OVER (PARTITION BY ");
+    rows.own().write(out);
+    out.append(" ");
+    writeOrders();
+    out.append(") AS ").quoted(NUMBER);
+    writeFrom(where);
+    out.append(") t\nWHERE t.").quoted(NUMBER).append(" <= ").bind(Bind.bigint(rows.limit()));
+    out.append("\nORDER BY t.").quoted(NUMBER);
+  }
+
+  private void writeColumns(String alias) {
+    String comma = "";
+    for (ModelColumn column : rows.target().table().columns()) {
+      out.append(comma).append(alias).append(".").quoted(column.name());
+      comma = ", ";
+    }
+  }
+
+  private void writeFrom(Predicate where) {
+    out.append("\nFROM ").quoted(rows.root().table().name()).append(" t0");
+    out.joins().write(out);
+    out.append("\nWHERE ");
+    where.write(out);
+  }
+
+  private void writeOrders() {
+    String before = "ORDER BY ";
+    for (Ordering order : rows.orders()) {
+      out.append(before);
+      order.write(out);
+      before = ", ";
+    }
+  }
+}

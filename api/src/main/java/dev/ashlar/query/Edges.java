@@ -1,0 +1,87 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import dev.ashlar.FieldOutOfScope;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The relations to load for rows of one table, each once; immutable. */
+record Edges(List<Edge> list) {
+
+  static final Edges NONE = new Edges(List.of());
+
+  Edges {
+    list = List.copyOf(list);
+  }
+
+  /**
+   * What an include says, seen from this place on. Relations on the way from there are loaded too.
+   *
+   * @throws IllegalArgumentException when it names no relation
+   * @throws FieldOutOfScope when it does not begin at this place
+   */
+  static Edges of(Source base, @Nullable Include include) {
+    if (include == null) {
+      throw new IllegalArgumentException("An include was null. Leave the call of include(..) out.");
+    }
+    if (include instanceof ToMany<?> many) {
+      return path(base, many.parent(), new Edges(List.of(many.edge())));
+    }
+    Source end = ((Fields<?, ?>) include).source;
+    if (end.equals(base)) {
+      throw new IllegalArgumentException(
+          "include(..) got %s itself. Name one of its relations.".formatted(base.path()));
+    }
+    return path(base, end, Edges.NONE);
+  }
+
+  private static Edges path(Source base, Source end, Edges further) {
+    if (end.equals(base)) {
+      return further;
+    }
+    Source parent = end.parent();
+    Link link = end.link();
+    if (parent == null || link == null) {
+      throw new FieldOutOfScope(
+          "%s belongs to another query and cannot be included from %s. Reach relations through the parameter of this call's own lambda."
+              .formatted(end.path(), base.path()));
+    }
+    ModelTable<?> owner = parent.table();
+    ModelRelation relation = owner.relation(owner.relationNumber(link.member()));
+    Edge edge = Edge.toOne(owner, relation, end.further().and(further));
+    return path(base, parent, new Edges(List.of(edge)));
+  }
+
+  boolean isEmpty() {
+    return list.isEmpty();
+  }
+
+  Edges and(Edges more) {
+    if (isEmpty() || more.isEmpty()) {
+      return isEmpty() ? more : this;
+    }
+    List<Edge> all = new ArrayList<>(list);
+    for (Edge each : more.list) {
+      int same = indexOf(each.relation());
+      if (same < 0) {
+        all.add(each);
+      } else {
+        all.set(same, all.get(same).and(each));
+      }
+    }
+    return new Edges(all);
+  }
+
+  private int indexOf(ModelRelation relation) {
+    for (int i = 0; i < list.size(); i++) {
+      if (list.get(i).relation().equals(relation)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,30 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import java.util.function.Consumer;
+
+/** Whether there is a related row, or whether there is none. */
+final class Exists extends Predicate {
+
+  private final RelatedRows rows;
+  private final boolean expected;
+
+  Exists(RelatedRows rows, boolean expected) {
+    this.rows = rows;
+    this.expected = expected;
+  }
+
+  @Override
+  public void write(SqlText out) {
+    out.append(expected ? "EXISTS " : "NOT EXISTS ");
+    rows.write(out, "1");
+  }
+
+  @Override
+  void eachColumn(Consumer<? super ColumnOperand> visitor) {
+    rows.eachColumn(visitor);
+  }
+}

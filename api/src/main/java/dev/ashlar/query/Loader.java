@@ -1,0 +1,188 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import dev.ashlar.Many;
+import dev.ashlar.One;
+import dev.ashlar.Ref;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Loads relations for rows that were read: for each edge one statement for all rows together, then
+ * copies of the rows with handles that are loaded.
+ */
+public final class Loader {
+
+  private final QueryRunner runner;
+
+  private Loader(QueryRunner runner) {
+    this.runner = runner;
+  }
+
+  /**
+   * Copies of these rows, in their order, with a relation that is loaded; for mappers.
+   *
+   * @param fields new ones, of a root
+   * @throws IllegalArgumentException when the function names no relation
+   * @throws dev.ashlar.FieldOutOfScope when it is a relation of a query
+   */
+  public static <M, F extends Fields<M, F>> List<M> load(
+      QueryRunner runner,
+      F fields,
+      Collection<? extends M> rows,
+      Function<? super F, ? extends Include> relation) {
+    Edges edges = Edges.of(fields.source, relation.apply(fields));
+    List<M> all = new ArrayList<>(rows);
+    return all.isEmpty() ? all : runner.together(each -> load(each, fields.table, all, edges));
+  }
+
+  /** The rows with these keys, by {@link #equatable} keys; for mappers. */
+  public static <M> Map<Object, M> byKey(
+      QueryRunner runner, ModelTable<M> table, Collection<Object> keys) {
+    Map<Object, M> rows = new LinkedHashMap<>();
+    if (!keys.isEmpty()) {
+      RowReader<M> reader = table.reader();
+      EdgeRows asked = EdgeRows.all(table, table.key());
+      for (M row : EdgeFetch.run(runner, asked, table, keys, each -> reader.read(each, 1))) {
+        rows.put(equatable(table.keyOf(row)), row);
+      }
+    }
+    return rows;
+  }
+
+  /** The key, or where its type has no equality of its own, something equal for equal keys. */
+  public static Object equatable(Object key) {
+    return Keys.equatable(key);
+  }
+
+  static <M> List<M> load(QueryRunner runner, ModelTable<M> table, List<M> rows, Edges edges) {
+    return new Loader(runner).load(table, rows, edges);
+  }
+
+  private <M> List<M> load(ModelTable<M> table, List<M> rows, Edges edges) {
+    List<M> loaded = rows;
+    for (Edge edge : edges.list()) {
+      if (!loaded.isEmpty()) {
+        loaded = load(table, loaded, edge, edge.relation().target());
+      }
+    }
+    return loaded;
+  }
+
+  private <M, T> List<M> load(ModelTable<M> table, List<M> rows, Edge edge, ModelTable<T> target) {
+    if (edge.relation() instanceof ModelRelation.ToOne) {
+      return referredTo(table, rows, edge, target);
+    }
+    return edge.relation() instanceof ModelRelation.PointedAt pointed
+        ? pointing(table, rows, edge, target, pointed)
+        : paired(table, rows, edge, target);
+  }
+
+  /** The targets of references, each once. */
+  private <M, T> List<M> referredTo(
+      ModelTable<M> table, List<M> rows, Edge edge, ModelTable<T> target) {
+    int number = edge.number();
+    Map<Object, Object> keys = new LinkedHashMap<>();
+    for (M row : rows) {
+      if (table.handle(row, number) instanceof Ref<?> ref) {
+        keys.putIfAbsent(Keys.equatable(ref.key()), ref.key());
+      }
+    }
+    Map<Object, Ref<T>> loaded = new LinkedHashMap<>();
+    for (T row : fetch(edge, target, target, keys.values())) {
+      Object key = target.keyOf(row);
+      loaded.put(Keys.equatable(key), Ref.loaded(target.model(), key, row));
+    }
+    return copies(
+        table,
+        rows,
+        number,
+        row ->
+            table.handle(row, number) instanceof Ref<?> ref
+                ? loaded.get(Keys.equatable(ref.key()))
+                : null);
+  }
+
+  /** The rows that point at these. */
+  private <M, T> List<M> pointing(
+      ModelTable<M> table,
+      List<M> rows,
+      Edge edge,
+      ModelTable<T> target,
+      ModelRelation.PointedAt relation) {
+    Groups<T> groups = new Groups<>();
+    Map<Object, Object> keys = keys(table, rows);
+    int back = relation.backNumber();
+    for (T row : fetch(edge, target, table, keys.values())) {
+      Ref<?> owner = (Ref<?>) Objects.requireNonNull(target.handle(row, back));
+      groups.add(Keys.equatable(owner.key()), row);
+    }
+    return copies(
+        table,
+        rows,
+        edge.number(),
+        row -> handle(relation.single(), groups.of(Keys.equatable(table.keyOf(row)))));
+  }
+
+  /** The rows that a pivot table pairs with these, each read once. */
+  private <M, T> List<M> paired(
+      ModelTable<M> table, List<M> rows, Edge edge, ModelTable<T> target) {
+    Pairs<T> pairs = new Pairs<>(table, target);
+    EdgeFetch.run(runner, edge.rows(), table, keys(table, rows).values(), pairs);
+    Groups<T> groups = pairs.groups(distinct -> load(target, distinct, edge.further()));
+    return copies(
+        table,
+        rows,
+        edge.number(),
+        row -> handle(false, groups.of(Keys.equatable(table.keyOf(row)))));
+  }
+
+  private <T> List<T> fetch(
+      Edge edge, ModelTable<T> target, ModelTable<?> keyed, Collection<Object> keys) {
+    if (keys.isEmpty()) {
+      return List.of();
+    }
+    RowReader<T> reader = target.reader();
+    List<T> rows = EdgeFetch.run(runner, edge.rows(), keyed, keys, row -> reader.read(row, 1));
+    return load(target, rows, edge.further());
+  }
+
+  /** The keys of the rows, by what is equal for equal keys. */
+  private static <M> Map<Object, Object> keys(ModelTable<M> table, List<M> rows) {
+    Map<Object, Object> keys = new LinkedHashMap<>();
+    for (M row : rows) {
+      Object key = table.keyOf(row);
+      keys.putIfAbsent(Keys.equatable(key), key);
+    }
+    return keys;
+  }
+
+  private static <T> Object handle(boolean single, List<T> rows) {
+    if (!single) {
+      return Many.of(rows);
+    }
+    return rows.isEmpty() ? One.none() : One.of(rows.get(0));
+  }
+
+  private static <M> List<M> copies(
+      ModelTable<M> table,
+      List<M> rows,
+      int number,
+      Function<? super M, ? extends @Nullable Object> handles) {
+    List<M> copies = new ArrayList<>(rows.size());
+    for (M row : rows) {
+      Object handle = handles.apply(row);
+      copies.add(handle == null ? row : table.with(row, number, handle));
+    }
+    return copies;
+  }
+}

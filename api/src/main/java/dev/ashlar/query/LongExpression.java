@@ -1,0 +1,88 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Operator;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A whole number of 64 bits: a column, or the number of related rows.
+ *
+ * <pre>{@code
+ * u -> u.posts().count().gt(5)
+ * }</pre>
+ */
+public sealed class LongExpression extends OrderedExpression<Long> permits LongColumn {
+
+  LongExpression(Operand operand) {
+    super(operand);
+  }
+
+  @Override
+  final Bind bind(Long value) {
+    return Bind.bigint(value);
+  }
+
+  /** Equal to the value. Unknown where there is none. */
+  public final Condition eq(long value) {
+    return compare(Operator.EQ, bind(value));
+  }
+
+  /** Not equal to the value. Unknown where there is none. */
+  public final Condition ne(long value) {
+    return compare(Operator.NE, bind(value));
+  }
+
+  /** Not equal to the value, or without one: true or false, never unknown. */
+  public final Condition isDistinctFrom(long value) {
+    return compare(Operator.IS_DISTINCT_FROM, bind(value));
+  }
+
+  /** Less than the value. */
+  public final Condition lt(long value) {
+    return compare(Operator.LT, bind(value));
+  }
+
+  /** Less than the value, or equal to it. */
+  public final Condition lte(long value) {
+    return compare(Operator.LTE, bind(value));
+  }
+
+  /** Greater than the value. */
+  public final Condition gt(long value) {
+    return compare(Operator.GT, bind(value));
+  }
+
+  /** Greater than the value, or equal to it. */
+  public final Condition gte(long value) {
+    return compare(Operator.GTE, bind(value));
+  }
+
+  /** At least {@code low} and at most {@code high}; never true where {@code low} is greater. */
+  public final Condition between(long low, long high) {
+    return range(bind(low), bind(high));
+  }
+
+  /** Equal to one of the values. Unknown where there is none. */
+  public final Condition in(long first, long... more) {
+    return among(Operator.IN, binds(first, more));
+  }
+
+  /** Equal to none of the values. Unknown where there is none. */
+  public final Condition notIn(long first, long... more) {
+    return among(Operator.NOT_IN, binds(first, more));
+  }
+
+  private List<Bind> binds(long first, long... more) {
+    List<Bind> binds = new ArrayList<>(more.length + 1);
+    binds.add(bind(first));
+    for (long value : more) {
+      binds.add(bind(value));
+    }
+    return binds;
+  }
+}

@@ -1,0 +1,29 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import dev.ashlar.sql.dialect.Operator;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Where a condition is false or unknown. */
+final class NotTrue extends Predicate {
+
+  private final Predicate condition;
+
+  NotTrue(Predicate condition) {
+    this.condition = condition;
+  }
+
+  @Override
+  public void write(SqlText out) {
+    out.operator(Operator.IS_NOT_TRUE, condition, List.of());
+  }
+
+  @Override
+  void eachColumn(Consumer<? super ColumnOperand> visitor) {
+    condition.eachColumn(visitor);
+  }
+}

@@ -1,0 +1,57 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import dev.ashlar.sql.dialect.Operator;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A select, within another statement, of the rows that are related to each of its rows.
+ *
+ * @param root the table that is selected from
+ * @param where what ties it to the statement around it, and further conditions
+ */
+record RelatedRows(Source root, Predicate where) {
+
+  /**
+   * The rows of a relation.
+   *
+   * @param key the column around it that they point at
+   * @param condition what they fulfil besides; null for nothing
+   */
+  static RelatedRows of(
+      ColumnOperand key, OpenRelation<?> relation, @Nullable Predicate condition) {
+    Predicate tie = new Comparison(Operator.EQ, relation.own(), key);
+    Predicate live = LiveRows.of(relation.fields().source);
+    return new RelatedRows(relation.root(), Junction.all(tie, live, condition));
+  }
+
+  void write(SqlText out, String selected) {
+    Joins joins = new Joins(root);
+    where.eachColumn(joins::add);
+    out.enter(joins);
+    out.append("(SELECT ").append(selected).append(" FROM ").quoted(root.table().name());
+    out.append(" ").append(joins.alias(root));
+    joins.write(out, " ");
+    out.append(" WHERE ");
+    where.write(out);
+    out.append(")").leave();
+  }
+
+  /** The columns of the statement around it; its own are nobody else's business. */
+  void eachColumn(Consumer<? super ColumnOperand> visitor) {
+    where.eachColumn(
+        column -> {
+          if (!column.source().isOfSameQueryAs(root)) {
+            visitor.accept(column);
+          }
+        });
+  }
+
+  String label() {
+    return root.path();
+  }
+}

@@ -1,0 +1,104 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which rows of a relation are asked for, in what order, and with what; immutable. It is applied to
+ * each place where the relation is read, so it holds functions of the fields.
+ */
+record Wish<F extends Fields<?, F>>(
+    List<Function<? super F, ? extends Condition>> conditions,
+    List<Function<? super F, ? extends Order>> orders,
+    long limit,
+    List<Function<? super F, ? extends Include>> includes) {
+
+  static final long NO_LIMIT = -1;
+
+  static <F extends Fields<?, F>> Wish<F> all() {
+    return new Wish<>(List.of(), List.of(), NO_LIMIT, List.of());
+  }
+
+  Wish<F> where(Function<? super F, ? extends Condition> condition) {
+    return new Wish<>(and(conditions, condition), orders, limit, includes);
+  }
+
+  Wish<F> orderBy(Function<? super F, ? extends Order> order) {
+    return new Wish<>(conditions, List.of(order), limit, includes);
+  }
+
+  Wish<F> thenBy(Function<? super F, ? extends Order> order) {
+    if (orders.isEmpty()) {
+      throw new IllegalStateException("thenBy(..) goes on from an order. Begin with orderBy(..).");
+    }
+    return new Wish<>(conditions, and(orders, order), limit, includes);
+  }
+
+  Wish<F> limit(long rows) {
+    return new Wish<>(conditions, orders, rows, includes);
+  }
+
+  Wish<F> include(Function<? super F, ? extends Include> further) {
+    return new Wish<>(conditions, orders, limit, and(includes, further));
+  }
+
+  /** Whether it says no more than which rows. */
+  boolean isCondition() {
+    return orders.isEmpty() && limit == NO_LIMIT && includes.isEmpty();
+  }
+
+  /** What the rows fulfil; null for nothing. */
+  @Nullable Predicate condition(F fields) {
+    Predicate all = null;
+    for (Function<? super F, ? extends Condition> each : conditions) {
+      Predicate next = Predicate.of(each.apply(fields));
+      all = all == null ? next : Junction.all(all, next);
+    }
+    return all;
+  }
+
+  /** What to load of an opened relation; fields of other queries are refused here. */
+  Edge edge(ModelTable<?> owner, ModelRelation relation, OpenRelation<F> open) {
+    F fields = open.fields();
+    Predicate where = condition(fields);
+    if (where != null) {
+      Scopes.check(open.root(), where);
+    }
+    List<Ordering> sorted = new ArrayList<>();
+    for (Function<? super F, ? extends Order> each : orders) {
+      sorted.add(Scopes.check(open.root(), Ordering.of(each.apply(fields))));
+    }
+    Edges further = Edges.NONE;
+    for (Function<? super F, ? extends Include> each : includes) {
+      further = further.and(Edges.of(fields.source, each.apply(fields)));
+    }
+    ColumnOperand key = new ColumnOperand(fields.source, fields.table.key());
+    if (sorted.stream().noneMatch(order -> order.operand().equals(key))) {
+      sorted.add(Ordering.ascending(key));
+    }
+    return new Edge(
+        owner,
+        relation,
+        new EdgeRows(
+            open.root(),
+            open.own(),
+            fields.source,
+            LiveRows.of(fields.source),
+            where,
+            sorted,
+            limit,
+            conditions.isEmpty() && orders.isEmpty() && limit == NO_LIMIT),
+        further);
+  }
+
+  private static <T> List<T> and(List<T> first, T last) {
+    return Stream.concat(first.stream(), Stream.of(last)).toList();
+  }
+}

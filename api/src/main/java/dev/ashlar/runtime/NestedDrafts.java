@@ -1,0 +1,107 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.runtime;
+
+import dev.ashlar.Ref;
+import dev.ashlar.query.ModelTable;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * What is inserted along with a draft, by the number of the relation: targets before it, and rows
+ * that point at it or are paired with it after it.
+ */
+final class NestedDrafts<M> {
+
+  private final ModelTable<M> table;
+  private final Map<Integer, DraftedTarget<?>> targets = new TreeMap<>();
+  private final Map<Integer, Consumer<Ref<?>>> parents = new TreeMap<>();
+  private final Map<Integer, NestedRows<?>> rows = new TreeMap<>();
+  private int parentNumber = -1;
+
+  NestedDrafts(ModelTable<M> table) {
+    this.table = table;
+  }
+
+  void forget(int relation) {
+    targets.remove(relation);
+    parents.remove(relation);
+  }
+
+  void target(int relation, DraftedTarget<?> target) {
+    forget(relation);
+    targets.put(relation, target);
+  }
+
+  @SuppressWarnings("unchecked") // the rows around it are those that the relation points at
+  <T> void parent(int relation, Consumer<? super Ref<T>> reference) {
+    forget(relation);
+    parents.put(relation, ref -> reference.accept((Ref<T>) ref));
+  }
+
+  <T> void row(
+      int relation, Draft<T> row, Function<? super Session, ? extends Mapper<T, ?>> mapper) {
+    NestedRows<T> only = new NestedRows<>(relation, mapper);
+    only.create(row);
+    rows.put(relation, only);
+  }
+
+  @SuppressWarnings("unchecked") // a relation has rows of one model
+  <T> NestedRows<T> rows(int relation, Function<? super Session, ? extends Mapper<T, ?>> mapper) {
+    return (NestedRows<T>)
+        rows.computeIfAbsent(relation, number -> new NestedRows<>(number, mapper));
+  }
+
+  /** Whether one statement will do. */
+  boolean isEmpty() {
+    return targets.isEmpty() && parents.isEmpty() && rows.isEmpty();
+  }
+
+  void previewTargets() {
+    requireParent();
+    targets.values().forEach(DraftedTarget::preview);
+  }
+
+  /** Points the reference at the row around, for the next insert; false if it does not ask to. */
+  boolean acceptParent(int relation, Ref<?> parent) {
+    Consumer<Ref<?>> reference = parents.get(relation);
+    if (reference == null) {
+      return false;
+    }
+    reference.accept(parent);
+    parentNumber = relation;
+    return true;
+  }
+
+  /** Inserts what goes before, the row, and what goes after; the row then has what was inserted. */
+  M insert(Session session, Function<? super Session, ? extends M> insertRow) {
+    requireParent();
+    parentNumber = -1;
+    Map<Integer, Object> handles = new TreeMap<>();
+    targets.forEach((relation, target) -> handles.put(relation, target.insert(session)));
+    M row = insertRow.apply(session);
+    for (NestedRows<?> each : rows.values()) {
+      handles.put(each.relation(), each.insert(session, table, row));
+    }
+    M complete = row;
+    for (Map.Entry<Integer, Object> handle : handles.entrySet()) {
+      complete = table.with(complete, handle.getKey(), handle.getValue());
+    }
+    return complete;
+  }
+
+  private void requireParent() {
+    for (int relation : parents.keySet()) {
+      if (relation != parentNumber) {
+        String member = table.relation(relation).member();
+        throw new IllegalStateException(
+            "%1$s.%2$s waits for the row around this draft, but there is none that it points at. Call %2$sIsParent() only in a draft that is nested in the other side of %1$s.%2$s; else name the row by %2$s(..), %2$sId(..) or %2$sNew(..)."
+                .formatted(table.modelName(), member));
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.runtime;
+
+import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Binder;
+import dev.ashlar.sql.dialect.Dialect;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An insert into a pivot table.
+ *
+ * @param columns the columns of the two keys
+ * @param pairs the keys of each row
+ */
+record PairInsert(String sql, List<String> columns, List<List<Bind>> pairs, Purpose purpose)
+    implements Command<Long> {
+
+  @Override
+  public Long run(PreparedStatement statement, Binder binder, Dialect dialect) throws SQLException {
+    for (List<Bind> pair : pairs) {
+      Binds.write(pair, binder);
+      statement.addBatch();
+    }
+    statement.executeBatch();
+    return (long) pairs.size();
+  }
+
+  @Override
+  public long rows(Long result) {
+    return result;
+  }
+
+  @Override
+  public int batch() {
+    return pairs.size();
+  }
+
+  @Override
+  public List<Bind> binds() {
+    return pairs.get(0);
+  }
+
+  @Override
+  public Evidence evidence() {
+    List<Map<String, Bind>> rows = new ArrayList<>();
+    for (List<Bind> pair : pairs) {
+      rows.add(Map.of(columns.get(0), pair.get(0), columns.get(1), pair.get(1)));
+    }
+    return new Evidence.Written(rows);
+  }
+}
