@@ -31,7 +31,11 @@ public final class DraftWriter {
     List<PlannedColumn> settable =
         plan.columns().stream().filter(column -> !column.isAudit()).toList();
     settable.forEach(column -> addFields(type, column));
-    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    type.addMethod(
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PRIVATE)
+            .addStatement("super($T.TABLE)", plan.names().fields())
+            .build());
     type.addMethod(stages.start());
     DraftRelations relations = new DraftRelations(plan);
     for (PlannedColumn column : settable) {
