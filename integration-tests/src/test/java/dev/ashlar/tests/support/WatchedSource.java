@@ -29,9 +29,9 @@ public final class WatchedSource implements DataSource {
   private final DataSource real;
   private final List<String> open = new ArrayList<>();
   private final List<String> settings = new ArrayList<>();
+  private final List<String> thrownAway = new ArrayList<>();
   private Preparation preparation = connection -> {};
   private Set<String> failing = Set.of();
-  private int aborted;
   private int number;
   private int borrowed;
 
@@ -51,7 +51,7 @@ public final class WatchedSource implements DataSource {
 
   /** How many connections were thrown away. */
   public int aborted() {
-    return aborted;
+    return thrownAway.size();
   }
 
   /** How connections were set when they came back, one line for each. */
@@ -81,11 +81,14 @@ public final class WatchedSource implements DataSource {
     String name = type.getSimpleName() + " " + number++;
     open.add(name);
     return Wrapped.of(type, target, (method, arguments, call) -> {
-      if (method.equals("close") && open.remove(name) && target instanceof Connection each) {
+      if (method.equals("close")
+          && open.remove(name)
+          && target instanceof Connection each
+          && !thrownAway.contains(name)) {
         noteSettings(each);
       }
       if (method.equals("abort")) {
-        aborted++;
+        thrownAway.add(name);
       }
       if (failing.contains(method) && target instanceof Connection) {
         if (method.equals("close")) {
