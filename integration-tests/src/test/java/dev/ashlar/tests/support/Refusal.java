@@ -33,6 +33,7 @@ public enum Refusal {
           Map.entry("23514", VALUE),
           Map.entry("22001", VALUE),
           Map.entry("22003", VALUE),
+          Map.entry("22004", VALUE),
           Map.entry("22007", VALUE),
           Map.entry("22008", VALUE),
           Map.entry("22018", VALUE),
