@@ -12,6 +12,19 @@ import org.junit.jupiter.api.Test;
 final class RelationHandleFitsTest {
 
   @Test
+  void handleWithoutAModelIsRefused() {
+    assertMessage(
+        """
+        @SuppressWarnings("rawtypes")
+        @Model record Post(@Id long id, @Relation Ref author) {}
+        """,
+        """
+        [RelationHandleFits] Post.author is a Ref, but of which model?
+            Name the model, as in Ref<User>.
+        """);
+  }
+
+  @Test
   void relationWithoutHandleIsRefused() {
     assertProblems(
         """
@@ -61,6 +74,18 @@ final class RelationHandleFitsTest {
             @Relation Many<Post> posts,
             // ERROR [RelationHandleFits] User.first is a One<Post> without mappedBy, and pivot tables are not supported yet.
             @Relation One<Post> first) {}
+        """);
+  }
+
+  @Test
+  void nullableOtherSideIsRefused() {
+    assertProblems(
+        """
+        @Model record Post(@Id long id, @Relation Ref<User> author) {}
+        @Model record User(
+            @Id long id,
+            // ERROR [RelationHandleFits] User.posts is @Nullable, but a Many<Post> is always there, loaded or not.
+            @Relation(mappedBy = "author") @Nullable Many<Post> posts) {}
         """);
   }
 
