@@ -139,8 +139,7 @@ final class UpdateTest {
     Post second = blog.post("two", bob);
 
     assertThat(
-            blog.posts()
-                .updateMany(p -> p.author().email().eq("a@b.c"), c -> c.published(false)))
+            blog.posts().updateMany(p -> p.author().email().eq("a@b.c"), c -> c.published(false)))
         .isEqualTo(1);
 
     assertThat(blog.posts().getById(first.id()).published()).isFalse();

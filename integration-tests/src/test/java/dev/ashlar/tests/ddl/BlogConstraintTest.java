@@ -111,8 +111,7 @@ final class BlogConstraintTest {
     assertThat(post.with("id", "9").refusal()).isEqualTo(UNIQUE);
     profile.with("id", "9").insert();
     another().insert();
-    assertThat(profile.with("id", "9").with("user_id", sql.uuid(BOB)).refusal())
-        .isEqualTo(UNIQUE);
+    assertThat(profile.with("id", "9").with("user_id", sql.uuid(BOB)).refusal()).isEqualTo(UNIQUE);
   }
 
   @Test
@@ -179,8 +178,7 @@ final class BlogConstraintTest {
 
   @Test
   void textsThatFillTheirColumnAreTaken() {
-    assertThat(
-            another().with("email", text("x", 320)).with("name", text("😀", 255)).refusal())
+    assertThat(another().with("email", text("x", 320)).with("name", text("😀", 255)).refusal())
         .isEqualTo(NONE);
     assertThat(post.with("title", text("😀", 200)).with("body", text("x", 100_000)).refusal())
         .isEqualTo(NONE);
@@ -206,7 +204,12 @@ final class BlogConstraintTest {
 
   @Test
   void databaseFillsItsDefaults() {
-    another().without("role").without("visits").without("created_at").without("updated_at").insert();
+    another()
+        .without("role")
+        .without("visits")
+        .without("created_at")
+        .without("updated_at")
+        .insert();
 
     User bob = blog.users().findByEmail("b@b.c").orElseThrow();
     assertThat(bob.role()).isEqualTo(Role.USER);

@@ -87,6 +87,7 @@ final class DefaultTest {
     assertThat(brick.seenAt()).isBetween(before, after);
     assertThat(brick.seenOn())
         .isBetween(
-            LocalDate.ofInstant(before, ZoneOffset.UTC), LocalDate.ofInstant(after, ZoneOffset.UTC));
+            LocalDate.ofInstant(before, ZoneOffset.UTC),
+            LocalDate.ofInstant(after, ZoneOffset.UTC));
   }
 }

@@ -61,8 +61,18 @@ final class KindConstraintTest {
   void everyRequiredColumnRefusesNull() {
     for (String column :
         List.of(
-            "polished", "weight", "serial", "density", "price", "name", "note", "shape", "tag",
-            "cut_at", "sold_on", "mark")) {
+            "polished",
+            "weight",
+            "serial",
+            "density",
+            "price",
+            "name",
+            "note",
+            "shape",
+            "tag",
+            "cut_at",
+            "sold_on",
+            "mark")) {
       assertThat(stone.with(column, "NULL").refusal()).as(column).isEqualTo(NOT_NULL);
       assertThat(stone.without(column).refusal()).as(column).isEqualTo(NOT_NULL);
     }
@@ -111,8 +121,20 @@ final class KindConstraintTest {
   void decimalOfAnotherFormIsRefusedWhereItIsKeptAsText() {
     if (sql.isSqlite()) {
       refuses(
-          "price", "'9.9'", "'9.900'", "'9'", "'09.90'", "'-0.00'", "'.90'", "'+9.90'", "'9,90'",
-          "'1e2'", "'--1.00'", "' 9.90'", "'-'", "''");
+          "price",
+          "'9.9'",
+          "'9.900'",
+          "'9'",
+          "'09.90'",
+          "'-0.00'",
+          "'.90'",
+          "'+9.90'",
+          "'9,90'",
+          "'1e2'",
+          "'--1.00'",
+          "' 9.90'",
+          "'-'",
+          "''");
     }
   }
 

@@ -161,8 +161,7 @@ final class OperatorTest {
   void decimalsCompareByTheirNumberOrAreRefused() {
     if (database.equals("sqlite")) {
       assertThatExceptionOfType(AshlarException.class)
-          .isThrownBy(
-              () -> pebbles.query().where(p -> p.amount().lt(new BigDecimal("10"))).list())
+          .isThrownBy(() -> pebbles.query().where(p -> p.amount().lt(new BigDecimal("10"))).list())
           .withMessageContaining("Pebble.amount");
       assertThatExceptionOfType(AshlarException.class)
           .isThrownBy(() -> pebbles.query().orderBy(p -> p.amount()).list())
@@ -190,7 +189,8 @@ final class OperatorTest {
   @Test
   void uuidsAreEqualOrNot() {
     assertEquality(p -> p.tag(), LOW_TAG, HIGH_TAG);
-    assertFinds(p -> p.tag().in(HIGH_TAG, UUID.fromString("00000000-0000-0000-0000-000000000000")), "high");
+    assertFinds(
+        p -> p.tag().in(HIGH_TAG, UUID.fromString("00000000-0000-0000-0000-000000000000")), "high");
   }
 
   @Test
@@ -227,7 +227,8 @@ final class OperatorTest {
   @Test
   void andBindsWhatItWasCalledOn() {
     assertFinds(p -> p.label().eq("low").or(p.label().eq("high")).and(p.small().gt(0)), "high");
-    assertFinds(p -> p.label().eq("low").or(p.label().eq("high").and(p.small().gt(0))), "low", "high");
+    assertFinds(
+        p -> p.label().eq("low").or(p.label().eq("high").and(p.small().gt(0))), "low", "high");
     assertFinds(p -> p.label().eq("low").or(p.label().eq("high")).not(), "none");
   }
 
@@ -242,8 +243,7 @@ final class OperatorTest {
                 + " the condition out by whereGiven(value, ..).");
   }
 
-  private <T> void assertEquality(
-      Function<PebbleFields, Expression<T>> column, T low, T high) {
+  private <T> void assertEquality(Function<PebbleFields, Expression<T>> column, T low, T high) {
     assertFinds(p -> column.apply(p).eq(low), "low");
     assertFinds(p -> column.apply(p).eq(high), "high");
     assertFinds(p -> column.apply(p).eq(low).not(), "high");
@@ -264,8 +264,7 @@ final class OperatorTest {
     assertFinds(p -> column.apply(p).isDistinctFrom(column.apply(p)).not(), "low", "high", "none");
   }
 
-  private <T> void assertOrder(
-      Function<PebbleFields, OrderedExpression<T>> column, T low, T high) {
+  private <T> void assertOrder(Function<PebbleFields, OrderedExpression<T>> column, T low, T high) {
     assertEquality(column::apply, low, high);
     assertFinds(p -> column.apply(p).lt(high), "low");
     assertFinds(p -> column.apply(p).lt(low));

@@ -15,7 +15,9 @@ import dev.ashlar.tests.support.Blog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Rows come in the order that was asked for, those without a value in the same place everywhere. */
+/**
+ * Rows come in the order that was asked for, those without a value in the same place everywhere.
+ */
 @EveryDatabase
 final class OrderTest {
 
@@ -42,27 +44,41 @@ final class OrderTest {
   @Test
   void placeOfRowsWithoutAValueMayBeSaid() {
     assertOrder(
-        all().orderBy(u -> u.name().nullsFirst()).thenBy(u -> u.email()),
-        "2", "5", "3", "1", "4");
+        all().orderBy(u -> u.name().nullsFirst()).thenBy(u -> u.email()), "2", "5", "3", "1", "4");
     assertOrder(
-        all().orderBy(u -> u.name().nullsLast()).thenBy(u -> u.email()),
-        "3", "1", "4", "2", "5");
+        all().orderBy(u -> u.name().nullsLast()).thenBy(u -> u.email()), "3", "1", "4", "2", "5");
     assertOrder(
         all().orderBy(u -> u.name().desc().nullsFirst()).thenBy(u -> u.email()),
-        "2", "5", "1", "4", "3");
+        "2",
+        "5",
+        "1",
+        "4",
+        "3");
     assertOrder(
         all().orderBy(u -> u.name().desc().nullsLast()).thenBy(u -> u.email()),
-        "1", "4", "3", "2", "5");
+        "1",
+        "4",
+        "3",
+        "2",
+        "5");
   }
 
   @Test
   void thenBySortsWhatIsEqual() {
     assertOrder(
         all().orderBy(u -> u.visits().desc()).thenBy(u -> u.email().desc()),
-        "4", "3", "2", "5", "1");
+        "4",
+        "3",
+        "2",
+        "5",
+        "1");
     assertOrder(
         all().orderBy(u -> u.visits()).thenBy(u -> u.name()).thenBy(u -> u.email()),
-        "1", "5", "3", "2", "4");
+        "1",
+        "5",
+        "3",
+        "2",
+        "4");
   }
 
   @Test

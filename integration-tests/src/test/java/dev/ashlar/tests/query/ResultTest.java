@@ -212,8 +212,7 @@ final class ResultTest {
   void pageThatCannotBeIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> sorted().page(0, 3))
-        .withMessage(
-            "page(..) got the number 0. Pages count from 1, and have at least 1 row.");
+        .withMessage("page(..) got the number 0. Pages count from 1, and have at least 1 row.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> sorted().page(1, 0))
         .withMessage("page(..) got the size 0. Pages count from 1, and have at least 1 row.");

@@ -80,30 +80,33 @@ public final class WatchedSource implements DataSource {
   private <T extends AutoCloseable> T watched(Class<T> type, T target) {
     String name = type.getSimpleName() + " " + number++;
     open.add(name);
-    return Wrapped.of(type, target, (method, arguments, call) -> {
-      if (method.equals("close")
-          && open.remove(name)
-          && target instanceof Connection each
-          && !thrownAway.contains(name)) {
-        noteSettings(each);
-      }
-      if (method.equals("abort")) {
-        thrownAway.add(name);
-      }
-      if (failing.contains(method) && target instanceof Connection) {
-        if (method.equals("close")) {
-          call.call();
-        }
-        throw new SQLException("made to fail");
-      }
-      if (arguments != null
-          && arguments.length > 0
-          && arguments[0] instanceof String text
-          && failing.contains(text)) {
-        throw new SQLException("made to fail");
-      }
-      return watchedResult(call.call());
-    });
+    return Wrapped.of(
+        type,
+        target,
+        (method, arguments, call) -> {
+          if (method.equals("close")
+              && open.remove(name)
+              && target instanceof Connection each
+              && !thrownAway.contains(name)) {
+            noteSettings(each);
+          }
+          if (method.equals("abort")) {
+            thrownAway.add(name);
+          }
+          if (failing.contains(method) && target instanceof Connection) {
+            if (method.equals("close")) {
+              call.call();
+            }
+            throw new SQLException("made to fail");
+          }
+          if (arguments != null
+              && arguments.length > 0
+              && arguments[0] instanceof String text
+              && failing.contains(text)) {
+            throw new SQLException("made to fail");
+          }
+          return watchedResult(call.call());
+        });
   }
 
   private void noteSettings(Connection connection) throws SQLException {

@@ -92,8 +92,7 @@ final class ConnectionTest {
     db.transaction(tx -> users.in(tx).create(u -> u.email("b@b.c")));
     assertThat(catchThrowable(() -> users.create(u -> u.email("a@b.c")))).isNotNull();
     assertThat(
-            catchThrowable(
-                () -> db.transaction(tx -> users.in(tx).create(u -> u.email("a@b.c")))))
+            catchThrowable(() -> db.transaction(tx -> users.in(tx).create(u -> u.email("a@b.c")))))
         .isNotNull();
 
     assertThat(source.settings())
@@ -135,8 +134,7 @@ final class ConnectionTest {
             () -> db.transaction(tx -> users.in(tx).create(u -> u.email("a@b.c"))));
 
     assertThat(thrown)
-        .hasMessage(
-            "The commit of a transaction failed, and nothing of it was kept: made to fail");
+        .hasMessage("The commit of a transaction failed, and nothing of it was kept: made to fail");
     assertThat(source.open()).isEmpty();
     source.failOn();
     assertThat(users.query().count()).isZero();

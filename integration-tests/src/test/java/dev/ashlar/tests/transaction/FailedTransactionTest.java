@@ -148,7 +148,9 @@ final class FailedTransactionTest {
   @Test
   void nextTransactionIsFree() {
     assertThatExceptionOfType(UniqueViolation.class)
-        .isThrownBy(() -> blog.db().transaction(tx -> blog.users().in(tx).create(u -> u.email("taken@b.c"))));
+        .isThrownBy(
+            () ->
+                blog.db().transaction(tx -> blog.users().in(tx).create(u -> u.email("taken@b.c"))));
 
     blog.db().transaction(tx -> blog.users().in(tx).create(u -> u.email("a@b.c")));
 

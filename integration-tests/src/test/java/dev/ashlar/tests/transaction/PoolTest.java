@@ -104,7 +104,8 @@ final class PoolTest {
                   throw new AssertionError("wrong");
                 }));
     assertFailsAndGivesBack(
-        () -> db.transaction(tx -> catchThrowable(() -> posts.in(tx).create(p -> post(p, NOBODY)))));
+        () ->
+            db.transaction(tx -> catchThrowable(() -> posts.in(tx).create(p -> post(p, NOBODY)))));
     assertThat(users.query().list()).containsExactly(alice);
   }
 

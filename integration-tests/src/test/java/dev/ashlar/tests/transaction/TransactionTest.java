@@ -151,8 +151,7 @@ final class TransactionTest {
           .withMessage(
               "This Transaction has ended. Use it inside the call of db.transaction(..) that made"
                   + " it; afterwards use a mapper that stands on the Database.");
-      assertThatIllegalStateException()
-          .isThrownBy(() -> blog.users().in(ended).query().page(1, 1));
+      assertThatIllegalStateException().isThrownBy(() -> blog.users().in(ended).query().page(1, 1));
     }
     assertThat(blog.sql().count("users")).isZero();
   }

@@ -99,7 +99,8 @@ final class KeyTest {
         .isThrownBy(() -> books.create(b -> b.isbn("1").title("two")))
         .satisfies(
             e ->
-                assertThat(e.key()).isEqualTo(new UniqueKey<>("books_pkey", "Book", List.of("isbn"))));
+                assertThat(e.key())
+                    .isEqualTo(new UniqueKey<>("books_pkey", "Book", List.of("isbn"))));
     assertThatExceptionOfType(UniqueViolation.class)
         .isThrownBy(() -> books.create(b -> b.isbn("2").title("one")))
         .satisfies(e -> assertThat(e.key()).isEqualTo(BookMapper.UNIQUE_TITLE));

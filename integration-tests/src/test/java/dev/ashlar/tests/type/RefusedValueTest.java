@@ -68,8 +68,7 @@ final class RefusedValueTest {
 
   @Test
   void textThatIsTooLongByOneCodePointIsRefused() {
-    String message =
-        "Pebble.word has 21 characters; 20 fit. Shorten it, or raise @Column(length).";
+    String message = "Pebble.word has 21 characters; 20 fit. Shorten it, or raise @Column(length).";
     refuses(p -> p.word("x".repeat(21)), c -> c.word("x".repeat(21)), message);
     refuses(p -> p.word("😀".repeat(21)), c -> c.word("😀".repeat(21)), message);
   }
@@ -187,8 +186,6 @@ final class RefusedValueTest {
   private static void assertRefused(ThrowingCallable call, String message) {
     ValidationException refused = catchThrowableOfType(ValidationException.class, call);
     assertThat(refused).hasMessage(message);
-    assertThat(refused.violations())
-        .extracting(Violation::toString)
-        .containsExactly(message);
+    assertThat(refused.violations()).extracting(Violation::toString).containsExactly(message);
   }
 }

@@ -49,8 +49,7 @@ final class ForeignKeyTest {
 
   @Test
   void missingTargetNamesTheRelation() {
-    ForeignKeyViolation refused =
-        refused(() -> blog.profiles().create(p -> p.userId(NOBODY)));
+    ForeignKeyViolation refused = refused(() -> blog.profiles().create(p -> p.userId(NOBODY)));
 
     assertThat(refused.relation()).isEqualTo("Profile.user");
     assertThat(refused)
@@ -62,11 +61,9 @@ final class ForeignKeyTest {
 
   @Test
   void rightOneOfTwoRelationsIsNamed() {
-    assertThat(
-            refused(() -> blog.posts().create(p -> draft(p, NOBODY, alice.id()))).relation())
+    assertThat(refused(() -> blog.posts().create(p -> draft(p, NOBODY, alice.id()))).relation())
         .isEqualTo("Post.author");
-    assertThat(
-            refused(() -> blog.posts().create(p -> draft(p, alice.id(), NOBODY))).relation())
+    assertThat(refused(() -> blog.posts().create(p -> draft(p, alice.id(), NOBODY))).relation())
         .isEqualTo("Post.editor");
   }
 
@@ -115,8 +112,7 @@ final class ForeignKeyTest {
 
   @Test
   void deletesOfSeveralRowsThatAPostBlocksNameTheRelation() {
-    assertThat(
-            refused(() -> blog.users().deleteMany(u -> u.email().startsWith("a"))).relation())
+    assertThat(refused(() -> blog.users().deleteMany(u -> u.email().startsWith("a"))).relation())
         .isEqualTo("Post.author");
     assertThat(refused(() -> blog.users().deleteAll()).relation()).isEqualTo("Post.author");
   }
@@ -129,9 +125,7 @@ final class ForeignKeyTest {
                         blog.db()
                             .transaction(
                                 tx ->
-                                    blog.posts()
-                                        .in(tx)
-                                        .create(p -> draft(p, alice.id(), NOBODY))))
+                                    blog.posts().in(tx).create(p -> draft(p, alice.id(), NOBODY))))
                 .relation())
         .isEqualTo("Post.editor");
   }

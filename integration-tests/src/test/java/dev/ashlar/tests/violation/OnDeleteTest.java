@@ -77,8 +77,7 @@ final class OnDeleteTest {
     Player bea = cycle.players.create(p -> p.teamId(reds.id()).mentorId(ann.id()));
 
     ForeignKeyViolation refused =
-        catchThrowableOfType(
-            ForeignKeyViolation.class, () -> cycle.players.delete(ann.id()));
+        catchThrowableOfType(ForeignKeyViolation.class, () -> cycle.players.delete(ann.id()));
 
     assertThat(refused.relation()).isEqualTo("Player.mentor");
     assertThat(refused)

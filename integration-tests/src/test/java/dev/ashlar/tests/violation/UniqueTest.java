@@ -98,7 +98,8 @@ final class UniqueTest {
 
   @Test
   void duplicateKeyNamesThePrimaryKey() {
-    UniqueViolation refused = refused(() -> blog.users().create(u -> u.email("x@b.c").id(alice.id())));
+    UniqueViolation refused =
+        refused(() -> blog.users().create(u -> u.email("x@b.c").id(alice.id())));
 
     assertThat(refused.key()).isEqualTo(new UniqueKey<>("users_pkey", "User", List.of("id")));
     assertThat(refused)
