@@ -33,6 +33,9 @@ final class ForeignKeyProbe {
   /** One foreign key in question, and the condition that holds if it was the one. */
   private record Suspect(Reference reference, String condition, List<Bind> binds) {}
 
+  /** How far rows are followed that a delete takes along; cascades may run in circles. */
+  private static final int CASCADES = 4;
+
   private final SchemaDefinition schema;
   private final SqlStyle style;
 
@@ -69,7 +72,7 @@ final class ForeignKeyProbe {
     if (evidence instanceof Evidence.Written written) {
       written.rows().forEach(row -> addWithoutTarget(suspects, table, row));
     } else if (evidence instanceof Evidence.Deleted deleted) {
-      addReferring(suspects, new LinkedHashSet<>(), table, deleted.keys(), deleted.binds());
+      addReferring(suspects, CASCADES, table, deleted.keys(), deleted.binds());
     }
     return suspects;
   }
@@ -112,22 +115,21 @@ final class ForeignKeyProbe {
 
   /** Those that refer to the deleted rows, and to rows that cascades delete along with them. */
   private void addReferring(
-      List<Suspect> suspects, Set<Reference> seen, String table, String keys, List<Bind> binds) {
+      List<Suspect> suspects, int cascades, String table, String keys, List<Bind> binds) {
     for (Reference reference : schema.references()) {
-      if (reference.targetTable().equals(table)
-          && reference.columns().size() == 1
-          && seen.add(reference)) {
+      if (reference.targetTable().equals(table) && reference.columns().size() == 1) {
         String rows =
             "FROM %s WHERE %s IN (%s)"
                 .formatted(
                     style.quote(reference.table()), style.quote(reference.columns().get(0)), keys);
         if (reference.blocksDelete()) {
           suspects.add(new Suspect(reference, "EXISTS (SELECT 1 " + rows + ")", binds));
-        } else if (reference.onDelete() == Action.CASCADE) {
+        } else if (reference.onDelete() == Action.CASCADE && cascades > 0) {
           schema
               .primaryKey(reference.table())
               .map(key -> "SELECT " + style.quote(key.columns().get(0)) + " " + rows)
-              .ifPresent(next -> addReferring(suspects, seen, reference.table(), next, binds));
+              .ifPresent(
+                  next -> addReferring(suspects, cascades - 1, reference.table(), next, binds));
         }
       }
     }

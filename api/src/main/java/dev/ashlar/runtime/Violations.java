@@ -76,7 +76,9 @@ final class Violations {
       String name = error.constraint().orElse("a foreign key");
       return new ForeignKeyViolation(
           name,
-          "%s ran into %s, which is none of the models' relations. Nothing was written."
+          """
+          %s ran into %s, for which no relation of the models could be found. Nothing was written.
+          Look for rows that refer to a row that is missing or would be."""
               .formatted(command.purpose().sentence(), name),
           telling.cause());
     }

@@ -9,6 +9,7 @@ import static com.google.testing.compile.Compiler.javac;
 import com.google.testing.compile.JavaFileObjects;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
@@ -35,7 +36,11 @@ public final class Compiled {
     return new Compiled(
         javac()
             .withProcessors(new ModelProcessor(), new SchemaProcessor())
-            .withOptions(options.stream().map("-A"::concat).toList())
+            .withOptions(
+                Stream.concat(
+                        Stream.of("-Xlint:all,-processing,-auxiliaryclass"),
+                        options.stream().map("-A"::concat))
+                    .toList())
             .compile(SETTINGS, JavaFileObjects.forSourceString("demo.Source", HEADER + source))
             .diagnostics()
             .stream()

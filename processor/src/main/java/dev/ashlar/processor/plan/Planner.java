@@ -45,14 +45,13 @@ public final class Planner {
     this.dialects = dialects;
   }
 
-  /** The plan; empty where the model has no key to speak of. */
+  /** The plan; empty where the model has no column. */
   public Optional<ModelPlan> plan(ModelMapping model, Settings settings) {
     List<PlannedColumn> columns = columns(model);
-    List<PlannedColumn> keys = columns.stream().filter(PlannedColumn::isKey).toList();
-    if (keys.size() != 1) {
+    if (columns.isEmpty()) {
       return Optional.empty();
     }
-    PlannedColumn key = keys.get(0);
+    PlannedColumn key = key(columns);
     List<PlannedUnique> uniques = uniques(model, columns);
     Map<Vendor, ModelTexts> texts = new EnumMap<>(Vendor.class);
     for (Vendor vendor : settings.vendors()) {
@@ -148,6 +147,11 @@ public final class Planner {
                     "findBy" + capitalized(column.member()),
                     column))
         .toList();
+  }
+
+  /** A model without a key was refused; its classes are still written, by the first column. */
+  private static PlannedColumn key(List<PlannedColumn> columns) {
+    return columns.stream().filter(PlannedColumn::isKey).findFirst().orElse(columns.get(0));
   }
 
   private static boolean isUnique(PlannedColumn column) {

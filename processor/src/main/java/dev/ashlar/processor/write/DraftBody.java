@@ -33,7 +33,8 @@ final class DraftBody {
   /** The type of the draft's field for a column: nullable also where "not set" means something. */
   static TypeName fieldType(PlannedColumn column) {
     TypeName type = Sources.parameterType(column);
-    return isMade(column) || remembersSetting(column) ? Sources.nullable(type) : type;
+    boolean mayBeUnset = isMade(column) || remembersSetting(column);
+    return mayBeUnset && !column.isNullable() ? Sources.nullable(type) : type;
   }
 
   /** What the field holds until it is set: the default as the compiler parsed it. */

@@ -117,8 +117,15 @@ final class MapperMethods {
             unique.finder(), optional, "The row with this {@code %s}.".formatted(column.member()))
         .addParameter(parameter, "value")
         .addStatement(
-            "return selectByUnique($L, $L)", place, column.codec().bindValue(wanted, false))
+            "return selectByUnique($L, $L)",
+            place,
+            shielded(column, column.codec().bindValue(wanted, false)))
         .build();
+  }
+
+  /** What is looked for must not be shown either, where the column is sensitive. */
+  private static CodeBlock shielded(PlannedColumn column, CodeBlock bind) {
+    return column.isSensitive() ? CodeBlock.of("$L.sensitive()", bind) : bind;
   }
 
   List<MethodSpec> updates() {

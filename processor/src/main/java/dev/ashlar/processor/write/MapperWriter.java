@@ -72,7 +72,7 @@ public final class MapperWriter {
     return FieldSpec.builder(String.class, "COLUMNS")
         .addJavadoc("The select list of {@link #read}, in standard quotes.\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .initializer("$>$>$L$<$<", Sources.textBlock(names))
+        .initializer("$>$>$L$<$<", Literals.textBlock(names))
         .build();
   }
 

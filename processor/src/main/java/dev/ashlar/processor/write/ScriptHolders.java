@@ -80,11 +80,11 @@ final class ScriptHolders {
   private static CodeBlock text(String statement) {
     List<String> parts = parts(statement);
     return parts.size() == 1
-        ? Sources.textBlock(statement)
+        ? Literals.textBlock(statement)
         : CodeBlock.of(
             "$T.join(\"\",\n$L)",
             String.class,
-            parts.stream().map(Sources::textBlock).collect(CodeBlock.joining(",\n")));
+            parts.stream().map(Literals::textBlock).collect(CodeBlock.joining(",\n")));
   }
 
   /** The text in pieces that fit a class file, cut at line ends. */

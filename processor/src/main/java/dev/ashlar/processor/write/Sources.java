@@ -7,7 +7,6 @@ package dev.ashlar.processor.write;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -35,19 +34,6 @@ final class Sources {
         .addAnnotation(
             AnnotationSpec.builder(Api.GENERATED).addMember("value", "$S", generator).build())
         .addModifiers(Modifier.FINAL);
-  }
-
-  /** A string as a text block, so that SQL can be copied as it is. */
-  static CodeBlock textBlock(String text) {
-    String escaped = text.replace("\\", "\\\\").replace("\"\"\"", "\\\"\"\"");
-    return CodeBlock.of(
-        escaped.endsWith("\"") ? "\"\"\"\n$L\\\n\"\"\"" : "\"\"\"\n$L\"\"\"", escaped);
-  }
-
-  /** A string on one line, whatever it holds. */
-  static CodeBlock literal(String text) {
-    String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
-    return CodeBlock.of("\"$L\"", escaped);
   }
 
   /** {@code Function<? super parameter, ? extends result>} and its like. */

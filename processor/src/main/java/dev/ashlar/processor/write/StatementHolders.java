@@ -80,8 +80,8 @@ final class StatementHolders {
             "The statements for $L.\n",
             served.stream().map(Vendor::name).collect(Collectors.joining(" and ")))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addField(text(SELECT, Sources.textBlock(texts.select())))
-        .addField(text(INSERT, Sources.textBlock(texts.insert())))
+        .addField(text(SELECT, Literals.textBlock(texts.select())))
+        .addField(text(INSERT, Literals.textBlock(texts.insert())))
         .addField(
             FieldSpec.builder(Api.MODEL_SQL, "SQL", Modifier.STATIC, Modifier.FINAL)
                 .initializer(sql(texts))
@@ -101,7 +101,7 @@ final class StatementHolders {
                 Stream.of(
                     with(INSERT, texts.insert(), texts.create()),
                     with(SELECT, texts.select(), texts.find()),
-                    Sources.literal(texts.delete())),
+                    Literals.oneLine(texts.delete())),
                 texts.finders().stream().map(finder -> with(SELECT, texts.select(), finder)))
             .collect(CodeBlock.joining(",\n"));
     CodeBlock.Builder code =
@@ -113,8 +113,8 @@ final class StatementHolders {
             keyless ->
                 code.add(
                     "\n$>$>.withIdentity(\n$>$>$L,\n$L$<$<$<$<)",
-                    Sources.textBlock(keyless.insert()),
-                    Sources.textBlock(keyless.create())));
+                    Literals.textBlock(keyless.insert()),
+                    Literals.textBlock(keyless.create())));
     return code.add("$<$<").build();
   }
 
@@ -122,14 +122,14 @@ final class StatementHolders {
   private static CodeBlock with(String constant, String contained, String text) {
     int start = text.indexOf(contained);
     if (start < 0) {
-      return Sources.textBlock(text);
+      return Literals.textBlock(text);
     }
     String before = text.substring(0, start);
     String after = text.substring(start + contained.length());
     return Stream.of(
-            before.isEmpty() ? CodeBlock.of("") : Sources.literal(before),
+            before.isEmpty() ? CodeBlock.of("") : Literals.oneLine(before),
             CodeBlock.of("$L", constant),
-            after.isEmpty() ? CodeBlock.of("") : Sources.literal(after))
+            after.isEmpty() ? CodeBlock.of("") : Literals.oneLine(after))
         .filter(part -> !part.isEmpty())
         .collect(CodeBlock.joining(" + "));
   }

@@ -30,12 +30,22 @@ public final class FieldIsNotReserved implements Rule {
               member.origin(),
               "%s cannot have this name: every path of a query has a method %s(..) already."
                   .formatted(member.label(), member.name()),
-              "Rename it; @Column(name = \"%s\") keeps the column.".formatted(member.name()));
+              fix(member));
         }
       }
       model.columns().forEach(column -> checkSetters(model, column, problems));
       model.columns().forEach(column -> checkFinder(model, column, problems));
     }
+  }
+
+  private static String fix(MemberMapping member) {
+    if (member instanceof ColumnMapping column) {
+      return "Rename it; @Column(name = \"%s\") keeps the column.".formatted(column.column());
+    }
+    RelationMapping relation = (RelationMapping) member;
+    return relation.ownsKey()
+        ? "Rename it; @Relation(column = \"%s\") keeps the column.".formatted(relation.column())
+        : "Rename it.";
   }
 
   /** A {@code Ref} called author gets the setters author(..) and authorId(..). */

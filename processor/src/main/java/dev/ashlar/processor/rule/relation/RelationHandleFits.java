@@ -55,6 +55,13 @@ public final class RelationHandleFits implements Rule {
           "%s is a Ref, which holds the key itself, but names mappedBy."
               .formatted(relation.label()),
           "Leave mappedBy out, or write Many<%1$s> or One<%1$s>.".formatted(relation.targetName()));
+    } else if (!relation.ownsKey() && relation.nullable()) {
+      problems.error(
+          this,
+          relation.origin(),
+          "%s is @Nullable, but a %s is always there, loaded or not."
+              .formatted(relation.label(), handle(relation)),
+          "Leave @Nullable out.");
     } else if (!relation.ownsKey() && relation.mappedBy().isBlank()) {
       mappings
           .model(relation.target())

@@ -25,6 +25,18 @@ final class FieldIsNotReservedTest {
   }
 
   @Test
+  void relationsAreRefusedAsWell() {
+    assertProblems(
+        """
+        @Model record Post(
+            @Id long id,
+            // ERROR [FieldIsNotReserved] Post.is cannot have this name: every path of a query has a method is(..) already.
+            @Relation Ref<User> is) {}
+        @Model record User(@Id long id) {}
+        """);
+  }
+
+  @Test
   void nameOfAKeySetterIsRefused() {
     assertProblems(
         """
@@ -67,7 +79,7 @@ final class FieldIsNotReservedTest {
         """,
         """
         [FieldIsNotReserved] Flag.isNull cannot have this name: every path of a query has a method isNull(..) already.
-            Rename it; @Column(name = "isNull") keeps the column.
+            Rename it; @Column(name = "is_null") keeps the column.
         """);
   }
 }

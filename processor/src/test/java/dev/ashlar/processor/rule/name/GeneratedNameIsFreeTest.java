@@ -36,6 +36,16 @@ final class GeneratedNameIsFreeTest {
   }
 
   @Test
+  void namesThatDifferOnlyInCaseAreRefused() {
+    assertProblems(
+        """
+        @Model record Sim(@Id long id) {}
+        // ERROR [GeneratedNameIsFree] demo.Sim and demo.SIM would both get a generated class SIMMapper, on file systems that do not tell upper from lower case.
+        @Model record SIM(@Id long id) {}
+        """);
+  }
+
+  @Test
   void otherNamesAreLetPass() {
     assertProblems(
         """

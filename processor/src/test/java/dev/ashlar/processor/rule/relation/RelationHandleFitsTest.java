@@ -65,6 +65,18 @@ final class RelationHandleFitsTest {
   }
 
   @Test
+  void nullableOtherSideIsRefused() {
+    assertProblems(
+        """
+        @Model record Post(@Id long id, @Relation Ref<User> author) {}
+        @Model record User(
+            @Id long id,
+            // ERROR [RelationHandleFits] User.posts is @Nullable, but a Many<Post> is always there, loaded or not.
+            @Relation(mappedBy = "author") @Nullable Many<Post> posts) {}
+        """);
+  }
+
+  @Test
   void fittingHandlesAreLetPass() {
     assertProblems(
         """

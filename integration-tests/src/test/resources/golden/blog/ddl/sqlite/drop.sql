@@ -1,0 +1,5 @@
+DROP TABLE IF EXISTS "profiles";
+
+DROP TABLE IF EXISTS "posts";
+
+DROP TABLE IF EXISTS "users";

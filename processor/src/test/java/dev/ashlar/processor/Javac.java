@@ -1,0 +1,172 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The compiler of a JDK on this machine, run as users run it: a process of its own, on files.
+ *
+ * @param version the feature version
+ * @param home where the JDK is
+ */
+public record Javac(int version, Path home) {
+
+  /** Folders of further JDKs, separated like a class path; else those beside the running one. */
+  private static final String JDKS = "ashlar.test.jdks";
+
+  private static final List<Integer> WANTED = List.of(17, 25);
+  private static final String PROCESSORS =
+      "dev.ashlar.processor.ModelProcessor,dev.ashlar.processor.SchemaProcessor";
+
+  /** The running JDK, and JDK 17 and 25 where they are installed. */
+  public static List<Javac> all() {
+    Map<Integer, Javac> found = new TreeMap<>();
+    Path own = Path.of(System.getProperty("java.home")).toAbsolutePath();
+    for (Path home : homes(own)) {
+      int version = versionOf(home);
+      if (WANTED.contains(version)) {
+        found.putIfAbsent(version, new Javac(version, home));
+      }
+    }
+    found.put(Runtime.version().feature(), new Javac(Runtime.version().feature(), own));
+    return List.copyOf(found.values());
+  }
+
+  private static List<Path> homes(Path own) {
+    String stated = System.getProperty(JDKS, "");
+    if (!stated.isEmpty()) {
+      return Stream.of(stated.split(File.pathSeparator, -1)).map(Path::of).toList();
+    }
+    try (Stream<Path> siblings = Files.list(own.resolveSibling("."))) {
+      return siblings.filter(Files::isDirectory).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static int versionOf(Path home) {
+    Path release = home.resolve("release");
+    if (!Files.exists(release) || !Files.exists(home.resolve("bin/javac"))) {
+      return 0;
+    }
+    try (Stream<String> lines = Files.lines(release)) {
+      return lines
+          .filter(line -> line.startsWith("JAVA_VERSION="))
+          .map(line -> line.replaceAll("\\D*(\\d+).*", "$1"))
+          .map(Integer::parseInt)
+          .findFirst()
+          .orElse(0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Compiles these sources, each named by its path, with these further options. */
+  public Result compile(Path folder, Map<String, String> sources, String... options) {
+    try {
+      List<String> command = new ArrayList<>();
+      command.add(home.resolve("bin/javac").toString());
+      command.addAll(List.of("--release", "17", "-Xlint:all,-processing"));
+      command.addAll(List.of("-cp", classPath(), "-processorpath", classPath()));
+      Path classes = Files.createDirectories(folder.resolve("classes"));
+      Path generated = Files.createDirectories(folder.resolve("generated"));
+      command.addAll(List.of("-d", classes.toString(), "-s", generated.toString()));
+      command.addAll(List.of(options));
+      if (!command.contains("-processor")) {
+        command.addAll(List.of("-processor", PROCESSORS));
+      }
+      for (Map.Entry<String, String> source : new TreeMap<>(sources).entrySet()) {
+        Path file = folder.resolve("src").resolve(source.getKey());
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, source.getValue());
+        command.add(file.toString());
+      }
+      return run(command, folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Result run(List<String> command, Path folder) throws IOException {
+    Path log = folder.resolve("javac.log");
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    try {
+      if (!process.waitFor(2, TimeUnit.MINUTES)) {
+        process.destroyForcibly();
+        throw new IllegalStateException("javac does not end: " + command);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+    return new Result(process.exitValue(), Files.readString(log, StandardCharsets.UTF_8), folder);
+  }
+
+  private static String classPath() {
+    return System.getProperty("surefire.real.class.path", System.getProperty("java.class.path"));
+  }
+
+  @Override
+  public String toString() {
+    return "javac " + version;
+  }
+
+  /**
+   * What a compilation gave.
+   *
+   * @param exit 0 where it succeeded
+   * @param log all that javac printed
+   * @param folder where sources, classes and generated files are
+   */
+  public record Result(int exit, String log, Path folder) {
+
+    /** The lines that javac counts as errors, without the folder. */
+    public List<String> errors() {
+      return log.lines()
+          .filter(line -> line.contains(": error: ") || line.startsWith("error: "))
+          .map(line -> line.replace(folder.resolve("src") + File.separator, ""))
+          .toList();
+    }
+
+    /** All files below a folder of the result, by their path, with their text or their size. */
+    public Map<String, String> files(String below) {
+      Path root = folder.resolve(below);
+      try (Stream<Path> files = Files.walk(root)) {
+        return files
+            .filter(Files::isRegularFile)
+            .collect(
+                Collectors.toMap(
+                    file -> root.relativize(file).toString(),
+                    Result::content,
+                    (a, b) -> a,
+                    TreeMap::new));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static String content(Path file) {
+      try {
+        return Files.readString(file, StandardCharsets.ISO_8859_1);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

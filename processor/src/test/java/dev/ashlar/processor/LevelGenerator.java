@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Somebody else's processor: writes the enum {@code demo.Level} where it sees
+ * {@code @demo.Leveled}.
+ */
+public final class LevelGenerator extends AbstractProcessor {
+
+  private boolean isDone;
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of("demo.Leveled");
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (!isDone) {
+      isDone = true;
+      try (Writer writer = processingEnv.getFiler().createSourceFile("demo.Level").openWriter()) {
+        writer.write("package demo; public enum Level { LOW, HIGH }");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return false;
+  }
+}
