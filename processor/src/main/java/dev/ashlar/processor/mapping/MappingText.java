@@ -156,6 +156,7 @@ public final class MappingText {
         onUpdate,
         line.flag("unique"),
         line.flag("index"),
+        List.of(),
         origin.member(line.text("name")));
   }
 }

@@ -7,6 +7,7 @@ package dev.ashlar.processor.mapping;
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.Action;
 import dev.ashlar.processor.problem.Origin;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param onUpdate what happens here when the target's key changes; empty where not stated
  * @param unique whether no two rows may point at the same target
  * @param index whether the key is indexed
+ * @param columnAnnotations annotations of columns that stand on it, by simple name
  * @param origin where it is declared
  */
 public record RelationMapping(
@@ -41,8 +43,14 @@ public record RelationMapping(
     Optional<Action> onUpdate,
     boolean unique,
     boolean index,
+    List<String> columnAnnotations,
     Origin origin)
     implements MemberMapping {
+
+  /** Copies the list. */
+  public RelationMapping {
+    columnAnnotations = List.copyOf(columnAnnotations);
+  }
 
   /** How a relation is held. */
   public enum Handle {
@@ -77,6 +85,7 @@ public record RelationMapping(
         onUpdate,
         unique,
         index,
+        columnAnnotations,
         origin);
   }
 

@@ -5,17 +5,23 @@
 package dev.ashlar.processor.read;
 
 import dev.ashlar.Action;
+import dev.ashlar.Column;
+import dev.ashlar.CreatedAt;
+import dev.ashlar.Id;
 import dev.ashlar.Many;
 import dev.ashlar.One;
 import dev.ashlar.Ref;
 import dev.ashlar.Relation;
+import dev.ashlar.UpdatedAt;
 import dev.ashlar.processor.mapping.Naming;
 import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.mapping.RelationMapping.Handle;
 import dev.ashlar.processor.problem.Origin;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -45,13 +51,21 @@ final class RelationReader {
         TypeReader.nameOf(target),
         TypeReader.isKnown(target),
         MemberReader.nullness(component).isNullable(),
-        relation.flatMap(stated -> stated.text("column")).orElseGet(() -> Naming.foreignKey(name)),
+        relation.flatMap(stated -> stated.name("column")).orElseGet(() -> Naming.foreignKey(name)),
         relation.flatMap(stated -> stated.text("mappedBy")).orElse(""),
         relation.flatMap(stated -> stated.constant("onDelete", Action.class)),
         relation.flatMap(stated -> stated.constant("onUpdate", Action.class)),
         relation.map(stated -> stated.flag("unique", false)).orElse(false),
         relation.map(stated -> stated.flag("index", true)).orElse(true),
+        columnAnnotations(component),
         origin);
+  }
+
+  private static List<String> columnAnnotations(RecordComponentElement component) {
+    return Stream.of(Column.class, Id.class, CreatedAt.class, UpdatedAt.class)
+        .filter(annotation -> Stated.isOn(component, annotation))
+        .map(Class::getSimpleName)
+        .toList();
   }
 
   private static Handle handleOf(TypeMirror type) {

@@ -25,8 +25,11 @@ import dev.ashlar.processor.rule.timestamp.ModelHasTimestamps;
 import dev.ashlar.processor.rule.timestamp.RoleIsUnique;
 import dev.ashlar.processor.rule.timestamp.TimestampIsTemporal;
 import dev.ashlar.processor.rule.timestamp.TimestampsAreRequired;
+import dev.ashlar.processor.rule.type.ColumnIsNotRelation;
 import dev.ashlar.processor.rule.type.DecimalHasPrecision;
 import dev.ashlar.processor.rule.type.DefaultParses;
+import dev.ashlar.processor.rule.type.EnumIsNotEmpty;
+import dev.ashlar.processor.rule.type.LengthFits;
 import dev.ashlar.processor.rule.type.ModelIsConstructible;
 import dev.ashlar.processor.rule.type.ModelIsNotGeneric;
 import dev.ashlar.processor.rule.type.ModelIsNotInner;
@@ -50,8 +53,11 @@ public final class RuleBook {
       List.of(
           new TypeIsMapped(),
           new NullableIsNotPrimitive(),
+          new EnumIsNotEmpty(),
           new DefaultParses(),
-          new DecimalHasPrecision());
+          new DecimalHasPrecision(),
+          new LengthFits(),
+          new ColumnIsNotRelation());
 
   private static final List<Rule> TIMESTAMPS =
       List.of(

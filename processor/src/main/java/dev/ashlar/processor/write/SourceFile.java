@@ -20,6 +20,7 @@ public record SourceFile(ClassName name, String text) {
   private static final Pattern SHORT_JAVADOC =
       Pattern.compile("/\\*\\*\\n\\s*\\* ([^\\n]{1,90})\\n\\s*\\*/");
   private static final Pattern EMPTY_BODY = Pattern.compile("\\(\\) \\{\\n\\s*\\}");
+  private static final Pattern INTERFACES = Pattern.compile(" implements [^{]*\\{");
   private static final Pattern FIRST_MEMBER =
       Pattern.compile("(\\n(?:public )?final class [^\\n]*(?:\\n    [^\\n]*)* \\{\\n)(  \\S)");
 
@@ -33,12 +34,14 @@ public record SourceFile(ClassName name, String text) {
     return new SourceFile(name, tidy(file.toString()));
   }
 
-  /** Javadoc of one sentence goes on one line, and an empty body is closed at once, as by hand. */
+  /** Puts on one line what one would write on one by hand, where JavaPoet takes several. */
   private static String tidy(String text) {
     String shorter = SHORT_JAVADOC.matcher(text).replaceAll("/** $1 */");
     String closed = EMPTY_BODY.matcher(shorter).replaceAll("() {}");
+    String joined =
+        INTERFACES.matcher(closed).replaceAll(found -> found.group().replaceAll("\\s+", " "));
     return FIRST_MEMBER
-        .matcher(closed)
+        .matcher(joined)
         .replaceFirst("$1\n$2")
         .replace(" = \n", " =\n")
         .replace("\n    }\n)", "\n    })");

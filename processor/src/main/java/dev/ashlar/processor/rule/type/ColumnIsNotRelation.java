@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.rule.type;
+
+import dev.ashlar.processor.mapping.Mappings;
+import dev.ashlar.processor.mapping.RelationMapping;
+import dev.ashlar.processor.problem.Problems;
+import dev.ashlar.processor.rule.Rule;
+
+/** A component is a column or a relation: annotations of columns do not stand on a relation. */
+public final class ColumnIsNotRelation implements Rule {
+
+  @Override
+  public void check(Mappings mappings, Problems problems) {
+    for (RelationMapping relation : mappings.relations()) {
+      for (String annotation : relation.columnAnnotations()) {
+        problems.error(
+            this,
+            relation.origin().annotation("dev.ashlar." + annotation),
+            "%s is a relation, on which @%s says nothing.".formatted(relation.label(), annotation),
+            fix(annotation));
+      }
+    }
+  }
+
+  private static String fix(String annotation) {
+    return switch (annotation) {
+      case "Column" -> "Say it in @Relation, as in @Relation(column = \"..\", unique = true).";
+      case "Id" -> "Give the model a key of its own, as in @Id long id.";
+      default -> "Leave @%s out.".formatted(annotation);
+    };
+  }
+}

@@ -1,0 +1,90 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.rule.type;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.ashlar.SqlType;
+import dev.ashlar.processor.mapping.ColumnMapping;
+import dev.ashlar.processor.mapping.ColumnOptions;
+import dev.ashlar.processor.mapping.Mappings;
+import dev.ashlar.processor.problem.Problems;
+import dev.ashlar.processor.rule.Places;
+import dev.ashlar.processor.rule.Rule;
+
+/**
+ * A length, a precision or a scale stands where it means something, and is one that a column can
+ * have.
+ */
+public final class LengthFits implements Rule {
+
+  /** What a VARCHAR takes on the strictest of the databases, four bytes to a character. */
+  private static final int LONGEST_TEXT = 16_383;
+
+  private static final TypeName BYTES = ArrayTypeName.of(TypeName.BYTE);
+
+  @Override
+  public void check(Mappings mappings, Problems problems) {
+    for (ColumnMapping column : mappings.columns()) {
+      if (column.type().isKnown()) {
+        checkLength(column, problems);
+        checkDigits(column, problems);
+      }
+    }
+  }
+
+  private void checkLength(ColumnMapping column, Problems problems) {
+    ColumnOptions options = column.options();
+    boolean isText = column.type().shortName().equals("String");
+    boolean isBytes = column.type().name().equals(BYTES);
+    if (options.length() < 0) {
+      refuse(column, "length", "has a negative length", "Choose a length of 1 or more", problems);
+    } else if (options.length() > 0 && !isText && !isBytes) {
+      refuse(
+          column,
+          "length",
+          "is %s, which has no length".formatted(column.type().shortName()),
+          "Leave length out",
+          problems);
+    } else if (options.length() > 0 && options.sqlType() == SqlType.TEXT) {
+      refuse(
+          column,
+          "length",
+          "is a TEXT, which has no length",
+          "Leave length out, or type",
+          problems);
+    } else if (isText && options.length() > LONGEST_TEXT) {
+      refuse(
+          column,
+          "length",
+          "is longer than the %d characters that every database can hold".formatted(LONGEST_TEXT),
+          "Choose type = SqlType.TEXT instead of a length",
+          problems);
+    }
+  }
+
+  private void checkDigits(ColumnMapping column, Problems problems) {
+    ColumnOptions options = column.options();
+    boolean isDecimal = column.type().shortName().equals("BigDecimal");
+    if (!isDecimal && (options.precision() != 0 || options.scale() != 0)) {
+      String attribute = options.precision() != 0 ? "precision" : "scale";
+      refuse(
+          column,
+          attribute,
+          "is %s, which has no %s".formatted(column.type().shortName(), attribute),
+          "Leave %s out".formatted(attribute),
+          problems);
+    }
+  }
+
+  private void refuse(
+      ColumnMapping column, String attribute, String what, String fix, Problems problems) {
+    problems.error(
+        this,
+        Places.column(column, attribute),
+        "%s %s.".formatted(column.label(), what),
+        fix + ".");
+  }
+}
