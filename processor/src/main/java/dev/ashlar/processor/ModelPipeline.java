@@ -43,7 +43,7 @@ final class ModelPipeline {
   ModelPipeline(ProcessingEnvironment environment, Progress progress) {
     elements = environment.getElementUtils();
     reader = new ModelReader(elements);
-    settings = new SettingsReader(elements, environment.getOptions());
+    settings = new SettingsReader(elements, Options.good(environment.getOptions()));
     output = new FilerOutput(environment.getFiler());
     this.progress = progress;
     problems = progress.problems();

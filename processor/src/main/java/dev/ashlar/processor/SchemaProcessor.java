@@ -42,7 +42,7 @@ public final class SchemaProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    problems = new Problems(Levels.of(environment.getOptions()));
+    problems = new Problems(Levels.of(Options.good(environment.getOptions())));
   }
 
   @Override
