@@ -37,15 +37,8 @@ final class LogTest {
     SecretSchema.create(Database.connect(database.dataSource()));
     accounts =
         new AccountMapper(
-            Database.builder(database.dataSource())
-                .log()
-                .listener(
-                    event -> {
-                      throw new IllegalStateException("a listener that fails");
-                    })
-                .listener(events::add)
-                .build());
-    log = new LoggedLines();
+            Database.builder(database.dataSource()).log().listener(events::add).build());
+    log = new LoggedLines("dev.ashlar.sql");
     alice = accounts.create(a -> a.login("alice").token("open sesame").pin(4711));
   }
 
@@ -102,6 +95,28 @@ final class LogTest {
     assertThat(events.get(1).binds()).containsExactly("bob", "5");
     assertThat(events.get(1).rows()).isZero();
     assertThat(log.lines().get(1)).containsPattern("\n  \\[bob, 5] 0 rows in \\d+\\.\\d{3} ms$");
+  }
+
+  @Test
+  void listenerThatFailsStopsNeitherTheStatementNorOtherListeners(TestDatabase database) {
+    AccountMapper watched =
+        new AccountMapper(
+            Database.builder(database.dataSource())
+                .listener(
+                    event -> {
+                      throw new IllegalStateException("a listener that fails");
+                    })
+                .listener(events::add)
+                .build());
+    events.clear();
+
+    try (LoggedLines warnings = new LoggedLines("dev.ashlar")) {
+      assertThat(watched.getById(alice.id())).isEqualTo(alice);
+
+      assertThat(warnings.lines())
+          .containsExactly("WARNING A StatementListener failed; the statement did not.");
+    }
+    assertThat(events).hasSize(1);
   }
 
   @Test

@@ -10,14 +10,16 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** What is written to the logger of statements while this is open, and nobody else gets to see. */
-final class LoggedLines extends Handler {
+/** What is written to a logger while this is open, and nobody else gets to see. */
+final class LoggedLines extends Handler implements AutoCloseable {
 
-  private final Logger logger = Logger.getLogger("dev.ashlar.sql");
-  private final boolean usedParents = logger.getUseParentHandlers();
+  private final Logger logger;
+  private final boolean usedParents;
   private final List<String> lines = new ArrayList<>();
 
-  LoggedLines() {
+  LoggedLines(String name) {
+    logger = Logger.getLogger(name);
+    usedParents = logger.getUseParentHandlers();
     logger.addHandler(this);
     logger.setUseParentHandlers(false);
   }

@@ -283,7 +283,7 @@ final class OperatorTest {
     assertFinds(p -> column.apply(p).lte(column.apply(p)), "low", "high");
     assertFinds(p -> column.apply(p).gt(column.apply(p)));
     assertFinds(p -> column.apply(p).gte(column.apply(p)), "low", "high");
-    assertThat(pebbles.query().orderBy(column::apply).list())
+    assertThat(pebbles.query().orderBy(column).list())
         .extracting(Pebble::label)
         .containsExactly("low", "high", "none");
     assertThat(pebbles.query().orderBy(p -> column.apply(p).desc()).list())

@@ -129,11 +129,11 @@ final class TextTest {
 
   @Test
   void likeKnowsTwoSignsAndTheBackslash() {
-    names("50% off", "50 off", "a_b", "aXb", "a😀b", "A_B", "a\\b", null);
+    names("50% off", "50 off", "a_b", "aXb", "aßb", "A_B", "a\\b", null);
 
     assertFinds(u -> u.name().like("50%"), "50 off", "50% off");
     assertFinds(u -> u.name().like("50\\%%"), "50% off");
-    assertFinds(u -> u.name().like("a_b"), "aXb", "a\\b", "a_b", "a😀b");
+    assertFinds(u -> u.name().like("a_b"), "aXb", "a\\b", "a_b", "aßb");
     assertFinds(u -> u.name().like("a\\_b"), "a_b");
     assertFinds(u -> u.name().like("a\\\\b"), "a\\b");
     assertFinds(u -> u.name().like("A_b"));

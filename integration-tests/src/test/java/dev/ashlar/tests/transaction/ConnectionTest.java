@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.ashlar.AshlarException;
 import dev.ashlar.examples.blog.BlogSchema;
 import dev.ashlar.examples.blog.UserDraft;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 @EveryDatabase
 final class ConnectionTest {
 
+  private HikariDataSource pool;
   private WatchedSource source;
   private Database db;
   private UserMapper users;
@@ -33,6 +35,7 @@ final class ConnectionTest {
   @BeforeEach
   void createTables(TestDatabase database) {
     database.clear();
+    pool = (HikariDataSource) database.dataSource();
     source = new WatchedSource(database.dataSource());
     db = Database.connect(source);
     BlogSchema.create(db);
@@ -120,6 +123,9 @@ final class ConnectionTest {
     assertThat(thrown.getSuppressed()[0]).hasMessage("made to fail");
     assertThat(source.aborted()).isEqualTo(1);
     assertThat(source.open()).isEmpty();
+    assertThat(pool.getHikariPoolMXBean().getActiveConnections()).isZero();
+    // The pool takes some drivers' closed connections back, and finds out in its own time.
+    pool.getHikariPoolMXBean().softEvictConnections();
     source.failOn();
     assertThat(users.query().count()).isZero();
   }

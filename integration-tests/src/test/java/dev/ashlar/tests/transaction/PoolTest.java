@@ -71,7 +71,8 @@ final class PoolTest {
     assertGivesBack(() -> users.query().list());
     assertGivesBack(() -> users.query().page(1, 2));
     assertGivesBack(() -> users.query().exists());
-    assertGivesBack(() -> db.transaction(tx -> users.in(tx).query().count()));
+    assertGivesBack(
+        () -> db.transaction(tx -> assertThat(users.in(tx).query().count()).isEqualTo(4)));
     assertGivesBack(() -> users.deleteMany(u -> u.email().eq("b@b.c")));
     assertGivesBack(() -> BlogSchema.drop(db));
     assertGivesBack(() -> BlogSchema.create(db));
@@ -105,7 +106,10 @@ final class PoolTest {
                 }));
     assertFailsAndGivesBack(
         () ->
-            db.transaction(tx -> catchThrowable(() -> posts.in(tx).create(p -> post(p, NOBODY)))));
+            db.transaction(
+                tx ->
+                    assertThat(catchThrowable(() -> posts.in(tx).create(p -> post(p, NOBODY))))
+                        .isNotNull()));
     assertThat(users.query().list()).containsExactly(alice);
   }
 

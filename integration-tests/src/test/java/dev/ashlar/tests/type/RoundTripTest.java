@@ -65,7 +65,7 @@ final class RoundTripTest {
         -0.1,
         1.0 / 3,
         1e15 + 0.3,
-        9007199254740993.0,
+        9007199254740994.0,
         Double.MIN_VALUE,
         -Double.MIN_VALUE,
         Double.MIN_NORMAL,
