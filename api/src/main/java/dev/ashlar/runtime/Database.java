@@ -84,11 +84,17 @@ public final class Database extends Session {
    */
   public <R extends @Nullable Object> R inTransaction(
       Function<? super Transaction, ? extends R> work) {
+    environment()
+        .guard()
+        .check(
+            "db.transaction(..)",
+            "Use tx.transaction(..), which is a savepoint of the transaction");
     return Transaction.run(environment(), true, work);
   }
 
   @Override
   <R> R run(Command<R> command) {
+    environment().guard().checkMapper(command.purpose().sentence());
     return command.isReturning() && !returningIsAtomic
         ? Transaction.run(environment(), true, transaction -> transaction.run(command))
         : runAlone(command);
@@ -109,6 +115,7 @@ public final class Database extends Session {
 
   @Override
   <R> R together(boolean writes, Function<? super Session, ? extends R> work) {
+    environment().guard().checkMapper("This call");
     return Transaction.run(environment(), writes, work);
   }
 
@@ -118,6 +125,7 @@ public final class Database extends Session {
     private final DataSource source;
     private Clock clock = Clock.systemUTC();
     private final List<StatementListener> listeners = new ArrayList<>();
+    private boolean allowsOutside;
 
     private Builder(DataSource source) {
       this.source = source;
@@ -139,6 +147,18 @@ public final class Database extends Session {
     }
 
     /**
+     * Lets mappers that stand on the database be called by a thread that is inside a transaction of
+     * it. They then run beside the transaction, on a connection of their own: they do not see what
+     * it wrote, stay when it rolls back, and may wait for its locks for ever. Without this, such a
+     * call throws {@link dev.ashlar.OutsideTransactionException}, since mostly {@code users.in(tx)}
+     * was meant.
+     */
+    public Builder allowOutsideTransaction() {
+      allowsOutside = true;
+      return this;
+    }
+
+    /**
      * Logs every statement with its parameters, duration and number of rows to the {@link
      * System.Logger} named {@code dev.ashlar.sql}: at level INFO, failures at WARNING. Values of
      * sensitive columns are shown as {@code ***}.
@@ -156,7 +176,13 @@ public final class Database extends Session {
     public Database build() {
       VendorDetection found = VendorDetection.of(source);
       return new Database(
-          new Environment(source, found.dialect(), found.vendor(), clock, listeners));
+          new Environment(
+              source,
+              found.dialect(),
+              found.vendor(),
+              clock,
+              listeners,
+              new TransactionGuard(allowsOutside)));
     }
   }
 }

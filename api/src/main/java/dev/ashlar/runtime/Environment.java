@@ -18,7 +18,8 @@ record Environment(
     Dialect dialect,
     Vendor vendor,
     Clock clock,
-    List<StatementListener> listeners) {
+    List<StatementListener> listeners,
+    TransactionGuard guard) {
 
   Environment {
     listeners = List.copyOf(listeners);

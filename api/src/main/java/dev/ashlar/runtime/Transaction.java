@@ -10,12 +10,15 @@ import dev.ashlar.sql.dialect.ConnectionState;
 import dev.ashlar.sql.dialect.SessionStyle;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Work that is kept as a whole or not at all, on one connection. Made by {@link
  * Database#transaction}, used by one thread, and of no use after that call.
+ *
+ * <p>A part of it that may fail on its own is wrapped in {@link #transaction}, a savepoint.
  *
  * <p>When a statement fails, nothing of the transaction can be kept, on any database: each later
  * call throws {@link TransactionFailed} with the first failure as its cause, and so does the end of
@@ -31,12 +34,89 @@ import org.jspecify.annotations.Nullable;
 public final class Transaction extends Session {
 
   private final Connection connection;
+  private final int depth;
   private @Nullable Throwable firstFailure;
   private boolean ended;
+  private boolean hasInner;
 
-  private Transaction(Environment environment, Connection connection) {
+  private Transaction(Environment environment, Connection connection, int depth) {
     super(environment);
     this.connection = connection;
+    this.depth = depth;
+  }
+
+  /**
+   * Runs work in a savepoint: when it throws anything, or a statement of it fails, what it did is
+   * taken back, and this transaction goes on for whoever catches the exception.
+   *
+   * <p>Meanwhile this transaction itself cannot be used; the work uses the one that it is given.
+   * Two savepoints stand within each other, never side by side.
+   *
+   * <pre>{@code
+   * db.transaction(tx -> {
+   *   User user = users.in(tx).create(u -> u.email(email));
+   *   try {
+   *     tx.transaction(inner -> badges.in(inner).create(b -> b.userId(user.id()).name("first")));
+   *   } catch (UniqueViolation e) {
+   *     // somebody was faster; the user stays
+   *   }
+   * });
+   * }</pre>
+   *
+   * @throws TransactionFailed when a statement failed and the work went on all the same
+   */
+  public void transaction(Consumer<? super Transaction> work) {
+    inTransaction(
+        inner -> {
+          work.accept(inner);
+          return true;
+        });
+  }
+
+  /**
+   * The same for work with a result.
+   *
+   * @throws TransactionFailed when a statement failed and the work went on all the same
+   */
+  public <R extends @Nullable Object> R inTransaction(
+      Function<? super Transaction, ? extends R> work) {
+    requireUsable();
+    Savepoint savepoint = Savepoint.set(environment(), connection, depth + 1);
+    Transaction inner = new Transaction(environment(), connection, depth + 1);
+    hasInner = true;
+    try {
+      R result = work.apply(inner);
+      inner.requireNoFailure();
+      savepoint.release();
+      return result;
+    } catch (Throwable failure) {
+      if (!savepoint.rollback(inner.lost() ? inner.firstFailure(failure) : failure)) {
+        failed(inner.firstFailure(failure));
+      }
+      throw failure;
+    } finally {
+      inner.ended = true;
+      hasInner = false;
+    }
+  }
+
+  /**
+   * The JDBC connection of this transaction, for other code that is to take part in it. That code
+   * must leave the connection open and may not commit, roll back, change autocommit or the
+   * isolation level; on some databases a transaction is open while the driver says that it is in
+   * autocommit. A statement of it that fails should end the transaction, which does not hear of it:
+   * let the exception out, or wrap the call in {@link #transaction}.
+   *
+   * <pre>{@code
+   * db.transaction(tx -> {
+   *   users.in(tx).create(u -> u.email("alice@prisma.io"));
+   *   legacy.audit(tx.connection(), "created");
+   * });
+   * }</pre>
+   */
+  public Connection connection() {
+    requireUsable();
+    return connection;
   }
 
   /** Borrows, begins, works, commits or rolls back, and gives back. */
@@ -44,11 +124,14 @@ public final class Transaction extends Session {
       Environment environment, boolean writes, Function<? super Transaction, ? extends R> work) {
     Loan loan = Loan.ready(environment);
     R result;
+    environment.guard().enter();
     try {
       result = run(environment, loan, writes, work);
     } catch (Throwable failure) {
       loan.giveBack(failure);
       throw failure;
+    } finally {
+      environment.guard().leave();
     }
     loan.giveBack();
     return result;
@@ -60,7 +143,7 @@ public final class Transaction extends Session {
       boolean writes,
       Function<? super Transaction, ? extends R> work) {
     ConnectionState found = begin(environment, loan, writes);
-    Transaction transaction = new Transaction(environment, loan.connection());
+    Transaction transaction = new Transaction(environment, loan.connection(), 0);
     R result;
     try {
       result = work.apply(transaction);
@@ -91,6 +174,15 @@ public final class Transaction extends Session {
   }
 
   private void commit() {
+    requireNoFailure();
+    try {
+      environment().dialect().session().commit(connection);
+    } catch (SQLException e) {
+      throw Failures.ofTransaction(environment(), "commit", e);
+    }
+  }
+
+  private void requireNoFailure() {
     if (firstFailure != null) {
       throw new TransactionFailed(
           """
@@ -98,11 +190,6 @@ public final class Transaction extends Session {
           Let the exception of that statement end the transaction."""
               .formatted(firstFailure.getMessage()),
           firstFailure);
-    }
-    try {
-      environment().dialect().session().commit(connection);
-    } catch (SQLException e) {
-      throw Failures.ofTransaction(environment(), "commit", e);
     }
   }
 
@@ -142,6 +229,14 @@ public final class Transaction extends Session {
     }
   }
 
+  private boolean lost() {
+    return firstFailure instanceof DatabaseUnavailable;
+  }
+
+  private Throwable firstFailure(Throwable otherwise) {
+    return firstFailure == null ? otherwise : firstFailure;
+  }
+
   private void failed(Throwable failure) {
     if (firstFailure == null) {
       firstFailure = failure;
@@ -153,6 +248,11 @@ public final class Transaction extends Session {
       throw new IllegalStateException(
           "This Transaction has ended. Use it inside the call of db.transaction(..) that made it; "
               + "afterwards use a mapper that stands on the Database.");
+    }
+    if (hasInner) {
+      throw new IllegalStateException(
+          "This Transaction has a savepoint open. Use the Transaction that tx.transaction(inner -> ..) "
+              + "gives to its work; two savepoints cannot be open side by side.");
     }
     if (firstFailure != null) {
       throw new TransactionFailed(

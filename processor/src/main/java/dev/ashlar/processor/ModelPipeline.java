@@ -12,6 +12,7 @@ import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.Settings;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.Planner;
+import dev.ashlar.processor.problem.Origin;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.read.ModelReader;
 import dev.ashlar.processor.read.SettingsReader;
@@ -46,7 +47,7 @@ final class ModelPipeline {
   ModelPipeline(ProcessingEnvironment environment, Progress progress) {
     elements = environment.getElementUtils();
     reader = new ModelReader(elements);
-    settings = new SettingsReader(elements, environment.getOptions());
+    settings = new SettingsReader(elements, Options.good(environment.getOptions()));
     output = new FilerOutput(environment.getFiler());
     this.progress = progress;
     problems = progress.problems();
@@ -56,9 +57,9 @@ final class ModelPipeline {
     List<ModelMapping> released =
         progress.release().stream()
             .flatMap(name -> Stream.ofNullable(elements.getTypeElement(name)))
-            .map(reader::read)
+            .flatMap(this::read)
             .toList();
-    List<ModelMapping> fresh = found.stream().map(reader::read).toList();
+    List<ModelMapping> fresh = found.stream().flatMap(this::read).toList();
     fresh.forEach(this::writeQuery);
     Set<ModelMapping> waiting = waiting(fresh);
     waiting.forEach(model -> progress.await(model.qualifiedName()));
@@ -86,6 +87,15 @@ final class ModelPipeline {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
+  private Stream<ModelMapping> read(TypeElement type) {
+    try {
+      return Stream.of(reader.read(type));
+    } catch (RuntimeException e) {
+      ProcessorBug.report(problems, Origin.type(type.getQualifiedName().toString()), e);
+      return Stream.empty();
+    }
+  }
+
   private void check(List<ModelMapping> models) {
     Mappings mappings = new Mappings(models, neighbours(models));
     RuleBook.check(mappings, problems);
@@ -108,7 +118,7 @@ final class ModelPipeline {
         .distinct()
         .flatMap(name -> Stream.ofNullable(elements.getTypeElement(name)))
         .filter(ModelReader::isModel)
-        .map(reader::read)
+        .flatMap(this::read)
         .toList();
   }
 

@@ -57,7 +57,7 @@ final class MemberReader {
     return new ColumnMapping(
         model,
         name,
-        column.flatMap(stated -> stated.text("name")).orElseGet(() -> Naming.column(name)),
+        column.flatMap(stated -> stated.name("name")).orElseGet(() -> Naming.column(name)),
         TypeReader.read(optional.orElse(component.asType())),
         optional.isPresent() ? Nullness.OPTIONAL : nullness(component),
         generator(component),

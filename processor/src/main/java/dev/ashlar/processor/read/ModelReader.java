@@ -44,8 +44,7 @@ public final class ModelReader {
     ClassName name = ClassName.get(type);
     Origin origin = Origin.type(type.getQualifiedName().toString());
     Optional<Stated> model = Stated.on(type, Model.class);
-    Optional<String> table =
-        model.flatMap(stated -> stated.text("table")).filter(stated -> !stated.isEmpty());
+    Optional<String> table = model.flatMap(stated -> stated.name("table"));
     return new ModelMapping(
         name,
         shape(type),

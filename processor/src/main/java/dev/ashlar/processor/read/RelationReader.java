@@ -51,7 +51,7 @@ final class RelationReader {
         TypeReader.nameOf(target),
         TypeReader.isKnown(target),
         MemberReader.nullness(component).isNullable(),
-        relation.flatMap(stated -> stated.text("column")).orElseGet(() -> Naming.foreignKey(name)),
+        relation.flatMap(stated -> stated.name("column")).orElseGet(() -> Naming.foreignKey(name)),
         relation.flatMap(stated -> stated.text("mappedBy")).orElse(""),
         relation.flatMap(stated -> stated.constant("onDelete", Action.class)),
         relation.flatMap(stated -> stated.constant("onUpdate", Action.class)),

@@ -47,6 +47,11 @@ final class Stated {
     return value(attribute, String.class);
   }
 
+  /** A name; the empty one says that it is to be derived. */
+  Optional<String> name(String attribute) {
+    return text(attribute).filter(name -> !name.isEmpty());
+  }
+
   int number(String attribute) {
     return value(attribute, Integer.class).orElse(0);
   }

@@ -28,6 +28,7 @@ import dev.ashlar.processor.rule.timestamp.TimestampsAreRequired;
 import dev.ashlar.processor.rule.type.ColumnIsNotRelation;
 import dev.ashlar.processor.rule.type.DecimalHasPrecision;
 import dev.ashlar.processor.rule.type.DefaultParses;
+import dev.ashlar.processor.rule.type.EnumIsNotEmpty;
 import dev.ashlar.processor.rule.type.LengthFits;
 import dev.ashlar.processor.rule.type.ModelIsConstructible;
 import dev.ashlar.processor.rule.type.ModelIsNotGeneric;
@@ -52,6 +53,7 @@ public final class RuleBook {
       List.of(
           new TypeIsMapped(),
           new NullableIsNotPrimitive(),
+          new EnumIsNotEmpty(),
           new DefaultParses(),
           new DecimalHasPrecision(),
           new LengthFits(),

@@ -20,7 +20,7 @@ public final class ModelHasKey implements Rule {
   public void check(Mappings mappings, Problems problems) {
     for (ModelMapping model : mappings.models()) {
       List<ColumnMapping> keys = model.keys();
-      if (keys.isEmpty()) {
+      if (keys.isEmpty() && !hasKeyOnRelation(model)) {
         problems.error(this, model.origin(), "%s has no @Id.".formatted(model.name()), fix(model));
       }
       if (keys.size() > 1) {
@@ -32,6 +32,12 @@ public final class ModelHasKey implements Rule {
             "Keep @Id on one component; keys of several components come with a later version.");
       }
     }
+  }
+
+  /** Another rule says that a relation cannot be the key. */
+  private static boolean hasKeyOnRelation(ModelMapping model) {
+    return model.relations().stream()
+        .anyMatch(relation -> relation.columnAnnotations().contains("Id"));
   }
 
   private static String fix(ModelMapping model) {

@@ -12,12 +12,14 @@ import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
 import dev.ashlar.processor.rule.Words;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A relation is held by a handle, and by the one that fits the side it is on. */
 public final class RelationHandleFits implements Rule {
 
+  private static final Set<String> RAW_HANDLES = Set.of("Ref", "One", "Many");
   private static final Pattern COLLECTION =
       Pattern.compile("(?:List|Set|SortedSet|Collection|Iterable)<(.+)>");
   private static final Pattern OPTIONAL = Pattern.compile("Optional<(?:Ref<)?(\\w+)>+");
@@ -35,7 +37,13 @@ public final class RelationHandleFits implements Rule {
 
   private void check(
       Mappings mappings, ModelMapping model, RelationMapping relation, Problems problems) {
-    if (relation.handle() == Handle.OTHER) {
+    if (RAW_HANDLES.contains(relation.targetName())) {
+      problems.error(
+          this,
+          Places.relation(relation, ""),
+          "%s is a %s, but of which model?".formatted(relation.label(), relation.targetName()),
+          "Name the model, as in %s<User>.".formatted(relation.targetName()));
+    } else if (relation.handle() == Handle.OTHER) {
       problems.error(
           this,
           Places.relation(relation, ""),

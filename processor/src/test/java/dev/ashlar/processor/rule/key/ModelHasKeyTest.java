@@ -12,6 +12,17 @@ import org.junit.jupiter.api.Test;
 final class ModelHasKeyTest {
 
   @Test
+  void keyOnARelationIsToldOffOnce() {
+    assertProblems(
+        """
+        @Model record Profile(
+            // ERROR [ColumnIsNotRelation] Profile.user is a relation, on which @Id says nothing.
+            @Id @Relation(onDelete = CASCADE) Ref<User> user) {}
+        @Model record User(@Id long id) {}
+        """);
+  }
+
+  @Test
   void modelWithoutKeyIsRefused() {
     assertProblems(
         """

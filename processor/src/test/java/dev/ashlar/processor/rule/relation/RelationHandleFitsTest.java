@@ -12,6 +12,19 @@ import org.junit.jupiter.api.Test;
 final class RelationHandleFitsTest {
 
   @Test
+  void handleWithoutAModelIsRefused() {
+    assertMessage(
+        """
+        @SuppressWarnings("rawtypes")
+        @Model record Post(@Id long id, @Relation Ref author) {}
+        """,
+        """
+        [RelationHandleFits] Post.author is a Ref, but of which model?
+            Name the model, as in Ref<User>.
+        """);
+  }
+
+  @Test
   void relationWithoutHandleIsRefused() {
     assertProblems(
         """

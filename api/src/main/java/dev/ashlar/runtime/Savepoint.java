@@ -1,0 +1,61 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.runtime;
+
+import dev.ashlar.DatabaseUnavailable;
+import dev.ashlar.sql.dialect.SessionStyle;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** A savepoint of a transaction, named by how deep it is. */
+final class Savepoint {
+
+  private final Environment environment;
+  private final Connection connection;
+  private final String name;
+
+  private Savepoint(Environment environment, Connection connection, String name) {
+    this.environment = environment;
+    this.connection = connection;
+    this.name = name;
+  }
+
+  static Savepoint set(Environment environment, Connection connection, int depth) {
+    Savepoint savepoint = new Savepoint(environment, connection, "ashlar_" + depth);
+    try {
+      savepoint.style().savepoint(connection, savepoint.name);
+    } catch (SQLException e) {
+      throw Failures.ofTransaction(environment, "savepoint", e);
+    }
+    return savepoint;
+  }
+
+  void release() {
+    try {
+      style().release(connection, name);
+    } catch (SQLException e) {
+      throw Failures.ofTransaction(environment, "release of a savepoint", e);
+    }
+  }
+
+  /** Takes back all since the savepoint; false if that failed, with the reason as suppressed. */
+  boolean rollback(Throwable failure) {
+    if (failure instanceof DatabaseUnavailable) {
+      return false;
+    }
+    try {
+      style().rollbackTo(connection, name);
+      style().release(connection, name);
+      return true;
+    } catch (SQLException | RuntimeException e) {
+      failure.addSuppressed(DriverText.masked(e));
+      return false;
+    }
+  }
+
+  private SessionStyle style() {
+    return environment.dialect().session();
+  }
+}
