@@ -16,7 +16,7 @@ import java.util.List;
  * u -> u.posts().count().gt(5)
  * }</pre>
  */
-public sealed class LongExpression extends OrderedExpression<Long> permits LongColumn {
+public sealed class LongExpression extends NumberColumn<Long> permits LongColumn {
 
   LongExpression(Operand operand) {
     super(operand);

@@ -25,7 +25,7 @@ record RelatedRows(Source root, Predicate where) {
   static RelatedRows of(
       ColumnOperand key, OpenRelation<?> relation, @Nullable Predicate condition) {
     Predicate tie = new Comparison(Operator.EQ, relation.own(), key);
-    Predicate live = LiveRows.of(relation.fields().source);
+    Predicate live = Visibility.LIVE.narrow(relation.fields().source, null);
     return new RelatedRows(relation.root(), Junction.all(tie, live, condition));
   }
 

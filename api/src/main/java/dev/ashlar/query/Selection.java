@@ -24,6 +24,7 @@ public final class Selection<M, F extends Fields<M, F>> {
   private final String select;
   private final RowMapper<M> mapper;
   private final @Nullable Predicate where;
+  private final Visibility visibility;
   private final List<Ordering> orders;
   private final long limit;
   private final long offset;
@@ -35,6 +36,7 @@ public final class Selection<M, F extends Fields<M, F>> {
       String select,
       RowMapper<M> mapper,
       @Nullable Predicate where,
+      Visibility visibility,
       List<Ordering> orders,
       long limit,
       long offset,
@@ -44,6 +46,7 @@ public final class Selection<M, F extends Fields<M, F>> {
     this.select = select;
     this.mapper = mapper;
     this.where = where;
+    this.visibility = visibility;
     this.orders = orders;
     this.limit = limit;
     this.offset = offset;
@@ -51,7 +54,7 @@ public final class Selection<M, F extends Fields<M, F>> {
   }
 
   /**
-   * All rows of a table.
+   * All rows of a table that are not deleted.
    *
    * @param runner runs the statements
    * @param fields new ones, of a root
@@ -60,13 +63,29 @@ public final class Selection<M, F extends Fields<M, F>> {
    */
   public static <M, F extends Fields<M, F>> Selection<M, F> of(
       QueryRunner runner, F fields, String select, RowMapper<M> mapper) {
-    return new Selection<>(runner, fields, select, mapper, null, List.of(), NONE, NONE, Edges.NONE);
+    return new Selection<>(
+        runner,
+        fields,
+        select,
+        mapper,
+        null,
+        Visibility.LIVE,
+        List.of(),
+        NONE,
+        NONE,
+        Edges.NONE);
   }
 
   Selection<M, F> where(Predicate condition) {
     Scopes.check(fields.source, condition);
     Predicate all = where == null ? condition : Predicate.of(where.and(condition));
-    return new Selection<>(runner, fields, select, mapper, all, orders, limit, offset, edges);
+    return new Selection<>(
+        runner, fields, select, mapper, all, visibility, orders, limit, offset, edges);
+  }
+
+  Selection<M, F> seeing(Visibility rows) {
+    return new Selection<>(
+        runner, fields, select, mapper, where, rows, orders, limit, offset, edges);
   }
 
   Selection<M, F> orderBy(Ordering order) {
@@ -88,20 +107,24 @@ public final class Selection<M, F extends Fields<M, F>> {
   }
 
   Selection<M, F> ordered(List<Ordering> by) {
-    return new Selection<>(runner, fields, select, mapper, where, by, limit, offset, edges);
+    return new Selection<>(
+        runner, fields, select, mapper, where, visibility, by, limit, offset, edges);
   }
 
   Selection<M, F> limit(long rows) {
-    return new Selection<>(runner, fields, select, mapper, where, orders, rows, offset, edges);
+    return new Selection<>(
+        runner, fields, select, mapper, where, visibility, orders, rows, offset, edges);
   }
 
   Selection<M, F> include(Include relation) {
     Edges more = edges.and(Edges.of(fields.source, relation));
-    return new Selection<>(runner, fields, select, mapper, where, orders, limit, offset, more);
+    return new Selection<>(
+        runner, fields, select, mapper, where, visibility, orders, limit, offset, more);
   }
 
   Selection<M, F> offset(long rows) {
-    return new Selection<>(runner, fields, select, mapper, where, orders, limit, rows, edges);
+    return new Selection<>(
+        runner, fields, select, mapper, where, visibility, orders, limit, rows, edges);
   }
 
   QueryRunner runner() {
@@ -124,8 +147,9 @@ public final class Selection<M, F extends Fields<M, F>> {
     return edges;
   }
 
+  /** The condition that rows must fulfil to be seen, and taken. */
   @Nullable Predicate where() {
-    return where;
+    return visibility.narrow(fields.source, where);
   }
 
   List<Ordering> orders() {

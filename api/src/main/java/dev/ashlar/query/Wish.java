@@ -90,7 +90,7 @@ record Wish<F extends Fields<?, F>>(
             open.root(),
             open.own(),
             fields.source,
-            LiveRows.of(fields.source),
+            Visibility.LIVE.narrow(fields.source, null),
             where,
             sorted,
             limit,

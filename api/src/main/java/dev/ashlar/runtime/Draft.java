@@ -63,7 +63,7 @@ public abstract class Draft<M> {
   protected final <T> void targetNew(
       int relation,
       Draft<T> target,
-      Function<? super Session, ? extends Mapper<T, ?>> mapper,
+      Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper,
       Consumer<? super Ref<T>> reference) {
     ensureNested().target(relation, new DraftedTarget<>(target, mapper, reference));
   }
@@ -75,7 +75,7 @@ public abstract class Draft<M> {
 
   /** For {@code profileNew}: a row to insert afterwards, which points at this one. */
   protected final <T> void nestedOne(
-      int relation, Draft<T> row, Function<? super Session, ? extends Mapper<T, ?>> mapper) {
+      int relation, Draft<T> row, Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper) {
     ensureNested().row(relation, row, mapper);
   }
 
@@ -83,7 +83,7 @@ public abstract class Draft<M> {
   protected final <S, D extends Draft<T>, T> void nestedMany(
       int relation,
       Supplier<? extends S> start,
-      Function<? super Session, ? extends Mapper<T, ?>> mapper,
+      Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper,
       Consumer<? super NestedMany<S, D, T>> rows) {
     rows.accept(new NestedMany<>(start, ensureNested().rows(relation, mapper)));
   }

@@ -44,14 +44,14 @@ final class NestedDrafts<M> {
   }
 
   <T> void row(
-      int relation, Draft<T> row, Function<? super Session, ? extends Mapper<T, ?>> mapper) {
+      int relation, Draft<T> row, Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper) {
     NestedRows<T> only = new NestedRows<>(relation, mapper);
     only.create(row);
     rows.put(relation, only);
   }
 
   @SuppressWarnings("unchecked") // a relation has rows of one model
-  <T> NestedRows<T> rows(int relation, Function<? super Session, ? extends Mapper<T, ?>> mapper) {
+  <T> NestedRows<T> rows(int relation, Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper) {
     return (NestedRows<T>)
         rows.computeIfAbsent(relation, number -> new NestedRows<>(number, mapper));
   }

@@ -21,10 +21,10 @@ final class NestedRows<T> {
   private record Item<T>(@Nullable Draft<T> draft, @Nullable Ref<T> ref) {}
 
   private final int relation;
-  private final Function<? super Session, ? extends Mapper<T, ?>> mapper;
+  private final Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper;
   private final List<Item<T>> items = new ArrayList<>();
 
-  NestedRows(int relation, Function<? super Session, ? extends Mapper<T, ?>> mapper) {
+  NestedRows(int relation, Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper) {
     this.relation = relation;
     this.mapper = mapper;
   }
@@ -43,7 +43,7 @@ final class NestedRows<T> {
 
   /** Writes them, and gives the loaded handle of the row that they came to. */
   <M> Object insert(Session session, ModelTable<M> owner, M row) {
-    Mapper<T, ?> rows = mapper.apply(session);
+    Mapper<T, ?, ?, ?> rows = mapper.apply(session);
     ModelRelation edge = owner.relation(relation);
     Object key = owner.keyOf(row);
     if (edge instanceof ModelRelation.Paired paired) {
@@ -55,7 +55,7 @@ final class NestedRows<T> {
   }
 
   private List<T> point(
-      Mapper<T, ?> rows, ModelRelation.PointedAt edge, ModelTable<?> owner, Object key) {
+      Mapper<T, ?, ?, ?> rows, ModelRelation.PointedAt edge, ModelTable<?> owner, Object key) {
     List<T> all = new ArrayList<>(items.size());
     for (Item<T> item : items) {
       if (item.draft() != null) {
@@ -81,7 +81,7 @@ final class NestedRows<T> {
 
   /** New rows first, then all pairs as one batch, which leaves connected rows to be read. */
   private List<T> pair(
-      Mapper<T, ?> rows, ModelRelation.Paired edge, ModelTable<?> owner, Object key) {
+      Mapper<T, ?, ?, ?> rows, ModelRelation.Paired edge, ModelTable<?> owner, Object key) {
     List<@Nullable T> created = new ArrayList<>(items.size());
     List<Object> keys = new ArrayList<>(items.size());
     for (Item<T> item : items) {

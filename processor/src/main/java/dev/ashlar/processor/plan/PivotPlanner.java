@@ -14,6 +14,9 @@ import dev.ashlar.sql.schema.ReferentialAction;
 import dev.ashlar.sql.schema.Table;
 import dev.ashlar.sql.schema.TableColumn;
 import dev.ashlar.sql.schema.TableForeignKey;
+import dev.ashlar.sql.schema.Direction;
+import dev.ashlar.sql.schema.IndexColumn;
+import dev.ashlar.sql.schema.TableIndex;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,7 +60,7 @@ final class PivotPlanner {
                 List.of(first.get(), second.get()),
                 new PrimaryKey(Names.primaryKey(pivot.table()), pivot.columns()),
                 List.of(),
-                List.of(TablePlanner.index(pivot.table(), pivot.otherColumn())),
+                List.of(index(pivot.table(), pivot.otherColumn())),
                 List.of(
                     foreignKey(pivot.table(), pivot.ownColumn(), own),
                     foreignKey(pivot.table(), pivot.otherColumn(), other)),
@@ -78,5 +81,10 @@ final class PivotPlanner {
         to.keys().stream().map(ColumnMapping::column).toList(),
         ReferentialAction.CASCADE,
         ReferentialAction.NO_ACTION);
+  }
+
+  private static TableIndex index(String table, String column) {
+    return new TableIndex(
+        Names.index(table, List.of(column)), List.of(new IndexColumn(column, Direction.ASC)));
   }
 }
