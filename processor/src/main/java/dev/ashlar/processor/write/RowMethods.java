@@ -31,7 +31,7 @@ final class RowMethods {
   }
 
   List<MethodSpec> all() {
-    return List.of(ref(), key(), read(), map(), bindKey());
+    return List.of(ref(), key(), read(), bindKey());
   }
 
   private MethodSpec ref() {
@@ -90,17 +90,6 @@ final class RowMethods {
 
   private static CodeBlock inverse(PlannedRelation relation) {
     return CodeBlock.of("$L", HandleConstants.handleName(relation));
-  }
-
-  private MethodSpec map() {
-    return MethodSpec.methodBuilder("map")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PROTECTED)
-        .returns(model)
-        .addParameter(Api.ROW, "row")
-        .addException(SQLException.class)
-        .addStatement("return read(row, 1)")
-        .build();
   }
 
   private MethodSpec bindKey() {
