@@ -1,0 +1,108 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.tests.transaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.runtime.Transaction;
+import dev.ashlar.tests.database.EveryDatabase;
+import dev.ashlar.tests.support.Blog;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Other JDBC code takes part in a transaction through its connection. */
+@EveryDatabase
+final class OtherJdbcTest {
+
+  private Blog blog;
+
+  @BeforeEach
+  void createTables(TestDatabase database) {
+    blog = Blog.on(database);
+  }
+
+  @Test
+  void seesAndWritesTheSameRows() {
+    blog.db()
+        .transaction(
+            tx -> {
+              blog.users().in(tx).create(u -> u.email("a"));
+              assertThat(count(tx.connection())).isEqualTo(1);
+              execute(tx.connection(), "UPDATE \"users\" SET \"name\" = 'Alice'");
+            });
+
+    assertThat(blog.users().query().one().name()).isEqualTo("Alice");
+  }
+
+  @Test
+  void isTakenBackWithTheTransaction() {
+    blog.user("a");
+
+    Throwable failure =
+        catchThrowable(
+            () ->
+                blog.db()
+                    .transaction(
+                        tx -> {
+                          execute(tx.connection(), "DELETE FROM \"users\"");
+                          throw new IllegalStateException("stop");
+                        }));
+
+    assertThat(failure).hasMessage("stop");
+    assertThat(blog.users().query().count()).isEqualTo(1);
+  }
+
+  @Test
+  void isTakenBackWithASavepoint() {
+    blog.user("a");
+
+    blog.db()
+        .transaction(
+            tx ->
+                assertThat(
+                        catchThrowable(
+                            () ->
+                                tx.transaction(
+                                    inner -> {
+                                      execute(inner.connection(), "DELETE FROM \"users\"");
+                                      throw new IllegalStateException("stop");
+                                    })))
+                    .hasMessage("stop"));
+
+    assertThat(blog.users().query().count()).isEqualTo(1);
+  }
+
+  @Test
+  void isNotLentAfterTheEnd() {
+    Transaction ended = blog.db().inTransaction(tx -> tx);
+
+    assertThat(catchThrowable(ended::connection))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageStartingWith("This Transaction has ended.");
+  }
+
+  private static long count(Connection connection) {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT count(*) FROM \"users\"")) {
+      return rows.next() ? rows.getLong(1) : -1;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void execute(Connection connection, String sql) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

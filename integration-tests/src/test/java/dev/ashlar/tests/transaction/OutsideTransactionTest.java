@@ -1,0 +1,104 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.tests.transaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.ashlar.OutsideTransactionException;
+import dev.ashlar.examples.blog.UserMapper;
+import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.runtime.Database;
+import dev.ashlar.tests.database.EveryDatabase;
+import dev.ashlar.tests.support.Blog;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A mapper on the database is not used by mistake where one on the transaction was meant. */
+@EveryDatabase
+final class OutsideTransactionTest {
+
+  private Blog blog;
+
+  @BeforeEach
+  void createTables(TestDatabase database) {
+    blog = Blog.on(database);
+  }
+
+  @Test
+  void mapperOnTheDatabaseIsRefusedInsideATransaction() {
+    Throwable failure = catchThrowable(() -> blog.db().transaction(tx -> blog.user("a")));
+
+    assertThat(failure)
+        .isInstanceOf(OutsideTransactionException.class)
+        .hasMessage(
+            """
+            Inserting User would not be part of the transaction that this thread is in, but run beside it on another connection.
+            Use the mapper on the transaction, as in users.in(tx). If it is meant to run beside it, build the Database with allowOutsideTransaction().""");
+    assertThat(blog.users().query().count()).isZero();
+  }
+
+  @Test
+  void everyCallIsRefused() {
+    blog.db()
+        .transaction(
+            tx -> {
+              assertRefused(() -> blog.users().query().count());
+              assertRefused(() -> blog.users().query().page(1, 5));
+              assertRefused(() -> blog.users().query().include(u -> u.posts()).list());
+              assertRefused(() -> blog.users().deleteAll());
+              assertRefused(() -> blog.db().transaction(other -> {}));
+              assertRefused(() -> tx.transaction(inner -> blog.users().deleteAll()));
+              blog.users().in(tx).create(u -> u.email("a"));
+            });
+
+    assertThat(blog.users().query().count()).isEqualTo(1);
+  }
+
+  @Test
+  void otherThreadsAndOtherDatabasesAreNobodysBusiness(TestDatabase database) {
+    UserMapper beside = new UserMapper(Database.connect(database.dataSource()));
+
+    blog.db()
+        .transaction(
+            tx -> {
+              assertThat(beside.query().count()).isZero();
+              assertThat(
+                      CompletableFuture.supplyAsync(() -> blog.users().query().count()).join())
+                  .isZero();
+            });
+  }
+
+  @Test
+  void itCanBeAllowed(TestDatabase database) {
+    Database db = Database.builder(database.dataSource()).allowOutsideTransaction().build();
+    UserMapper users = new UserMapper(db);
+
+    long found = db.inTransaction(tx -> users.query().count());
+
+    assertThat(found).isZero();
+  }
+
+  @Test
+  void afterATransactionAllIsAsBefore() {
+    assertThat(
+            catchThrowable(
+                () ->
+                    blog.db()
+                        .transaction(
+                            tx -> {
+                              throw new IllegalStateException("stop");
+                            })))
+        .hasMessage("stop");
+
+    blog.user("a");
+    assertThat(blog.users().query().count()).isEqualTo(1);
+  }
+
+  private static void assertRefused(Runnable call) {
+    assertThat(catchThrowable(call::run)).isInstanceOf(OutsideTransactionException.class);
+  }
+}
