@@ -16,6 +16,7 @@ import dev.ashlar.query.Include;
 import dev.ashlar.query.Loader;
 import dev.ashlar.query.ModelColumn;
 import dev.ashlar.query.ModelTable;
+import dev.ashlar.query.RowReader;
 import dev.ashlar.query.Selection;
 import dev.ashlar.query.Statements;
 import dev.ashlar.runtime.Purpose.Deed;
@@ -54,6 +55,7 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
 
   private final Session session;
   private final ModelTable<M> table;
+  private final RowReader<M> reader;
   private final ModelSql sql;
   private final Subject subject;
   private final Supplier<F> fields;
@@ -79,14 +81,12 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
     schema.requireTarget(session.vendor());
     this.session = session;
     this.table = table;
+    this.reader = table.reader();
     this.sql = statements.apply(session.vendor());
     this.subject = Subject.of(schema, table, sql.hasIdentity());
     this.fields = fields;
     this.changes = changes;
   }
-
-  /** Makes a model of the current row of {@link ModelSql#select}. */
-  protected abstract M map(Row row) throws SQLException;
 
   /** The key as a parameter. */
   protected abstract Bind bindKey(K key);
@@ -439,6 +439,11 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
     SqlStyle style = dialect().style();
     return "SELECT t0.%s FROM %s t0"
         .formatted(style.quote(table.key().name()), style.quote(table.name()));
+  }
+
+  /** Makes a model of the current row of {@link ModelSql#select}. */
+  private M map(Row row) throws SQLException {
+    return reader.read(row, 1);
   }
 
   private Bind boundKey(K key) {

@@ -34,7 +34,7 @@ final class RowMethods {
 
   List<MethodSpec> all() {
     List<MethodSpec> methods = new ArrayList<>();
-    methods.addAll(List.of(ref(), key(), read(), map(), bindKey(), keyOf()));
+    methods.addAll(List.of(ref(), key(), read(), bindKey(), keyOf()));
     plan.column(Role.VERSION).ifPresent(version -> methods.add(versionOf(version)));
     return methods;
   }
@@ -95,17 +95,6 @@ final class RowMethods {
 
   private static CodeBlock inverse(PlannedRelation relation) {
     return CodeBlock.of("$L", HandleConstants.handleName(relation));
-  }
-
-  private MethodSpec map() {
-    return MethodSpec.methodBuilder("map")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PROTECTED)
-        .returns(model)
-        .addParameter(Api.ROW, "row")
-        .addException(SQLException.class)
-        .addStatement("return read(row, 1)")
-        .build();
   }
 
   private MethodSpec keyOf() {

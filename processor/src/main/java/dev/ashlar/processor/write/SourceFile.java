@@ -25,7 +25,7 @@ public record SourceFile(ClassName name, String text) {
       Pattern.compile("(\\n(?:public )?final class [^\\n]*(?:\\n    [^\\n]*)* \\{\\n)(  \\S)");
 
   private static final String FRAGMENT = "@ModelFragment(\n";
-  private static final String FRAGMENT_END = "\n    })\n";
+  private static final String FRAGMENT_END = "\n    }\n)\n";
 
   static SourceFile of(ClassName name, TypeSpec type) {
     JavaFile file =
@@ -46,8 +46,7 @@ public record SourceFile(ClassName name, String text) {
     return FIRST_MEMBER
         .matcher(withShortFragment(joined))
         .replaceFirst("$1\n$2")
-        .replace(" = \n", " =\n")
-        .replace("\n    }\n)", "\n    })");
+        .replace(" = \n", " =\n");
   }
 
   /** The attributes of the fragment on one line, the lines of the mapping below. */
