@@ -5,6 +5,7 @@
 package dev.ashlar.processor;
 
 import com.palantir.javapoet.ClassName;
+import dev.ashlar.Level;
 import dev.ashlar.processor.javac.FilerOutput;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.ModelMapping;
@@ -24,6 +25,7 @@ import dev.ashlar.processor.write.QueryWriter;
 import dev.ashlar.processor.write.ShellWriter;
 import dev.ashlar.processor.write.SourceFile;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -75,6 +77,7 @@ final class ModelPipeline {
   }
 
   private void check(List<ModelMapping> models) {
+    models.forEach(this::judge);
     Mappings mappings = new Mappings(models, neighbours(models));
     RuleBook.check(mappings, problems);
     Planner planner = new Planner(mappings, Targets.dialects());
@@ -85,6 +88,13 @@ final class ModelPipeline {
         ProcessorBug.report(problems, model.origin(), e);
       }
     }
+  }
+
+  /** What is said of the model has the levels of its {@code @Models}, less what it silences. */
+  private void judge(ModelMapping model) {
+    Map<String, Level> stated = settings.configuration(model.type().packageName()).levels();
+    problems.judge(
+        model.qualifiedName(), levels -> levels.orElse(stated).without(model.silences()));
   }
 
   /** Models that these models point at. */

@@ -9,6 +9,7 @@ import dev.ashlar.Model;
 import dev.ashlar.processor.javac.MessagerReporter;
 import dev.ashlar.processor.problem.Levels;
 import dev.ashlar.processor.problem.Problems;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -49,7 +50,7 @@ public final class ModelProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return SupportedOptions.names();
+    return SupportedOptions.names(isInitialized() ? processingEnv.getOptions() : Map.of());
   }
 
   @Override

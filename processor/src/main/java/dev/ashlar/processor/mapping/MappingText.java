@@ -9,6 +9,7 @@ import dev.ashlar.Action;
 import dev.ashlar.Generator;
 import dev.ashlar.SqlType;
 import dev.ashlar.processor.problem.Origin;
+import dev.ashlar.processor.problem.Silence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +22,17 @@ import java.util.stream.Collectors;
  */
 public final class MappingText {
 
+  /** The version of the lines' form, which other versions of Ashlar cannot read. */
+  public static final int VERSION = 1;
+
+  private static final String SILENCE = "silence";
+
   private MappingText() {}
 
-  /** The lines: the model first, then its usable members in their order. */
+  /**
+   * The lines: the model first, then its usable members in their order, then the silenced rules,
+   * which class files would not tell.
+   */
   public static List<String> write(ModelMapping model) {
     List<String> lines = new ArrayList<>();
     lines.add(
@@ -41,6 +50,13 @@ public final class MappingText {
       }
       lines.add(
           (member instanceof ColumnMapping column ? write(column) : write((RelationMapping) member))
+              .toString());
+    }
+    for (Silence silence : model.silences()) {
+      lines.add(
+          new TextLine(SILENCE)
+              .text("rule", silence.rule())
+              .text("member", silence.member())
               .toString());
     }
     return lines;
@@ -85,23 +101,37 @@ public final class MappingText {
         .flag("index", relation.index());
   }
 
+  /** A model's name as text: {@code demo/User}. */
+  public static String writeName(ClassName model) {
+    return TypeNameText.write(model);
+  }
+
+  /** The name that was written as this text. */
+  public static ClassName readName(String text) {
+    return TypeNameText.readClass(text);
+  }
+
   /** The mapping that was written as these lines. */
   public static ModelMapping read(List<String> lines) {
     TextLine model = TextLine.parse(lines.get(0));
     ClassName type = TypeNameText.readClass(model.text("type"));
     Origin origin = Origin.type(type.canonicalName());
+    List<TextLine> rest = lines.stream().skip(1).map(TextLine::parse).toList();
     return new ModelMapping(
         type,
         new ModelShape(ModelShape.Kind.RECORD, model.flag("public"), false, false, false),
         model.text("table"),
         model.flag("tableStated"),
         new TimestampPolicy(!model.flag("untimed"), model.text("reason")),
-        lines.stream()
-            .skip(1)
-            .map(TextLine::parse)
+        rest.stream()
+            .filter(line -> !line.word().equals(SILENCE))
             .map(line -> member(type.simpleName(), origin, line))
             .toList(),
         List.of(),
+        rest.stream()
+            .filter(line -> line.word().equals(SILENCE))
+            .map(line -> new Silence(line.text("member"), line.text("rule")))
+            .toList(),
         origin);
   }
 

@@ -6,6 +6,7 @@ package dev.ashlar.processor.mapping;
 
 import com.palantir.javapoet.ClassName;
 import dev.ashlar.processor.problem.Origin;
+import dev.ashlar.processor.problem.Silence;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -20,6 +21,7 @@ import java.util.function.Predicate;
  * @param timestamps whether the audit columns are asked for, and why not
  * @param members columns and relations, in the order of the components
  * @param takenNames simple names of the package's own types that generated classes would have
+ * @param silences the rules that the user silenced, here or at members
  * @param origin where it is declared
  */
 public record ModelMapping(
@@ -30,12 +32,14 @@ public record ModelMapping(
     TimestampPolicy timestamps,
     List<MemberMapping> members,
     List<String> takenNames,
+    List<Silence> silences,
     Origin origin) {
 
   /** Copies the lists. */
   public ModelMapping {
     members = List.copyOf(members);
     takenNames = List.copyOf(takenNames);
+    silences = List.copyOf(silences);
   }
 
   /** The same, but nothing is to be made of the members of which this is true. */
@@ -50,6 +54,7 @@ public record ModelMapping(
             .map(member -> isUnusable.test(member) ? member.asUnusable() : member)
             .toList(),
         takenNames,
+        silences,
         origin);
   }
 

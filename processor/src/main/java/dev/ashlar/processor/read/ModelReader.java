@@ -55,6 +55,7 @@ public final class ModelReader {
             model.flatMap(stated -> stated.text("reason")).orElse("")),
         members(type, name.simpleName(), origin),
         takenNames(name),
+        SilenceReader.read(type),
         origin);
   }
 
@@ -86,7 +87,7 @@ public final class ModelReader {
   }
 
   /** The type and those that it is nested in. */
-  private static Stream<Element> around(TypeElement type) {
+  static Stream<Element> around(TypeElement type) {
     return Stream.iterate(
         (Element) type,
         element -> element.getKind().isClass() || element.getKind().isInterface(),

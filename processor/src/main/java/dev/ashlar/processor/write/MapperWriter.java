@@ -21,8 +21,6 @@ import javax.lang.model.element.Modifier;
 /** Writes {@code UserMapper}: rows and CRUD, with the model's statements and its fragment. */
 public final class MapperWriter {
 
-  private static final int FRAGMENT_VERSION = 1;
-
   /** The class for this model. */
   public SourceFile write(ModelPlan plan) {
     ClassName name = plan.names().mapper();
@@ -57,7 +55,7 @@ public final class MapperWriter {
   static AnnotationSpec fragment(ModelMapping model, Settings settings) {
     AnnotationSpec.Builder fragment =
         AnnotationSpec.builder(Api.MODEL_FRAGMENT)
-            .addMember("version", "$L", FRAGMENT_VERSION)
+            .addMember("version", "$L", MappingText.VERSION)
             .addMember("schema", "$S", settings.schema())
             .addMember("settings", "$S", settings.digest());
     MappingText.write(model).forEach(line -> fragment.addMember("value", "$S", line));
