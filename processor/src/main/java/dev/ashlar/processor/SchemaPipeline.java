@@ -104,6 +104,9 @@ final class SchemaPipeline {
     for (ModelMapping model : graph.mappings().models()) {
       problems.judge(
           model.qualifiedName(), levels -> levels.orElse(stated).without(model.silences()));
+      if (!graph.compiled().contains(model.qualifiedName())) {
+        problems.tellAt(model.qualifiedName(), graph.home());
+      }
     }
     RuleBook.check(graph, problems);
   }

@@ -20,6 +20,7 @@ public final class Problems {
 
   private final Levels levels;
   private final Map<String, Levels> ofPlaces = new HashMap<>();
+  private final Map<String, Origin> tellingPlaces = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> unplannable = new LinkedHashSet<>();
 
@@ -36,6 +37,13 @@ public final class Problems {
   /** From now on, problems about this type or package have levels of their own. */
   public void judge(String place, UnaryOperator<Levels> change) {
     ofPlaces.put(place, change.apply(levels));
+  }
+
+  /**
+   * From now on, problems about this type are told at another place: the compiler has no source.
+   */
+  public void tellAt(String type, Origin place) {
+    tellingPlaces.put(type, place);
   }
 
   /** Adds an error. */
@@ -76,7 +84,14 @@ public final class Problems {
     ofPlaces
         .getOrDefault(origin.type(), levels)
         .severity(checker, usual, origin.member())
-        .map(severity -> new Problem(severity, checker.name(), origin, message, fix))
+        .map(
+            severity ->
+                new Problem(
+                    severity,
+                    checker.name(),
+                    tellingPlaces.getOrDefault(origin.type(), origin),
+                    message,
+                    fix))
         .ifPresent(this::add);
   }
 

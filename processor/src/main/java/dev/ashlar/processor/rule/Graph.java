@@ -43,16 +43,14 @@ public record Graph(
     unreadable = List.copyOf(unreadable);
   }
 
-  /** The {@code @Models} that configures the schema, or else a model that is compiled here. */
+  /**
+   * The {@code @Models} that configures the schema, or else a model that is compiled here: where
+   * problems of models are told that the compiler has no source of.
+   */
   public Origin home() {
     return configuration.place().isEmpty()
         ? Origin.type(compiled.get(0))
         : Places.models(configuration, "");
-  }
-
-  /** The place itself, or where the compiler has no source for it, {@link #home}. */
-  public Origin place(Origin wanted) {
-    return compiled.contains(wanted.type()) ? wanted : home();
   }
 
   /** The foreign keys within the schema, sorted by model. */

@@ -37,7 +37,7 @@ public final class CascadeIsAcyclic implements GraphRule {
   private void warn(Graph graph, List<Edge> ring, Problems problems) {
     problems.warning(
         this,
-        graph.place(StatedAction.place(ring.get(0).relation(), "onDelete")),
+        StatedAction.place(ring.get(0).relation(), "onDelete"),
         "Deletes run in a ring: %s."
             .formatted(Words.and(ring.stream().map(CascadeIsAcyclic::step).toList())),
         "Choose RESTRICT or SET_NULL for one of them.");

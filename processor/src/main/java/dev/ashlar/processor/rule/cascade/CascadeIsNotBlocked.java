@@ -42,7 +42,7 @@ public final class CascadeIsNotBlocked implements GraphRule {
   private void warn(Graph graph, Edge cascade, Edge block, Problems problems) {
     problems.warning(
         this,
-        graph.place(StatedAction.place(block.relation(), "onDelete")),
+        StatedAction.place(block.relation(), "onDelete"),
         "%s deletes %s with its %s, but %s keeps it while %s points at it."
             .formatted(
                 cascade.relation().label(),

@@ -67,7 +67,6 @@ public final class ConstraintNameIsUnique implements GraphRule {
     return graph.mappings().models().stream()
         .filter(model -> model.table().equals(table.name()))
         .map(ModelMapping::origin)
-        .map(graph::place)
         .findFirst()
         .orElseGet(graph::home);
   }

@@ -45,7 +45,7 @@ public final class TableIsUnique implements GraphRule {
     Origin origin = model.isTableStated() ? Places.model(model, "table") : model.origin();
     problems.error(
         this,
-        graph.place(origin),
+        origin,
         first.table().equals(model.table())
             ? "%s has the table \"%s\", which is that of %s."
                 .formatted(model.name(), model.table(), first.qualifiedName())

@@ -28,7 +28,7 @@ public final class RequiredCycleIsDeferrable implements GraphRule {
   private void refuse(Graph graph, List<Edge> ring, Problems problems) {
     problems.error(
         this,
-        graph.place(ring.get(0).relation().origin()),
+        ring.get(0).relation().origin(),
         "No first row could be inserted: %s."
             .formatted(Words.and(ring.stream().map(RequiredCycleIsDeferrable::need).toList())),
         ring.size() == 1 ? "Make it @Nullable." : "Make one of them @Nullable.");
