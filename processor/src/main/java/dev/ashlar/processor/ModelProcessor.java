@@ -63,10 +63,12 @@ public final class ModelProcessor extends AbstractProcessor {
       return false;
     }
     ModelPipeline pipeline = new ModelPipeline(processingEnv, progress);
+    Unchanged classFiles = new Unchanged(processingEnv.getElementUtils());
     pipeline.run(
         round.getElementsAnnotatedWith(Model.class).stream()
             .filter(TypeElement.class::isInstance)
             .map(TypeElement.class::cast)
+            .filter(type -> !classFiles.isUnchanged(type))
             .toList());
     return false;
   }

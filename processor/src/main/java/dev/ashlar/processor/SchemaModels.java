@@ -24,7 +24,6 @@ import java.util.Set;
  */
 final class SchemaModels {
 
-  private final FragmentReader fragments;
   private final SettingsReader reader;
   private final Configuration configuration;
   private final Set<String> packages;
@@ -35,11 +34,7 @@ final class SchemaModels {
   private final Set<String> unreadable = new LinkedHashSet<>();
 
   private SchemaModels(
-      FragmentReader fragments,
-      SettingsReader reader,
-      Configuration configuration,
-      List<ClassName> compiled) {
-    this.fragments = fragments;
+      SettingsReader reader, Configuration configuration, List<ClassName> compiled) {
     this.reader = reader;
     this.configuration = configuration;
     packages = new LinkedHashSet<>(compiled.stream().map(ClassName::packageName).toList());
@@ -52,7 +47,7 @@ final class SchemaModels {
       SettingsReader reader,
       Configuration configuration,
       List<ClassName> compiled) {
-    SchemaModels gathered = new SchemaModels(fragments, reader, configuration, compiled);
+    SchemaModels gathered = new SchemaModels(reader, configuration, compiled);
     gathered.want(fragments.index(configuration.settings().schemaClass()));
     for (int next = 0; next < gathered.wanted.size(); next++) {
       fragments.read(gathered.wanted.get(next)).ifPresent(gathered::add);

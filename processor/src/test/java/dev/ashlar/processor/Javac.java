@@ -34,7 +34,7 @@ public record Javac(int version, Path home) {
       List.of("-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC");
 
   private static final List<Integer> WANTED = List.of(17, 25);
-  private static final String PROCESSORS =
+  static final String PROCESSORS =
       "dev.ashlar.processor.ModelProcessor,dev.ashlar.processor.SchemaProcessor";
 
   /** The running JDK, and JDK 17 and 25 where they are installed. */
@@ -112,8 +112,11 @@ public record Javac(int version, Path home) {
       command.addAll(List.of("-cp", path, "-processorpath", classPath()));
       Path classes = Files.createDirectories(folder.resolve("classes"));
       Path generated = Files.createDirectories(folder.resolve("generated"));
-      command.addAll(List.of("-d", classes.toString(), "-s", generated.toString()));
+      command.addAll(List.of("-d", classes.toString()));
       command.addAll(List.of(options));
+      if (!command.contains("-s")) {
+        command.addAll(List.of("-s", generated.toString()));
+      }
       if (!command.contains("-processor")) {
         command.addAll(List.of("-processor", PROCESSORS));
       }

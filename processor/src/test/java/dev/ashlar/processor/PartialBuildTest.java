@@ -77,6 +77,28 @@ final class PartialBuildTest {
     }
   }
 
+  /** As Gradle does it: models that did not change are named by their classes. */
+  @ParameterizedTest
+  @MethodSource("compilers")
+  void modelsNamedAsClassesAreNotWrittenAnew(Javac javac) {
+    Javac.Result full = full(javac);
+    Map<String, String> before = tables(full);
+    Path generated = createDirectory("again");
+    Javac.Result partial =
+        javac.compile(
+            full.folder(),
+            only("demo/User.java"),
+            List.of(classes(full)),
+            "-s",
+            generated.toString(),
+            "demo.Post",
+            "demo.Tag");
+    assertThat(partial.log()).isEmpty();
+    assertThat(tables(partial)).isEqualTo(before);
+    assertThat(generated.resolve("demo")).isDirectoryContaining("glob:**UserMapper.java");
+    assertThat(generated.resolve("demo")).isDirectoryNotContaining("glob:**PostMapper.java");
+  }
+
   @ParameterizedTest
   @MethodSource("compilers")
   void modelsInAJarKeepTheirTables(Javac javac) throws IOException {
@@ -279,6 +301,14 @@ final class PartialBuildTest {
     files.keySet().removeIf(name -> !name.startsWith("META-INF/ashlar/"));
     assertThat(files).isNotEmpty();
     return files;
+  }
+
+  private Path createDirectory(String name) {
+    try {
+      return Files.createDirectory(folder.resolve(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Path jar(Javac.Result result) throws IOException {
