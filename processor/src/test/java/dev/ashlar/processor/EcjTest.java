@@ -80,7 +80,7 @@ final class EcjTest {
     Javac.Result ecj = ecj(folder.resolve("ecj"), BLOG);
     assertThat(javac.log()).isEmpty();
     assertThat(ecj.log()).doesNotContain("ashlar", "ERROR");
-    assertThat(ecj.files("generated")).isEqualTo(javac.files("generated"));
+    assertThat(ecj.files("generated")).hasSize(16).isEqualTo(javac.files("generated"));
     assertThat(tables(ecj)).isEqualTo(tables(javac));
   }
 

@@ -59,7 +59,7 @@ public final class DiagramWriter {
             table.foreignKeys().stream().anyMatch(key -> key.columns().contains(column))
                 ? "FK"
                 : "",
-            isUnique(table, List.of(column)) ? "UK" : "")
+            hasUniqueKey(table, List.of(column)) ? "UK" : "")
         .filter(key -> !key.isEmpty())
         .collect(Collectors.joining(", "));
   }
@@ -99,8 +99,11 @@ public final class DiagramWriter {
   }
 
   private static boolean isUnique(Table table, List<String> columns) {
-    return table.primaryKey().columns().equals(columns)
-        || table.uniques().stream().anyMatch(unique -> unique.columns().equals(columns));
+    return table.primaryKey().columns().equals(columns) || hasUniqueKey(table, columns);
+  }
+
+  private static boolean hasUniqueKey(Table table, List<String> columns) {
+    return table.uniques().stream().anyMatch(unique -> unique.columns().equals(columns));
   }
 
   /** Quotes take any name, also one that Mermaid has a meaning for, such as {@code style}. */

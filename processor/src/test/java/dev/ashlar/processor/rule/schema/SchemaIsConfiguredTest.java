@@ -58,4 +58,24 @@ final class SchemaIsConfiguredTest {
             package demo;
         """);
   }
+
+  @Test
+  void modelsWithoutAPackageWork() {
+    assertMessage(
+        """
+        // Task.java
+        import dev.ashlar.*;
+        @Model record Task(@Id long id, String title) {}
+        class Use {
+          void run(dev.ashlar.runtime.Database db) {
+            DefaultSchema.create(db);
+            new TaskMapper(db).findById(1);
+          }
+        }
+        """,
+        """
+        [SchemaIsConfigured] No @Models says what the schema of the unnamed package is called, so that it is called "Default".
+            Move the models to a package, or say -Aashlar.schema=Default.
+        """);
+  }
 }
