@@ -4,6 +4,7 @@
  */
 package dev.ashlar.processor;
 
+import com.palantir.javapoet.ClassName;
 import dev.ashlar.processor.javac.HasSource;
 import dev.ashlar.processor.mapping.MappingText;
 import dev.ashlar.processor.mapping.ModelMapping;
@@ -16,8 +17,8 @@ import javax.lang.model.util.Elements;
 
 /**
  * Tells models apart that the compiler was only named as class files. Their classes are there
- * already, and would be written anew without what class files do not show: on javac 17 {@code
- * Nullable}, and everywhere what is silenced.
+ * already, and would be written anew without what class files do not show: on javac 17
+ * {@code @Nullable}, and everywhere what is silenced.
  */
 final class Unchanged {
 
@@ -32,17 +33,16 @@ final class Unchanged {
   }
 
   boolean isUnchanged(TypeElement type) {
-    ModelMapping model = reader.read(type);
     return fragments
-        .read(model.type())
+        .read(ClassName.get(type))
         .flatMap(Fragment::model)
-        .filter(known -> !HasSource.ask(elements, type).orElseGet(() -> !isFaded(model, known)))
+        .filter(known -> !HasSource.ask(elements, type).orElseGet(() -> !isFaded(type, known)))
         .isPresent();
   }
 
   /** Whether the model looks like its fragment, but for what class files do not show. */
-  private static boolean isFaded(ModelMapping model, ModelMapping known) {
-    List<String> now = MappingText.write(model);
+  private boolean isFaded(TypeElement type, ModelMapping known) {
+    List<String> now = MappingText.write(reader.read(type));
     return !now.equals(MappingText.write(known)) && now.equals(MappingText.writeFaded(known));
   }
 }

@@ -39,12 +39,13 @@ public final class HasSource {
   }
 
   /**
-   * What javac 17 shows: only in sources it says that it made a constructor by itself, and only in
-   * class files without parameter names is there an {@code arg0}.
+   * What javac 17 shows: only sources have comments and constructors that javac made by itself, and
+   * only in class files without parameter names is there an {@code arg0}.
    */
   private static Optional<Boolean> byTraces(Elements elements, TypeElement type) {
-    if (type.getEnclosedElements().stream()
-        .anyMatch(member -> elements.getOrigin(member) == Elements.Origin.MANDATED)) {
+    if (elements.getDocComment(type) != null
+        || type.getEnclosedElements().stream()
+            .anyMatch(member -> elements.getOrigin(member) == Elements.Origin.MANDATED)) {
       return Optional.of(true);
     }
     return hasNamelessParameter(type) ? Optional.of(false) : Optional.empty();

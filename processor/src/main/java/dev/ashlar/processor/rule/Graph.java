@@ -11,7 +11,6 @@ import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.problem.Origin;
 import dev.ashlar.sql.schema.Schema;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -87,7 +86,7 @@ public record Graph(
 
     /** Whether that one begins where this one ends. */
     boolean leadsTo(Edge next) {
-      return Objects.equals(to.type(), next.from().type());
+      return to.type().equals(next.from().type());
     }
   }
 }

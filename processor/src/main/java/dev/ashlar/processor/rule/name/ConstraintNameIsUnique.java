@@ -11,6 +11,7 @@ import dev.ashlar.processor.rule.Graph;
 import dev.ashlar.processor.rule.GraphRule;
 import dev.ashlar.sql.schema.IndexColumn;
 import dev.ashlar.sql.schema.Table;
+import dev.ashlar.sql.schema.TableIndex;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,7 @@ public final class ConstraintNameIsUnique implements GraphRule {
   public void check(Graph graph, Problems problems) {
     Map<String, Named> taken = new HashMap<>();
     graph.schema().tables().stream()
-        .map(table -> new Named(table.name(), table, "the table itself"))
+        .map(table -> new Named(table.name(), table, "the table"))
         .forEach(named -> taken.putIfAbsent(named.key(), named));
     for (Table table : graph.schema().tables()) {
       named(table)
@@ -53,13 +54,8 @@ public final class ConstraintNameIsUnique implements GraphRule {
     problems.error(
         this,
         place(graph, second.table()),
-        "\"%s\" would name two things: %s of \"%s\", and %s of \"%s\"."
-            .formatted(
-                second.name(),
-                first.what(),
-                first.table().name(),
-                second.what(),
-                second.table().name()),
+        "\"%s\" would name two things: %s and %s."
+            .formatted(second.name(), first.what(), second.what()),
         "Give one of the tables or columns another name.");
   }
 
@@ -73,21 +69,23 @@ public final class ConstraintNameIsUnique implements GraphRule {
 
   private static Stream<Named> named(Table table) {
     return Stream.of(
-            Stream.of(new Named(table.primaryKey().name(), table, "the primary key")),
+            Stream.of(named(table.primaryKey().name(), table, "the primary key")),
             table.uniques().stream()
-                .map(key -> new Named(key.name(), table, "the unique key" + list(key.columns()))),
+                .map(key -> named(key.name(), table, "the unique key" + list(key.columns()))),
             table.indexes().stream()
-                .map(
-                    index ->
-                        new Named(
-                            index.name(),
-                            table,
-                            "the index"
-                                + list(index.columns().stream().map(IndexColumn::name).toList()))),
+                .map(index -> named(index.name(), table, "the index" + list(columns(index)))),
             table.foreignKeys().stream()
-                .map(key -> new Named(key.name(), table, "the foreign key" + list(key.columns()))),
-            table.checks().stream().map(check -> new Named(check.name(), table, "a check")))
+                .map(key -> named(key.name(), table, "the foreign key" + list(key.columns()))),
+            table.checks().stream().map(check -> named(check.name(), table, "a check")))
         .flatMap(names -> names);
+  }
+
+  private static Named named(String name, Table table, String what) {
+    return new Named(name, table, "%s of \"%s\"".formatted(what, table.name()));
+  }
+
+  private static List<String> columns(TableIndex index) {
+    return index.columns().stream().map(IndexColumn::name).toList();
   }
 
   private static String list(List<String> columns) {

@@ -15,7 +15,7 @@ final class ConstraintNameIsUniqueTest {
   void aTableNamedLikeAnIndexIsRefused() {
     assertProblems(
         """
-        // ERROR [ConstraintNameIsUnique] "posts_author_id_idx" would name two things: the table itself of "posts_author_id_idx", and the index (author_id) of "posts".
+        // ERROR [ConstraintNameIsUnique] "posts_author_id_idx" would name two things: the table and the index (author_id) of "posts".
         @Model record Post(@Id long id, @Relation(onDelete = RESTRICT) Ref<User> author) {}
         @SuppressWarnings("ashlar:TableIsPluralSnake")
         @Model(table = "posts_author_id_idx") record User(@Id long id) {}
@@ -31,7 +31,7 @@ final class ConstraintNameIsUniqueTest {
         @Model(table = "homes_page") record Page(@Id long id, @Column(unique = true) String link) {}
         """,
         """
-        [ConstraintNameIsUnique] "homes_page_link_key" would name two things: the unique key (page_link) of "homes", and the unique key (link) of "homes_page".
+        [ConstraintNameIsUnique] "homes_page_link_key" would name two things: the unique key (page_link) of "homes" and the unique key (link) of "homes_page".
             Give one of the tables or columns another name.
         """);
   }
