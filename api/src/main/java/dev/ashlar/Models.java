@@ -31,4 +31,7 @@ public @interface Models {
 
   /** The databases for which statements are written; on any other, a mapper is refused. */
   Vendor[] vendors() default {Vendor.POSTGRESQL, Vendor.H2};
+
+  /** The levels of rules, where they are not the usual ones. */
+  RuleLevel[] rules() default {};
 }

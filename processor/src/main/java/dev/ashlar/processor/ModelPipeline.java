@@ -6,6 +6,7 @@ package dev.ashlar.processor;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.ashlar.Level;
 import dev.ashlar.processor.javac.FilerOutput;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.ModelMapping;
@@ -26,6 +27,7 @@ import dev.ashlar.processor.write.ShellWriter;
 import dev.ashlar.processor.write.SourceFile;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -97,6 +99,7 @@ final class ModelPipeline {
   }
 
   private void check(List<ModelMapping> models) {
+    models.forEach(this::judge);
     Mappings mappings = new Mappings(models, neighbours(models));
     RuleBook.check(mappings, problems);
     Planner planner = new Planner(mappings.map(this::usable), Targets.dialects());
@@ -107,6 +110,13 @@ final class ModelPipeline {
         ProcessorBug.report(problems, model.origin(), e);
       }
     }
+  }
+
+  /** What is said of the model has the levels of its {@code @Models}, less what it silences. */
+  private void judge(ModelMapping model) {
+    Map<String, Level> stated = settings.configuration(model.type().packageName()).levels();
+    problems.judge(
+        model.qualifiedName(), levels -> levels.orElse(stated).without(model.silences()));
   }
 
   /** Models that these models point at. */

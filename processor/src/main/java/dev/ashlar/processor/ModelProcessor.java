@@ -9,6 +9,7 @@ import dev.ashlar.Model;
 import dev.ashlar.processor.javac.MessagerReporter;
 import dev.ashlar.processor.problem.Levels;
 import dev.ashlar.processor.problem.Problems;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -49,7 +50,7 @@ public final class ModelProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return SupportedOptions.names();
+    return SupportedOptions.names(isInitialized() ? processingEnv.getOptions() : Map.of());
   }
 
   @Override
@@ -62,10 +63,12 @@ public final class ModelProcessor extends AbstractProcessor {
       return false;
     }
     ModelPipeline pipeline = new ModelPipeline(processingEnv, progress);
+    Unchanged classFiles = new Unchanged(processingEnv.getElementUtils());
     pipeline.run(
         round.getElementsAnnotatedWith(Model.class).stream()
             .filter(TypeElement.class::isInstance)
             .map(TypeElement.class::cast)
+            .filter(type -> !classFiles.isUnchanged(type))
             .toList());
     return false;
   }

@@ -5,8 +5,11 @@
 package dev.ashlar.processor;
 
 import dev.ashlar.Vendor;
+import dev.ashlar.processor.problem.Checker;
 import dev.ashlar.processor.problem.Levels;
+import dev.ashlar.processor.problem.Suggestion;
 import dev.ashlar.processor.read.SettingsReader;
+import dev.ashlar.processor.rule.RuleBook;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,7 +61,7 @@ final class Options {
   private static Optional<String> wayOut(String name, String value) {
     String text = value.strip();
     if (name.startsWith(Levels.PREFIX)) {
-      return unless(LEVELS.contains(text.toLowerCase(Locale.ROOT)), "Use off, warn or error.");
+      return wayOutOfLevel(name.substring(Levels.PREFIX.length()), text.toLowerCase(Locale.ROOT));
     }
     return switch (name) {
       case Levels.STRICT ->
@@ -79,6 +82,17 @@ final class Options {
               "Use names out of %s, with commas between them.".formatted(vendors()));
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<String> wayOutOfLevel(String rule, String level) {
+    List<String> rules = RuleBook.all().stream().map(Checker::name).toList();
+    if (!rules.contains(rule)) {
+      return Optional.of(
+          "There is no rule %s.%s".formatted(rule, Suggestion.didYouMean(rule, rules)));
+    }
+    return RuleBook.isLaw(rule) && !level.equals("error")
+        ? Optional.of("%s is an error that cannot be lowered.".formatted(rule))
+        : unless(LEVELS.contains(level), "Use off, warn or error.");
   }
 
   private static Optional<String> unless(boolean good, String wayOut) {

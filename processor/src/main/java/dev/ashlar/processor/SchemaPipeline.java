@@ -5,29 +5,33 @@
 package dev.ashlar.processor;
 
 import com.palantir.javapoet.ClassName;
+import dev.ashlar.Level;
 import dev.ashlar.Vendor;
 import dev.ashlar.processor.javac.FilerOutput;
-import dev.ashlar.processor.mapping.Mappings;
+import dev.ashlar.processor.mapping.Configuration;
 import dev.ashlar.processor.mapping.ModelMapping;
-import dev.ashlar.processor.mapping.Settings;
 import dev.ashlar.processor.plan.SchemaPlan;
 import dev.ashlar.processor.plan.SchemaPlanner;
 import dev.ashlar.processor.problem.Checker;
+import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.read.FragmentReader;
 import dev.ashlar.processor.read.SettingsReader;
+import dev.ashlar.processor.rule.Graph;
+import dev.ashlar.processor.rule.RuleBook;
+import dev.ashlar.processor.write.DiagramWriter;
 import dev.ashlar.processor.write.SchemaClassWriter;
 import dev.ashlar.processor.write.SourceFile;
 import dev.ashlar.processor.write.VendorScript;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.text.SchemaText;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
@@ -42,9 +46,14 @@ final class SchemaPipeline {
   private final FragmentReader fragments;
   private final SettingsReader settings;
   private final FilerOutput output;
+  private final Problems problems;
   private final Map<Vendor, Dialect> dialects = Targets.dialects();
 
-  SchemaPipeline(ProcessingEnvironment environment) {
+  /** Schemas whose files are written; case does not tell folders apart everywhere. */
+  private final Set<String> folders = new HashSet<>();
+
+  SchemaPipeline(ProcessingEnvironment environment, Problems problems) {
+    this.problems = problems;
     elements = environment.getElementUtils();
     fragments = new FragmentReader(elements);
     settings = new SettingsReader(elements, Options.good(environment.getOptions()));
@@ -52,27 +61,60 @@ final class SchemaPipeline {
   }
 
   void run(List<ClassName> models) {
-    Map<Settings, List<ClassName>> bySettings =
+    Map<Configuration, List<ClassName>> schemas =
         models.stream()
             .sorted()
             .collect(
                 Collectors.groupingBy(
-                    model -> settings.read(model.packageName()),
+                    model -> settings.configuration(model.packageName()),
                     LinkedHashMap::new,
                     Collectors.toList()));
-    bySettings.forEach(this::write);
+    List<Configuration> configurations = List.copyOf(schemas.keySet());
+    schemas.forEach((configuration, own) -> write(configuration, configurations, own));
   }
 
-  private void write(Settings schema, List<ClassName> models) {
-    Mappings mappings = mappings(schema, models);
-    SchemaPlan plan = new SchemaPlanner(dialects).plan(mappings, schema);
-    List<VendorScript> scripts =
-        schema.vendors().stream().map(vendor -> script(plan, vendor)).toList();
+  private void write(
+      Configuration configuration, List<Configuration> compilation, List<ClassName> models) {
+    SchemaModels gathered = SchemaModels.gather(fragments, settings, configuration, models);
+    SchemaPlan plan =
+        new SchemaPlanner(dialects).plan(gathered.mappings(), configuration.settings());
+    check(
+        new Graph(
+            configuration,
+            compilation,
+            gathered.mappings(),
+            plan.schema(),
+            models.stream().map(ClassName::canonicalName).toList(),
+            gathered.outdated(),
+            gathered.unreadable()));
     Element[] origins = origins(models);
+    List<VendorScript> scripts =
+        plan.settings().vendors().stream().map(vendor -> script(plan, vendor)).toList();
     SourceFile schemaClass = new SchemaClassWriter().write(plan, scripts);
     output.saveClass(schemaClass.name().canonicalName(), schemaClass.text(), origins);
-    String folder = "META-INF/ashlar/" + schema.schema() + "/";
+    if (folders.add(plan.settings().schema().toLowerCase(Locale.ROOT))) {
+      saveResources(plan, scripts, origins);
+    }
+  }
+
+  /** A model's own levels hold for what is said of it here as well. */
+  private void check(Graph graph) {
+    Map<String, Level> stated = graph.configuration().levels();
+    problems.judge(graph.home().type(), levels -> levels.orElse(stated));
+    for (ModelMapping model : graph.mappings().models()) {
+      problems.judge(
+          model.qualifiedName(), levels -> levels.orElse(stated).without(model.silences()));
+      if (!graph.compiled().contains(model.qualifiedName())) {
+        problems.tellAt(model.qualifiedName(), graph.home());
+      }
+    }
+    RuleBook.check(graph, problems);
+  }
+
+  private void saveResources(SchemaPlan plan, List<VendorScript> scripts, Element... origins) {
+    String folder = "META-INF/ashlar/" + plan.settings().schema() + "/";
     output.saveResource(folder + "schema.txt", SchemaText.write(plan.schema()), origins);
+    output.saveResource(folder + "schema.mmd", new DiagramWriter().write(plan.schema()), origins);
     for (VendorScript script : scripts) {
       String ddl = folder + "ddl/" + script.vendor().name().toLowerCase(Locale.ROOT) + "/";
       output.saveResource(ddl + "create.sql", VendorScript.file(script.create()), origins);
@@ -84,38 +126,6 @@ final class SchemaPipeline {
     Dialect dialect = Objects.requireNonNull(dialects.get(vendor));
     return new VendorScript(
         vendor, dialect.ddl().create(plan.schema()), dialect.ddl().drop(plan.schema()));
-  }
-
-  /**
-   * The models of the schema; those that they point at join it, or are only looked up where they
-   * belong to another.
-   */
-  private Mappings mappings(Settings schema, List<ClassName> names) {
-    List<ModelMapping> models = new ArrayList<>();
-    List<ModelMapping> neighbours = new ArrayList<>();
-    List<ClassName> wanted = new ArrayList<>(names);
-    for (int next = 0; next < wanted.size(); next++) {
-      fragments
-          .read(wanted.get(next))
-          .ifPresent(
-              fragment -> {
-                boolean belongs = fragment.schema().equals(schema.schema());
-                (belongs ? models : neighbours).add(fragment.model());
-                if (belongs) {
-                  targets(fragment.model())
-                      .filter(target -> !wanted.contains(target))
-                      .forEach(wanted::add);
-                }
-              });
-    }
-    return new Mappings(models, neighbours);
-  }
-
-  private static Stream<ClassName> targets(ModelMapping model) {
-    return model.relations().stream()
-        .filter(relation -> relation.target() instanceof ClassName)
-        .map(relation -> (ClassName) relation.target())
-        .distinct();
   }
 
   private Element[] origins(List<ClassName> models) {

@@ -15,6 +15,7 @@ import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.read.ModelReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -57,7 +58,7 @@ public final class SchemaProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return SupportedOptions.names();
+    return SupportedOptions.names(isInitialized() ? processingEnv.getOptions() : Map.of());
   }
 
   /** Claims Ashlar's own annotations, so that javac does not warn that nobody cared for them. */
@@ -106,7 +107,7 @@ public final class SchemaProcessor extends AbstractProcessor {
 
   private void write() {
     try {
-      new SchemaPipeline(processingEnv).run(models);
+      new SchemaPipeline(processingEnv, problems).run(models);
     } catch (RuntimeException e) {
       ProcessorBug.report(problems, Origin.type(models.get(0).canonicalName()), e);
     }

@@ -9,6 +9,8 @@ import static com.google.testing.compile.Compiler.javac;
 import com.google.testing.compile.JavaFileObjects;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
@@ -25,13 +27,18 @@ public final class Compiled {
       JavaFileObjects.forSourceString(
           "demo.package-info", "@dev.ashlar.Models(name = \"Demo\") package demo;");
 
+  private static final Pattern FILE = Pattern.compile("(?m)^// (\\S+\\.java)$");
+
   private final List<Message> messages;
 
   private Compiled(List<Message> messages) {
     this.messages = messages;
   }
 
-  /** Compiles with these options of the processors, written without {@code -A}. */
+  /**
+   * Compiles with these options of the processors, written without {@code -A}. A source with lines
+   * such as {@code // demo/shop/package-info.java} is several files, each begun by such a line.
+   */
   public static Compiled of(String source, List<String> options) {
     return new Compiled(
         javac()
@@ -41,11 +48,31 @@ public final class Compiled {
                         Stream.of("-Xlint:all,-processing,-auxiliaryclass"),
                         options.stream().map("-A"::concat))
                     .toList())
-            .compile(SETTINGS, JavaFileObjects.forSourceString("demo.Source", HEADER + source))
+            .compile(files(source))
             .diagnostics()
             .stream()
             .map(Compiled::message)
             .toList());
+  }
+
+  private static List<JavaFileObject> files(String source) {
+    List<String> names = FILE.matcher(source).results().map(found -> found.group(1)).toList();
+    if (names.isEmpty()) {
+      return List.of(SETTINGS, JavaFileObjects.forSourceString("demo.Source", HEADER + source));
+    }
+    List<String> texts = FILE.splitAsStream(source).skip(1).toList();
+    return IntStream.range(0, names.size())
+        .mapToObj(index -> file(names.get(index), texts.get(index)))
+        .toList();
+  }
+
+  private static JavaFileObject file(String name, String text) {
+    String type = name.replace(".java", "").replace('/', '.');
+    String place = name.contains("/") ? type.substring(0, type.lastIndexOf('.')) : "";
+    String header =
+        place.isEmpty() ? "" : HEADER.replace("package demo;", "package " + place + ";");
+    return JavaFileObjects.forSourceString(
+        type, (type.endsWith("package-info") ? "" : header.strip()) + text);
   }
 
   /** All that was said, javac's own words included. */

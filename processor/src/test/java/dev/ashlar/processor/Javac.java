@@ -29,8 +29,12 @@ public record Javac(int version, Path home) {
   /** Folders of further JDKs, separated like a class path; else those beside the running one. */
   private static final String JDKS = "ashlar.test.jdks";
 
+  /** A compiler that runs for a second is not worth being optimised. */
+  private static final List<String> QUICK =
+      List.of("-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC");
+
   private static final List<Integer> WANTED = List.of(17, 25);
-  private static final String PROCESSORS =
+  static final String PROCESSORS =
       "dev.ashlar.processor.ModelProcessor,dev.ashlar.processor.SchemaProcessor";
 
   /** The running JDK, and JDK 17 and 25 where they are installed. */
@@ -45,6 +49,19 @@ public record Javac(int version, Path home) {
     }
     found.put(Runtime.version().feature(), new Javac(Runtime.version().feature(), own));
     return List.copyOf(found.values());
+  }
+
+  /**
+   * All of them in a full run, else the running one: for what the compilers are not likely to
+   * differ in.
+   */
+  public static List<Javac> allInFullRun() {
+    return Boolean.getBoolean("ashlar.test.full")
+        ? all()
+        : List.of(
+            new Javac(
+                Runtime.version().feature(),
+                Path.of(System.getProperty("java.home")).toAbsolutePath()));
   }
 
   private static List<Path> homes(Path own) {
@@ -78,15 +95,28 @@ public record Javac(int version, Path home) {
 
   /** Compiles these sources, each named by its path, with these further options. */
   public Result compile(Path folder, Map<String, String> sources, String... options) {
+    return compile(folder, sources, List.of(), options);
+  }
+
+  /** The same with these folders and jars on the class path as well. */
+  public Result compile(
+      Path folder, Map<String, String> sources, List<Path> further, String... options) {
     try {
       List<String> command = new ArrayList<>();
       command.add(home.resolve("bin/javac").toString());
+      command.addAll(QUICK);
       command.addAll(List.of("--release", "17", "-Xlint:all,-processing"));
-      command.addAll(List.of("-cp", classPath(), "-processorpath", classPath()));
+      String path =
+          Stream.concat(further.stream().map(Path::toString), Stream.of(classPath()))
+              .collect(Collectors.joining(File.pathSeparator));
+      command.addAll(List.of("-cp", path, "-processorpath", classPath()));
       Path classes = Files.createDirectories(folder.resolve("classes"));
       Path generated = Files.createDirectories(folder.resolve("generated"));
-      command.addAll(List.of("-d", classes.toString(), "-s", generated.toString()));
+      command.addAll(List.of("-d", classes.toString()));
       command.addAll(List.of(options));
+      if (!command.contains("-s")) {
+        command.addAll(List.of("-s", generated.toString()));
+      }
       if (!command.contains("-processor")) {
         command.addAll(List.of("-processor", PROCESSORS));
       }
@@ -118,7 +148,7 @@ public record Javac(int version, Path home) {
     return new Result(process.exitValue(), Files.readString(log, StandardCharsets.UTF_8), folder);
   }
 
-  private static String classPath() {
+  static String classPath() {
     return System.getProperty("surefire.real.class.path", System.getProperty("java.class.path"));
   }
 

@@ -26,7 +26,8 @@ final class OptionsTest {
         .containsExactly(
             """
             [OptionHasMeaning] The option -Aashlar.vendors=h2,postgres means nothing.
-                Use names out of [postgresql, sqlite, h2], with commas between them.""");
+                Use names out of [postgresql, sqlite, h2], with commas between them.\
+            """);
   }
 
   @Test
@@ -35,7 +36,28 @@ final class OptionsTest {
         .containsExactly(
             """
             [OptionHasMeaning] The option -Aashlar.rule.ModelIsSingular=warning means nothing.
-                Use off, warn or error.""");
+                Use off, warn or error.\
+            """);
+  }
+
+  @Test
+  void unknownRuleIsToldTheNearest() {
+    assertThat(messages("ashlar.rule.ModelIsSinglar=off"))
+        .containsExactly(
+            """
+            [OptionHasMeaning] The option -Aashlar.rule.ModelIsSinglar=off means nothing.
+                There is no rule ModelIsSinglar. Did you mean "ModelIsSingular"?\
+            """);
+  }
+
+  @Test
+  void lawCannotBeLowered() {
+    assertThat(messages("ashlar.rule.ModelHasKey=warn"))
+        .containsExactly(
+            """
+            [OptionHasMeaning] The option -Aashlar.rule.ModelHasKey=warn means nothing.
+                ModelHasKey is an error that cannot be lowered.\
+            """);
   }
 
   @ParameterizedTest

@@ -93,7 +93,9 @@ final class RoundsTest {
   @MethodSource("compilers")
   void misspeltTypeOfARelationIsOneError(Javac javac) {
     Javac.Result result =
-        compile(javac, "@Id long id, String title, @Relation Ref<Tsk> parent, " + AUDIT);
+        compile(
+            javac,
+            "@Id long id, String title, @Relation(onDelete = RESTRICT) Ref<Tsk> parent, " + AUDIT);
     assertThat(result.errors()).containsExactly("demo/Task.java:5: error: cannot find symbol");
   }
 

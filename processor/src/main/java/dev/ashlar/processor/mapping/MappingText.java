@@ -10,6 +10,7 @@ import dev.ashlar.Generator;
 import dev.ashlar.SortOrder;
 import dev.ashlar.SqlType;
 import dev.ashlar.processor.problem.Origin;
+import dev.ashlar.processor.problem.Silence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +24,17 @@ import java.util.stream.Collectors;
 public final class MappingText {
 
   private static final String INDEX = "index";
+  /** The version of the lines' form, which other versions of Ashlar cannot read. */
+  public static final int VERSION = 1;
+
+  private static final String SILENCE = "silence";
 
   private MappingText() {}
 
-  /** The lines: the model first, then its usable members in their order. */
+  /**
+   * The lines: the model first, then its usable members in their order, then the silenced rules,
+   * which class files would not tell.
+   */
   public static List<String> write(ModelMapping model) {
     List<String> lines = new ArrayList<>();
     lines.add(
@@ -52,6 +60,13 @@ public final class MappingText {
               .list("members", index.members())
               .list("orders", index.orders().stream().map(SortOrder::name).toList())
               .text("name", index.name())
+              .toString());
+    }
+    for (Silence silence : model.silences()) {
+      lines.add(
+          new TextLine(SILENCE)
+              .text("rule", silence.rule())
+              .text("member", silence.member())
               .toString());
     }
     return lines;
@@ -97,30 +112,49 @@ public final class MappingText {
         .flag("index", relation.index());
   }
 
+  /** The lines without what the class file of the model does not show on every compiler. */
+  public static List<String> writeFaded(ModelMapping model) {
+    return write(model).stream()
+        .filter(line -> !line.startsWith(SILENCE + " "))
+        .map(line -> line.replace(" nullness=NULLABLE", "").replace(" nullable=true", ""))
+        .toList();
+  }
+
+  /** A model's name as text: {@code demo/User}. */
+  public static String writeName(ClassName model) {
+    return TypeNameText.write(model);
+  }
+
+  /** The name that was written as this text. */
+  public static ClassName readName(String text) {
+    return TypeNameText.readClass(text);
+  }
+
   /** The mapping that was written as these lines. */
   public static ModelMapping read(List<String> lines) {
     TextLine model = TextLine.parse(lines.get(0));
     ClassName type = TypeNameText.readClass(model.text("type"));
     Origin origin = Origin.type(type.canonicalName());
+    List<TextLine> rest = lines.stream().skip(1).map(TextLine::parse).toList();
     return new ModelMapping(
         type,
         new ModelShape(ModelShape.Kind.RECORD, model.flag("public"), false, false, false),
         model.text("table"),
         model.flag("tableStated"),
         new TimestampPolicy(!model.flag("untimed"), model.text("reason")),
-        lines.stream()
-            .skip(1)
-            .map(TextLine::parse)
-            .filter(line -> !line.word().equals(INDEX))
+        rest.stream()
+            .filter(line -> !line.word().equals(SILENCE) && !line.word().equals(INDEX))
             .map(line -> member(type.simpleName(), origin, line))
             .toList(),
-        lines.stream()
-            .skip(1)
-            .map(TextLine::parse)
+        rest.stream()
             .filter(line -> line.word().equals(INDEX))
             .map(line -> index(origin, line))
             .toList(),
         List.of(),
+        rest.stream()
+            .filter(line -> line.word().equals(SILENCE))
+            .map(line -> new Silence(line.text("member"), line.text("rule")))
+            .toList(),
         origin);
   }
 

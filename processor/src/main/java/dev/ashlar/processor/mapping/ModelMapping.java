@@ -6,6 +6,7 @@ package dev.ashlar.processor.mapping;
 
 import com.palantir.javapoet.ClassName;
 import dev.ashlar.processor.problem.Origin;
+import dev.ashlar.processor.problem.Silence;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -21,6 +22,7 @@ import java.util.function.Predicate;
  * @param members columns and relations, in the order of the components
  * @param indexes its {@code @Index} annotations, in their order
  * @param takenNames simple names of the package's own types that generated classes would have
+ * @param silences the rules that the user silenced, here or at members
  * @param origin where it is declared
  */
 public record ModelMapping(
@@ -32,6 +34,7 @@ public record ModelMapping(
     List<MemberMapping> members,
     List<IndexMapping> indexes,
     List<String> takenNames,
+    List<Silence> silences,
     Origin origin) {
 
   /** Copies the lists. */
@@ -39,6 +42,7 @@ public record ModelMapping(
     members = List.copyOf(members);
     indexes = List.copyOf(indexes);
     takenNames = List.copyOf(takenNames);
+    silences = List.copyOf(silences);
   }
 
   /** The same, but nothing is to be made of the members of which this is true. */
@@ -54,6 +58,7 @@ public record ModelMapping(
             .toList(),
         indexes,
         takenNames,
+        silences,
         origin);
   }
 

@@ -4,6 +4,7 @@
  */
 package dev.ashlar.processor.mapping;
 
+import com.palantir.javapoet.ClassName;
 import dev.ashlar.Vendor;
 import java.util.List;
 
@@ -19,6 +20,11 @@ public record Settings(String schema, String packageName, List<Vendor> vendors) 
   /** Sorts and copies the list. */
   public Settings {
     vendors = vendors.stream().distinct().sorted((a, b) -> a.name().compareTo(b.name())).toList();
+  }
+
+  /** The class that has the schema's tables. */
+  public ClassName schemaClass() {
+    return ClassName.get(packageName, schema + "Schema");
   }
 
   /** A short text that differs where the settings differ. */

@@ -4,15 +4,19 @@
  */
 package dev.ashlar.processor.problem;
 
+import dev.ashlar.Level;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * How bad problems are where the user says so: {@code
- * -Aashlar.rule.ModelIsSingular=off|warn|error}, and {@code -Aashlar.strict}, which makes an error
- * of every warning.
+ * How bad problems are where the user says so: with {@code @SuppressWarnings} at one place, with
+ * {@code -Aashlar.rule.ModelIsSingular=off|warn|error} or {@code @RuleLevel} for one rule, and with
+ * {@code -Aashlar.strict}, which makes an error of every warning.
  */
 public final class Levels {
 
@@ -23,21 +27,16 @@ public final class Levels {
   public static final String STRICT = "ashlar.strict";
 
   /** Nothing is said. */
-  public static final Levels USUAL = new Levels(Map.of(), false);
-
-  /** What can be said of a rule. */
-  private enum Level {
-    OFF,
-    WARN,
-    ERROR
-  }
+  public static final Levels USUAL = new Levels(Map.of(), false, List.of());
 
   private final Map<String, Level> stated;
   private final boolean isStrict;
+  private final List<Silence> silences;
 
-  private Levels(Map<String, Level> stated, boolean isStrict) {
+  private Levels(Map<String, Level> stated, boolean isStrict, List<Silence> silences) {
     this.stated = Map.copyOf(stated);
     this.isStrict = isStrict;
+    this.silences = List.copyOf(silences);
   }
 
   /** Reads the compiler's options; a word that is no level says nothing. */
@@ -50,7 +49,9 @@ public final class Levels {
       }
     }
     return new Levels(
-        stated, options.containsKey(STRICT) && !"false".equalsIgnoreCase(options.get(STRICT)));
+        stated,
+        options.containsKey(STRICT) && !"false".equalsIgnoreCase(options.get(STRICT)),
+        List.of());
   }
 
   private static Optional<Level> level(String word) {
@@ -63,13 +64,33 @@ public final class Levels {
     return Optional.empty();
   }
 
-  /** How bad the checker's problems are; empty where it is switched off. */
-  Optional<Severity> severity(Checker checker, Severity usual) {
+  /** These, and where they say nothing of a rule, the levels that the sources state. */
+  public Levels orElse(Map<String, Level> inSources) {
+    Map<String, Level> all = new HashMap<>(inSources);
+    all.putAll(stated);
+    return new Levels(all, isStrict, silences);
+  }
+
+  /** These, with further rules silenced. */
+  public Levels without(Collection<Silence> silenced) {
+    List<Silence> all = new ArrayList<>(silences);
+    all.addAll(silenced);
+    return new Levels(stated, isStrict, all);
+  }
+
+  /** How bad the checker's problems about this member are; empty where it is switched off. */
+  Optional<Severity> severity(Checker checker, Severity usual, String member) {
     Level level = checker.isNegotiable() ? stated.get(checker.name()) : null;
-    if (level == Level.OFF) {
+    if (level == Level.OFF || isSilenced(checker, member)) {
       return Optional.empty();
     }
     boolean isError = level == null ? usual == Severity.ERROR : level == Level.ERROR;
     return Optional.of(isError || isStrict ? Severity.ERROR : Severity.WARNING);
+  }
+
+  private boolean isSilenced(Checker checker, String member) {
+    return checker.isNegotiable()
+        && silences.stream()
+            .anyMatch(silence -> silence.rule().equals(checker.name()) && silence.covers(member));
   }
 }

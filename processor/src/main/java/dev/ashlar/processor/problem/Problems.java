@@ -5,9 +5,12 @@
 package dev.ashlar.processor.problem;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * The problems of a compilation. One cause gives one message: once a member has an error, what
@@ -16,6 +19,8 @@ import java.util.Set;
 public final class Problems {
 
   private final Levels levels;
+  private final Map<String, Levels> ofPlaces = new HashMap<>();
+  private final Map<String, Origin> tellingPlaces = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> unplannable = new LinkedHashSet<>();
 
@@ -27,6 +32,18 @@ public final class Problems {
   /** No problems yet, at these levels. */
   public Problems(Levels levels) {
     this.levels = levels;
+  }
+
+  /** From now on, problems about this type or package have levels of their own. */
+  public void judge(String place, UnaryOperator<Levels> change) {
+    ofPlaces.put(place, change.apply(levels));
+  }
+
+  /**
+   * From now on, problems about this type are told at another place: the compiler has no source.
+   */
+  public void tellAt(String type, Origin place) {
+    tellingPlaces.put(type, place);
   }
 
   /** Adds an error. */
@@ -64,9 +81,17 @@ public final class Problems {
   }
 
   private void add(Checker checker, Severity usual, Origin origin, String message, String fix) {
-    levels
-        .severity(checker, usual)
-        .map(severity -> new Problem(severity, checker.name(), origin, message, fix))
+    ofPlaces
+        .getOrDefault(origin.type(), levels)
+        .severity(checker, usual, origin.member())
+        .map(
+            severity ->
+                new Problem(
+                    severity,
+                    checker.name(),
+                    tellingPlaces.getOrDefault(origin.type(), origin),
+                    message,
+                    fix))
         .ifPresent(this::add);
   }
 

@@ -6,11 +6,13 @@ package dev.ashlar.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.ashlar.ModelFragment;
+import dev.ashlar.SchemaIndex;
 import dev.ashlar.processor.mapping.GeneratedNames;
 import dev.ashlar.processor.mapping.MappingText;
 import dev.ashlar.processor.mapping.ModelMapping;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -27,31 +29,59 @@ public final class FragmentReader {
     this.elements = elements;
   }
 
-  /** The fragment of this model; empty where its mapper has none. */
+  /**
+   * The fragment of this model; empty where the model is gone or is none any more, and where its
+   * mapper has no fragment.
+   */
   public Optional<Fragment> read(ClassName model) {
-    TypeElement mapper = elements.getTypeElement(GeneratedNames.of(model).mapper().canonicalName());
-    return mapper == null
-        ? Optional.empty()
-        : Stated.on(mapper, ModelFragment.class).flatMap(FragmentReader::fragment);
+    return found(model.canonicalName())
+        .filter(ModelReader::isModel)
+        .flatMap(type -> found(GeneratedNames.of(model).mapper().canonicalName()))
+        .flatMap(mapper -> Stated.on(mapper, ModelFragment.class))
+        .flatMap(stated -> fragment(model, stated));
   }
 
-  private static Optional<Fragment> fragment(Stated stated) {
+  /** The models that an earlier compilation listed on this schema class. */
+  public List<ClassName> index(ClassName schemaClass) {
+    return found(schemaClass.canonicalName())
+        .flatMap(type -> Stated.on(type, SchemaIndex.class))
+        .map(stated -> stated.texts("value"))
+        .orElse(List.of())
+        .stream()
+        .map(MappingText::readName)
+        .toList();
+  }
+
+  private Optional<TypeElement> found(String name) {
+    return Stream.ofNullable(elements.getTypeElement(name)).findFirst();
+  }
+
+  private static Optional<Fragment> fragment(ClassName model, Stated stated) {
     List<String> lines = stated.texts("value");
-    return lines.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Fragment(
-                stated.text("schema").orElse(""),
-                stated.text("settings").orElse(""),
-                MappingText.read(lines)));
+    if (stated.number("version") != MappingText.VERSION) {
+      return Optional.of(fragment(model, stated, Optional.empty()));
+    }
+    // Two nested models of one name would get the same mapper, which a rule refuses.
+    return Optional.of(lines)
+        .filter(known -> !known.isEmpty())
+        .map(MappingText::read)
+        .filter(mapping -> mapping.type().equals(model))
+        .map(mapping -> fragment(model, stated, Optional.of(mapping)));
+  }
+
+  private static Fragment fragment(ClassName model, Stated stated, Optional<ModelMapping> mapping) {
+    return new Fragment(
+        model, stated.text("schema").orElse(""), stated.text("settings").orElse(""), mapping);
   }
 
   /**
    * What a mapper carries.
    *
+   * @param type the model
    * @param schema the schema that the model belongs to
    * @param settings the digest of the settings it was compiled under
-   * @param model the mapping
+   * @param model the mapping; empty where it is of a version that cannot be read
    */
-  public record Fragment(String schema, String settings, ModelMapping model) {}
+  public record Fragment(
+      ClassName type, String schema, String settings, Optional<ModelMapping> model) {}
 }

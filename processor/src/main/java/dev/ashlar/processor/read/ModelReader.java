@@ -56,6 +56,7 @@ public final class ModelReader {
         members(type, name.simpleName(), origin),
         IndexReader.read(type, origin),
         takenNames(name),
+        SilenceReader.read(type),
         origin);
   }
 
@@ -87,7 +88,7 @@ public final class ModelReader {
   }
 
   /** The type and those that it is nested in. */
-  private static Stream<Element> around(TypeElement type) {
+  static Stream<Element> around(TypeElement type) {
     return Stream.iterate(
         (Element) type,
         element -> element.getKind().isClass() || element.getKind().isInterface(),

@@ -4,14 +4,18 @@
  */
 package dev.ashlar.processor.read;
 
+import dev.ashlar.Level;
 import dev.ashlar.Models;
 import dev.ashlar.Vendor;
+import dev.ashlar.processor.mapping.Configuration;
 import dev.ashlar.processor.mapping.Settings;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
 
@@ -43,19 +47,41 @@ public final class SettingsReader {
 
   /** The settings for models of this package. */
   public Settings read(String packageName) {
+    return configuration(packageName).settings();
+  }
+
+  /** What says how models of this package are compiled. */
+  public Configuration configuration(String packageName) {
     Optional<PackageElement> configured = nearest(packageName);
     Optional<Stated> models = configured.flatMap(place -> Stated.on(place, Models.class));
     String home = configured.map(place -> place.getQualifiedName().toString()).orElse(packageName);
-    return new Settings(
-        option(SCHEMA)
-            .or(() -> models.flatMap(stated -> stated.text("name")))
-            .filter(name -> !name.isBlank())
-            .orElseGet(() -> nameOf(home)),
-        option(PACKAGE).orElse(home),
+    Optional<String> name = option(SCHEMA).or(() -> models.flatMap(stated -> stated.text("name")));
+    Optional<List<Vendor>> vendors =
         option(VENDORS)
             .map(SettingsReader::vendors)
-            .or(() -> models.flatMap(stated -> stated.constants("vendors", Vendor.class)))
-            .orElse(USUAL_VENDORS));
+            .or(() -> models.flatMap(stated -> stated.constants("vendors", Vendor.class)));
+    return new Configuration(
+        new Settings(
+            name.filter(SourceVersion::isIdentifier).orElseGet(() -> nameOf(home)),
+            option(PACKAGE).orElse(home),
+            vendors.filter(known -> !known.isEmpty()).orElse(USUAL_VENDORS)),
+        configured.isPresent() ? home : "",
+        name.isPresent(),
+        name.filter(stated -> !SourceVersion.isIdentifier(stated)),
+        vendors.filter(List::isEmpty).isPresent(),
+        models.map(SettingsReader::levels).orElse(Map.of()));
+  }
+
+  /** Where a rule is named twice, the last level counts. */
+  private static Map<String, Level> levels(Stated models) {
+    Map<String, Level> levels = new LinkedHashMap<>();
+    for (Stated rule : models.annotations("rules")) {
+      rule.text("rule")
+          .ifPresent(
+              name ->
+                  rule.constant("level", Level.class).ifPresent(level -> levels.put(name, level)));
+    }
+    return levels;
   }
 
   private Optional<PackageElement> nearest(String packageName) {

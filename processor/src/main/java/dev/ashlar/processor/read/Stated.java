@@ -104,12 +104,21 @@ final class Stated {
 
   /** An array of strings; empty where the attribute is not stated. */
   List<String> texts(String attribute) {
+    return values(attribute).filter(String.class::isInstance).map(String.class::cast).toList();
+  }
+
+  /** An array of annotations; empty where the attribute is not stated. */
+  List<Stated> annotations(String attribute) {
+    return values(attribute)
+        .filter(AnnotationMirror.class::isInstance)
+        .map(mirror -> new Stated((AnnotationMirror) mirror))
+        .toList();
+  }
+
+  private Stream<Object> values(String attribute) {
     return value(attribute).filter(List.class::isInstance).map(List.class::cast).stream()
         .flatMap(values -> ((List<?>) values).stream())
-        .map(value -> ((AnnotationValue) value).getValue())
-        .filter(String.class::isInstance)
-        .map(String.class::cast)
-        .toList();
+        .map(value -> ((AnnotationValue) value).getValue());
   }
 
   private static <E extends Enum<E>> Optional<E> constantOf(Object value, Class<E> type) {

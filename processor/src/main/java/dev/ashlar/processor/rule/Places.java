@@ -5,10 +5,12 @@
 package dev.ashlar.processor.rule;
 
 import dev.ashlar.processor.mapping.IndexMapping;
+import dev.ashlar.processor.mapping.Configuration;
 import dev.ashlar.processor.mapping.MemberMapping;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.Role;
 import dev.ashlar.processor.problem.Origin;
+import dev.ashlar.processor.problem.Silence;
 
 /**
  * Where annotations and their values stand, by name: rules know the words of annotations, not their
@@ -19,6 +21,16 @@ public final class Places {
   private static final String PACKAGE = "dev.ashlar.";
 
   private Places() {}
+
+  /** An attribute of the {@code @Models} that configures a schema. */
+  public static Origin models(Configuration configuration, String attribute) {
+    return Origin.type(configuration.place()).annotation(PACKAGE + "Models").attribute(attribute);
+  }
+
+  /** The {@code @SuppressWarnings} that silences a rule. */
+  public static Origin silence(ModelMapping model, Silence silence) {
+    return model.origin().member(silence.member()).annotation("java.lang.SuppressWarnings");
+  }
 
   /** An attribute of the model's {@code @Model}. */
   public static Origin model(ModelMapping model, String attribute) {

@@ -5,8 +5,12 @@
 package dev.ashlar.processor.rule;
 
 import dev.ashlar.processor.mapping.Mappings;
+import dev.ashlar.processor.problem.Checker;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.cascade.ActionIsOnOwningSide;
+import dev.ashlar.processor.rule.cascade.CascadeIsAcyclic;
+import dev.ashlar.processor.rule.cascade.CascadeIsNotBlocked;
+import dev.ashlar.processor.rule.cascade.RelationStatesOnDelete;
 import dev.ashlar.processor.rule.cascade.SetDefaultHasDefault;
 import dev.ashlar.processor.rule.cascade.SetNullIsNullable;
 import dev.ashlar.processor.rule.key.GeneratorFitsType;
@@ -17,16 +21,28 @@ import dev.ashlar.processor.rule.key.KeyIsRequired;
 import dev.ashlar.processor.rule.key.ModelHasKey;
 import dev.ashlar.processor.rule.key.UniqueSeesSoftDelete;
 import dev.ashlar.processor.rule.name.ColumnIsUnique;
+import dev.ashlar.processor.rule.name.ConstraintNameIsUnique;
 import dev.ashlar.processor.rule.name.FieldIsNotReserved;
 import dev.ashlar.processor.rule.name.GeneratedNameIsFree;
 import dev.ashlar.processor.rule.name.ModelIsSingular;
 import dev.ashlar.processor.rule.name.TableIsPluralSnake;
+import dev.ashlar.processor.rule.name.TableIsUnique;
 import dev.ashlar.processor.rule.relation.MappedByExists;
 import dev.ashlar.processor.rule.relation.MappedByPointsBack;
+import dev.ashlar.processor.rule.relation.OneIsUnique;
 import dev.ashlar.processor.rule.relation.RelationHandleFits;
+import dev.ashlar.processor.rule.relation.RelationIsUnambiguous;
 import dev.ashlar.processor.rule.relation.RelationTargetIsModel;
 import dev.ashlar.processor.rule.timestamp.BusinessTimestampHasNoDefault;
 import dev.ashlar.processor.rule.timestamp.CreatedAtIsNotUpdatable;
+import dev.ashlar.processor.rule.relation.RequiredCycleIsDeferrable;
+import dev.ashlar.processor.rule.schema.FragmentIsReadable;
+import dev.ashlar.processor.rule.schema.LawIsNotLowered;
+import dev.ashlar.processor.rule.schema.ModelsIsUnique;
+import dev.ashlar.processor.rule.schema.RuleIsKnown;
+import dev.ashlar.processor.rule.schema.SchemaIsConfigured;
+import dev.ashlar.processor.rule.schema.SettingsAgree;
+import dev.ashlar.processor.rule.schema.SettingsFit;
 import dev.ashlar.processor.rule.timestamp.ModelHasTimestamps;
 import dev.ashlar.processor.rule.timestamp.RoleIsUnique;
 import dev.ashlar.processor.rule.timestamp.SoftDeleteHasNoDefault;
@@ -49,7 +65,9 @@ import dev.ashlar.processor.rule.type.ModelIsNotGeneric;
 import dev.ashlar.processor.rule.type.ModelIsNotInner;
 import dev.ashlar.processor.rule.type.NullableIsNotPrimitive;
 import dev.ashlar.processor.rule.type.TypeIsMapped;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The table of contents: chapters in their order, one line for each rule. */
 public final class RuleBook {
@@ -99,13 +117,21 @@ public final class RuleBook {
 
   private static final List<Rule> RELATIONS =
       List.of(
+          new RelationIsUnambiguous(),
           new RelationHandleFits(),
           new RelationTargetIsModel(),
           new MappedByExists(),
-          new MappedByPointsBack());
+          new MappedByPointsBack(),
+          new OneIsUnique());
 
   private static final List<Rule> CASCADES =
-      List.of(new ActionIsOnOwningSide(), new SetNullIsNullable(), new SetDefaultHasDefault());
+      List.of(
+          new ActionIsOnOwningSide(),
+          new SetNullIsNullable(),
+          new SetDefaultHasDefault(),
+          new RelationStatesOnDelete());
+
+  private static final List<Rule> SILENCES = List.of(new RuleIsKnown(), new LawIsNotLowered());
 
   private static final List<Rule> GENERATED_NAMES =
       List.of(new FieldIsNotReserved(), new GeneratedNameIsFree());
@@ -116,13 +142,58 @@ public final class RuleBook {
    * must be says more than that it cannot be a column.
    */
   private static final List<List<Rule>> CHAPTERS =
-      List.of(SHAPE, NAMES, KEYS, TIMESTAMPS, TYPES, RELATIONS, CASCADES, GENERATED_NAMES);
+      List.of(
+          SHAPE,
+          NAMES,
+          KEYS,
+          TIMESTAMPS,
+          TYPES,
+          RELATIONS,
+          CASCADES,
+          SILENCES,
+          GENERATED_NAMES);
+
+  private static final List<GraphRule> SCHEMA =
+      List.of(
+          new FragmentIsReadable(),
+          new SettingsAgree(),
+          new SettingsFit(),
+          new SchemaIsConfigured(),
+          new ModelsIsUnique(),
+          new RuleIsKnown(),
+          new LawIsNotLowered());
+
+  private static final List<GraphRule> TABLES =
+      List.of(new TableIsUnique(), new ConstraintNameIsUnique());
+
+  private static final List<GraphRule> PATHS =
+      List.of(new RequiredCycleIsDeferrable(), new CascadeIsAcyclic(), new CascadeIsNotBlocked());
+
+  private static final List<List<GraphRule>> GRAPH_CHAPTERS = List.of(SCHEMA, TABLES, PATHS);
 
   private RuleBook() {}
 
-  /** All rules, in the order of the chapters. */
+  /** The rules for single models, in the order of the chapters. */
   public static List<Rule> rules() {
     return CHAPTERS.stream().flatMap(List::stream).toList();
+  }
+
+  /** The rules for a schema as a whole, in the order of the chapters. */
+  public static List<GraphRule> graphRules() {
+    return GRAPH_CHAPTERS.stream().flatMap(List::stream).toList();
+  }
+
+  /** All rules, each once. */
+  public static List<Checker> all() {
+    Map<String, Checker> all = new LinkedHashMap<>();
+    rules().forEach(rule -> all.put(rule.name(), rule));
+    graphRules().forEach(rule -> all.put(rule.name(), rule));
+    return List.copyOf(all.values());
+  }
+
+  /** Whether this is the name of a rule that cannot be lowered. */
+  public static boolean isLaw(String name) {
+    return all().stream().anyMatch(rule -> rule.name().equals(name) && !rule.isNegotiable());
   }
 
   /**
@@ -133,5 +204,10 @@ public final class RuleBook {
       Mappings usable = mappings.without(model -> problems.isUnplannable(model.qualifiedName()));
       chapter.forEach(rule -> rule.check(usable, problems));
     }
+  }
+
+  /** Reads the chapters about a schema as a whole. */
+  public static void check(Graph graph, Problems problems) {
+    graphRules().forEach(rule -> rule.check(graph, problems));
   }
 }

@@ -11,6 +11,7 @@ final class Api {
 
   static final ClassName GENERATED = root("Generated");
   static final ClassName MODEL_FRAGMENT = root("ModelFragment");
+  static final ClassName SCHEMA_INDEX = root("SchemaIndex");
   static final ClassName CHECK_RETURN_VALUE = root("CheckReturnValue");
   static final ClassName UNIQUE_KEY = root("UniqueKey");
   static final ClassName HANDLE_ORIGIN = root("HandleOrigin");

@@ -24,8 +24,6 @@ public final class MapperWriter {
   /** The constant that holds the select list. */
   static final String COLUMNS = "COLUMNS";
 
-  private static final int FRAGMENT_VERSION = 1;
-
   /** The class for this model. */
   public SourceFile write(ModelPlan plan) {
     ClassName name = plan.names().mapper();
@@ -68,7 +66,7 @@ public final class MapperWriter {
   static AnnotationSpec fragment(ModelMapping model, Settings settings) {
     AnnotationSpec.Builder fragment =
         AnnotationSpec.builder(Api.MODEL_FRAGMENT)
-            .addMember("version", "$L", FRAGMENT_VERSION)
+            .addMember("version", "$L", MappingText.VERSION)
             .addMember("schema", "$S", settings.schema())
             .addMember("settings", "$S", settings.digest());
     MappingText.write(model).forEach(line -> fragment.addMember("value", "$S", line));

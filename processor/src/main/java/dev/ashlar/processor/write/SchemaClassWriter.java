@@ -4,12 +4,14 @@
  */
 package dev.ashlar.processor.write;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.ashlar.processor.mapping.MappingText;
 import dev.ashlar.processor.plan.SchemaPlan;
 import dev.ashlar.sql.schema.Table;
 import java.util.List;
@@ -24,11 +26,11 @@ public final class SchemaClassWriter {
 
   /** The class for this schema. */
   public SourceFile write(SchemaPlan plan, List<VendorScript> scripts) {
-    ClassName name =
-        ClassName.get(plan.settings().packageName(), plan.settings().schema() + "Schema");
+    ClassName name = plan.settings().schemaClass();
     ScriptHolders holders = new ScriptHolders(name, scripts);
     TypeSpec type =
         Sources.type(name, Sources.SCHEMA_PROCESSOR)
+            .addAnnotation(index(plan))
             .addModifiers(Modifier.PUBLIC)
             .addJavadoc(
                 "The tables of the schema {@code $L}: $L.\n",
@@ -53,6 +55,16 @@ public final class SchemaClassWriter {
             .addTypes(holders.types())
             .build();
     return SourceFile.of(name, type);
+  }
+
+  /** The models, for partial builds. */
+  private static AnnotationSpec index(SchemaPlan plan) {
+    AnnotationSpec.Builder index = AnnotationSpec.builder(Api.SCHEMA_INDEX);
+    plan.models().stream()
+        .map(model -> MappingText.writeName(model.model().type()))
+        .sorted()
+        .forEach(model -> index.addMember("value", "$S", model));
+    return index.build();
   }
 
   private static String tables(SchemaPlan plan) {

@@ -17,4 +17,5 @@ public record Player(
     @Id long id,
     @Nullable String name,
     @Relation(onDelete = Action.CASCADE) Ref<Team> team,
-    @Relation(onDelete = Action.RESTRICT) @Nullable Ref<Player> mentor) {}
+    @SuppressWarnings("ashlar:CascadeIsNotBlocked") @Relation(onDelete = Action.RESTRICT)
+        @Nullable Ref<Player> mentor) {}

@@ -6,6 +6,8 @@ package dev.ashlar.processor.rule.cascade;
 
 import dev.ashlar.Action;
 import dev.ashlar.processor.mapping.RelationMapping;
+import dev.ashlar.processor.problem.Origin;
+import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Words;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,6 +26,16 @@ record StatedAction(String attribute, Action action) {
             relation.onDelete().map(action -> new StatedAction("onDelete", action)).stream(),
             relation.onUpdate().map(action -> new StatedAction("onUpdate", action)).stream())
         .toList();
+  }
+
+  /** Whether the relation states this action for deletes. */
+  static boolean onDelete(RelationMapping relation, Action action) {
+    return relation.onDelete().filter(stated -> stated == action).isPresent();
+  }
+
+  /** The attribute where an action is stated. */
+  static Origin place(RelationMapping relation, String attribute) {
+    return Places.relation(relation, attribute);
   }
 
   /** As the user wrote it. */

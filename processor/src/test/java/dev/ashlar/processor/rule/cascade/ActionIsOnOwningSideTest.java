@@ -15,7 +15,7 @@ final class ActionIsOnOwningSideTest {
   void actionOnTheOtherSideIsRefused() {
     assertProblems(
         """
-        @Model record Post(@Id long id, @Relation Ref<User> author) {}
+        @Model record Post(@Id long id, @Relation(onDelete = RESTRICT) Ref<User> author) {}
         @Model record User(
             @Id long id,
             // ERROR [ActionIsOnOwningSide] User.posts states onDelete = CASCADE, but Post.author holds the foreign key.
@@ -48,7 +48,7 @@ final class ActionIsOnOwningSideTest {
   void messageNamesTheWayOut() {
     assertMessage(
         """
-        @Model record Post(@Id long id, @Relation Ref<User> author) {}
+        @Model record Post(@Id long id, @Relation(onDelete = RESTRICT) Ref<User> author) {}
         @Model record User(
             @Id long id, @Relation(mappedBy = "author", onDelete = CASCADE) Many<Post> posts) {}
         """,

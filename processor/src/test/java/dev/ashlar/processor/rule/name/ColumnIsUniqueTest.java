@@ -29,7 +29,7 @@ final class ColumnIsUniqueTest {
         """
         @Model record Post(
             @Id long id,
-            @Relation Ref<User> author,
+            @Relation(onDelete = RESTRICT) Ref<User> author,
             // ERROR [ColumnIsUnique] Post.authorId is stored in the column author_id, but so is Post.author.
             long authorId) {}
         @Model record User(@Id long id) {}
@@ -42,7 +42,7 @@ final class ColumnIsUniqueTest {
         """
         @Model record Post(
             @Id long id,
-            @Relation Ref<User> author,
+            @Relation(onDelete = RESTRICT) Ref<User> author,
             // ERROR [ColumnIsUnique] Post.editor is stored in the column author_id, but so is Post.author.
             @Relation(column = "author_id") Ref<User> editor) {}
         @Model record User(@Id long id) {}
@@ -55,8 +55,8 @@ final class ColumnIsUniqueTest {
         """
         @Model record Post(
             @Id long id,
-            @Relation Ref<User> author,
-            @Relation Ref<User> editor,
+            @Relation(onDelete = RESTRICT) Ref<User> author,
+            @Relation(onDelete = RESTRICT) Ref<User> editor,
             @Column(name = "legacy_author") String authorName) {}
         @Model record User(@Id long id, @Relation(mappedBy = "author") Many<Post> posts) {}
         """);
@@ -66,7 +66,7 @@ final class ColumnIsUniqueTest {
   void messageNamesTheWayOut() {
     assertMessage(
         """
-        @Model record Post(@Id long id, @Relation Ref<User> author, long authorId) {}
+        @Model record Post(@Id long id, @Relation(onDelete = RESTRICT) Ref<User> author, long authorId) {}
         @Model record User(@Id long id) {}
         """,
         """

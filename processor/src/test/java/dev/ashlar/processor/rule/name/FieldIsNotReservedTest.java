@@ -31,7 +31,7 @@ final class FieldIsNotReservedTest {
         @Model record Post(
             @Id long id,
             // ERROR [FieldIsNotReserved] Post.is cannot have this name: every path of a query has a method is(..) already.
-            @Relation Ref<User> is) {}
+            @Relation(onDelete = RESTRICT) Ref<User> is) {}
         @Model record User(@Id long id) {}
         """);
   }
@@ -42,7 +42,7 @@ final class FieldIsNotReservedTest {
         """
         @Model record Post(
             @Id long id,
-            @Relation Ref<User> author,
+            @Relation(onDelete = RESTRICT) Ref<User> author,
             // ERROR [FieldIsNotReserved] Post.authorId has the name of a setter that drafts and changes have for the key of Post.author.
             @Column(name = "legacy_author") long authorId) {}
         @Model record User(@Id long id) {}

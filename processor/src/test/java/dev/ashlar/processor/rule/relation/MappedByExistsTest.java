@@ -15,7 +15,7 @@ final class MappedByExistsTest {
   void unknownNameIsToldTheNearest() {
     assertProblems(
         """
-        @Model record Post(@Id long id, @Relation Ref<User> author, @Relation Ref<User> editor) {}
+        @Model record Post(@Id long id, @Relation(onDelete = RESTRICT) Ref<User> author, @Relation(onDelete = RESTRICT) Ref<User> editor) {}
         @Model record User(
             @Id long id,
             // ERROR [MappedByExists] User.posts is mapped by "autor", but Post has no such component.
@@ -27,7 +27,7 @@ final class MappedByExistsTest {
   void existingNameIsLetPass() {
     assertProblems(
         """
-        @Model record Post(@Id long id, @Relation Ref<User> author) {}
+        @Model record Post(@Id long id, @Relation(onDelete = RESTRICT) Ref<User> author) {}
         @Model record User(@Id long id, @Relation(mappedBy = "author") Many<Post> posts) {}
         """);
   }
@@ -36,7 +36,7 @@ final class MappedByExistsTest {
   void messageNamesTheWayOut() {
     assertMessage(
         """
-        @Model record Post(@Id long id, @Relation Ref<User> author) {}
+        @Model record Post(@Id long id, @Relation(onDelete = RESTRICT) Ref<User> author) {}
         @Model record User(@Id long id, @Relation(mappedBy = "autor") Many<Post> posts) {}
         """,
         """

@@ -15,7 +15,7 @@ final class MappedByPointsBackTest {
   void columnIsRefused() {
     assertProblems(
         """
-        @Model record Post(@Id long id, String title, @Relation Ref<User> author) {}
+        @Model record Post(@Id long id, String title, @Relation(onDelete = RESTRICT) Ref<User> author) {}
         @Model record User(
             @Id long id,
             // ERROR [MappedByPointsBack] User.posts is mapped by Post.title, which is not a Ref<User>.
@@ -27,7 +27,7 @@ final class MappedByPointsBackTest {
   void relationToAnotherModelIsRefused() {
     assertProblems(
         """
-        @Model record Post(@Id long id, @Relation Ref<Blog> blog) {}
+        @Model record Post(@Id long id, @Relation(onDelete = RESTRICT) Ref<Blog> blog) {}
         @Model record Blog(@Id long id) {}
         @Model record User(
             @Id long id,
@@ -78,7 +78,7 @@ final class MappedByPointsBackTest {
         """
         @Model record Category(
             @Id long id,
-            @Relation @Nullable Ref<Category> parent,
+            @Relation(onDelete = SET_NULL) @Nullable Ref<Category> parent,
             @Relation(mappedBy = "parent") Many<Category> children) {}
         """);
   }
@@ -87,7 +87,7 @@ final class MappedByPointsBackTest {
   void messageNamesTheWayOut() {
     assertMessage(
         """
-        @Model record Post(@Id long id, String title, @Relation Ref<User> author) {}
+        @Model record Post(@Id long id, String title, @Relation(onDelete = RESTRICT) Ref<User> author) {}
         @Model record User(@Id long id, @Relation(mappedBy = "title") Many<Post> posts) {}
         """,
         """

@@ -67,7 +67,7 @@ final class RelationHandleFitsTest {
   void otherSideWithoutMappedByIsRefused() {
     assertProblems(
         """
-        @Model record Post(@Id long id, @Relation Ref<User> author) {}
+        @Model record Post(@Id long id, @Relation(onDelete = RESTRICT) Ref<User> author) {}
         @Model record User(
             @Id long id,
             // ERROR [RelationHandleFits] User.posts is a Many<Post> without mappedBy, but Post.author is a Ref<User>.
@@ -122,7 +122,7 @@ final class RelationHandleFitsTest {
   void nullableOtherSideIsRefused() {
     assertProblems(
         """
-        @Model record Post(@Id long id, @Relation Ref<User> author) {}
+        @Model record Post(@Id long id, @Relation(onDelete = RESTRICT) Ref<User> author) {}
         @Model record User(
             @Id long id,
             // ERROR [RelationHandleFits] User.posts is @Nullable, but a Many<Post> is always there, loaded or not.
@@ -134,8 +134,8 @@ final class RelationHandleFitsTest {
   void fittingHandlesAreLetPass() {
     assertProblems(
         """
-        @Model record Post(@Id long id, @Relation Ref<User> author, @Relation @Nullable Ref<Post> parent) {}
-        @Model record Profile(@Id long id, @Relation(unique = true) Ref<User> user) {}
+        @Model record Post(@Id long id, @Relation(onDelete = RESTRICT) Ref<User> author, @Relation(onDelete = SET_NULL) @Nullable Ref<Post> parent) {}
+        @Model record Profile(@Id long id, @Relation(unique = true, onDelete = CASCADE) Ref<User> user) {}
         @Model record User(
             @Id long id,
             @Relation(mappedBy = "author") Many<Post> posts,
@@ -148,7 +148,7 @@ final class RelationHandleFitsTest {
     assertMessage(
         """
         @Model record Post(@Id long id, @Relation List<Comment> comments) {}
-        @Model record Comment(@Id long id, @Relation Ref<Post> post) {}
+        @Model record Comment(@Id long id, @Relation(onDelete = RESTRICT) Ref<Post> post) {}
         """,
         """
         [RelationHandleFits] Post.comments is a @Relation, but a List<Comment> is no handle.

@@ -1,0 +1,48 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.read;
+
+import dev.ashlar.processor.problem.Silence;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * The rules that {@code @SuppressWarnings("ashlar:Rule")} silences in a model. On a record
+ * component the annotation is found on its field.
+ */
+final class SilenceReader {
+
+  private static final String PREFIX = "ashlar:";
+
+  private SilenceReader() {}
+
+  /** What is silenced at the type, at those around it, and at its members. */
+  static List<Silence> read(TypeElement type) {
+    Set<Silence> silences = new LinkedHashSet<>();
+    ModelReader.around(type).flatMap(outer -> at(outer, "")).forEach(silences::add);
+    type.getRecordComponents()
+        .forEach(
+            component -> {
+              String name = component.getSimpleName().toString();
+              type.getEnclosedElements().stream()
+                  .filter(member -> member.getKind().isField())
+                  .filter(member -> member.getSimpleName().contentEquals(name))
+                  .flatMap(field -> at(field, name))
+                  .forEach(silences::add);
+            });
+    return List.copyOf(silences);
+  }
+
+  private static Stream<Silence> at(Element place, String member) {
+    return Stated.on(place, SuppressWarnings.class).stream()
+        .flatMap(stated -> stated.texts("value").stream())
+        .filter(text -> text.startsWith(PREFIX))
+        .map(text -> new Silence(member, text.substring(PREFIX.length())));
+  }
+}

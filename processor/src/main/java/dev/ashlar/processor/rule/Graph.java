@@ -1,0 +1,92 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.rule;
+
+import dev.ashlar.processor.mapping.Configuration;
+import dev.ashlar.processor.mapping.Mappings;
+import dev.ashlar.processor.mapping.ModelMapping;
+import dev.ashlar.processor.mapping.RelationMapping;
+import dev.ashlar.processor.problem.Origin;
+import dev.ashlar.sql.schema.Schema;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A schema as a whole: its models, compiled here or not, and the tables that they make.
+ *
+ * @param configuration what says how they are compiled
+ * @param compilation the configurations of all schemas of this compilation, this one included,
+ *     sorted by package
+ * @param mappings the models, and those of other schemas that they name
+ * @param schema their tables
+ * @param compiled the qualified names of the models that are compiled here, sorted; never empty
+ * @param outdated the names of models that were compiled under other settings
+ * @param unreadable the names of models whose mappings a newer version has written
+ */
+public record Graph(
+    Configuration configuration,
+    List<Configuration> compilation,
+    Mappings mappings,
+    Schema schema,
+    List<String> compiled,
+    List<String> outdated,
+    List<String> unreadable) {
+
+  /** Copies the lists. */
+  public Graph {
+    compilation = List.copyOf(compilation);
+    compiled = List.copyOf(compiled);
+    outdated = List.copyOf(outdated);
+    unreadable = List.copyOf(unreadable);
+  }
+
+  /**
+   * The {@code @Models} that configures the schema, or else a model that is compiled here: where
+   * problems of models are told that the compiler has no source of.
+   */
+  public Origin home() {
+    return configuration.place().isEmpty()
+        ? Origin.type(compiled.get(0))
+        : Places.models(configuration, "");
+  }
+
+  /** The foreign keys within the schema, sorted by model. */
+  public List<Edge> edges() {
+    return mappings.models().stream()
+        .sorted((a, b) -> a.qualifiedName().compareTo(b.qualifiedName()))
+        .flatMap(this::edges)
+        .toList();
+  }
+
+  private Stream<Edge> edges(ModelMapping model) {
+    return model.relations().stream()
+        .filter(RelationMapping::ownsKey)
+        .flatMap(
+            relation ->
+                mappings.models().stream()
+                    .filter(target -> target.type().equals(relation.target()))
+                    .map(target -> new Edge(model, relation, target)));
+  }
+
+  /**
+   * A foreign key between two models.
+   *
+   * @param from the model that holds the key
+   * @param relation the relation that it stands for
+   * @param to the model that it points at
+   */
+  public record Edge(ModelMapping from, RelationMapping relation, ModelMapping to) {
+
+    /** Whether a model points at itself. */
+    public boolean isLoop() {
+      return from.type().equals(to.type());
+    }
+
+    /** Whether that one begins where this one ends. */
+    boolean leadsTo(Edge next) {
+      return to.type().equals(next.from().type());
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.rule.relation;
+
+import dev.ashlar.processor.problem.Problems;
+import dev.ashlar.processor.rule.Graph;
+import dev.ashlar.processor.rule.Graph.Edge;
+import dev.ashlar.processor.rule.GraphRule;
+import dev.ashlar.processor.rule.Rings;
+import dev.ashlar.processor.rule.Words;
+import java.util.List;
+
+/**
+ * Required relations do not lead back to where they begin: no first row could ever be inserted,
+ * because each needs another one first.
+ */
+public final class RequiredCycleIsDeferrable implements GraphRule {
+
+  @Override
+  public void check(Graph graph, Problems problems) {
+    List<Edge> required =
+        graph.edges().stream().filter(edge -> !edge.relation().nullable()).toList();
+    Rings.among(required).forEach(ring -> refuse(graph, ring, problems));
+  }
+
+  private void refuse(Graph graph, List<Edge> ring, Problems problems) {
+    problems.error(
+        this,
+        ring.get(0).relation().origin(),
+        "No first row could be inserted: %s."
+            .formatted(Words.and(ring.stream().map(RequiredCycleIsDeferrable::need).toList())),
+        ring.size() == 1 ? "Make it @Nullable." : "Make one of them @Nullable.");
+  }
+
+  private static String need(Edge edge) {
+    return "%s needs %s".formatted(edge.relation().label(), Words.a(edge.to().name()));
+  }
+}

@@ -1,0 +1,125 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The compiler of Eclipse gives the same files as javac: all that is generated, and the tables. */
+final class EcjTest {
+
+  private static final Map<String, String> BLOG =
+      Map.of(
+          "demo/package-info.java",
+          "@dev.ashlar.Models(name = \"Blog\")\n"
+              + "@org.jspecify.annotations.NullMarked\n"
+              + "package demo;",
+          "demo/Role.java",
+          "package demo; public enum Role { WRITER, EDITOR, ADMIN, GUEST }",
+          "demo/User.java",
+          model(
+              """
+              public record User(
+                  @Id UUID id,
+                  @Column(unique = true, length = 320) String email,
+                  @Nullable String name,
+                  Optional<String> motto,
+                  byte @Nullable [] picture,
+                  @Column(defaultValue = "GUEST") Role role,
+                  @Column(precision = 10, scale = 2) @Nullable BigDecimal balance,
+                  @CreatedAt Instant createdAt,
+                  @UpdatedAt Instant updatedAt,
+                  @Relation(mappedBy = "author") Many<Post> posts,
+                  @Relation(mappedBy = "user") One<Profile> profile) {}
+              """),
+          "demo/Post.java",
+          model(
+              """
+              public record Post(
+                  @Id long id,
+                  @Column(length = 200) String title,
+                  @SuppressWarnings("ashlar:RelationStatesOnDelete") @Relation Ref<User> author,
+                  @Relation(onDelete = Action.SET_NULL) @Nullable Ref<User> editor,
+                  boolean published,
+                  @CreatedAt Instant createdAt,
+                  @UpdatedAt Instant updatedAt) {
+                public Post {
+                  title = title.strip();
+                }
+              }
+              """),
+          "demo/Profile.java",
+          model(
+              """
+              public record Profile(
+                  @Id long id,
+                  @Relation(unique = true, onDelete = Action.CASCADE) Ref<User> user,
+                  @CreatedAt Instant createdAt,
+                  @UpdatedAt Instant updatedAt) {}
+              """));
+
+  @TempDir Path folder;
+
+  @Test
+  void fullBuildGivesTheSameFilesAsJavac() throws IOException {
+    Javac.Result javac = Javac.all().get(0).compile(folder.resolve("javac"), BLOG);
+    Javac.Result ecj = ecj(folder.resolve("ecj"), BLOG);
+    assertThat(javac.log()).isEmpty();
+    assertThat(ecj.log()).doesNotContain("ashlar", "ERROR");
+    assertThat(ecj.files("generated")).hasSize(16).isEqualTo(javac.files("generated"));
+    assertThat(tables(ecj)).isEqualTo(tables(javac));
+  }
+
+  private static String model(String text) {
+    return """
+    package demo;
+    import dev.ashlar.*;
+    import java.math.BigDecimal;
+    import java.time.Instant;
+    import java.util.*;
+    import org.jspecify.annotations.Nullable;
+    @Model
+    """
+        + text;
+  }
+
+  private static Javac.Result ecj(Path folder, Map<String, String> sources) throws IOException {
+    Path classes = Files.createDirectories(folder.resolve("classes"));
+    Path generated = Files.createDirectories(folder.resolve("generated"));
+    List<String> command =
+        new ArrayList<>(List.of("--release", "17", "-warn:none", "-encoding", "UTF-8"));
+    command.addAll(List.of("-cp", Javac.classPath(), "-processorpath", Javac.classPath()));
+    command.addAll(List.of("-processor", Javac.PROCESSORS));
+    command.addAll(List.of("-d", classes.toString(), "-s", generated.toString()));
+    for (Map.Entry<String, String> source : new TreeMap<>(sources).entrySet()) {
+      Path file = folder.resolve("src").resolve(source.getKey());
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, source.getValue());
+      command.add(file.toString());
+    }
+    StringWriter log = new StringWriter();
+    PrintWriter printer = new PrintWriter(log, true);
+    boolean isGood = BatchCompiler.compile(command.toArray(String[]::new), printer, printer, null);
+    return new Javac.Result(isGood ? 0 : 1, log.toString(), folder);
+  }
+
+  private static Map<String, String> tables(Javac.Result result) {
+    Map<String, String> files = new TreeMap<>(result.files("classes"));
+    files.keySet().removeIf(name -> !name.startsWith("META-INF/ashlar/"));
+    return files;
+  }
+}
