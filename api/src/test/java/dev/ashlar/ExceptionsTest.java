@@ -17,11 +17,17 @@ class ExceptionsTest {
     ValidationException exception =
         new ValidationException(
             List.of(
-                new Violation("User.email", "is required."),
-                new Violation("User.name", "is too long.")));
+                new Violation("User.email", "is required", "Give a value."),
+                new Violation("User.name", "is too long", "")));
 
-    assertThat(exception).hasMessage("User.email is required.\nUser.name is too long.");
+    assertThat(exception)
+        .hasMessage("User.email is required. Give a value.\nUser.name is too long.");
     assertThat(exception.violations()).hasSize(2).isUnmodifiable();
+  }
+
+  @Test
+  void violationNamesTheComponentForForms() {
+    assertThat(new Violation("User.email", "is required", "").component()).isEqualTo("email");
   }
 
   @Test

@@ -14,12 +14,12 @@ final class Texts {
       char c = text.charAt(i);
       if (c == 0) {
         throw Values.refused(
-            label, "contains the character NUL, which not every database keeps. Remove it.");
+            label, "contains the character NUL, which not every database keeps", "Remove it.");
       }
       if (Character.isSurrogate(c)) {
         if (!isPair(text, i)) {
           throw Values.refused(
-              label, "contains half of a surrogate pair, which is no character. Remove it.");
+              label, "contains half of a surrogate pair, which is no character", "Remove it.");
         }
         i++;
       }
@@ -39,8 +39,8 @@ final class Texts {
       if (points > length) {
         throw Values.refused(
             label,
-            "has %d characters; %d fit. Shorten it, or raise @Column(length)."
-                .formatted(points, length));
+            "has %d characters; %d fit".formatted(points, length),
+            "Shorten it, or raise @Column(length).");
       }
     }
     return text;

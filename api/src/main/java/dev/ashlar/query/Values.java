@@ -35,7 +35,7 @@ public final class Values {
   /** The value, if there is one. */
   public static <T> T required(String label, @Nullable T value) {
     if (value == null) {
-      throw refused(label, "is required, but got null. Give a value.");
+      throw refused(label, "is required, but got null", "Give a value.");
     }
     return value;
   }
@@ -43,7 +43,7 @@ public final class Values {
   /** The reference, if there is one. */
   public static <T> Ref<T> ref(String label, @Nullable Ref<T> value) {
     if (value == null) {
-      throw refused(label, "is required, but got null. Give a reference.");
+      throw refused(label, "is required, but got null", "Give a reference.");
     }
     return value;
   }
@@ -75,7 +75,7 @@ public final class Values {
   /** A finite number; {@code -0.0} becomes {@code 0.0}. */
   public static double real(String label, double value) {
     if (!Double.isFinite(value)) {
-      throw refused(label, "is not a finite number. Databases disagree about NaN and infinity.");
+      throw refused(label, "is not a finite number", "Databases disagree about NaN and infinity.");
     }
     return value == 0.0 ? 0.0 : value;
   }
@@ -99,8 +99,8 @@ public final class Values {
     if (before > precision - scale) {
       throw refused(
           label,
-          "has %d digits before the point; %d fit. Raise @Column(precision), or mend the value."
-              .formatted(before, precision - scale));
+          "has %d digits before the point; %d fit".formatted(before, precision - scale),
+          "Raise @Column(precision), or mend the value.");
     }
     return given.setScale(scale);
   }
@@ -127,7 +127,7 @@ public final class Values {
   public static Instant instant(String label, @Nullable Instant value) {
     Instant moment = required(label, value).truncatedTo(ChronoUnit.MICROS);
     if (moment.isBefore(Times.FIRST) || moment.isAfter(Times.LAST)) {
-      throw refused(label, "is not within the years 0001 to 9999, which every database keeps.");
+      throw refused(label, "is not within the years 0001 to 9999, which every database keeps", "");
     }
     return moment;
   }
@@ -141,7 +141,7 @@ public final class Values {
   public static LocalDate date(String label, @Nullable LocalDate value) {
     LocalDate date = required(label, value);
     if (date.getYear() < 1 || date.getYear() > 9999) {
-      throw refused(label, "is not within the years 0001 to 9999, which every database keeps.");
+      throw refused(label, "is not within the years 0001 to 9999, which every database keeps", "");
     }
     return date;
   }
@@ -161,8 +161,8 @@ public final class Values {
     if (length > 0 && given.length > length) {
       throw refused(
           label,
-          "has %d bytes; %d fit. Shorten it, or raise @Column(length)."
-              .formatted(given.length, length));
+          "has %d bytes; %d fit".formatted(given.length, length),
+          "Shorten it, or raise @Column(length).");
     }
     return given.clone();
   }
@@ -187,7 +187,7 @@ public final class Values {
     return LocalDate.ofInstant(moment, ZoneOffset.UTC);
   }
 
-  static ValidationException refused(String label, String message) {
-    return new ValidationException(List.of(new Violation(label, message)));
+  static ValidationException refused(String label, String problem, String remedy) {
+    return new ValidationException(List.of(new Violation(label, problem, remedy)));
   }
 }

@@ -48,14 +48,14 @@ class ValuesTest {
   }
 
   @Test
-  void refusalHoldsMemberAndMessage() {
+  void refusalHoldsMemberProblemAndRemedy() {
     assertThatThrownBy(() -> Values.required("User.role", null))
         .isInstanceOfSatisfying(
             ValidationException.class,
             refusal ->
                 assertThat(refusal.violations())
                     .containsExactly(
-                        new Violation("User.role", "is required, but got null. Give a value.")));
+                        new Violation("User.role", "is required, but got null", "Give a value.")));
   }
 
   @Test

@@ -44,6 +44,7 @@ final class PagesTest {
   private static final String IMPORTS =
       "import dev.ashlar.*; import dev.ashlar.query.*; import dev.ashlar.runtime.*;"
           + " import java.math.*; import java.sql.ResultSet; import java.time.*; import java.util.*;"
+          + " import java.util.function.*;"
           + " import static dev.ashlar.Action.*; import org.jspecify.annotations.*; ";
 
   /** What statements find; each block may have variables of the same names. */

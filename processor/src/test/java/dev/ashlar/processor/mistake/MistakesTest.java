@@ -1,0 +1,102 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.mistake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ashlar.processor.Javac;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What javac 17 and 25 say to typical mistakes, compiled together with the models of the blog. The
+ * files in {@code resources/mistakes} hold the mistakes and the messages; {@code
+ * -Dgolden.update=true} writes the messages anew, to be reviewed like code.
+ */
+final class MistakesTest {
+
+  private static final List<Integer> REVIEWED = List.of(17, 25);
+  private static final int LONGEST = 6;
+
+  /** The errors by version of javac and name of the mistake. */
+  private static final Map<Integer, Map<String, List<Message>>> HEARD = new TreeMap<>();
+
+  @TempDir private static Path folder;
+
+  @BeforeAll
+  static void compile() {
+    Map<String, String> sources = new HashMap<>(BlogModels.sources());
+    Mistake.all().forEach(each -> sources.put("app/" + each.name() + ".java", each.source()));
+    for (Javac javac : Javac.all()) {
+      Path own = folder.resolve(Integer.toString(javac.version()));
+      String log = javac.compile(own, sources, "-Xmaxerrs", "1000").log();
+      HEARD.put(javac.version(), Message.byClass(log));
+    }
+  }
+
+  static List<Mistake> mistakes() {
+    return Mistake.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  void messageIsAsReviewed(Mistake mistake) {
+    Map<Integer, String> heard = new TreeMap<>();
+    for (int version : REVIEWED) {
+      if (HEARD.containsKey(version)) {
+        heard.put(version, text(messages(version, mistake)));
+      }
+    }
+    if (Boolean.getBoolean("golden.update")) {
+      mistake.with(heard).write();
+      return;
+    }
+    assertThat(mistake.messages()).containsOnlyKeys(REVIEWED).containsAllEntriesOf(heard);
+  }
+
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  void messageIsShortAndInTheUsersWords(Mistake mistake) {
+    for (int version : HEARD.keySet()) {
+      assertThat(messages(version, mistake))
+          .isNotEmpty()
+          .allSatisfy(
+              message -> {
+                assertThat(message.lines()).hasSizeLessThanOrEqualTo(LONGEST);
+                assertThat(message.toString()).doesNotContain("capture#", "CAP#", "inference");
+              });
+    }
+  }
+
+  @Test
+  void thereAreManyMistakes() {
+    assertThat(Mistake.all()).hasSizeGreaterThanOrEqualTo(25);
+  }
+
+  @Test
+  void nothingElseIsWrong() {
+    List<String> names = Mistake.all().stream().map(Mistake::name).toList();
+
+    assertThat(HEARD.values())
+        .allSatisfy(each -> assertThat(each.keySet()).containsExactlyInAnyOrderElementsOf(names));
+  }
+
+  private static List<Message> messages(int version, Mistake mistake) {
+    return HEARD.get(version).getOrDefault(mistake.name(), List.of());
+  }
+
+  private static String text(List<Message> messages) {
+    return messages.stream().map(Message::toString).collect(Collectors.joining("\n"));
+  }
+}
