@@ -64,16 +64,7 @@ public final class Selection<M, F extends Fields<M, F>> {
   public static <M, F extends Fields<M, F>> Selection<M, F> of(
       QueryRunner runner, F fields, String select, RowMapper<M> mapper) {
     return new Selection<>(
-        runner,
-        fields,
-        select,
-        mapper,
-        null,
-        Visibility.LIVE,
-        List.of(),
-        NONE,
-        NONE,
-        Edges.NONE);
+        runner, fields, select, mapper, null, Visibility.LIVE, List.of(), NONE, NONE, Edges.NONE);
   }
 
   Selection<M, F> where(Predicate condition) {

@@ -111,8 +111,8 @@ public final class Values {
     if (after > scale) {
       throw refused(
           label,
-          "has %d digits after the point; %d are kept. Round it first, or raise @Column(scale)."
-              .formatted(after, scale));
+          "has %d digits after the point; %d are kept".formatted(after, scale),
+          "Round it first, or raise @Column(scale).");
     }
     return given;
   }

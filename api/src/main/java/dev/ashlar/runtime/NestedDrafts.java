@@ -51,7 +51,8 @@ final class NestedDrafts<M> {
   }
 
   @SuppressWarnings("unchecked") // a relation has rows of one model
-  <T> NestedRows<T> rows(int relation, Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper) {
+  <T> NestedRows<T> rows(
+      int relation, Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper) {
     return (NestedRows<T>)
         rows.computeIfAbsent(relation, number -> new NestedRows<>(number, mapper));
   }

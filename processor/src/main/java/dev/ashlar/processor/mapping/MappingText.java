@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 public final class MappingText {
 
   private static final String INDEX = "index";
+
   /** The version of the lines' form, which other versions of Ashlar cannot read. */
   public static final int VERSION = 1;
 

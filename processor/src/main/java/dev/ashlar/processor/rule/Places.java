@@ -4,8 +4,8 @@
  */
 package dev.ashlar.processor.rule;
 
-import dev.ashlar.processor.mapping.IndexMapping;
 import dev.ashlar.processor.mapping.Configuration;
+import dev.ashlar.processor.mapping.IndexMapping;
 import dev.ashlar.processor.mapping.MemberMapping;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.Role;

@@ -33,8 +33,6 @@ import dev.ashlar.processor.rule.relation.OneIsUnique;
 import dev.ashlar.processor.rule.relation.RelationHandleFits;
 import dev.ashlar.processor.rule.relation.RelationIsUnambiguous;
 import dev.ashlar.processor.rule.relation.RelationTargetIsModel;
-import dev.ashlar.processor.rule.timestamp.BusinessTimestampHasNoDefault;
-import dev.ashlar.processor.rule.timestamp.CreatedAtIsNotUpdatable;
 import dev.ashlar.processor.rule.relation.RequiredCycleIsDeferrable;
 import dev.ashlar.processor.rule.schema.FragmentIsReadable;
 import dev.ashlar.processor.rule.schema.LawIsNotLowered;
@@ -43,6 +41,8 @@ import dev.ashlar.processor.rule.schema.RuleIsKnown;
 import dev.ashlar.processor.rule.schema.SchemaIsConfigured;
 import dev.ashlar.processor.rule.schema.SettingsAgree;
 import dev.ashlar.processor.rule.schema.SettingsFit;
+import dev.ashlar.processor.rule.timestamp.BusinessTimestampHasNoDefault;
+import dev.ashlar.processor.rule.timestamp.CreatedAtIsNotUpdatable;
 import dev.ashlar.processor.rule.timestamp.ModelHasTimestamps;
 import dev.ashlar.processor.rule.timestamp.RoleIsUnique;
 import dev.ashlar.processor.rule.timestamp.SoftDeleteHasNoDefault;
@@ -143,15 +143,7 @@ public final class RuleBook {
    */
   private static final List<List<Rule>> CHAPTERS =
       List.of(
-          SHAPE,
-          NAMES,
-          KEYS,
-          TIMESTAMPS,
-          TYPES,
-          RELATIONS,
-          CASCADES,
-          SILENCES,
-          GENERATED_NAMES);
+          SHAPE, NAMES, KEYS, TIMESTAMPS, TYPES, RELATIONS, CASCADES, SILENCES, GENERATED_NAMES);
 
   private static final List<GraphRule> SCHEMA =
       List.of(
