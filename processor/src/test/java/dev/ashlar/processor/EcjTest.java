@@ -25,9 +25,7 @@ final class EcjTest {
   private static final Map<String, String> BLOG =
       Map.of(
           "demo/package-info.java",
-          "@dev.ashlar.Models(name = \"Blog\")\n"
-              + "@org.jspecify.annotations.NullMarked\n"
-              + "package demo;",
+          "@dev.ashlar.Models(name = \"Blog\") @org.jspecify.annotations.NullMarked package demo;",
           "demo/Role.java",
           "package demo; public enum Role { WRITER, EDITOR, ADMIN, GUEST }",
           "demo/User.java",

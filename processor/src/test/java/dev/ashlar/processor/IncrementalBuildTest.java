@@ -168,6 +168,7 @@ final class IncrementalBuildTest {
     }
 
     @Override
+    @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
       return spied.process(annotations, round);
     }

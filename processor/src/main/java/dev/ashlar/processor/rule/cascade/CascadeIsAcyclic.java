@@ -31,10 +31,10 @@ public final class CascadeIsAcyclic implements GraphRule {
             .filter(edge -> StatedAction.onDelete(edge.relation(), Action.CASCADE))
             .filter(edge -> !edge.isLoop())
             .toList();
-    Rings.among(cascades).forEach(ring -> warn(graph, ring, problems));
+    Rings.among(cascades).forEach(ring -> warn(ring, problems));
   }
 
-  private void warn(Graph graph, List<Edge> ring, Problems problems) {
+  private void warn(List<Edge> ring, Problems problems) {
     problems.warning(
         this,
         StatedAction.place(ring.get(0).relation(), "onDelete"),

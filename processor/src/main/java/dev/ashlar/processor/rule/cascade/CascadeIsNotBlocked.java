@@ -29,7 +29,7 @@ public final class CascadeIsNotBlocked implements GraphRule {
             .filter(edge -> StatedAction.onDelete(edge.relation(), Action.CASCADE))
             .filter(edge -> edge.from().type().equals(block.to().type()) && !edge.isLoop())
             .findFirst()
-            .ifPresent(cascade -> warn(graph, cascade, block, problems));
+            .ifPresent(cascade -> warn(cascade, block, problems));
       }
     }
   }
@@ -39,7 +39,7 @@ public final class CascadeIsNotBlocked implements GraphRule {
         || StatedAction.onDelete(edge.relation(), Action.NO_ACTION);
   }
 
-  private void warn(Graph graph, Edge cascade, Edge block, Problems problems) {
+  private void warn(Edge cascade, Edge block, Problems problems) {
     problems.warning(
         this,
         StatedAction.place(block.relation(), "onDelete"),

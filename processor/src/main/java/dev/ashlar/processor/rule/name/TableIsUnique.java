@@ -31,7 +31,7 @@ public final class TableIsUnique implements GraphRule {
     for (ModelMapping model : models) {
       ModelMapping first = taken.putIfAbsent(model.table().toLowerCase(Locale.ROOT), model);
       if (first != null) {
-        refuse(graph, first, model, problems);
+        refuse(first, model, problems);
       }
     }
   }
@@ -41,7 +41,7 @@ public final class TableIsUnique implements GraphRule {
     return graph.compiled().contains(model.qualifiedName());
   }
 
-  private void refuse(Graph graph, ModelMapping first, ModelMapping model, Problems problems) {
+  private void refuse(ModelMapping first, ModelMapping model, Problems problems) {
     Origin origin = model.isTableStated() ? Places.model(model, "table") : model.origin();
     problems.error(
         this,

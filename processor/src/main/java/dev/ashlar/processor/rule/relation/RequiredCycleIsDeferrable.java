@@ -22,10 +22,10 @@ public final class RequiredCycleIsDeferrable implements GraphRule {
   public void check(Graph graph, Problems problems) {
     List<Edge> required =
         graph.edges().stream().filter(edge -> !edge.relation().nullable()).toList();
-    Rings.among(required).forEach(ring -> refuse(graph, ring, problems));
+    Rings.among(required).forEach(ring -> refuse(ring, problems));
   }
 
-  private void refuse(Graph graph, List<Edge> ring, Problems problems) {
+  private void refuse(List<Edge> ring, Problems problems) {
     problems.error(
         this,
         ring.get(0).relation().origin(),
