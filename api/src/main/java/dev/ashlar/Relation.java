@@ -14,13 +14,17 @@ import java.lang.annotation.Target;
  * A relation to another model.
  *
  * <p>A {@link Ref} owns the foreign key. A {@link One} or a {@link Many} is the other side of such
- * a {@code Ref} and names it in {@link #mappedBy}.
+ * a {@code Ref} and names it in {@link #mappedBy}. A {@code Many} that names nothing is kept in a
+ * pivot table, {@code post_categories}, whose rows go with either of their ends; a {@code Many} on
+ * the other side may name it.
  *
  * <pre>{@code
  * @Relation(onDelete = Action.RESTRICT) Ref<User> author               // in Post: column author_id
  * @Relation(mappedBy = "author") Many<Post> posts                      // in User: no column
  * @Relation(onDelete = Action.CASCADE, unique = true) Ref<User> user   // in Profile
  * @Relation(mappedBy = "user") One<Profile> profile                    // in User
+ * @Relation Many<Category> categories                                  // in Post: a pivot table
+ * @Relation(mappedBy = "categories") Many<Post> posts                  // in Category
  * }</pre>
  */
 @Documented
@@ -28,7 +32,10 @@ import java.lang.annotation.Target;
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface Relation {
 
-  /** The {@link Ref} of the other model that owns the foreign key. Empty: the key is owned here. */
+  /**
+   * The {@link Ref} of the other model that owns the foreign key, or its {@link Many} that owns the
+   * pivot table. Empty: this side is the owner.
+   */
   String mappedBy() default "";
 
   /**

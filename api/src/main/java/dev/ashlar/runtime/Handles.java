@@ -8,6 +8,7 @@ import dev.ashlar.HandleOrigin;
 import dev.ashlar.Many;
 import dev.ashlar.One;
 import dev.ashlar.Ref;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +24,18 @@ public final class Handles {
    * Where a handle comes from, for the message of {@code NotLoadedException}.
    *
    * @param relation the model and the relation: {@code "Post.author"}
-   * @param call the call that loads it
    */
-  public static HandleOrigin origin(String relation, String call) {
-    return new HandleOrigin(relation, call);
+  public static HandleOrigin origin(String relation) {
+    return new HandleOrigin(relation, calls(relation));
+  }
+
+  /** The calls that load the relation: with the query, or afterwards. */
+  private static String calls(String relation) {
+    int dot = relation.indexOf('.');
+    String row = relation.substring(0, 1).toLowerCase(Locale.ROOT);
+    String path = "%1$s -> %1$s.%2$s()".formatted(row, relation.substring(dot + 1));
+    return "include(%s) in the query, or with load(rows, %s) of %sMapper"
+        .formatted(path, path, relation.substring(0, dot));
   }
 
   /**
@@ -55,12 +64,12 @@ public final class Handles {
   }
 
   /** The other side of a unique relation, not loaded. */
-  public static <T> One<T> one(String relation, String call) {
-    return One.notLoaded(origin(relation, call));
+  public static <T> One<T> one(String relation) {
+    return One.notLoaded(origin(relation));
   }
 
   /** The other side of a relation, not loaded. */
-  public static <T> Many<T> many(String relation, String call) {
-    return Many.notLoaded(origin(relation, call));
+  public static <T> Many<T> many(String relation) {
+    return Many.notLoaded(origin(relation));
   }
 }

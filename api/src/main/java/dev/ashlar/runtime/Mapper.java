@@ -13,6 +13,7 @@ import dev.ashlar.query.Fields;
 import dev.ashlar.query.Include;
 import dev.ashlar.query.Loader;
 import dev.ashlar.query.ModelTable;
+import dev.ashlar.query.RowReader;
 import dev.ashlar.query.Selection;
 import dev.ashlar.query.Statements;
 import dev.ashlar.runtime.Purpose.Deed;
@@ -43,6 +44,7 @@ public abstract class Mapper<M, K> {
 
   private final Session session;
   private final ModelTable<M> table;
+  private final RowReader<M> reader;
   private final ModelSql sql;
   private final Subject subject;
 
@@ -62,12 +64,10 @@ public abstract class Mapper<M, K> {
     schema.requireTarget(session.vendor());
     this.session = session;
     this.table = table;
+    this.reader = table.reader();
     this.sql = statements.apply(session.vendor());
     this.subject = Subject.of(schema, table, sql.hasIdentity());
   }
-
-  /** Makes a model of the current row of {@link ModelSql#select}. */
-  protected abstract M map(Row row) throws SQLException;
 
   /** The key as a parameter. */
   protected abstract Bind bindKey(K key);
@@ -266,6 +266,11 @@ public abstract class Mapper<M, K> {
     return table.columns().stream()
         .map(column -> style.quote(column.name()))
         .collect(Collectors.joining(", "));
+  }
+
+  /** Makes a model of the current row of {@link ModelSql#select}. */
+  private M map(Row row) throws SQLException {
+    return reader.read(row, 1);
   }
 
   private Bind boundKey(K key) {

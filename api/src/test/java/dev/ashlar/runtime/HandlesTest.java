@@ -16,22 +16,25 @@ import org.junit.jupiter.api.Test;
 
 final class HandlesTest {
 
-  private static final HandleOrigin AUTHOR =
-      Handles.origin("Post.author", "users.findById(post.author())");
+  private static final HandleOrigin AUTHOR = Handles.origin("Post.author");
 
   private record User(UUID id) {}
 
   @Test
   void handleThatWasNotLoadedNamesItsRelationAndTheCall() {
     assertThatExceptionOfType(NotLoadedException.class)
-        .isThrownBy(() -> Handles.many("User.posts", "include(u -> u.posts())").list())
-        .withMessage("User.posts was not loaded. Load it with include(u -> u.posts()).");
+        .isThrownBy(() -> Handles.many("User.posts").list())
+        .withMessage(
+            "User.posts was not loaded. Load it with include(u -> u.posts()) in the query, or with"
+                + " load(rows, u -> u.posts()) of UserMapper.");
     assertThatExceptionOfType(NotLoadedException.class)
-        .isThrownBy(() -> Handles.one("User.profile", "include(u -> u.profile())").get())
-        .withMessage("User.profile was not loaded. Load it with include(u -> u.profile()).");
+        .isThrownBy(() -> Handles.one("User.profile").get())
+        .withMessageStartingWith(
+            "User.profile was not loaded. Load it with include(u -> u.profile()) in the query,");
     assertThatExceptionOfType(NotLoadedException.class)
         .isThrownBy(() -> Handles.ref(User.class, new UUID(0, 1), AUTHOR).get())
-        .withMessage("Post.author was not loaded. Load it with users.findById(post.author()).");
+        .withMessageStartingWith(
+            "Post.author was not loaded. Load it with include(p -> p.author()) in the query,");
   }
 
   @Test

@@ -5,6 +5,7 @@
 package dev.ashlar.processor;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.javac.FilerOutput;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.ModelMapping;
@@ -23,8 +24,11 @@ import dev.ashlar.processor.write.MapperWriter;
 import dev.ashlar.processor.write.QueryWriter;
 import dev.ashlar.processor.write.ShellWriter;
 import dev.ashlar.processor.write.SourceFile;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -57,12 +61,30 @@ final class ModelPipeline {
             .toList();
     List<ModelMapping> fresh = found.stream().flatMap(this::read).toList();
     fresh.forEach(this::writeQuery);
-    fresh.stream()
-        .filter(ModelMapping::hasUnknownTypes)
-        .forEach(model -> progress.await(model.qualifiedName()));
+    Set<ModelMapping> waiting = waiting(fresh);
+    waiting.forEach(model -> progress.await(model.qualifiedName()));
     check(
-        Stream.concat(released.stream(), fresh.stream().filter(model -> !model.hasUnknownTypes()))
+        Stream.concat(released.stream(), fresh.stream().filter(model -> !waiting.contains(model)))
             .toList());
+  }
+
+  /**
+   * Models that mention a type which may yet be written, and those that point at them: the first
+   * stage of a draft depends on all columns.
+   */
+  private static Set<ModelMapping> waiting(List<ModelMapping> models) {
+    Set<TypeName> incomplete =
+        models.stream()
+            .filter(ModelMapping::hasUnknownTypes)
+            .map(ModelMapping::type)
+            .collect(Collectors.toSet());
+    return models.stream()
+        .filter(
+            model ->
+                incomplete.contains(model.type())
+                    || model.relations().stream()
+                        .anyMatch(relation -> incomplete.contains(relation.target())))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private Stream<ModelMapping> read(TypeElement type) {
@@ -77,10 +99,10 @@ final class ModelPipeline {
   private void check(List<ModelMapping> models) {
     Mappings mappings = new Mappings(models, neighbours(models));
     RuleBook.check(mappings, problems);
-    Planner planner = new Planner(mappings, Targets.dialects());
+    Planner planner = new Planner(mappings.map(this::usable), Targets.dialects());
     for (ModelMapping model : models) {
       try {
-        write(planner, model);
+        write(planner, usable(model));
       } catch (RuntimeException e) {
         ProcessorBug.report(problems, model.origin(), e);
       }
@@ -117,7 +139,7 @@ final class ModelPipeline {
     Optional<ModelPlan> plan =
         problems.isUnplannable(model.qualifiedName())
             ? Optional.empty()
-            : planner.plan(usable(model), settingsOf(model));
+            : planner.plan(model, settingsOf(model));
     save(model, plan.map(ModelPipeline::files).orElseGet(() -> new ShellWriter().write(model)));
   }
 

@@ -8,6 +8,7 @@ import dev.ashlar.Action;
 import dev.ashlar.Column;
 import dev.ashlar.CreatedAt;
 import dev.ashlar.Id;
+import dev.ashlar.Many;
 import dev.ashlar.Model;
 import dev.ashlar.Ref;
 import dev.ashlar.Relation;
@@ -25,5 +26,6 @@ public record Post(
     boolean published,
     @Relation(onDelete = Action.RESTRICT) Ref<User> author,
     @Relation(onDelete = Action.SET_NULL) @Nullable Ref<User> editor,
+    @Relation Many<Category> categories,
     @CreatedAt Instant createdAt,
     @UpdatedAt Instant updatedAt) {}

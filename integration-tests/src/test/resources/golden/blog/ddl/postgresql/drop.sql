@@ -1,5 +1,9 @@
 DROP TABLE IF EXISTS "profiles";
 
+DROP TABLE IF EXISTS "post_categories";
+
 DROP TABLE IF EXISTS "posts";
 
 DROP TABLE IF EXISTS "users";
+
+DROP TABLE IF EXISTS "categories";

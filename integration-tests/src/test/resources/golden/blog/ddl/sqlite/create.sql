@@ -1,3 +1,14 @@
+CREATE TABLE "categories" (
+  "id" INTEGER CONSTRAINT "categories_pkey" PRIMARY KEY AUTOINCREMENT NOT NULL,
+  "name" TEXT NOT NULL,
+  "created_at" TEXT DEFAULT (strftime('%Y-%m-%dT%H:%M:%f000Z','now')) NOT NULL,
+  "updated_at" TEXT DEFAULT (strftime('%Y-%m-%dT%H:%M:%f000Z','now')) NOT NULL,
+  CONSTRAINT "categories_name_key" UNIQUE ("name"),
+  CONSTRAINT "categories_name_check" CHECK (length("name") <= 100),
+  CONSTRAINT "categories_created_at_check" CHECK ("created_at" GLOB '????-??-??T??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]Z' AND strftime('%Y-%m-%dT%H:%M:%S', substr("created_at", 1, 19)) IS substr("created_at", 1, 19)),
+  CONSTRAINT "categories_updated_at_check" CHECK ("updated_at" GLOB '????-??-??T??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]Z' AND strftime('%Y-%m-%dT%H:%M:%S', substr("updated_at", 1, 19)) IS substr("updated_at", 1, 19))
+) STRICT;
+
 CREATE TABLE "users" (
   "id" BLOB NOT NULL,
   "email" TEXT NOT NULL,
@@ -36,6 +47,14 @@ CREATE TABLE "posts" (
   CONSTRAINT "posts_editor_id_fkey" FOREIGN KEY ("editor_id") REFERENCES "users" ("id") ON DELETE SET NULL
 ) STRICT;
 
+CREATE TABLE "post_categories" (
+  "post_id" INTEGER NOT NULL,
+  "category_id" INTEGER NOT NULL,
+  CONSTRAINT "post_categories_pkey" PRIMARY KEY ("post_id", "category_id"),
+  CONSTRAINT "post_categories_category_id_fkey" FOREIGN KEY ("category_id") REFERENCES "categories" ("id") ON DELETE CASCADE,
+  CONSTRAINT "post_categories_post_id_fkey" FOREIGN KEY ("post_id") REFERENCES "posts" ("id") ON DELETE CASCADE
+) STRICT;
+
 CREATE TABLE "profiles" (
   "id" INTEGER CONSTRAINT "profiles_pkey" PRIMARY KEY AUTOINCREMENT NOT NULL,
   "bio" TEXT,
@@ -52,3 +71,5 @@ CREATE TABLE "profiles" (
 CREATE INDEX "posts_author_id_idx" ON "posts" ("author_id");
 
 CREATE INDEX "posts_editor_id_idx" ON "posts" ("editor_id");
+
+CREATE INDEX "post_categories_category_id_idx" ON "post_categories" ("category_id");

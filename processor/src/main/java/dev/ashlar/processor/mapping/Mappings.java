@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The models to look at, and those that they point at. */
@@ -58,5 +59,11 @@ public final class Mappings {
   public Mappings without(Predicate<ModelMapping> left) {
     return new Mappings(
         models.stream().filter(left.negate()).toList(), new ArrayList<>(known.values()));
+  }
+
+  /** The same with each model changed by this. */
+  public Mappings map(UnaryOperator<ModelMapping> change) {
+    return new Mappings(
+        models.stream().map(change).toList(), known.values().stream().map(change).toList());
   }
 }

@@ -56,4 +56,17 @@ public final class Naming {
   public static String foreignKey(String member) {
     return column(member) + "_id";
   }
+
+  /**
+   * The pivot table of a relation: {@code Post} and {@code categories} giving {@code
+   * post_categories}.
+   */
+  public static String pivot(String model, String relation) {
+    return column(singular(model)) + "_" + column(relation);
+  }
+
+  /** The stage of a draft that asks for a member: {@code email} giving {@code NeedsEmail}. */
+  public static String stage(String member) {
+    return "Needs" + member.substring(0, 1).toUpperCase(Locale.ROOT) + member.substring(1);
+  }
 }

@@ -21,7 +21,8 @@ import java.util.Optional;
  * @param isTargetKnown whether the compiler knows that type
  * @param nullable whether there may be no target
  * @param column the foreign key's column, stated or derived; of no use on the other side
- * @param mappedBy the component of the target that owns the key; empty where this side owns it
+ * @param mappedBy the component of the target that owns the key or the pivot table; empty where
+ *     this side owns it
  * @param onDelete what happens here when the target goes; empty where not stated
  * @param onUpdate what happens here when the target's key changes; empty where not stated
  * @param unique whether no two rows may point at the same target
@@ -97,6 +98,11 @@ public record RelationMapping(
   /** Whether this side holds the foreign key. */
   public boolean ownsKey() {
     return handle == Handle.REF;
+  }
+
+  /** Whether its keys are in a pivot table, which stems from this side. */
+  public boolean ownsPivot() {
+    return handle == Handle.MANY && mappedBy.isBlank();
   }
 
   /** The target as users write it. */

@@ -8,7 +8,6 @@ import dev.ashlar.Vendor;
 import dev.ashlar.processor.mapping.GeneratedNames;
 import dev.ashlar.processor.mapping.MemberMapping;
 import dev.ashlar.processor.mapping.ModelMapping;
-import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.mapping.Settings;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import java.util.Optional;
  * @param columns its columns, in the order of the components
  * @param key its primary key
  * @param uniques its unique keys
+ * @param relations its relations, in the order of the components
  * @param texts its statements for each target
  */
 public record ModelPlan(
@@ -32,12 +32,14 @@ public record ModelPlan(
     List<PlannedColumn> columns,
     PlannedColumn key,
     List<PlannedUnique> uniques,
+    List<PlannedRelation> relations,
     Map<Vendor, ModelTexts> texts) {
 
   /** Copies the lists. */
   public ModelPlan {
     columns = List.copyOf(columns);
     uniques = List.copyOf(uniques);
+    relations = List.copyOf(relations);
   }
 
   /**
@@ -55,7 +57,7 @@ public record ModelPlan(
   /** The columns that a draft must be given, own columns first, relations last. */
   public List<PlannedColumn> required() {
     return columns.stream()
-        .filter(column -> !column.isOptional())
+        .filter(PlannedColumn::isRequired)
         .sorted((a, b) -> Boolean.compare(a.relation().isPresent(), b.relation().isPresent()))
         .toList();
   }
@@ -65,14 +67,18 @@ public record ModelPlan(
     return columns.stream().filter(column -> !column.isKey() && !column.isAudit()).toList();
   }
 
-  /** The relations whose key is on the other side. */
-  public List<RelationMapping> inverses() {
-    return model.relations().stream()
-        .filter(RelationMapping::isUsable)
-        .filter(
-            relation ->
-                relation.handle() == RelationMapping.Handle.ONE
-                    || relation.handle() == RelationMapping.Handle.MANY)
-        .toList();
+  /** The relation of this component; empty for a column and for what could not be mapped. */
+  public Optional<PlannedRelation> relation(MemberMapping member) {
+    return relations.stream().filter(relation -> relation.name().equals(member.name())).findFirst();
+  }
+
+  /** The relations whose key is not on this side. */
+  public List<PlannedRelation> inverses() {
+    return relations.stream().filter(relation -> relation.column().isEmpty()).toList();
+  }
+
+  /** The relations that pivot tables stem from. */
+  public List<PlannedRelation> pivots() {
+    return relations.stream().filter(relation -> relation.mapping().ownsPivot()).toList();
   }
 }

@@ -70,6 +70,11 @@ public record PlannedColumn(
         || (isKey() && generator() != Generator.ASSIGNED);
   }
 
+  /** Whether a new row needs a value from the user. */
+  public boolean isRequired() {
+    return !isOptional();
+  }
+
   /** Whether the model states a default. */
   public boolean hasDefault() {
     return relation.isEmpty()

@@ -63,7 +63,14 @@ public final class Planner {
     }
     return Optional.of(
         new ModelPlan(
-            model, settings, GeneratedNames.of(model.type()), columns, key, uniques, texts));
+            model,
+            settings,
+            GeneratedNames.of(model.type()),
+            columns,
+            key,
+            uniques,
+            new RelationPlanner(mappings).plan(model, columns),
+            texts));
   }
 
   private List<PlannedColumn> columns(ModelMapping model) {
@@ -76,7 +83,7 @@ public final class Planner {
 
   private Optional<PlannedColumn> column(MemberMapping member, int ordinal) {
     if (member instanceof ColumnMapping column) {
-      return Codecs.find(column.type()).map(codec -> ownColumn(column, codec, ordinal));
+      return ownColumn(column, ordinal);
     }
     RelationMapping relation = (RelationMapping) member;
     return relation.ownsKey()
@@ -85,6 +92,10 @@ public final class Planner {
             .flatMap(ModelMapping::key)
             .flatMap(key -> keyColumn(relation, key, ordinal))
         : Optional.empty();
+  }
+
+  static Optional<PlannedColumn> ownColumn(ColumnMapping column, int ordinal) {
+    return Codecs.find(column.type()).map(codec -> ownColumn(column, codec, ordinal));
   }
 
   private static PlannedColumn ownColumn(ColumnMapping column, Codec codec, int ordinal) {

@@ -9,9 +9,12 @@ import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.Settings;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.schema.Names;
+import dev.ashlar.sql.schema.Schema;
+import dev.ashlar.sql.schema.TableColumn;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Plans a whole schema from the mappings of its models. */
 public final class SchemaPlanner {
@@ -31,24 +34,39 @@ public final class SchemaPlanner {
             .flatMap(model -> planner.plan(model, settings).stream())
             .sorted(Comparator.comparing(model -> model.model().table()))
             .toList();
+    Schema schema = new TablePlanner(mappings).schema(settings.schema(), models);
     return new SchemaPlan(
         settings,
         models,
-        new TablePlanner(mappings).schema(settings.schema(), models),
-        models.stream().flatMap(model -> checks(model, settings).stream()).toList());
+        schema,
+        models.stream().flatMap(model -> checks(model, schema, settings)).toList());
   }
 
-  private List<CheckedColumn> checks(ModelPlan model, Settings settings) {
+  private Stream<CheckedColumn> checks(ModelPlan model, Schema schema, Settings settings) {
     String table = model.model().table();
-    return model.columns().stream()
-        .filter(column -> isChecked(column, settings))
-        .map(column -> new CheckedColumn(Names.check(table, column.name()), table, column.label()))
-        .toList();
+    return Stream.concat(
+        model.columns().stream()
+            .filter(column -> isChecked(column.table(), settings))
+            .map(column -> check(table, column.name(), column.label())),
+        model.pivots().stream().flatMap(relation -> checks(relation, schema, settings)));
   }
 
-  private boolean isChecked(PlannedColumn column, Settings settings) {
+  private Stream<CheckedColumn> checks(PlannedRelation relation, Schema schema, Settings settings) {
+    return relation.pivot().flatMap(pivot -> schema.table(pivot.table())).stream()
+        .flatMap(
+            table ->
+                table.columns().stream()
+                    .filter(column -> isChecked(column, settings))
+                    .map(column -> check(table.name(), column.name(), relation.mapping().label())));
+  }
+
+  private static CheckedColumn check(String table, String column, String member) {
+    return new CheckedColumn(Names.check(table, column), table, member);
+  }
+
+  private boolean isChecked(TableColumn column, Settings settings) {
     return settings.vendors().stream()
         .map(dialects::get)
-        .anyMatch(dialect -> dialect != null && dialect.ddl().check(column.table()).isPresent());
+        .anyMatch(dialect -> dialect != null && dialect.ddl().check(column).isPresent());
   }
 }

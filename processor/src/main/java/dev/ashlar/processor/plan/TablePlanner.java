@@ -20,6 +20,7 @@ import dev.ashlar.sql.schema.TableIndex;
 import dev.ashlar.sql.schema.TableUnique;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Plans the tables of a schema from the plans of its models. */
 public final class TablePlanner {
@@ -33,7 +34,12 @@ public final class TablePlanner {
 
   /** The schema that these models make. */
   public Schema schema(String name, List<ModelPlan> models) {
-    return new Schema(name, models.stream().map(this::table).toList());
+    PivotPlanner pivots = new PivotPlanner(mappings);
+    return new Schema(
+        name,
+        models.stream()
+            .flatMap(model -> Stream.concat(Stream.of(table(model)), pivots.tables(model)))
+            .toList());
   }
 
   private Table table(ModelPlan plan) {
@@ -58,7 +64,7 @@ public final class TablePlanner {
     return column.relation().filter(relation -> relation.index() && !relation.unique()).isPresent();
   }
 
-  private static TableIndex index(String table, String column) {
+  static TableIndex index(String table, String column) {
     return new TableIndex(
         Names.index(table, List.of(column)), List.of(new IndexColumn(column, Direction.ASC)));
   }

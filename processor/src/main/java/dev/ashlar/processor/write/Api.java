@@ -22,10 +22,12 @@ final class Api {
 
   static final ClassName CONDITION = query("Condition");
   static final ClassName FIELDS = query("Fields");
+  static final ClassName INCLUDE = query("Include");
   static final ClassName MODEL_TABLE = query("ModelTable");
   static final ClassName QUERY = query("Query");
   static final ClassName SELECTION = query("Selection");
   static final ClassName SOURCE = query("Source");
+  static final ClassName TO_MANY = query("ToMany");
   static final ClassName VALUES = query("Values");
 
   static final ClassName CHANGE = runtime("Change");
@@ -35,6 +37,7 @@ final class Api {
   static final ClassName KEYS = runtime("Keys");
   static final ClassName MAPPER = runtime("Mapper");
   static final ClassName MODEL_SQL = runtime("ModelSql");
+  static final ClassName NESTED_MANY = runtime("NestedMany");
   static final ClassName SCHEMA_DEFINITION = runtime("SchemaDefinition");
   static final ClassName SESSION = runtime("Session");
 

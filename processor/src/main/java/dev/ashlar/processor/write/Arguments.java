@@ -9,9 +9,9 @@ import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.MemberMapping;
 import dev.ashlar.processor.mapping.Nullness;
-import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
+import dev.ashlar.processor.plan.PlannedRelation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,7 +27,7 @@ final class Arguments {
   static List<CodeBlock> of(
       ModelPlan plan,
       Function<PlannedColumn, CodeBlock> column,
-      Function<RelationMapping, CodeBlock> inverse) {
+      Function<PlannedRelation, CodeBlock> inverse) {
     return plan.model().members().stream()
         .map(member -> argument(plan, member, column, inverse))
         .toList();
@@ -37,7 +37,7 @@ final class Arguments {
       ModelPlan plan,
       MemberMapping member,
       Function<PlannedColumn, CodeBlock> column,
-      Function<RelationMapping, CodeBlock> inverse) {
+      Function<PlannedRelation, CodeBlock> inverse) {
     Optional<PlannedColumn> planned = plan.column(member);
     if (planned.isPresent()) {
       CodeBlock value = column.apply(planned.get());
@@ -45,9 +45,7 @@ final class Arguments {
           ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value)
           : value;
     }
-    return member instanceof RelationMapping relation && plan.inverses().contains(relation)
-        ? inverse.apply(relation)
-        : empty(member);
+    return plan.relation(member).map(inverse).orElseGet(() -> empty(member));
   }
 
   private static boolean isOptional(PlannedColumn column) {

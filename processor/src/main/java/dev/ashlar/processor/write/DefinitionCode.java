@@ -8,12 +8,14 @@ import com.palantir.javapoet.CodeBlock;
 import dev.ashlar.processor.plan.CheckedColumn;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
+import dev.ashlar.processor.plan.PlannedRelation;
 import dev.ashlar.processor.plan.PlannedUnique;
 import dev.ashlar.processor.plan.SchemaPlan;
 import dev.ashlar.sql.schema.Names;
 import dev.ashlar.sql.schema.Table;
 import dev.ashlar.sql.schema.TableForeignKey;
 import java.util.List;
+import java.util.function.Function;
 
 /** The code that tells the run time a schema's targets and constraints. */
 final class DefinitionCode {
@@ -38,7 +40,8 @@ final class DefinitionCode {
       addKeys(code, model);
       plan.schema()
           .table(model.model().table())
-          .ifPresent(table -> addReferences(code, model, table));
+          .ifPresent(table -> addReferences(code, table, key -> label(model, key)));
+      model.pivots().forEach(relation -> addPivot(code, relation));
     }
     for (CheckedColumn check : plan.checks()) {
       code.add("\n.check($S, $S, $S)", check.constraint(), check.table(), check.member());
@@ -66,7 +69,26 @@ final class DefinitionCode {
     }
   }
 
-  private static void addReferences(CodeBlock.Builder code, ModelPlan model, Table table) {
+  /** A link that is there already, or lacks an end, is told as a mistake about the relation. */
+  private void addPivot(CodeBlock.Builder code, PlannedRelation relation) {
+    relation
+        .pivot()
+        .flatMap(pivot -> plan.schema().table(pivot.table()))
+        .ifPresent(
+            table -> {
+              code.add(
+                  "\n.primaryKey($S, $S, $L, $S, $L)",
+                  table.primaryKey().name(),
+                  table.name(),
+                  list(table.primaryKey().columns()),
+                  relation.mapping().model(),
+                  list(List.of(relation.name())));
+              addReferences(code, table, key -> relation.mapping().label());
+            });
+  }
+
+  private static void addReferences(
+      CodeBlock.Builder code, Table table, Function<TableForeignKey, String> label) {
     for (TableForeignKey key : table.foreignKeys()) {
       code.add(
           "\n.foreignKey($S, $S, $L, $S, $L, $S, $T.$L)",
@@ -75,7 +97,7 @@ final class DefinitionCode {
           list(key.columns()),
           key.targetTable(),
           list(key.targetColumns()),
-          label(model, key),
+          label.apply(key),
           Api.ACTION,
           key.onDelete().name());
     }

@@ -121,6 +121,9 @@ final class DraftBody {
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .returns(plan.model().type());
+    if (plan.relations().stream().anyMatch(relation -> relation.column().isPresent())) {
+      method.addStatement("previewTargets()");
+    }
     if (needsNow()) {
       method.addStatement("$T now = $T.now()", Instant.class, Api.VALUES);
     }

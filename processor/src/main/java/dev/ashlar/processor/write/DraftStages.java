@@ -5,14 +5,18 @@
 package dev.ashlar.processor.write;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.ashlar.processor.mapping.Naming;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
+import dev.ashlar.processor.plan.PlannedRelation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -24,10 +28,12 @@ final class DraftStages {
 
   private static final String FILLED = "Stages";
 
+  private final ModelPlan plan;
   private final ClassName draft;
   private final List<PlannedColumn> required;
 
   DraftStages(ModelPlan plan) {
+    this.plan = plan;
     draft = plan.names().draft();
     required = plan.required();
   }
@@ -71,7 +77,7 @@ final class DraftStages {
   }
 
   private ClassName name(PlannedColumn column) {
-    return draft.nestedClass("Needs" + Sources.capitalized(column.member()));
+    return draft.nestedClass(Naming.stage(column.member()));
   }
 
   private TypeSpec type(PlannedColumn column, ClassName next) {
@@ -87,19 +93,23 @@ final class DraftStages {
         .build();
   }
 
-  /** The methods of a stage: one for a column, two for a relation. */
-  private static Stream<MethodSpec.Builder> methods(PlannedColumn column, ClassName next) {
-    MethodSpec.Builder own = method(column.member(), Sources.parameterType(column), next);
-    return column.relation().isEmpty()
-        ? Stream.of(own)
-        : Stream.of(own, method(column.member() + "Id", References.idType(column), next));
+  /** The methods of a stage: one for a column, four for a relation. */
+  private Stream<MethodSpec.Builder> methods(PlannedColumn column, ClassName next) {
+    MethodSpec.Builder own =
+        method(column.member(), next).addParameter(Sources.parameterType(column), "value");
+    if (column.relation().isEmpty()) {
+      return Stream.of(own);
+    }
+    PlannedRelation relation = DraftRelations.relation(plan, column);
+    return Stream.of(
+        own,
+        method(column.member() + "Id", next).addParameter(References.idType(column), "value"),
+        method(column.member() + "New", next).addParameter(RelationTypes.draft(relation), "target"),
+        method(column.member() + "IsParent", next));
   }
 
-  private static MethodSpec.Builder method(String name, TypeName parameter, ClassName next) {
-    return MethodSpec.methodBuilder(name)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(next)
-        .addParameter(parameter, "value");
+  private static MethodSpec.Builder method(String name, ClassName next) {
+    return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(next);
   }
 
   private TypeSpec filled() {
@@ -124,11 +134,15 @@ final class DraftStages {
   }
 
   private MethodSpec delegating(MethodSpec.Builder method, ClassName next) {
-    String name = method.build().name();
+    MethodSpec known = method.build();
+    CodeBlock call =
+        CodeBlock.of(
+            "draft.$L($L)",
+            known.name(),
+            known.parameters().stream().map(ParameterSpec::name).collect(Collectors.joining(", ")));
     method.addAnnotation(Override.class);
-    if (next.equals(draft)) {
-      return method.addStatement("return draft.$L(value)", name).build();
-    }
-    return method.addStatement("draft.$L(value)", name).addStatement("return this").build();
+    return next.equals(draft)
+        ? method.addStatement("return $L", call).build()
+        : method.addStatement(call).addStatement("return this").build();
   }
 }

@@ -31,9 +31,21 @@ public final class DraftWriter {
     List<PlannedColumn> settable =
         plan.columns().stream().filter(column -> !column.isAudit()).toList();
     settable.forEach(column -> addFields(type, column));
-    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    type.addMethod(
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PRIVATE)
+            .addStatement("super($T.TABLE)", plan.names().fields())
+            .build());
     type.addMethod(stages.start());
-    settable.forEach(column -> addSetters(type, name, column));
+    DraftRelations relations = new DraftRelations(plan);
+    for (PlannedColumn column : settable) {
+      if (column.relation().isPresent()) {
+        type.addMethods(relations.reference(column));
+      } else {
+        type.addMethod(setter(name, column));
+      }
+    }
+    type.addMethods(relations.inverses());
     DraftBody body = new DraftBody(plan);
     type.addMethod(body.preview());
     type.addMethod(body.bind());
@@ -54,23 +66,12 @@ public final class DraftWriter {
     }
   }
 
-  private static void addSetters(TypeSpec.Builder type, ClassName name, PlannedColumn column) {
-    if (column.relation().isPresent()) {
-      type.addMethod(
-          method(name, column.member(), Sources.parameterType(column))
-              .addJavadoc("Sets the related row.\n")
-              .addStatement("this.$L = $L", column.member(), References.checked(column, VALUE))
-              .addStatement("return this")
-              .build());
-      type.addMethod(
-          method(name, column.member() + "Id", References.idType(column))
-              .addJavadoc("Sets the related row by its key.\n")
-              .addStatement("return $L($L)", column.member(), References.refOf(column, VALUE))
-              .build());
-      return;
-    }
+  private static MethodSpec setter(ClassName name, PlannedColumn column) {
     MethodSpec.Builder setter =
-        method(name, column.member(), Sources.parameterType(column))
+        MethodSpec.methodBuilder(column.member())
+            .addModifiers(Modifier.PUBLIC)
+            .returns(name)
+            .addParameter(Sources.parameterType(column), "value")
             .addJavadoc("Sets {@code $L}.\n", column.name())
             .addStatement(
                 "this.$L = $L",
@@ -79,13 +80,6 @@ public final class DraftWriter {
     if (DraftBody.remembersSetting(column)) {
       setter.addStatement("this.$L = true", DraftBody.isSet(column));
     }
-    type.addMethod(setter.addStatement("return this").build());
-  }
-
-  private static MethodSpec.Builder method(ClassName name, String method, TypeName parameter) {
-    return MethodSpec.methodBuilder(method)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(name)
-        .addParameter(parameter, "value");
+    return setter.addStatement("return this").build();
   }
 }

@@ -15,6 +15,7 @@ import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.mapping.Role;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
+import dev.ashlar.processor.plan.PlannedRelation;
 import dev.ashlar.sql.schema.ColumnType;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -42,6 +43,7 @@ public final class FieldsWriter {
                     .build())
             .addMethod(at(name));
     plan.columns().forEach(column -> type.addMethod(accessor(column)));
+    plan.inverses().forEach(relation -> type.addMethod(accessor(relation)));
     return SourceFile.of(name, type.build());
   }
 
@@ -74,6 +76,23 @@ public final class FieldsWriter {
         .build();
   }
 
+  private static MethodSpec accessor(PlannedRelation relation) {
+    ClassName fields = relation.names().fields();
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(relation.name()).addModifiers(Modifier.PUBLIC);
+    return relation.handle() == RelationMapping.Handle.MANY
+        ? method
+            .addJavadoc("The related rows.\n")
+            .returns(Sources.generic(Api.TO_MANY, fields))
+            .addStatement("return toMany($L, $T::new)", relation.number(), fields)
+            .build()
+        : method
+            .addJavadoc("The related row.\n")
+            .returns(fields)
+            .addStatement("return new $T(toInverse($L))", fields, relation.number())
+            .build();
+  }
+
   private static FieldSpec table(ModelPlan plan) {
     ParameterizedTypeName type = Sources.generic(Api.MODEL_TABLE, plan.model().type());
     CodeBlock.Builder code =
@@ -93,7 +112,9 @@ public final class FieldsWriter {
     plan.columns().stream()
         .filter(column -> column.relation().isEmpty() && column.value().is(Role.UPDATED_AT))
         .forEach(column -> code.add("\n.updatedAt($S)", column.member()));
-    return FieldSpec.builder(type, "TABLE", Modifier.STATIC, Modifier.FINAL)
+    code.add(TableRelations.code(plan));
+    return FieldSpec.builder(type, "TABLE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc("For generated code: the table and its relations.\n")
         .initializer(code.add("\n.build()$<$<$<$<").build())
         .build();
   }

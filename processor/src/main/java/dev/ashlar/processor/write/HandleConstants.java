@@ -4,17 +4,14 @@
  */
 package dev.ashlar.processor.write;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.TypeName;
-import dev.ashlar.processor.mapping.GeneratedNames;
 import dev.ashlar.processor.mapping.Naming;
 import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.plan.ModelPlan;
+import dev.ashlar.processor.plan.PlannedRelation;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -25,43 +22,34 @@ final class HandleConstants {
 
   private HandleConstants() {}
 
-  /** The fields: origins of references, and whole handles of inverse relations. */
+  /** The fields: origins of references, then whole handles of inverse relations. */
   static List<FieldSpec> fields(ModelPlan plan) {
-    Stream<FieldSpec> origins =
-        plan.columns().stream()
-            .flatMap(column -> column.relation().stream())
-            .map(relation -> origin(plan, relation));
-    Stream<FieldSpec> handles =
-        plan.inverses().stream()
-            .filter(relation -> relation.target() instanceof ClassName)
-            .map(relation -> handle(plan, relation));
-    return Stream.concat(origins, handles).toList();
+    return plan.relations().stream()
+        .sorted((a, b) -> Boolean.compare(a.column().isEmpty(), b.column().isEmpty()))
+        .map(relation -> relation.column().isPresent() ? origin(relation) : handle(relation))
+        .toList();
   }
 
-  private static FieldSpec origin(ModelPlan plan, RelationMapping relation) {
-    return FieldSpec.builder(Api.HANDLE_ORIGIN, originName(relation))
+  private static FieldSpec origin(PlannedRelation relation) {
+    return FieldSpec.builder(Api.HANDLE_ORIGIN, originName(relation.mapping()))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer(
-            "$T.origin($Z$S,$W$S)", Api.HANDLES, relation.label(), callForReference(plan, relation))
+        .initializer("$T.origin($S)", Api.HANDLES, relation.mapping().label())
         .build();
   }
 
-  private static FieldSpec handle(ModelPlan plan, RelationMapping relation) {
-    boolean many = relation.handle() == RelationMapping.Handle.MANY;
-    TypeName type = Sources.generic(many ? Api.MANY : Api.ONE, relation.target());
-    return FieldSpec.builder(type, handleName(relation))
+  private static FieldSpec handle(PlannedRelation relation) {
+    return FieldSpec.builder(RelationTypes.handle(relation), handleName(relation))
         .addModifiers(Modifier.STATIC, Modifier.FINAL)
         .initializer(
-            "$T.$L($Z$S,$W$S)",
+            "$T.$L($S)",
             Api.HANDLES,
-            many ? "many" : "one",
-            relation.label(),
-            callForInverse(plan, relation))
+            relation.handle() == RelationMapping.Handle.MANY ? "many" : "one",
+            relation.mapping().label())
         .build();
   }
 
   /** The constant of an inverse relation, from anywhere in the package. */
-  static CodeBlock of(ModelPlan plan, RelationMapping relation) {
+  static CodeBlock of(ModelPlan plan, PlannedRelation relation) {
     return CodeBlock.of("$T.$L", plan.names().mapper(), handleName(relation));
   }
 
@@ -69,28 +57,8 @@ final class HandleConstants {
     return upper(relation.name()) + "_ORIGIN";
   }
 
-  static String handleName(RelationMapping relation) {
+  static String handleName(PlannedRelation relation) {
     return upper(relation.name()) + "_HANDLE";
-  }
-
-  private static String callForReference(ModelPlan plan, RelationMapping relation) {
-    ClassName mapper = GeneratedNames.of((ClassName) relation.target()).mapper();
-    return "new %s(db).findById(%s.%s())"
-        .formatted(
-            mapper.simpleName(), Sources.uncapitalized(plan.model().name()), relation.name());
-  }
-
-  private static String callForInverse(ModelPlan plan, RelationMapping relation) {
-    ClassName target = (ClassName) relation.target();
-    String row = Sources.uncapitalized(plan.model().name());
-    return "new %s(db).query().where(x -> x.%s().eq(%s.ref(%s.%s()))).%s()"
-        .formatted(
-            GeneratedNames.of(target).mapper().simpleName(),
-            relation.mappedBy(),
-            plan.names().mapper().simpleName(),
-            row,
-            plan.key().member(),
-            relation.handle() == RelationMapping.Handle.MANY ? "list" : "optional");
   }
 
   private static String upper(String name) {

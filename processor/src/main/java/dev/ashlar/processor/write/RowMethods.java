@@ -8,9 +8,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
+import dev.ashlar.processor.plan.PlannedRelation;
 import java.sql.SQLException;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -31,7 +31,7 @@ final class RowMethods {
   }
 
   List<MethodSpec> all() {
-    return List.of(ref(), key(), read(), map(), bindKey());
+    return List.of(ref(), key(), read(), bindKey());
   }
 
   private MethodSpec ref() {
@@ -88,19 +88,8 @@ final class RowMethods {
         .orElse(value);
   }
 
-  private static CodeBlock inverse(RelationMapping relation) {
+  private static CodeBlock inverse(PlannedRelation relation) {
     return CodeBlock.of("$L", HandleConstants.handleName(relation));
-  }
-
-  private MethodSpec map() {
-    return MethodSpec.methodBuilder("map")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PROTECTED)
-        .returns(model)
-        .addParameter(Api.ROW, "row")
-        .addException(SQLException.class)
-        .addStatement("return read(row, 1)")
-        .build();
   }
 
   private MethodSpec bindKey() {

@@ -24,6 +24,9 @@ public record SourceFile(ClassName name, String text) {
   private static final Pattern FIRST_MEMBER =
       Pattern.compile("(\\n(?:public )?final class [^\\n]*(?:\\n    [^\\n]*)* \\{\\n)(  \\S)");
 
+  private static final String FRAGMENT = "@ModelFragment(\n";
+  private static final String FRAGMENT_END = "\n    }\n)\n";
+
   static SourceFile of(ClassName name, TypeSpec type) {
     JavaFile file =
         JavaFile.builder(name.packageName(), type)
@@ -41,9 +44,25 @@ public record SourceFile(ClassName name, String text) {
     String joined =
         INTERFACES.matcher(closed).replaceAll(found -> found.group().replaceAll("\\s+", " "));
     return FIRST_MEMBER
-        .matcher(joined)
+        .matcher(withShortFragment(joined))
         .replaceFirst("$1\n$2")
-        .replace(" = \n", " =\n")
-        .replace("\n    }\n)", "\n    })");
+        .replace(" = \n", " =\n");
+  }
+
+  /** The attributes of the fragment on one line, the lines of the mapping below. */
+  private static String withShortFragment(String text) {
+    int start = text.indexOf(FRAGMENT);
+    int end = text.indexOf(FRAGMENT_END, Math.max(start, 0));
+    if (start < 0 || end < 0) {
+      return text;
+    }
+    int value = text.indexOf("{\n", start);
+    String attributes = text.substring(start + FRAGMENT.length(), value).strip();
+    return text.substring(0, start)
+        + "@ModelFragment("
+        + attributes.replaceAll("\\n\\s*", " ")
+        + text.substring(value - 1, end).replace("\n        ", "\n    ")
+        + "\n})\n"
+        + text.substring(end + FRAGMENT_END.length());
   }
 }

@@ -74,14 +74,23 @@ final class StatementHolders {
         .toList();
   }
 
+  /** The texts that all vendors share, which stand beside the holders: constants load nothing. */
+  List<FieldSpec> shared() {
+    return isShared() ? texts(vendors.keySet().iterator().next(), Modifier.PRIVATE) : List.of();
+  }
+
+  private boolean isShared() {
+    return vendors.keySet().stream().map(ModelTexts::select).distinct().count() == 1
+        && vendors.keySet().stream().map(ModelTexts::insert).distinct().count() == 1;
+  }
+
   private TypeSpec type(List<Vendor> served, ModelTexts texts) {
     return TypeSpec.classBuilder(holder(served))
         .addJavadoc(
             "The statements for $L.\n",
             served.stream().map(Vendor::name).collect(Collectors.joining(" and ")))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addField(text(SELECT, Literals.textBlock(texts.select())))
-        .addField(text(INSERT, Literals.textBlock(texts.insert())))
+        .addFields(isShared() ? List.of() : texts(texts))
         .addField(
             FieldSpec.builder(Api.MODEL_SQL, "SQL", Modifier.STATIC, Modifier.FINAL)
                 .initializer(sql(texts))
@@ -89,8 +98,15 @@ final class StatementHolders {
         .build();
   }
 
-  private static FieldSpec text(String name, CodeBlock text) {
-    return FieldSpec.builder(String.class, name, Modifier.STATIC, Modifier.FINAL)
+  private static List<FieldSpec> texts(ModelTexts texts, Modifier... modifiers) {
+    return List.of(
+        text(SELECT, Literals.textBlock(texts.select()), modifiers),
+        text(INSERT, Literals.textBlock(texts.insert()), modifiers));
+  }
+
+  private static FieldSpec text(String name, CodeBlock text, Modifier... modifiers) {
+    return FieldSpec.builder(String.class, name, modifiers)
+        .addModifiers(Modifier.STATIC, Modifier.FINAL)
         .initializer("$>$>$L$<$<", text)
         .build();
   }
@@ -106,7 +122,7 @@ final class StatementHolders {
             .collect(CodeBlock.joining(",\n"));
     CodeBlock.Builder code =
         CodeBlock.builder()
-            .add("\n$>$>new $T(\n$>$>$L,\n$L,\n$L$<$<)", Api.MODEL_SQL, SELECT, INSERT, finds);
+            .add("new $T(\n$>$>$L, $L,\n$L$<$<)", Api.MODEL_SQL, SELECT, INSERT, finds);
     texts
         .keyless()
         .ifPresent(
@@ -115,7 +131,7 @@ final class StatementHolders {
                     "\n$>$>.withIdentity(\n$>$>$L,\n$L$<$<$<$<)",
                     Literals.textBlock(keyless.insert()),
                     Literals.textBlock(keyless.create())));
-    return code.add("$<$<").build();
+    return code.build();
   }
 
   /** A text as what it adds to a constant that it contains. */

@@ -29,9 +29,16 @@ public final class ActionIsOnOwningSide implements Rule {
     problems.error(
         this,
         Places.relation(relation, stated.attribute()),
-        "%s states %s, but %s holds the foreign key."
-            .formatted(relation.label(), stated.text(), owner),
-        "State it there: @Relation(%s) Ref<%s> %s."
-            .formatted(stated.text(), relation.model(), relation.mappedBy()));
+        "%s states %s, but %s."
+            .formatted(
+                relation.label(),
+                stated.text(),
+                relation.ownsPivot()
+                    ? "its foreign keys are in a pivot table, whose rows go with either end"
+                    : owner + " holds the foreign key"),
+        relation.ownsPivot()
+            ? "Leave it out."
+            : "State it there: @Relation(%s) Ref<%s> %s."
+                .formatted(stated.text(), relation.model(), relation.mappedBy()));
   }
 }

@@ -36,12 +36,13 @@ public final class MappedByExists implements Rule {
   private void refuse(
       ModelMapping model, RelationMapping relation, ModelMapping target, Problems problems) {
     String suggestion =
-        Suggestion.didYouMean(relation.mappedBy(), BackReferences.names(target, model)).strip();
+        Suggestion.didYouMean(relation.mappedBy(), BackReferences.names(target, model, relation))
+            .strip();
     problems.error(
         this,
         Places.relation(relation, "mappedBy"),
         "%s is mapped by \"%s\", but %s has no such component."
             .formatted(relation.label(), relation.mappedBy(), target.name()),
-        suggestion.isEmpty() ? BackReferences.advice(target, model) : suggestion);
+        suggestion.isEmpty() ? BackReferences.advice(target, model, relation) : suggestion);
   }
 }

@@ -9,11 +9,15 @@ import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.MemberMapping;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.RelationMapping;
+import dev.ashlar.processor.mapping.RelationMapping.Handle;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
 
-/** What {@code mappedBy} names is a {@code Ref} to the model that names it. */
+/**
+ * What {@code mappedBy} names points at the model that names it: a {@code Ref}, or for a {@code
+ * Many} a relation with a pivot table.
+ */
 public final class MappedByPointsBack implements Rule {
 
   @Override
@@ -31,23 +35,34 @@ public final class MappedByPointsBack implements Rule {
       ModelMapping model, RelationMapping relation, ModelMapping target, Problems problems) {
     target.members().stream()
         .filter(member -> member.name().equals(relation.mappedBy()))
-        .filter(member -> !pointsAt(model, member))
+        .filter(member -> !pointsAt(model, relation, member))
         .forEach(
             member ->
                 problems.error(
                     this,
                     Places.relation(relation, "mappedBy"),
-                    "%s is mapped by %s, which is not a Ref<%s>."
-                        .formatted(relation.label(), member.label(), model.name()),
-                    BackReferences.advice(target, model)));
+                    "%s is mapped by %s, which is not a Ref<%s>%s."
+                        .formatted(
+                            relation.label(),
+                            member.label(),
+                            model.name(),
+                            relation.handle() == Handle.MANY && isMany(member)
+                                ? " or a Many<%s> without mappedBy".formatted(model.name())
+                                : ""),
+                    BackReferences.advice(target, model, relation)));
   }
 
   /** Of a type that the compiler does not know, it speaks itself. */
-  private static boolean pointsAt(ModelMapping model, MemberMapping member) {
-    if (member instanceof RelationMapping relation) {
-      return !relation.isTargetKnown()
-          || (relation.ownsKey() && relation.target().equals(model.type()));
+  private static boolean pointsAt(
+      ModelMapping model, RelationMapping relation, MemberMapping member) {
+    if (member instanceof RelationMapping back) {
+      return !back.isTargetKnown()
+          || (BackReferences.fits(relation.handle(), back) && back.target().equals(model.type()));
     }
     return !((ColumnMapping) member).type().isKnown();
+  }
+
+  private static boolean isMany(MemberMapping member) {
+    return member instanceof RelationMapping back && back.handle() == Handle.MANY;
   }
 }

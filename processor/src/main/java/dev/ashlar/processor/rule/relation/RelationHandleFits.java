@@ -67,9 +67,12 @@ public final class RelationHandleFits implements Rule {
       problems.error(
           this,
           Places.relation(relation, "unique"),
-          "%s is a %s, whose key is on the other side, so that unique says nothing here."
+          "%s is a %s, which holds no key, so that unique says nothing here."
               .formatted(relation.label(), handle(relation)),
-          "Say it where the key is: @Relation(unique = true) Ref<%s>.".formatted(relation.model()));
+          relation.ownsPivot()
+              ? "Leave it out; a pivot table has each pair once."
+              : "Say it where the key is: @Relation(unique = true) Ref<%s>."
+                  .formatted(relation.model()));
     } else if (!relation.ownsKey() && relation.nullable()) {
       problems.error(
           this,
@@ -80,18 +83,31 @@ public final class RelationHandleFits implements Rule {
     } else if (!relation.ownsKey() && relation.mappedBy().isBlank()) {
       mappings
           .model(relation.target())
-          .ifPresent(target -> refuseUnmapped(model, relation, target, problems));
+          .ifPresent(target -> checkUnmapped(model, relation, target, problems));
     }
   }
 
-  private void refuseUnmapped(
+  /** A Many needs no other side: without one, it has a pivot table. */
+  private void checkUnmapped(
       ModelMapping model, RelationMapping relation, ModelMapping target, Problems problems) {
-    problems.error(
-        this,
-        Places.relation(relation, "mappedBy"),
-        "%s is a %s without mappedBy, and pivot tables are not supported yet."
-            .formatted(relation.label(), handle(relation)),
-        BackReferences.advice(target, model));
+    if (relation.handle() == Handle.ONE) {
+      problems.error(
+          this,
+          Places.relation(relation, "mappedBy"),
+          "%s is a %s without mappedBy.".formatted(relation.label(), handle(relation)),
+          BackReferences.advice(target, model, relation));
+      return;
+    }
+    BackReferences.unclaimed(target, model, relation)
+        .ifPresent(
+            back ->
+                problems.error(
+                    this,
+                    Places.relation(relation, "mappedBy"),
+                    "%s is a %s without mappedBy, but %s is a %s."
+                        .formatted(relation.label(), handle(relation), back.label(), handle(back)),
+                    "Write mappedBy = \"%s\"; for a pivot table, give %s another side first."
+                        .formatted(back.name(), back.label())));
   }
 
   private static String handle(RelationMapping relation) {

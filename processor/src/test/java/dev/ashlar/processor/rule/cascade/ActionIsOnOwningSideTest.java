@@ -33,6 +33,18 @@ final class ActionIsOnOwningSideTest {
   }
 
   @Test
+  void actionOfAPivotTableIsRefused() {
+    assertProblems(
+        """
+        @Model record Category(@Id long id) {}
+        @Model record Post(
+            @Id long id,
+            // ERROR [ActionIsOnOwningSide] Post.categories states onDelete = CASCADE, but its foreign keys are in a pivot table, whose rows go with either end.
+            @Relation(onDelete = CASCADE) Many<Category> categories) {}
+        """);
+  }
+
+  @Test
   void messageNamesTheWayOut() {
     assertMessage(
         """

@@ -37,6 +37,42 @@ final class MappedByPointsBackTest {
   }
 
   @Test
+  void twoSidesThatNameEachOtherAreRefused() {
+    assertProblems(
+        """
+        @Model record Category(
+            @Id long id,
+            // ERROR [MappedByPointsBack] Category.posts is mapped by Post.categories, which is not a Ref<Category> or a Many<Category> without mappedBy.
+            @Relation(mappedBy = "categories") Many<Post> posts) {}
+        @Model record Post(
+            @Id long id,
+            // ERROR [MappedByPointsBack] Post.categories is mapped by Category.posts, which is not a Ref<Post> or a Many<Post> without mappedBy.
+            @Relation(mappedBy = "posts") Many<Category> categories) {}
+        """);
+  }
+
+  @Test
+  void oneOnTheOtherSideOfAPivotTableIsRefused() {
+    assertProblems(
+        """
+        @Model record Category(
+            @Id long id,
+            // ERROR [MappedByPointsBack] Category.post is mapped by Post.categories, which is not a Ref<Category>.
+            @Relation(mappedBy = "categories") One<Post> post) {}
+        @Model record Post(@Id long id, @Relation Many<Category> categories) {}
+        """);
+  }
+
+  @Test
+  void pivotTableIsLetPass() {
+    assertProblems(
+        """
+        @Model record Category(@Id long id, @Relation(mappedBy = "categories") Many<Post> posts) {}
+        @Model record Post(@Id long id, @Relation Many<Category> categories) {}
+        """);
+  }
+
+  @Test
   void refToTheModelItselfIsLetPass() {
     assertProblems(
         """

@@ -70,10 +70,51 @@ final class RelationHandleFitsTest {
         @Model record Post(@Id long id, @Relation Ref<User> author) {}
         @Model record User(
             @Id long id,
-            // ERROR [RelationHandleFits] User.posts is a Many<Post> without mappedBy, and pivot tables are not supported yet.
+            // ERROR [RelationHandleFits] User.posts is a Many<Post> without mappedBy, but Post.author is a Ref<User>.
             @Relation Many<Post> posts,
-            // ERROR [RelationHandleFits] User.first is a One<Post> without mappedBy, and pivot tables are not supported yet.
+            // ERROR [RelationHandleFits] User.first is a One<Post> without mappedBy.
             @Relation One<Post> first) {}
+        """);
+  }
+
+  @Test
+  void twoPivotTablesOfWhichNoneIsTheOtherSideOfTheOtherAreRefusedOnce() {
+    assertProblems(
+        """
+        @Model record Category(@Id long id, @Relation Many<Post> posts) {}
+        @Model record Post(
+            @Id long id,
+            // ERROR [RelationHandleFits] Post.categories is a Many<Category> without mappedBy, but Category.posts is a Many<Post>.
+            @Relation Many<Category> categories) {}
+        """);
+  }
+
+  @Test
+  void uniquePivotIsRefused() {
+    assertProblems(
+        """
+        @Model record Category(@Id long id) {}
+        @Model record Post(
+            @Id long id,
+            // ERROR [RelationHandleFits] Post.categories is a Many<Category>, which holds no key, so that unique says nothing here.
+            @Relation(unique = true) Many<Category> categories) {}
+        """);
+  }
+
+  @Test
+  void pivotTablesAreLetPass() {
+    assertProblems(
+        """
+        @Model record Category(@Id long id, @Relation(mappedBy = "categories") Many<Post> posts) {}
+        @Model record Post(
+            @Id long id,
+            @Relation Ref<User> author,
+            @Relation Many<Category> categories,
+            @Relation(mappedBy = "likedPosts") Many<User> likers,
+            @Relation Many<Label> labels) {}
+        @Model record Label(@Id long id) {}
+        @Model record User(
+            @Id long id, @Relation Many<Post> likedPosts, @Relation Many<User> friends) {}
         """);
   }
 

@@ -1,0 +1,47 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import dev.ashlar.processor.mapping.GeneratedNames;
+import dev.ashlar.processor.mapping.RelationMapping;
+import java.util.Optional;
+
+/**
+ * A relation of a model: what generated classes know of it.
+ *
+ * @param number its place among the relations, from 0
+ * @param mapping the mapping
+ * @param column the foreign key, where it is on this side
+ * @param pivot the pivot table, where there is one, as this side sees it
+ * @param firstStage what a draft of the target starts as
+ */
+public record PlannedRelation(
+    int number,
+    RelationMapping mapping,
+    Optional<PlannedColumn> column,
+    Optional<PlannedPivot> pivot,
+    ClassName firstStage) {
+
+  /** The component. */
+  public String name() {
+    return mapping.name();
+  }
+
+  /** The model that it points at. */
+  public ClassName target() {
+    return (ClassName) mapping.target();
+  }
+
+  /** The names of the target's classes. */
+  public GeneratedNames names() {
+    return GeneratedNames.of(target());
+  }
+
+  /** How it is held. */
+  public RelationMapping.Handle handle() {
+    return mapping.handle();
+  }
+}

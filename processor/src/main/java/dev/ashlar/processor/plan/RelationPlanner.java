@@ -1,0 +1,89 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import dev.ashlar.processor.mapping.GeneratedNames;
+import dev.ashlar.processor.mapping.Mappings;
+import dev.ashlar.processor.mapping.ModelMapping;
+import dev.ashlar.processor.mapping.Naming;
+import dev.ashlar.processor.mapping.RelationMapping;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Plans the relations of a model: which of them there are, and through which keys. */
+final class RelationPlanner {
+
+  private final Mappings mappings;
+
+  RelationPlanner(Mappings mappings) {
+    this.mappings = mappings;
+  }
+
+  List<PlannedRelation> plan(ModelMapping model, List<PlannedColumn> columns) {
+    List<PlannedRelation> relations = new ArrayList<>();
+    for (RelationMapping relation : model.relations()) {
+      Optional<PlannedColumn> column =
+          columns.stream().filter(each -> each.member().equals(relation.name())).findFirst();
+      if (isPlannable(relation, column)) {
+        relations.add(
+            new PlannedRelation(
+                relations.size(),
+                relation,
+                column,
+                pivot(model, relation),
+                firstStage((ClassName) relation.target())));
+      }
+    }
+    return relations;
+  }
+
+  private static boolean isPlannable(RelationMapping relation, Optional<PlannedColumn> column) {
+    return relation.isUsable()
+        && relation.target() instanceof ClassName
+        && relation.ownsKey() == column.isPresent();
+  }
+
+  private Optional<PlannedPivot> pivot(ModelMapping model, RelationMapping relation) {
+    if (relation.ownsPivot()) {
+      return Optional.of(PlannedPivot.of(model, relation));
+    }
+    return mappings
+        .model(relation.target())
+        .flatMap(
+            target ->
+                target
+                    .relation(relation.mappedBy())
+                    .filter(RelationMapping::ownsPivot)
+                    .map(owner -> PlannedPivot.of(target, owner).reversed()));
+  }
+
+  /**
+   * What a draft of this model starts as. Whether its own relations lead anywhere is not asked: one
+   * model is planned from no more than what it names itself.
+   */
+  private ClassName firstStage(ClassName target) {
+    ClassName draft = GeneratedNames.of(target).draft();
+    return mappings.model(target).stream()
+        .flatMap(RelationPlanner::required)
+        .findFirst()
+        .map(first -> draft.nestedClass(Naming.stage(first)))
+        .orElse(draft);
+  }
+
+  private static Stream<String> required(ModelMapping model) {
+    return Stream.concat(
+        model.columns().stream()
+            .filter(
+                column ->
+                    Planner.ownColumn(column, 0).filter(PlannedColumn::isRequired).isPresent())
+            .map(column -> column.name()),
+        model.relations().stream()
+            .filter(relation -> relation.isUsable() && relation.ownsKey() && !relation.nullable())
+            .map(RelationMapping::name));
+  }
+}

@@ -1,0 +1,50 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.ashlar.processor.plan.PlannedRelation;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The types by which generated code holds relations and brings other rows along. */
+final class RelationTypes {
+
+  private RelationTypes() {}
+
+  /** {@code Many<Post>}. */
+  static TypeName handle(PlannedRelation relation) {
+    return Sources.generic(
+        switch (relation.handle()) {
+          case REF -> Api.REF;
+          case ONE -> Api.ONE;
+          case MANY, OTHER -> Api.MANY;
+        },
+        relation.target());
+  }
+
+  /**
+   * What fills a draft of the target: {@code Function<? super UserDraft.NeedsEmail, UserDraft>}.
+   */
+  static TypeName draft(PlannedRelation relation) {
+    return Sources.generic(
+        ClassName.get(Function.class),
+        Sources.superOf(relation.firstStage()),
+        relation.names().draft());
+  }
+
+  /** What takes any number of rows of the target. */
+  static TypeName nested(PlannedRelation relation) {
+    return Sources.generic(
+        ClassName.get(Consumer.class),
+        Sources.superOf(
+            Sources.generic(
+                Api.NESTED_MANY,
+                relation.firstStage(),
+                relation.names().draft(),
+                relation.target())));
+  }
+}

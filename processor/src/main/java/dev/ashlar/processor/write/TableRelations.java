@@ -1,0 +1,57 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.ashlar.processor.mapping.RelationMapping;
+import dev.ashlar.processor.plan.ModelPlan;
+import dev.ashlar.processor.plan.PlannedColumn;
+import dev.ashlar.processor.plan.PlannedPivot;
+import dev.ashlar.processor.plan.PlannedRelation;
+
+/**
+ * The calls that tell a model's table how its rows are read and what they are related to. Tables of
+ * targets are given by suppliers: they refer to each other in circles.
+ */
+final class TableRelations {
+
+  private TableRelations() {}
+
+  static CodeBlock code(ModelPlan plan) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (plan.relations().isEmpty()) {
+      code.add("\n.rows($T::read)", plan.names().mapper());
+    } else {
+      code.add("\n.rows($1T::read, $1T::with, $1T::handle)", plan.names().mapper());
+    }
+    code.add("\n.keyed($T::$L)", plan.model().type(), plan.key().member());
+    plan.relations().forEach(relation -> code.add("\n$L", call(relation)));
+    return code.build();
+  }
+
+  private static CodeBlock call(PlannedRelation relation) {
+    CodeBlock target = CodeBlock.of("() -> $T.TABLE", relation.names().fields());
+    if (relation.column().isPresent()) {
+      PlannedColumn column = relation.column().get();
+      return CodeBlock.of(".ref($S, $L, $L)", relation.name(), column.ordinal(), target);
+    }
+    if (relation.pivot().isPresent()) {
+      PlannedPivot pivot = relation.pivot().get();
+      return CodeBlock.of(
+          ".manyThrough($S, $L, $S, $S, $S)",
+          relation.name(),
+          target,
+          pivot.table(),
+          pivot.ownColumn(),
+          pivot.otherColumn());
+    }
+    return CodeBlock.of(
+        ".$L($S, $L, $S)",
+        relation.handle() == RelationMapping.Handle.MANY ? "many" : "one",
+        relation.name(),
+        target,
+        relation.mapping().mappedBy());
+  }
+}
