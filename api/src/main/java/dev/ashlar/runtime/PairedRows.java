@@ -37,7 +37,11 @@ record PairedRows<M>(Session session, ModelTable<M> table, Purpose purpose) {
         missing.add(keys.get(i));
       }
     }
-    Map<Object, M> read = Loader.byKey(new StatementRunner(session, new Purpose(Purpose.Deed.READ, purpose.subject())), table, missing);
+    Map<Object, M> read =
+        Loader.byKey(
+            new StatementRunner(session, new Purpose(Purpose.Deed.READ, purpose.subject())),
+            table,
+            missing);
     List<M> all = new ArrayList<>(keys.size());
     for (int i = 0; i < keys.size(); i++) {
       M row = known.get(i);

@@ -132,7 +132,8 @@ public final class Transaction extends Session {
       throw new TransactionFailed(
           """
           The transaction was rolled back, since one of its statements had failed: %s
-          Let the exception of that statement end the transaction."""
+          Let the exception of that statement end the transaction.\
+          """
               .formatted(firstFailure.getMessage()),
           firstFailure);
     }
@@ -186,14 +187,15 @@ public final class Transaction extends Session {
     }
     if (hasInner) {
       throw new IllegalStateException(
-          "This Transaction has a savepoint open. Use the Transaction that tx.transaction(inner -> ..) "
-              + "gives to its work; two savepoints cannot be open side by side.");
+          "This Transaction has a savepoint open. Use the Transaction that tx.transaction(inner ->"
+              + " ..) gives to its work; two savepoints cannot be open side by side.");
     }
     if (firstFailure != null) {
       throw new TransactionFailed(
           """
           Nothing can be done in this transaction any more, since one of its statements failed: %s
-          Let the exception of that statement end the transaction, and start a new one."""
+          Let the exception of that statement end the transaction, and start a new one.\
+          """
               .formatted(firstFailure.getMessage()),
           firstFailure);
     }

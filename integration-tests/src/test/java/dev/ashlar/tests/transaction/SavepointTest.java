@@ -136,8 +136,7 @@ final class SavepointTest {
                 blog.db()
                     .transaction(
                         tx -> {
-                          tx.transaction(
-                              inner -> blog.users().in(inner).create(u -> u.email("a")));
+                          tx.transaction(inner -> blog.users().in(inner).create(u -> u.email("a")));
                           throw new IllegalStateException("stop");
                         }));
 
@@ -148,8 +147,8 @@ final class SavepointTest {
   @Test
   void outerIsOfNoUseMeanwhile() {
     String message =
-        "This Transaction has a savepoint open. Use the Transaction that tx.transaction(inner -> ..)"
-            + " gives to its work; two savepoints cannot be open side by side.";
+        "This Transaction has a savepoint open. Use the Transaction that tx.transaction(inner ->"
+            + " ..) gives to its work; two savepoints cannot be open side by side.";
 
     blog.db()
         .transaction(
