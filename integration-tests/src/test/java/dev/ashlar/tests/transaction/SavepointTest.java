@@ -147,8 +147,8 @@ final class SavepointTest {
   @Test
   void outerIsOfNoUseMeanwhile() {
     String message =
-        "This Transaction has a savepoint open. Use the Transaction that tx.transaction(inner -> ..)"
-            + " gives to its work; two savepoints cannot be open side by side.";
+        "This Transaction has a savepoint open. Use the Transaction that tx.transaction(inner ->"
+            + " ..) gives to its work; two savepoints cannot be open side by side.";
 
     blog.db()
         .transaction(
