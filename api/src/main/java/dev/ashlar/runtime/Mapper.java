@@ -14,6 +14,7 @@ import dev.ashlar.query.Condition;
 import dev.ashlar.query.Fields;
 import dev.ashlar.query.Include;
 import dev.ashlar.query.Loader;
+import dev.ashlar.query.ModelColumn;
 import dev.ashlar.query.ModelTable;
 import dev.ashlar.query.RowReader;
 import dev.ashlar.query.Selection;
