@@ -39,7 +39,8 @@ final class SchemaTest {
 
   @Test
   void tablesAreNamedInOrder() {
-    assertThat(BlogSchema.tables()).containsExactly("posts", "profiles", "users");
+    assertThat(BlogSchema.tables())
+        .containsExactly("categories", "post_categories", "posts", "profiles", "users");
     assertThat(CycleSchema.tables()).containsExactly("players", "teams");
     assertThat(KindsSchema.tables())
         .containsExactly("books", "bricks", "counters", "pebbles", "shards", "stones");

@@ -65,11 +65,11 @@ final class IncludeTest {
 
   @Test
   void manyAreLoadedForEachRow() {
-    List<User> users =
-        blog.users().query().include(u -> u.posts()).orderBy(u -> u.email()).list();
+    List<User> users = blog.users().query().include(u -> u.posts()).orderBy(u -> u.email()).list();
 
-    assertThat(users).extracting(IncludeTest::titles).containsExactly(
-        List.of("one", "two", "three"), List.of("four"), List.of());
+    assertThat(users)
+        .extracting(IncludeTest::titles)
+        .containsExactly(List.of("one", "two", "three"), List.of("four"), List.of());
   }
 
   @Test
@@ -86,8 +86,9 @@ final class IncludeTest {
             .orderBy(u -> u.email())
             .list();
 
-    assertThat(users).extracting(IncludeTest::titles).containsExactly(
-        List.of("three"), List.of("four"), List.of());
+    assertThat(users)
+        .extracting(IncludeTest::titles)
+        .containsExactly(List.of("three"), List.of("four"), List.of());
   }
 
   @Test
@@ -131,8 +132,7 @@ final class IncludeTest {
 
     assertThat(posts)
         .extracting(p -> p.categories().stream().map(Category::name).toList())
-        .containsExactly(
-            List.of("java", "sql"), List.of("java"), List.of(), List.of("sql"));
+        .containsExactly(List.of("java", "sql"), List.of("java"), List.of(), List.of("sql"));
     assertThat(posts.get(0).categories().list().get(0))
         .isSameAs(posts.get(1).categories().list().get(0));
     assertThat(categories)
@@ -176,7 +176,8 @@ final class IncludeTest {
 
   @Test
   void pathIncludesWhatIsOnTheWay() {
-    Post post = blog.posts().query().include(p -> p.author().profile()).orderBy(p -> p.id()).first().get();
+    Post post =
+        blog.posts().query().include(p -> p.author().profile()).orderBy(p -> p.id()).first().get();
 
     assertThat(post.author().get().profile().get().flatMap(Profile::bio)).contains("writes");
   }
@@ -206,8 +207,9 @@ final class IncludeTest {
     List<User> more = blog.users().load(users, u -> u.profile());
 
     assertThat(users).containsExactly(bob, alice, bob);
-    assertThat(users).extracting(IncludeTest::titles).containsExactly(
-        List.of("four"), List.of("one", "two", "three"), List.of("four"));
+    assertThat(users)
+        .extracting(IncludeTest::titles)
+        .containsExactly(List.of("four"), List.of("one", "two", "three"), List.of("four"));
     assertThat(titles(more.get(1))).containsExactly("one", "two", "three");
     assertThat(more.get(1).profile().get()).isPresent();
     assertThat(blog.users().load(List.of(), u -> u.posts())).isEmpty();

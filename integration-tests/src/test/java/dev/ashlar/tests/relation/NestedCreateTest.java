@@ -46,13 +46,19 @@ final class NestedCreateTest {
                     u.email("alice")
                         .posts(
                             p ->
-                                p.create(d -> d.title("new").body("..").published(true).authorIsParent())
+                                p.create(
+                                        d ->
+                                            d.title("new")
+                                                .body("..")
+                                                .published(true)
+                                                .authorIsParent())
                                     .connect(PostMapper.ref(old.id())))
                         .profileNew(p -> p.userIsParent().bio("writes")));
 
     assertThat(alice.posts().stream().map(Post::title)).containsExactly("new", "old");
     assertThat(alice.profile().get().flatMap(Profile::bio)).contains("writes");
-    assertThat(blog.posts().query().where(p -> p.author().id().eq(alice.id())).count()).isEqualTo(2);
+    assertThat(blog.posts().query().where(p -> p.author().id().eq(alice.id())).count())
+        .isEqualTo(2);
     assertThat(alice.posts().list().get(0).author().isLoaded()).isFalse();
   }
 
@@ -65,7 +71,8 @@ final class NestedCreateTest {
                     p.title("one")
                         .body("..")
                         .published(true)
-                        .authorNew(u -> u.email("alice").profileNew(r -> r.userIsParent().bio("b"))));
+                        .authorNew(
+                            u -> u.email("alice").profileNew(r -> r.userIsParent().bio("b"))));
 
     assertThat(post.author().get().email()).isEqualTo("alice");
     assertThat(post.author().get().profile().isLoaded()).isTrue();
@@ -84,7 +91,9 @@ final class NestedCreateTest {
                 p ->
                     Blog.draft(p, "one", alice)
                         .categories(
-                            c -> c.connect(CategoryMapper.ref(java.id())).create(d -> d.name("sql"))));
+                            c ->
+                                c.connect(CategoryMapper.ref(java.id()))
+                                    .create(d -> d.name("sql"))));
 
     assertThat(post.categories().list()).hasSize(2).first().isEqualTo(java);
     assertThat(
@@ -132,8 +141,7 @@ final class NestedCreateTest {
 
   @Test
   void draftIsInsertedMoreThanOnce() {
-    PostDraft draft =
-        PostDraft.start().title("one").body("..").published(true).authorIsParent();
+    PostDraft draft = PostDraft.start().title("one").body("..").published(true).authorIsParent();
 
     blog.users().create(u -> u.email("alice").posts(p -> p.create(d -> draft)));
     blog.users().create(u -> u.email("bob").posts(p -> p.create(d -> draft)));
@@ -163,7 +171,8 @@ final class NestedCreateTest {
   void parentIsAskedForWhereThereIsOne() {
     assertThatThrownBy(
             () ->
-                blog.posts().create(p -> p.title("one").body("..").published(true).authorIsParent()))
+                blog.posts()
+                    .create(p -> p.title("one").body("..").published(true).authorIsParent()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(
             "Post.author waits for the row around this draft, but there is none that it points at."
@@ -174,9 +183,7 @@ final class NestedCreateTest {
             () ->
                 blog.users()
                     .create(
-                        u ->
-                            u.email("bob")
-                                .posts(p -> p.create(d -> Blog.draft(d, "one", alice)))))
+                        u -> u.email("bob").posts(p -> p.create(d -> Blog.draft(d, "one", alice)))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "Post.author of a draft nested in User.posts must be the row around it."

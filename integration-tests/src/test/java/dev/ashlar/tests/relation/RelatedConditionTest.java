@@ -29,7 +29,8 @@ final class RelatedConditionTest {
     User alice = blog.user("alice");
     User bob = blog.user("bob");
     blog.user("carol");
-    blog.posts().create(p -> Blog.draft(p, "one", alice).categories(c -> c.create(d -> d.name("java"))));
+    blog.posts()
+        .create(p -> Blog.draft(p, "one", alice).categories(c -> c.create(d -> d.name("java"))));
     blog.posts().create(p -> Blog.draft(p, "two", alice).editorId(bob.id()));
     blog.posts().create(p -> Blog.draft(p, "three", bob).published(false).editorId(bob.id()));
     blog.profiles().create(p -> p.userId(bob.id()).bio("three"));
@@ -42,8 +43,7 @@ final class RelatedConditionTest {
     assertFinds(u -> u.posts().some(p -> p.editor().email().eq("bob")), "alice", "bob");
     assertFinds(u -> u.posts().some(p -> p.author().eq(p.editor())), "bob");
     assertFinds(u -> u.posts().some(p -> p.title().eq(u.profile().bio())), "bob");
-    assertFinds(
-        u -> u.posts().some(p -> p.categories().some(c -> c.name().eq("java"))), "alice");
+    assertFinds(u -> u.posts().some(p -> p.categories().some(c -> c.name().eq("java"))), "alice");
   }
 
   @Test
@@ -64,7 +64,11 @@ final class RelatedConditionTest {
     assertFinds(u -> u.posts().count().gte(2), "alice");
     assertFinds(u -> u.posts().count(p -> p.published()).eq(0), "bob", "carol");
     assertThat(
-            blog.users().query().orderBy(u -> u.posts().count().desc()).thenBy(u -> u.email()).list())
+            blog.users()
+                .query()
+                .orderBy(u -> u.posts().count().desc())
+                .thenBy(u -> u.email())
+                .list())
         .extracting(User::email)
         .containsExactly("alice", "bob", "carol");
   }
@@ -84,7 +88,8 @@ final class RelatedConditionTest {
               assertThat(page.total()).isEqualTo(2);
               assertThat(page.items()).extracting(User::email).containsExactly("alice");
             });
-    assertThat(blog.users().updateMany(u -> u.posts().count().eq(2), c -> c.visits(7))).isEqualTo(1);
+    assertThat(blog.users().updateMany(u -> u.posts().count().eq(2), c -> c.visits(7)))
+        .isEqualTo(1);
     assertThat(blog.posts().deleteMany(p -> p.categories().none())).isEqualTo(2);
     assertThat(blog.users().deleteMany(u -> u.posts().none().and(u.profile().isNull())))
         .isEqualTo(1);

@@ -66,8 +66,7 @@ final class OutsideTransactionTest {
         .transaction(
             tx -> {
               assertThat(beside.query().count()).isZero();
-              assertThat(
-                      CompletableFuture.supplyAsync(() -> blog.users().query().count()).join())
+              assertThat(CompletableFuture.supplyAsync(() -> blog.users().query().count()).join())
                   .isZero();
             });
   }

@@ -136,8 +136,7 @@ final class SavepointTest {
                 blog.db()
                     .transaction(
                         tx -> {
-                          tx.transaction(
-                              inner -> blog.users().in(inner).create(u -> u.email("a")));
+                          tx.transaction(inner -> blog.users().in(inner).create(u -> u.email("a")));
                           throw new IllegalStateException("stop");
                         }));
 
