@@ -89,14 +89,14 @@ public final class Database extends Session {
         .check(
             "db.transaction(..)",
             "Use tx.transaction(..), which is a savepoint of the transaction");
-    return Transaction.run(environment(), true, work);
+    return Transactions.run(environment(), true, work);
   }
 
   @Override
   <R> R run(Command<R> command) {
     environment().guard().checkMapper(command.purpose().sentence());
     return command.isReturning() && !returningIsAtomic
-        ? Transaction.run(environment(), true, transaction -> transaction.run(command))
+        ? Transactions.run(environment(), true, transaction -> transaction.run(command))
         : runAlone(command);
   }
 
@@ -116,7 +116,7 @@ public final class Database extends Session {
   @Override
   <R> R together(boolean writes, Function<? super Session, ? extends R> work) {
     environment().guard().checkMapper("This call");
-    return Transaction.run(environment(), writes, work);
+    return Transactions.run(environment(), writes, work);
   }
 
   /** Settings of a {@link Database}. */

@@ -12,7 +12,6 @@ import dev.ashlar.query.Condition;
 import dev.ashlar.query.Fields;
 import dev.ashlar.query.Include;
 import dev.ashlar.query.Loader;
-import dev.ashlar.query.ModelColumn;
 import dev.ashlar.query.ModelTable;
 import dev.ashlar.query.RowReader;
 import dev.ashlar.query.Selection;
@@ -24,17 +23,13 @@ import dev.ashlar.sql.dialect.Row;
 import dev.ashlar.sql.dialect.SqlStyle;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes the rows of one model; the base of generated mappers such as {@code UserMapper},
@@ -116,36 +111,9 @@ public abstract class Mapper<M, K> {
     return updateByKey((K) row.key(), new Reattachment<>(table, ordinal, target));
   }
 
-  /** Pairs a row with rows of this model. */
-  final void insertPairs(ModelTable<?> pivot, Bind owner, List<Object> keys) {
-    if (!keys.isEmpty()) {
-      List<String> columns = pivot.columns().stream().map(ModelColumn::name).toList();
-      List<List<Bind>> pairs =
-          keys.stream().map(key -> List.of(owner, table.bindKey(key))).toList();
-      session.run(
-          new PairInsert(
-              Statements.insert(dialect(), pivot),
-              columns,
-              pairs,
-              purpose(Deed.INSERT).about(pivot)));
-    }
-  }
-
-  /** The rows with these keys, those that are missing in the list read. */
-  final List<M> completed(List<@Nullable M> rows, List<Object> keys) {
-    List<Object> missing = new ArrayList<>();
-    for (int i = 0; i < keys.size(); i++) {
-      if (rows.get(i) == null) {
-        missing.add(keys.get(i));
-      }
-    }
-    Map<Object, M> read = Loader.byKey(runner(), table, missing);
-    List<M> all = new ArrayList<>(keys.size());
-    for (int i = 0; i < keys.size(); i++) {
-      M row = rows.get(i);
-      all.add(row != null ? row : Objects.requireNonNull(read.get(Loader.equatable(keys.get(i)))));
-    }
-    return all;
+  /** Relates rows of this model to another row through a pivot table. */
+  final PairedRows<M> pairedRows() {
+    return new PairedRows<>(session, table, purpose(Deed.INSERT));
   }
 
   final ModelTable<M> table() {

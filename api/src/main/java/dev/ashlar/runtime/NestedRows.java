@@ -89,8 +89,9 @@ final class NestedRows<T> {
       created.add(row);
       keys.add(row != null ? rows.table().keyOf(row) : keyOf(item));
     }
-    rows.insertPairs(edge.pivotOf(owner), owner.bindKey(key), keys);
-    return rows.completed(created, keys);
+    PairedRows<T> paired = rows.pairedRows();
+    paired.insert(edge.pivotOf(owner), owner.bindKey(key), keys);
+    return paired.complete(created, keys);
   }
 
   private Object keyOf(Item<T> item) {

@@ -6,8 +6,6 @@ package dev.ashlar.runtime;
 
 import dev.ashlar.DatabaseUnavailable;
 import dev.ashlar.TransactionFailed;
-import dev.ashlar.sql.dialect.ConnectionState;
-import dev.ashlar.sql.dialect.SessionStyle;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Consumer;
@@ -39,7 +37,7 @@ public final class Transaction extends Session {
   private boolean ended;
   private boolean hasInner;
 
-  private Transaction(Environment environment, Connection connection, int depth) {
+  Transaction(Environment environment, Connection connection, int depth) {
     super(environment);
     this.connection = connection;
     this.depth = depth;
@@ -90,12 +88,12 @@ public final class Transaction extends Session {
       savepoint.release();
       return result;
     } catch (Throwable failure) {
-      if (!savepoint.rollback(inner.lost() ? inner.firstFailure(failure) : failure)) {
+      if (!savepoint.rollback(inner.isLost() ? inner.firstFailure(failure) : failure)) {
         failed(inner.firstFailure(failure));
       }
       throw failure;
     } finally {
-      inner.ended = true;
+      inner.end();
       hasInner = false;
     }
   }
@@ -119,61 +117,8 @@ public final class Transaction extends Session {
     return connection;
   }
 
-  /** Borrows, begins, works, commits or rolls back, and gives back. */
-  static <R extends @Nullable Object> R run(
-      Environment environment, boolean writes, Function<? super Transaction, ? extends R> work) {
-    Loan loan = Loan.ready(environment);
-    R result;
-    environment.guard().enter();
-    try {
-      result = run(environment, loan, writes, work);
-    } catch (Throwable failure) {
-      loan.giveBack(failure);
-      throw failure;
-    } finally {
-      environment.guard().leave();
-    }
-    loan.giveBack();
-    return result;
-  }
-
-  private static <R extends @Nullable Object> R run(
-      Environment environment,
-      Loan loan,
-      boolean writes,
-      Function<? super Transaction, ? extends R> work) {
-    ConnectionState found = begin(environment, loan, writes);
-    Transaction transaction = new Transaction(environment, loan.connection(), 0);
-    R result;
-    try {
-      result = work.apply(transaction);
-      transaction.commit();
-    } catch (Throwable failure) {
-      transaction.ended = true;
-      transaction.rollback(loan, found, failure);
-      throw failure;
-    }
-    transaction.ended = true;
-    try {
-      environment.dialect().session().end(loan.connection(), found);
-    } catch (SQLException | RuntimeException e) {
-      // The work is committed, which is what the caller asked for; only the connection is lost.
-      loan.markBroken();
-    }
-    return result;
-  }
-
-  private static ConnectionState begin(Environment environment, Loan loan, boolean writes) {
-    try {
-      return environment.dialect().session().begin(loan.connection(), writes);
-    } catch (SQLException e) {
-      // How far it came is unknown, and so is how the connection was found.
-      loan.markBroken();
-      throw Failures.ofTransaction(environment, "begin", e);
-    }
-  }
-
-  private void commit() {
+  /** Keeps all of it; refused when a statement of it failed. */
+  void commit() {
     requireNoFailure();
     try {
       environment().dialect().session().commit(connection);
@@ -187,25 +132,10 @@ public final class Transaction extends Session {
       throw new TransactionFailed(
           """
           The transaction was rolled back, since one of its statements had failed: %s
-          Let the exception of that statement end the transaction."""
+          Let the exception of that statement end the transaction.\
+          """
               .formatted(firstFailure.getMessage()),
           firstFailure);
-    }
-  }
-
-  private void rollback(Loan loan, ConnectionState found, Throwable failure) {
-    if (failure instanceof DatabaseUnavailable || firstFailure instanceof DatabaseUnavailable) {
-      loan.markBroken();
-      return;
-    }
-    try {
-      SessionStyle style = environment().dialect().session();
-      style.rollback(connection);
-      // Not after a failed rollback: switching autocommit on would commit.
-      style.end(connection, found);
-    } catch (SQLException | RuntimeException e) {
-      loan.markBroken();
-      failure.addSuppressed(DriverText.masked(e));
     }
   }
 
@@ -229,7 +159,13 @@ public final class Transaction extends Session {
     }
   }
 
-  private boolean lost() {
+  /** It cannot be used any more. */
+  void end() {
+    ended = true;
+  }
+
+  /** Whether the connection broke. */
+  boolean isLost() {
     return firstFailure instanceof DatabaseUnavailable;
   }
 
@@ -251,14 +187,15 @@ public final class Transaction extends Session {
     }
     if (hasInner) {
       throw new IllegalStateException(
-          "This Transaction has a savepoint open. Use the Transaction that tx.transaction(inner -> ..) "
-              + "gives to its work; two savepoints cannot be open side by side.");
+          "This Transaction has a savepoint open. Use the Transaction that tx.transaction(inner ->"
+              + " ..) gives to its work; two savepoints cannot be open side by side.");
     }
     if (firstFailure != null) {
       throw new TransactionFailed(
           """
           Nothing can be done in this transaction any more, since one of its statements failed: %s
-          Let the exception of that statement end the transaction, and start a new one."""
+          Let the exception of that statement end the transaction, and start a new one.\
+          """
               .formatted(firstFailure.getMessage()),
           firstFailure);
     }

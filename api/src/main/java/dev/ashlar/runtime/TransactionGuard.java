@@ -47,7 +47,8 @@ final class TransactionGuard {
       throw new OutsideTransactionException(
           """
           %s would not be part of the transaction that this thread is in, but run beside it on another connection.
-          %s. If it is meant to run beside it, build the Database with allowOutsideTransaction()."""
+          %s. If it is meant to run beside it, build the Database with allowOutsideTransaction().\
+          """
               .formatted(deed, instead));
     }
   }

@@ -46,7 +46,8 @@ class IncludeTest {
     assertThatThrownBy(() -> first.and(second))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "User.posts is included twice, and once with where, orderBy or limit. Say all of it in one include(..).");
+            "User.posts is included twice, and once with where, orderBy or limit. Say all of it in"
+                + " one include(..).");
   }
 
   @Test
@@ -58,7 +59,8 @@ class IncludeTest {
         .hasMessage("include(..) got Post.author itself. Name one of its relations.");
     assertThatThrownBy(() -> users.include(u -> u.posts()))
         .hasMessage(
-            "User itself is what the query reads. Call include(..) of the query, or of a relation.");
+            "User itself is what the query reads. Call include(..) of the query, or of a"
+                + " relation.");
   }
 
   @Test

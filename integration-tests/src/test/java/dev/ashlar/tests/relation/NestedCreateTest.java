@@ -176,8 +176,8 @@ final class NestedCreateTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(
             "Post.author waits for the row around this draft, but there is none that it points at."
-                + " Call authorIsParent() only in a draft that is nested in the other side of Post.author;"
-                + " else name the row by author(..), authorId(..) or authorNew(..).");
+                + " Call authorIsParent() only in a draft that is nested in the other side of"
+                + " Post.author; else name the row by author(..), authorId(..) or authorNew(..).");
     User alice = blog.user("alice");
     assertThatThrownBy(
             () ->

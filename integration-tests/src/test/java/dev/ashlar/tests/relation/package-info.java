@@ -2,7 +2,9 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-/** What relations promise, on every database: include, related rows in conditions, nested drafts. */
+/**
+ * What relations promise, on every database: include, related rows in conditions, nested drafts.
+ */
 @NullMarked
 package dev.ashlar.tests.relation;
 

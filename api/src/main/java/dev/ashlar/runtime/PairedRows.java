@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.runtime;
+
+import dev.ashlar.query.Loader;
+import dev.ashlar.query.ModelColumn;
+import dev.ashlar.query.ModelTable;
+import dev.ashlar.query.Statements;
+import dev.ashlar.sql.dialect.Bind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of a model that a pivot table relates to another row. */
+record PairedRows<M>(Session session, ModelTable<M> table, Purpose purpose) {
+
+  /** Pairs a row with the rows of these keys. */
+  void insert(ModelTable<?> pivot, Bind owner, List<Object> keys) {
+    if (keys.isEmpty()) {
+      return;
+    }
+    List<String> columns = pivot.columns().stream().map(ModelColumn::name).toList();
+    List<List<Bind>> pairs = keys.stream().map(key -> List.of(owner, table.bindKey(key))).toList();
+    String sql = Statements.insert(session.environment().dialect(), pivot);
+    session.run(new PairInsert(sql, columns, pairs, purpose.about(pivot)));
+  }
+
+  /** The rows with these keys; those that are not known yet are read. */
+  List<M> complete(List<@Nullable M> known, List<Object> keys) {
+    List<Object> missing = new ArrayList<>();
+    for (int i = 0; i < keys.size(); i++) {
+      if (known.get(i) == null) {
+        missing.add(keys.get(i));
+      }
+    }
+    Map<Object, M> read =
+        Loader.byKey(
+            new StatementRunner(session, new Purpose(Purpose.Deed.READ, purpose.subject())),
+            table,
+            missing);
+    List<M> all = new ArrayList<>(keys.size());
+    for (int i = 0; i < keys.size(); i++) {
+      M row = known.get(i);
+      all.add(row != null ? row : Objects.requireNonNull(read.get(Loader.equatable(keys.get(i)))));
+    }
+    return all;
+  }
+}
