@@ -99,7 +99,7 @@ final class SchemaTest {
 
     assertThatExceptionOfType(AshlarException.class)
         .isThrownBy(() -> BlogSchema.create(db))
-        .withMessageContaining("users");
+        .withMessageContainingAll("Blog", "categories");
     assertThat(users.query().list()).containsExactly(alice);
   }
 
