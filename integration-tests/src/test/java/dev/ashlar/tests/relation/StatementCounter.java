@@ -8,6 +8,7 @@ import dev.ashlar.runtime.StatementEvent;
 import dev.ashlar.runtime.StatementListener;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Remembers the statements that ran. */
 final class StatementCounter implements StatementListener {
@@ -20,9 +21,9 @@ final class StatementCounter implements StatementListener {
   }
 
   /** How many statements the work runs. */
-  int during(Runnable work) {
+  int during(Supplier<?> work) {
     statements.clear();
-    work.run();
-    return statements.size();
+    Object result = work.get();
+    return result == null ? -1 : statements.size();
   }
 }

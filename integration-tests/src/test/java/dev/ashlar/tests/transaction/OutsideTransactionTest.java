@@ -14,6 +14,7 @@ import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,8 +52,8 @@ final class OutsideTransactionTest {
               assertRefused(() -> blog.users().query().page(1, 5));
               assertRefused(() -> blog.users().query().include(u -> u.posts()).list());
               assertRefused(() -> blog.users().deleteAll());
-              assertRefused(() -> blog.db().transaction(other -> {}));
-              assertRefused(() -> tx.transaction(inner -> blog.users().deleteAll()));
+              assertRefused(() -> blog.db().inTransaction(other -> 1));
+              assertRefused(() -> tx.inTransaction(inner -> blog.users().deleteAll()));
               blog.users().in(tx).create(u -> u.email("a"));
             });
 
@@ -98,7 +99,7 @@ final class OutsideTransactionTest {
     assertThat(blog.users().query().count()).isEqualTo(1);
   }
 
-  private static void assertRefused(Runnable call) {
-    assertThat(catchThrowable(call::run)).isInstanceOf(OutsideTransactionException.class);
+  private static void assertRefused(Supplier<?> call) {
+    assertThat(catchThrowable(call::get)).isInstanceOf(OutsideTransactionException.class);
   }
 }

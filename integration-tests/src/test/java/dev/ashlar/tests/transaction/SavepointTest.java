@@ -94,8 +94,10 @@ final class SavepointTest {
                           tx.transaction(
                               inner -> {
                                 blog.users().in(inner).create(u -> u.email("b"));
-                                catchThrowable(
-                                    () -> blog.users().in(inner).create(u -> u.email("a")));
+                                assertThat(
+                                        catchThrowable(
+                                            () -> blog.users().in(inner).create(u -> u.email("a"))))
+                                    .isInstanceOf(UniqueViolation.class);
                               }));
               assertThat(failure)
                   .isInstanceOf(TransactionFailed.class)
@@ -114,13 +116,15 @@ final class SavepointTest {
                 tx.transaction(
                     first -> {
                       blog.users().in(first).create(u -> u.email("a"));
-                      catchThrowable(
-                          () ->
-                              first.transaction(
-                                  second -> {
-                                    blog.users().in(second).create(u -> u.email("b"));
-                                    throw new IllegalStateException("stop");
-                                  }));
+                      assertThat(
+                              catchThrowable(
+                                  () ->
+                                      first.transaction(
+                                          second -> {
+                                            blog.users().in(second).create(u -> u.email("b"));
+                                            throw new IllegalStateException("stop");
+                                          })))
+                          .hasMessage("stop");
                       first.transaction(
                           second -> blog.users().in(second).create(u -> u.email("c")));
                     }));
