@@ -41,6 +41,10 @@ final class PagesTest {
   private static final JavaPage README = JavaPage.read(ROOT.resolve("README.md"));
   private static final String PACKAGE = "com.example.blog";
 
+  /** For blocks that only show models, each in a package of its own. */
+  private static final String SETTINGS =
+      "@dev.ashlar.Models(name = \"Examples\") package com.example;";
+
   private static final String IMPORTS =
       "import dev.ashlar.*; import dev.ashlar.query.*; import dev.ashlar.runtime.*;"
           + " import java.math.*; import java.sql.ResultSet; import java.time.*; import java.util.*;"
@@ -107,6 +111,7 @@ final class PagesTest {
 
   private Javac compile(String page) {
     Map<String, String> files = models(page);
+    files.put("com/example/package-info.java", SETTINGS);
     int number = 0;
     for (Block block : JavaPage.read(ROOT.resolve(page)).blocks()) {
       if (block.message().isEmpty()) {
