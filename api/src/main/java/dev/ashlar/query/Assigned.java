@@ -4,6 +4,7 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Operator;
 import java.util.List;
 
@@ -29,11 +30,23 @@ final class Assigned {
           computation.operator(),
           computation.left(),
           own(row, target, computation.left()),
-          right instanceof Operand other ? own(row, target, other) : right);
+          right(row, target, computation.right()));
     }
     Operand operand = ((Expression<?>) value).operand();
     requireSameScale(row, target, operand);
     return own(row, target, operand);
+  }
+
+  private static Argument right(Source row, ModelColumn target, Argument right) {
+    if (right instanceof Operand other) {
+      return own(row, target, other);
+    }
+    return target.sensitive() && right instanceof BoundValues values ? hidden(values) : right;
+  }
+
+  /** What becomes a part of a sensitive value must not be shown either. */
+  private static BoundValues hidden(BoundValues values) {
+    return new BoundValues(values.binds().stream().map(Bind::sensitive).toList());
   }
 
   private static Argument own(Source row, ModelColumn target, Operand operand) {

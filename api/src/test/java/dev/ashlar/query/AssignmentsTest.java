@@ -5,6 +5,7 @@
 package dev.ashlar.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.vendor.Dialects;
@@ -35,6 +36,35 @@ class AssignmentsTest {
   void missingValueIsAValue() {
     assertThat(written(none.with(2, Bind.text(null))))
         .isEqualTo("UPDATE \"users\"\nSET \"name\" = ?\n-- null");
+  }
+
+  @Test
+  void valuesAreMadeOfTheRow() {
+    UserFields row = new UserFields();
+
+    assertThat(written(none.with(4, row, row.visits().plus(1))))
+        .isEqualTo("UPDATE \"users\"\nSET \"visits\" = \"visits\" + ?\n-- 1");
+    assertThat(written(none.with(2, row, row.email())))
+        .isEqualTo("UPDATE \"users\"\nSET \"name\" = \"email\"\n-- ");
+    assertThat(written(none.with(2, row, row.email().concat(row.name()))))
+        .isEqualTo("UPDATE \"users\"\nSET \"name\" = \"email\" || \"name\"\n-- ");
+  }
+
+  @Test
+  void partsOfSensitiveValuesAreHidden() {
+    UserFields row = new UserFields();
+
+    assertThat(written(none.with(5, row, row.name().concat("x"))))
+        .isEqualTo("UPDATE \"users\"\nSET \"secret\" = \"name\" || ?\n-- ***");
+    assertThat(written(none.with(2, row, row.secret().concat("x")))).endsWith("-- ***");
+  }
+
+  @Test
+  void valuesWithoutAComputationCanBeLookedUp() {
+    UserFields row = new UserFields();
+
+    assertThat(none.with(2, Bind.text("Ann")).with(4, row, row.visits().plus(1)).values())
+        .containsExactly(entry("name", Bind.text("Ann")));
   }
 
   private static String written(Assignments set) {

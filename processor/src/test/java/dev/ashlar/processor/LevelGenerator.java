@@ -14,7 +14,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Somebody else's processor: writes the enum {@code demo.Level} where it sees
+ * Somebody else's processor: writes the enum {@code demo.Grade} where it sees
  * {@code @demo.Leveled}.
  */
 public final class LevelGenerator extends AbstractProcessor {
@@ -35,8 +35,8 @@ public final class LevelGenerator extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (!isDone) {
       isDone = true;
-      try (Writer writer = processingEnv.getFiler().createSourceFile("demo.Level").openWriter()) {
-        writer.write("package demo; public enum Level { LOW, HIGH }");
+      try (Writer writer = processingEnv.getFiler().createSourceFile("demo.Grade").openWriter()) {
+        writer.write("package demo; public enum Grade { LOW, HIGH }");
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -106,7 +106,7 @@ final class RoundsTest {
     Javac.Result result =
         compile(
             javac,
-            "@Id long id, String title, @Column(defaultValue = \"LOW\") Level level, " + AUDIT,
+            "@Id long id, String title, @Column(defaultValue = \"LOW\") Grade level, " + AUDIT,
             "-Werror",
             "-processor",
             "dev.ashlar.processor.ModelProcessor,dev.ashlar.processor.SchemaProcessor,"
@@ -185,7 +185,7 @@ final class RoundsTest {
                 SETTINGS,
                 "demo/Task.java",
                 IMPORTS
-                    + "@Model\npublic record Task(@Id long id, String title, Level level, "
+                    + "@Model\npublic record Task(@Id long id, String title, Grade level, "
                     + AUDIT
                     + ") {}",
                 "demo/Note.java",
@@ -340,7 +340,7 @@ final class RoundsTest {
                 SETTINGS,
                 "demo/Task.java",
                 IMPORTS
-                    + "@Model\npublic record Task(@Id long id, Level level, String title,"
+                    + "@Model\npublic record Task(@Id long id, Grade level, String title,"
                     + " @Relation(onDelete = Action.CASCADE) Ref<Board> board, "
                     + AUDIT
                     + ") {}",
@@ -356,7 +356,7 @@ final class RoundsTest {
                 class Use {
                   BoardDraft board() {
                     return BoardDraft.start()
-                        .tasks(t -> t.create(d -> d.level(Level.LOW).title("x").boardIsParent()));
+                        .tasks(t -> t.create(d -> d.level(Grade.LOW).title("x").boardIsParent()));
                   }
                 }
                 """,

@@ -108,7 +108,7 @@ final class RelationHandleFitsTest {
         @Model record Category(@Id long id, @Relation(mappedBy = "categories") Many<Post> posts) {}
         @Model record Post(
             @Id long id,
-            @Relation Ref<User> author,
+            @Relation(onDelete = RESTRICT) Ref<User> author,
             @Relation Many<Category> categories,
             @Relation(mappedBy = "likedPosts") Many<User> likers,
             @Relation Many<Label> labels) {}
