@@ -25,7 +25,6 @@ final class Assigned {
    */
   static Argument of(Source row, ModelColumn target, Assignable<?> value) {
     if (value instanceof Computation<?> computation) {
-      Argument right = computation.right();
       return new Computed(
           computation.operator(),
           computation.left(),

@@ -332,7 +332,7 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
    * @return their number
    * @throws IllegalArgumentException when the condition is null
    */
-  public final long deleteMany(Function<? super F, ? extends Condition> where) {
+  public long deleteMany(Function<? super F, ? extends Condition> where) {
     return write(deleteWhere(where), Deed.DELETE, () -> keysWhere(where));
   }
 

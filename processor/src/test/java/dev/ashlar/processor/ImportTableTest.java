@@ -65,10 +65,10 @@ final class ImportTableTest {
 
   /** JavaPoet takes the modifiers of what it writes from the compiler's model. */
   private static final DescribedPredicate<JavaClass> MODIFIERS =
-      describe("Modifier", type ->
-              type.getBaseComponentType()
-                  .getName()
-                  .equals("javax.lang.model.element.Modifier"));
+      describe(
+          "Modifier",
+          type ->
+              type.getBaseComponentType().getName().equals("javax.lang.model.element.Modifier"));
 
   private static final DescribedPredicate<JavaClass> INFLECTOR =
       resideInAPackage("io.github.encryptorcode..");

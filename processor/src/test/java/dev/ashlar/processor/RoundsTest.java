@@ -129,7 +129,8 @@ final class RoundsTest {
     Javac.Result result =
         compile(
             javac,
-            "@Id long id, String title, @Relation(onDelete = RESTRICT) Ref<Tsk> parent, " + AUDIT);
+            "@Id long id, String title, @Relation(onDelete = Action.RESTRICT) Ref<Tsk> parent, "
+                + AUDIT);
     assertThat(result.errors()).containsExactly("demo/Task.java:5: error: cannot find symbol");
   }
 

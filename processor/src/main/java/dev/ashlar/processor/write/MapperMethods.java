@@ -8,6 +8,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.ashlar.processor.mapping.Role;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The typed methods of a mapper, each a line that calls the base class. */
@@ -151,6 +153,27 @@ final class MapperMethods {
   }
 
   List<MethodSpec> deletes() {
+    return Stream.concat(byKeys().stream(), Stream.of(deleteMany())).toList();
+  }
+
+  /**
+   * The base class has it as well, but in its words javac's message about a forgotten condition is
+   * long.
+   */
+  private MethodSpec deleteMany() {
+    TypeName where =
+        Sources.generic(
+            FUNCTION, Sources.superOf(fields), WildcardTypeName.subtypeOf(Api.CONDITION));
+    return MethodSpec.methodBuilder("deleteMany")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(TypeName.LONG)
+        .addParameter(where, "where")
+        .addStatement("return super.deleteMany(where)")
+        .build();
+  }
+
+  private List<MethodSpec> byKeys() {
     return plan.column(Role.SOFT_DELETE).isPresent()
         ? List.of(
             byKey("delete", "Deletes the row with this key; says whether it was live."),

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** Every kind of default. */
+@SuppressWarnings("ashlar:BusinessTimestampHasNoDefault")
 @Model(timestamps = false, reason = "Its moments are values under test.")
 public record Brick(
     @Id long id,
