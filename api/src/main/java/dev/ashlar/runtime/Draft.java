@@ -53,10 +53,11 @@ public abstract class Draft<M> {
   }
 
   /** For setters of a reference: it is known, which takes the place of what was said before. */
-  protected final void known(int relation) {
+  protected final <R extends @Nullable Object> R known(int relation, R reference) {
     if (nested != null) {
       nested.forget(relation);
     }
+    return reference;
   }
 
   /** For {@code authorNew}: a row to insert first, which the reference then points at. */

@@ -48,6 +48,40 @@ final class RoundsTest {
       }
       """;
 
+  /** Loads, asks and nests over all kinds of relations. */
+  private static final String USE_OF_RELATIONS =
+      """
+      package shop;
+      import java.util.List;
+      import shop.people.*;
+      import shop.sale.*;
+      class Use {
+        List<Customer> all(CustomerMapper customers) {
+          return customers.query()
+              .where(c -> c.orders().some(o -> o.amount().gt(5)).and(c.card().owner().name().eq("x")))
+              .where(c -> c.shops().none(s -> s.city().eq("Rome")))
+              .include(c -> c.orders().where(o -> o.amount().gt(1)).limit(3))
+              .include(c -> c.card())
+              .include(c -> c.shops().include(s -> s.customers()))
+              .orderBy(c -> c.orders().count().desc())
+              .list();
+        }
+        List<Order> with(OrderMapper orders, List<Order> rows) {
+          return orders.load(rows, o -> o.customer().include(c -> c.card()));
+        }
+        Customer one(CustomerMapper customers) {
+          return customers.create(c -> c.name("Ann")
+              .orders(o -> o.create(d -> d.amount(1).customerIsParent()).connect(OrderMapper.ref(7)))
+              .cardNew(d -> d.ownerIsParent())
+              .shops(s -> s.create(d -> d.city("Rome"))));
+        }
+        Order other(OrderMapper orders) {
+          return orders.create(o -> o.amount(1).customerNew(c -> c.name("Bob"))
+              .earlierNew(e -> e.amount(2).customerId(3)));
+        }
+      }
+      """;
+
   /** What makes {@link LevelGenerator} write its enum. */
   private static final String LEVELED =
       "package demo; @interface Leveled {} @Leveled class Trigger {}";
@@ -242,6 +276,97 @@ final class RoundsTest {
     assertThat(result.files("generated")).containsKey("shop/ShopSchema.java");
     assertThat(result.files("classes").get("META-INF/ashlar/Shop/schema.txt"))
         .contains("table customers", "references customers (id)");
+  }
+
+  @ParameterizedTest
+  @MethodSource("compilers")
+  void relationsAcrossPackagesAreLoadedAndNested(Javac javac) {
+    Javac.Result result =
+        javac.compile(
+            folder,
+            Map.of(
+                "shop/package-info.java",
+                "@dev.ashlar.Models(name = \"Shop\") package shop;",
+                "shop/people/Customer.java",
+                IMPORTS.replace("demo", "shop.people")
+                    + "import shop.sale.*;\n"
+                    + "@Model\npublic record Customer(@Id long id, String name,"
+                    + " @Relation(mappedBy = \"customer\") Many<Order> orders,"
+                    + " @Relation(mappedBy = \"owner\") One<Card> card,"
+                    + " @Relation Many<Shop> shops, "
+                    + AUDIT
+                    + ") {}",
+                "shop/sale/Card.java",
+                IMPORTS.replace("demo", "shop.sale")
+                    + "import shop.people.Customer;\n"
+                    + "@Model\npublic record Card(@Id long id,"
+                    + " @Relation(unique = true, onDelete = Action.CASCADE) Ref<Customer> owner, "
+                    + AUDIT
+                    + ") {}",
+                "shop/sale/Shop.java",
+                IMPORTS.replace("demo", "shop.sale")
+                    + "import shop.people.Customer;\n"
+                    + "@Model\npublic record Shop(@Id long id, String city,"
+                    + " @Relation(mappedBy = \"shops\") Many<Customer> customers, "
+                    + AUDIT
+                    + ") {}",
+                "shop/sale/Order.java",
+                IMPORTS.replace("demo", "shop.sale")
+                    + "import shop.people.Customer;\n"
+                    + "import org.jspecify.annotations.Nullable;\n"
+                    + "@Model\npublic record Order(@Id long id, int amount,"
+                    + " @Relation(onDelete = Action.CASCADE) Ref<Customer> customer,"
+                    + " @Relation(onDelete = Action.SET_NULL) @Nullable Ref<Order> earlier, "
+                    + AUDIT
+                    + ") {}",
+                "shop/Use.java",
+                USE_OF_RELATIONS),
+            "-Werror");
+    assertThat(result.log()).isEmpty();
+    assertThat(result.files("classes").get("META-INF/ashlar/Shop/schema.txt"))
+        .contains("table customer_shops", "references shops (id) on delete cascade");
+  }
+
+  @ParameterizedTest
+  @MethodSource("compilers")
+  void draftOfAModelThatWaitsForATypeIsNestedByItsFirstStage(Javac javac) {
+    Javac.Result result =
+        javac.compile(
+            folder,
+            Map.of(
+                "demo/package-info.java",
+                SETTINGS,
+                "demo/Task.java",
+                IMPORTS
+                    + "@Model\npublic record Task(@Id long id, Level level, String title,"
+                    + " @Relation(onDelete = Action.CASCADE) Ref<Board> board, "
+                    + AUDIT
+                    + ") {}",
+                "demo/Board.java",
+                IMPORTS
+                    + "@Model\npublic record Board(@Id long id,"
+                    + " @Relation(mappedBy = \"board\") Many<Task> tasks, "
+                    + AUDIT
+                    + ") {}",
+                "demo/Use.java",
+                """
+                package demo;
+                class Use {
+                  BoardDraft board() {
+                    return BoardDraft.start()
+                        .tasks(t -> t.create(d -> d.level(Level.LOW).title("x").boardIsParent()));
+                  }
+                }
+                """,
+                "demo/Leveled.java",
+                LEVELED),
+            "-Werror",
+            "-processor",
+            "dev.ashlar.processor.ModelProcessor,dev.ashlar.processor.SchemaProcessor,"
+                + "dev.ashlar.processor.LevelGenerator");
+    assertThat(result.log()).isEmpty();
+    assertThat(result.files("generated").get("demo/BoardDraft.java"))
+        .contains("NestedMany<TaskDraft.NeedsLevel, TaskDraft, Task>");
   }
 
   @ParameterizedTest

@@ -9,13 +9,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.ashlar.NotLoadedException;
 import dev.ashlar.examples.blog.Post;
-import dev.ashlar.examples.blog.PostMapper;
 import dev.ashlar.examples.blog.User;
 import dev.ashlar.examples.blog.UserDraft;
 import dev.ashlar.examples.blog.UserMapper;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,50 +48,51 @@ final class HandleTest {
   }
 
   @Test
-  void referenceThatIsNotLoadedNamesTheCallThatReadsTheRow() {
+  void referenceThatIsNotLoadedNamesTheCallsThatLoadIt() {
     assertThatExceptionOfType(NotLoadedException.class)
         .isThrownBy(() -> blog.posts().getById(post.id()).author().get())
         .withMessage(
-            "Post.author was not loaded. Load it with new UserMapper(db).findById(post.author()).");
+            "Post.author was not loaded. Load it with include(p -> p.author()) in the query, or with"
+                + " load(rows, p -> p.author()) of PostMapper.");
     assertThatExceptionOfType(NotLoadedException.class)
         .isThrownBy(() -> post.editor().get())
         .withMessage(
-            "Post.editor was not loaded. Load it with new UserMapper(db).findById(post.editor()).");
+            "Post.editor was not loaded. Load it with include(p -> p.editor()) in the query, or with"
+                + " load(rows, p -> p.editor()) of PostMapper.");
   }
 
   @Test
-  void namedCallLoadsTheRow() {
-    assertThat(new UserMapper(blog.db()).findById(post.author())).contains(alice);
+  void namedCallsLoadIt() {
+    assertThat(blog.posts().query().include(p -> p.author()).one().author().get()).isEqualTo(alice);
+    assertThat(blog.posts().load(List.of(post), p -> p.author()).get(0).author().get())
+        .isEqualTo(alice);
+    assertThat(blog.users().findById(post.author())).contains(alice);
   }
 
   @Test
-  void manyThatIsNotLoadedNamesTheCallThatReadsTheRows() {
+  void manyThatIsNotLoadedNamesTheCallsThatLoadIt() {
     User read = blog.users().getById(alice.id());
 
     assertThat(read.posts().isLoaded()).isFalse();
     assertThatExceptionOfType(NotLoadedException.class)
         .isThrownBy(() -> read.posts().list())
         .withMessage(
-            "User.posts was not loaded. Load it with new PostMapper(db).query().where(x ->"
-                + " x.author().eq(UserMapper.ref(user.id()))).list().");
-    assertThat(
-            new PostMapper(blog.db())
-                .query()
-                .where(x -> x.author().eq(UserMapper.ref(alice.id())))
-                .list())
+            "User.posts was not loaded. Load it with include(u -> u.posts()) in the query, or with"
+                + " load(rows, u -> u.posts()) of UserMapper.");
+    assertThat(blog.users().load(List.of(read), u -> u.posts()).get(0).posts().list())
         .containsExactly(post);
   }
 
   @Test
-  void oneThatIsNotLoadedNamesTheCallThatReadsTheRow() {
+  void oneThatIsNotLoadedNamesTheCallsThatLoadIt() {
     User read = blog.users().getById(alice.id());
 
     assertThat(read.profile().isLoaded()).isFalse();
     assertThatExceptionOfType(NotLoadedException.class)
         .isThrownBy(() -> read.profile().get())
         .withMessage(
-            "User.profile was not loaded. Load it with new ProfileMapper(db).query().where(x ->"
-                + " x.user().eq(UserMapper.ref(user.id()))).optional().");
+            "User.profile was not loaded. Load it with include(u -> u.profile()) in the query, or"
+                + " with load(rows, u -> u.profile()) of UserMapper.");
   }
 
   @Test

@@ -39,7 +39,8 @@ final class SchemaTest {
 
   @Test
   void tablesAreNamedInOrder() {
-    assertThat(BlogSchema.tables()).containsExactly("posts", "profiles", "users");
+    assertThat(BlogSchema.tables())
+        .containsExactly("categories", "post_categories", "posts", "profiles", "users");
     assertThat(CycleSchema.tables()).containsExactly("players", "teams");
     assertThat(KindsSchema.tables())
         .containsExactly("books", "bricks", "counters", "pebbles", "shards", "stones");
@@ -98,7 +99,7 @@ final class SchemaTest {
 
     assertThatExceptionOfType(AshlarException.class)
         .isThrownBy(() -> BlogSchema.create(db))
-        .withMessageContaining("users");
+        .withMessageContainingAll("Blog", "categories");
     assertThat(users.query().list()).containsExactly(alice);
   }
 

@@ -54,8 +54,11 @@ final class DraftRelations {
     return method(column.member())
         .addJavadoc("Sets the related row.\n")
         .addParameter(Sources.parameterType(column), "value")
-        .addStatement("this.$L = $L", column.member(), References.checked(column, VALUE))
-        .addStatement("known($L)", relation.number())
+        .addStatement(
+            "this.$L = known($L, $L)",
+            column.member(),
+            relation.number(),
+            References.checked(column, VALUE))
         .addStatement("return this")
         .build();
   }

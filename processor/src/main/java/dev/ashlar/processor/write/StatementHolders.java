@@ -76,7 +76,7 @@ final class StatementHolders {
 
   /** The texts that all vendors share, which stand beside the holders: constants load nothing. */
   List<FieldSpec> shared() {
-    return isShared() ? texts(vendors.keySet().iterator().next(), Modifier.PRIVATE) : List.of();
+    return isShared() ? texts(vendors.keySet().iterator().next()) : List.of();
   }
 
   private boolean isShared() {
@@ -98,15 +98,15 @@ final class StatementHolders {
         .build();
   }
 
-  private static List<FieldSpec> texts(ModelTexts texts, Modifier... modifiers) {
+  private static List<FieldSpec> texts(ModelTexts texts) {
     return List.of(
-        text(SELECT, Literals.textBlock(texts.select()), modifiers),
-        text(INSERT, Literals.textBlock(texts.insert()), modifiers));
+        text(SELECT, Literals.textBlock(texts.select())),
+        text(INSERT, Literals.textBlock(texts.insert())));
   }
 
-  private static FieldSpec text(String name, CodeBlock text, Modifier... modifiers) {
-    return FieldSpec.builder(String.class, name, modifiers)
-        .addModifiers(Modifier.STATIC, Modifier.FINAL)
+  private static FieldSpec text(String name, CodeBlock text) {
+    return FieldSpec.builder(String.class, name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer("$>$>$L$<$<", text)
         .build();
   }

@@ -67,7 +67,8 @@ final class FieldIsNotReservedTest {
         @Model record Meeting(
             @Id long id, Instant start, String preview, String bind, boolean hasKey, String at, int set,
             String value, Instant now, String to, String row, int first, String create, String update,
-            String table, String source, String order, String query, String toStringForm) {}
+            String table, String source, String order, String query, String toStringForm, int known,
+            boolean with, String handle, int load, int relation, @Relation Ref<Meeting> after) {}
         """);
   }
 
