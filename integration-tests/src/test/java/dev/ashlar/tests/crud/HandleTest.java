@@ -52,13 +52,13 @@ final class HandleTest {
     assertThatExceptionOfType(NotLoadedException.class)
         .isThrownBy(() -> blog.posts().getById(post.id()).author().get())
         .withMessage(
-            "Post.author was not loaded. Load it with include(p -> p.author()) in the query, or with"
-                + " load(rows, p -> p.author()) of PostMapper.");
+            "Post.author was not loaded. Load it with include(p -> p.author()) in the query, or"
+                + " with load(rows, p -> p.author()) of PostMapper.");
     assertThatExceptionOfType(NotLoadedException.class)
         .isThrownBy(() -> post.editor().get())
         .withMessage(
-            "Post.editor was not loaded. Load it with include(p -> p.editor()) in the query, or with"
-                + " load(rows, p -> p.editor()) of PostMapper.");
+            "Post.editor was not loaded. Load it with include(p -> p.editor()) in the query, or"
+                + " with load(rows, p -> p.editor()) of PostMapper.");
   }
 
   @Test

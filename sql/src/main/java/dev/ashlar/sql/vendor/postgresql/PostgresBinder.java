@@ -90,9 +90,12 @@ final class PostgresBinder implements Binder {
 
   @Override
   public void array(int index, ColumnType.Kind elements, List<?> values) throws SQLException {
+    // The driver takes arrays of bytes in an array of just these.
+    Object[] array =
+        elements == ColumnType.Kind.BINARY ? values.toArray(new byte[0][]) : values.toArray();
     // Not freed: the driver reads it when the statement runs.
     statement.setArray(
-        index, statement.getConnection().createArrayOf(elementType(elements), values.toArray()));
+        index, statement.getConnection().createArrayOf(elementType(elements), array));
   }
 
   private static String elementType(ColumnType.Kind kind) {

@@ -1,0 +1,98 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.tests.type;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Capability;
+import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.sql.vendor.Dialects;
+import dev.ashlar.tests.database.EveryDatabase;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Keys of every kind fit into one array parameter, where a database has such. */
+@EveryDatabase
+final class ArrayParameterTest {
+
+  @Test
+  void everyKindIsFoundAmongOthers(TestDatabase database) throws SQLException {
+    Dialect dialect = Dialects.named(database.name());
+    assumeTrue(dialect.capabilities().contains(Capability.ARRAY_PARAMETER));
+
+    assertFound(database, ColumnType.bool(), Bind.bool(true), Bind.bool(false));
+    assertFound(database, ColumnType.integer(), Bind.integer(7), Bind.integer(-8));
+    assertFound(database, ColumnType.bigint(), Bind.bigint(1L << 40), Bind.bigint(-8L));
+    assertFound(database, ColumnType.real(), Bind.real(0.1), Bind.real(2.5e300));
+    assertFound(database, ColumnType.text(), Bind.text("a,\"b\\{}"), Bind.text(""));
+    assertFound(database, ColumnType.varchar(20), Bind.text("NULL"), Bind.text("ä\uD83D\uDE00"));
+    assertFound(
+        database,
+        ColumnType.decimal(12, 2),
+        Bind.decimal(new BigDecimal("12.30")),
+        Bind.decimal(new BigDecimal("-0.01")));
+    assertFound(
+        database, ColumnType.uuid(), Bind.uuid(new UUID(1, 2)), Bind.uuid(new UUID(-1, -2)));
+    assertFound(
+        database,
+        ColumnType.instant(),
+        Bind.instant(Instant.parse("2024-02-29T12:00:00.123456Z")),
+        Bind.instant(Instant.parse("0001-01-01T00:00:00Z")));
+    assertFound(
+        database,
+        ColumnType.date(),
+        Bind.date(LocalDate.of(2024, 2, 29)),
+        Bind.date(LocalDate.of(9999, 12, 31)));
+    assertFound(
+        database,
+        ColumnType.binary(16),
+        Bind.bytes(new byte[] {0, -1, 92}),
+        Bind.bytes(new byte[] {}));
+  }
+
+  private static void assertFound(TestDatabase database, ColumnType type, Bind first, Bind second)
+      throws SQLException {
+    Dialect dialect = Dialects.named(database.name());
+    database.clear();
+    try (Connection connection = database.dataSource().getConnection()) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("CREATE TABLE stone (shape " + dialect.ddl().type(type) + ")");
+      }
+      for (Bind each : List.of(first, second)) {
+        try (PreparedStatement insert =
+            connection.prepareStatement("INSERT INTO stone VALUES (?)")) {
+          each.to(dialect.binder(insert), 1);
+          insert.executeUpdate();
+        }
+      }
+      assertThat(count(connection, dialect, List.of(first, second))).as("%s", type).isEqualTo(2);
+      assertThat(count(connection, dialect, List.of(second))).as("%s", type).isEqualTo(1);
+    }
+  }
+
+  private static int count(Connection connection, Dialect dialect, List<Bind> keys)
+      throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement("SELECT count(*) FROM stone WHERE shape = ANY(?)")) {
+      Bind.array(keys).to(dialect.binder(select), 1);
+      try (ResultSet rows = select.executeQuery()) {
+        return rows.next() ? rows.getInt(1) : -1;
+      }
+    }
+  }
+}
