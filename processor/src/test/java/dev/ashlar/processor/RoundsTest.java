@@ -48,9 +48,9 @@ final class RoundsTest {
       }
       """;
 
-  /** What makes {@link LevelGenerator} write its enum. */
-  private static final String LEVELED =
-      "package demo; @interface Leveled {} @Leveled class Trigger {}";
+  /** What makes {@link GradeGenerator} write its enum. */
+  private static final String GRADED =
+      "package demo; @interface Graded {} @Graded class Trigger {}";
 
   @TempDir Path folder;
 
@@ -72,11 +72,11 @@ final class RoundsTest {
     Javac.Result result =
         compile(
             javac,
-            "@Id long id, String title, @Column(defaultValue = \"LOW\") Level level, " + AUDIT,
+            "@Id long id, String title, @Column(defaultValue = \"LOW\") Grade level, " + AUDIT,
             "-Werror",
             "-processor",
             "dev.ashlar.processor.ModelProcessor,dev.ashlar.processor.SchemaProcessor,"
-                + "dev.ashlar.processor.LevelGenerator");
+                + "dev.ashlar.processor.GradeGenerator");
     assertThat(result.log()).isEmpty();
     assertThat(result.files("classes").get("META-INF/ashlar/Demo/schema.txt"))
         .contains("column level enum(32, LOW, HIGH) not null default");
@@ -95,7 +95,8 @@ final class RoundsTest {
     Javac.Result result =
         compile(
             javac,
-            "@Id long id, String title, @Relation(onDelete = RESTRICT) Ref<Tsk> parent, " + AUDIT);
+            "@Id long id, String title, @Relation(onDelete = Action.RESTRICT) Ref<Tsk> parent, "
+                + AUDIT);
     assertThat(result.errors()).containsExactly("demo/Task.java:5: error: cannot find symbol");
   }
 
@@ -151,7 +152,7 @@ final class RoundsTest {
                 SETTINGS,
                 "demo/Task.java",
                 IMPORTS
-                    + "@Model\npublic record Task(@Id long id, String title, Level level, "
+                    + "@Model\npublic record Task(@Id long id, String title, Grade level, "
                     + AUDIT
                     + ") {}",
                 "demo/Note.java",
@@ -161,11 +162,11 @@ final class RoundsTest {
                     + ") {}",
                 "demo/Use.java",
                 USE,
-                "demo/Leveled.java",
-                LEVELED),
+                "demo/Graded.java",
+                GRADED),
             "-processor",
             "dev.ashlar.processor.ModelProcessor,dev.ashlar.processor.SchemaProcessor,"
-                + "dev.ashlar.processor.LevelGenerator");
+                + "dev.ashlar.processor.GradeGenerator");
     assertThat(result.errors())
         .containsExactly(
             "demo/Note.java:5: error: [TypeIsMapped] Note.thread is a Thread, which cannot be a"
@@ -182,8 +183,8 @@ final class RoundsTest {
             IMPORTS + "@Model\npublic record Task(" + components + ") {}",
             "demo/Use.java",
             USE,
-            "demo/Leveled.java",
-            LEVELED),
+            "demo/Graded.java",
+            GRADED),
         options);
   }
 

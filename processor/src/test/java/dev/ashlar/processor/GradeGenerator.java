@@ -14,10 +14,9 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Somebody else's processor: writes the enum {@code demo.Level} where it sees
- * {@code @demo.Leveled}.
+ * Somebody else's processor: writes the enum {@code demo.Grade} where it sees {@code @demo.Graded}.
  */
-public final class LevelGenerator extends AbstractProcessor {
+public final class GradeGenerator extends AbstractProcessor {
 
   private boolean isDone;
 
@@ -28,15 +27,15 @@ public final class LevelGenerator extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of("demo.Leveled");
+    return Set.of("demo.Graded");
   }
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (!isDone) {
       isDone = true;
-      try (Writer writer = processingEnv.getFiler().createSourceFile("demo.Level").openWriter()) {
-        writer.write("package demo; public enum Level { LOW, HIGH }");
+      try (Writer writer = processingEnv.getFiler().createSourceFile("demo.Grade").openWriter()) {
+        writer.write("package demo; public enum Grade { LOW, HIGH }");
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
