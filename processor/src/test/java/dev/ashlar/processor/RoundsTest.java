@@ -82,9 +82,9 @@ final class RoundsTest {
       }
       """;
 
-  /** What makes {@link LevelGenerator} write its enum. */
-  private static final String LEVELED =
-      "package demo; @interface Leveled {} @Leveled class Trigger {}";
+  /** What makes {@link GradeGenerator} write its enum. */
+  private static final String GRADED =
+      "package demo; @interface Graded {} @Graded class Trigger {}";
 
   @TempDir Path folder;
 
@@ -110,7 +110,7 @@ final class RoundsTest {
             "-Werror",
             "-processor",
             "dev.ashlar.processor.ModelProcessor,dev.ashlar.processor.SchemaProcessor,"
-                + "dev.ashlar.processor.LevelGenerator");
+                + "dev.ashlar.processor.GradeGenerator");
     assertThat(result.log()).isEmpty();
     assertThat(result.files("classes").get("META-INF/ashlar/Demo/schema.txt"))
         .contains("column level enum(32, LOW, HIGH) not null default");
@@ -196,11 +196,11 @@ final class RoundsTest {
                     + ") {}",
                 "demo/Use.java",
                 USE,
-                "demo/Leveled.java",
-                LEVELED),
+                "demo/Graded.java",
+                GRADED),
             "-processor",
             "dev.ashlar.processor.ModelProcessor,dev.ashlar.processor.SchemaProcessor,"
-                + "dev.ashlar.processor.LevelGenerator");
+                + "dev.ashlar.processor.GradeGenerator");
     assertThat(result.errors())
         .containsExactly(
             "demo/Note.java:5: error: [TypeIsMapped] Note.thread is a Thread, which cannot be a"
@@ -217,8 +217,8 @@ final class RoundsTest {
             IMPORTS + "@Model\npublic record Task(" + components + ") {}",
             "demo/Use.java",
             USE,
-            "demo/Leveled.java",
-            LEVELED),
+            "demo/Graded.java",
+            GRADED),
         options);
   }
 
@@ -361,12 +361,12 @@ final class RoundsTest {
                   }
                 }
                 """,
-                "demo/Leveled.java",
-                LEVELED),
+                "demo/Graded.java",
+                GRADED),
             "-Werror",
             "-processor",
             "dev.ashlar.processor.ModelProcessor,dev.ashlar.processor.SchemaProcessor,"
-                + "dev.ashlar.processor.LevelGenerator");
+                + "dev.ashlar.processor.GradeGenerator");
     assertThat(result.log()).isEmpty();
     assertThat(result.files("generated").get("demo/BoardDraft.java"))
         .contains("NestedMany<TaskDraft.NeedsLevel, TaskDraft, Task>");

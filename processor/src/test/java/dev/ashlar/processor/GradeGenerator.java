@@ -14,10 +14,9 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Somebody else's processor: writes the enum {@code demo.Grade} where it sees
- * {@code @demo.Leveled}.
+ * Somebody else's processor: writes the enum {@code demo.Grade} where it sees {@code @demo.Graded}.
  */
-public final class LevelGenerator extends AbstractProcessor {
+public final class GradeGenerator extends AbstractProcessor {
 
   private boolean isDone;
 
@@ -28,7 +27,7 @@ public final class LevelGenerator extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of("demo.Leveled");
+    return Set.of("demo.Graded");
   }
 
   @Override
