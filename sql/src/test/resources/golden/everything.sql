@@ -19,6 +19,7 @@ CREATE TABLE "everything" (
   "role" VARCHAR(32) DEFAULT 'ADMIN' NOT NULL,
   "today" DATE DEFAULT CAST(CURRENT_TIMESTAMP AT TIME ZONE 'UTC' AS DATE) NOT NULL,
   CONSTRAINT "everything_pkey" PRIMARY KEY ("id"),
+  CONSTRAINT "everything_ratio_check" CHECK ("ratio" BETWEEN -1.7976931348623157E308 AND 1.7976931348623157E308),
   CONSTRAINT "everything_title_check" CHECK (CHAR_LENGTH(REGEXP_REPLACE("title", '[\x{10000}-\x{10FFFF}]', '_')) <= 200),
   CONSTRAINT "everything_role_check" CHECK ("role" IN ('USER', 'ADMIN'))
 );
@@ -78,6 +79,7 @@ CREATE TABLE "everything" (
   "today" TEXT DEFAULT (date('now')) NOT NULL,
   CONSTRAINT "everything_flag_check" CHECK ("flag" IN (0, 1)),
   CONSTRAINT "everything_small_check" CHECK ("small" BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT "everything_ratio_check" CHECK ("ratio" BETWEEN -1.7976931348623157E308 AND 1.7976931348623157E308),
   CONSTRAINT "everything_price_check" CHECK ("price" GLOB '*[0-9].[0-9][0-9]' AND rtrim(substr("price", 1, length("price") - 3), '0123456789') IN ('', '-') AND ltrim("price", '-') NOT GLOB '0[0-9]*' AND length(ltrim("price", '-')) <= 11 AND "price" <> '-0.00'),
   CONSTRAINT "everything_whole_check" CHECK ("whole" GLOB '*[0-9]' AND rtrim("whole", '0123456789') IN ('', '-') AND ltrim("whole", '-') NOT GLOB '0[0-9]*' AND length(ltrim("whole", '-')) <= 20 AND "whole" <> '-0'),
   CONSTRAINT "everything_share_check" CHECK ("share" GLOB '*[0-9].[0-9][0-9]' AND rtrim(substr("share", 1, length("share") - 3), '0123456789') IN ('', '-') AND ltrim("share", '-') NOT GLOB '0[0-9]*' AND ltrim("share", '-') GLOB '0.*' AND "share" <> '-0.00'),

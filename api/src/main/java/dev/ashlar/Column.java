@@ -56,6 +56,9 @@ public @interface Column {
   /** Whether the default is the current moment, or the current date in UTC. */
   boolean defaultNow() default false;
 
+  /** Whether updates may change it. If not, only an insert gives it its value. */
+  boolean updatable() default true;
+
   /** Whether the values are to be kept out of messages, logs and events. */
   boolean sensitive() default false;
 }

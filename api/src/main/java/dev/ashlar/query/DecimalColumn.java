@@ -19,7 +19,7 @@ import java.math.BigDecimal;
  * p -> p.price().eq(new BigDecimal("9.90"))
  * }</pre>
  */
-public final class DecimalColumn extends OrderedExpression<BigDecimal> {
+public final class DecimalColumn extends NumberColumn<BigDecimal> {
 
   DecimalColumn(Operand operand) {
     super(operand);
@@ -29,6 +29,17 @@ public final class DecimalColumn extends OrderedExpression<BigDecimal> {
   @Override
   Bind bind(BigDecimal value) {
     return Bind.decimal(Decimals.inScale(value, operand().column().type()).orElse(value));
+  }
+
+  @Override
+  Bind summand(BigDecimal value) {
+    int scale = operand().column().type().scale();
+    return Bind.decimal(Values.exact(operand().label(), value, scale));
+  }
+
+  @Override
+  Bind factor(BigDecimal value) {
+    return Bind.decimal(value);
   }
 
   /**

@@ -19,7 +19,7 @@ import java.util.List;
  * m -> m.celsius().lt(-10)
  * }</pre>
  */
-public final class DoubleColumn extends OrderedExpression<Double> {
+public final class DoubleColumn extends NumberColumn<Double> {
 
   DoubleColumn(Operand operand) {
     super(operand);
@@ -78,6 +78,21 @@ public final class DoubleColumn extends OrderedExpression<Double> {
   /** Equal to none of the values. Unknown where the column has none. */
   public Condition notIn(double first, double... more) {
     return among(Operator.NOT_IN, binds(first, more));
+  }
+
+  /** The sum of the column and the value; only for changes. */
+  public Computation<Double> plus(double value) {
+    return computed(Operator.PLUS, argument(bind(value)));
+  }
+
+  /** The column less the value; only for changes. */
+  public Computation<Double> minus(double value) {
+    return computed(Operator.MINUS, argument(bind(value)));
+  }
+
+  /** The product of the column and the value; only for changes. */
+  public Computation<Double> times(double value) {
+    return computed(Operator.TIMES, argument(bind(value)));
   }
 
   private List<Bind> binds(double first, double... more) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the values
  */
-public abstract sealed class Expression<T> implements Order
+public abstract sealed class Expression<T> implements Order, Assignable<T>
     permits OrderedExpression, ValueColumn, BooleanColumn {
 
   private final Operand operand;
@@ -138,6 +138,20 @@ public abstract sealed class Expression<T> implements Order
       binds.add(bind(given(method, value)));
     }
     return binds;
+  }
+
+  final Computation<T> computed(Operator operator, Argument right) {
+    return new Computation<>(operator, operand, right);
+  }
+
+  /** Refuses to compute with null: the result would be no value, whatever the column has. */
+  final <V> V present(String method, @Nullable V value) {
+    if (value == null) {
+      throw new IllegalArgumentException(
+          "%s.%s(null) has no result. Give a value, or leave the call out."
+              .formatted(operand.label(), method));
+    }
+    return value;
   }
 
   final <V> V given(String method, @Nullable V value) {

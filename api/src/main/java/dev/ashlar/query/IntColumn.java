@@ -16,7 +16,7 @@ import java.util.List;
  * u -> u.visits().gt(5)
  * }</pre>
  */
-public final class IntColumn extends OrderedExpression<Integer> {
+public final class IntColumn extends NumberColumn<Integer> {
 
   IntColumn(Operand operand) {
     super(operand);

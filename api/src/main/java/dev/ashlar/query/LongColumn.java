@@ -16,7 +16,7 @@ import java.util.List;
  * p -> p.id().between(1, 100)
  * }</pre>
  */
-public final class LongColumn extends OrderedExpression<Long> {
+public final class LongColumn extends NumberColumn<Long> {
 
   LongColumn(Operand operand) {
     super(operand);
@@ -75,6 +75,21 @@ public final class LongColumn extends OrderedExpression<Long> {
   /** Equal to none of the values. Unknown where the column has none. */
   public Condition notIn(long first, long... more) {
     return among(Operator.NOT_IN, binds(first, more));
+  }
+
+  /** The sum of the column and the value; only for changes. */
+  public Computation<Long> plus(long value) {
+    return computed(Operator.PLUS, argument(bind(value)));
+  }
+
+  /** The column less the value; only for changes. */
+  public Computation<Long> minus(long value) {
+    return computed(Operator.MINUS, argument(bind(value)));
+  }
+
+  /** The product of the column and the value; only for changes. */
+  public Computation<Long> times(long value) {
+    return computed(Operator.TIMES, argument(bind(value)));
   }
 
   private List<Bind> binds(long first, long... more) {

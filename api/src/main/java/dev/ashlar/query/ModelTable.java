@@ -32,6 +32,8 @@ public final class ModelTable<M> {
   private final List<ModelColumn> columns;
   private final int keyOrdinal;
   private final int updatedAtOrdinal;
+  private final int versionOrdinal;
+  private final int deletedAtOrdinal;
 
   private ModelTable(Builder<M> builder) {
     this.model = builder.model;
@@ -39,6 +41,8 @@ public final class ModelTable<M> {
     this.columns = List.copyOf(builder.columns);
     this.keyOrdinal = builder.keyOrdinal;
     this.updatedAtOrdinal = builder.updatedAtOrdinal;
+    this.versionOrdinal = builder.versionOrdinal;
+    this.deletedAtOrdinal = builder.deletedAtOrdinal;
   }
 
   /** Starts a table. */
@@ -83,7 +87,26 @@ public final class ModelTable<M> {
 
   /** The ordinal of the column that every update sets to its moment; empty when there is none. */
   public OptionalInt updatedAtOrdinal() {
-    return updatedAtOrdinal < 0 ? OptionalInt.empty() : OptionalInt.of(updatedAtOrdinal);
+    return optional(updatedAtOrdinal);
+  }
+
+  /** The ordinal of the column that every update raises by 1; empty when there is none. */
+  public OptionalInt versionOrdinal() {
+    return optional(versionOrdinal);
+  }
+
+  /** The ordinal of the column that a deletion sets to its moment; empty where rows go at once. */
+  public OptionalInt deletedAtOrdinal() {
+    return optional(deletedAtOrdinal);
+  }
+
+  /** Whether a deleted row stays, and only says when it was deleted. */
+  public boolean isSoftDeletable() {
+    return deletedAtOrdinal >= 0;
+  }
+
+  private static OptionalInt optional(int ordinal) {
+    return ordinal < 0 ? OptionalInt.empty() : OptionalInt.of(ordinal);
   }
 
   /** The component, as messages name it: {@code "User.email"}. */
@@ -109,6 +132,8 @@ public final class ModelTable<M> {
     private final List<ModelColumn> columns = new ArrayList<>();
     private int keyOrdinal = -1;
     private int updatedAtOrdinal = -1;
+    private int versionOrdinal = -1;
+    private int deletedAtOrdinal = -1;
 
     private Builder(Class<M> model, String name) {
       this.model = model;
@@ -142,10 +167,26 @@ public final class ModelTable<M> {
 
     /** Says which column every update sets to its moment. */
     public Builder<M> updatedAt(String member) {
+      updatedAtOrdinal = ordinal(member);
+      return this;
+    }
+
+    /** Says which column every update raises by 1. */
+    public Builder<M> version(String member) {
+      versionOrdinal = ordinal(member);
+      return this;
+    }
+
+    /** Says which column a deletion sets to its moment. */
+    public Builder<M> deletedAt(String member) {
+      deletedAtOrdinal = ordinal(member);
+      return this;
+    }
+
+    private int ordinal(String member) {
       for (int ordinal = 0; ordinal < columns.size(); ordinal++) {
         if (columns.get(ordinal).member().equals(member)) {
-          updatedAtOrdinal = ordinal;
-          return this;
+          return ordinal;
         }
       }
       throw new IllegalArgumentException(

@@ -14,7 +14,7 @@ import dev.ashlar.sql.dialect.Operator;
  * @param <T> the values
  */
 public abstract sealed class OrderedExpression<T> extends Expression<T>
-    permits IntColumn, LongColumn, DoubleColumn, DecimalColumn, TextColumn, ComparableColumn {
+    permits NumberColumn, TextColumn, ComparableColumn {
 
   OrderedExpression(Operand operand) {
     super(operand);

@@ -21,7 +21,7 @@ final class Scopes {
     return ordering;
   }
 
-  private static void check(Source root, Operand operand) {
+  static void check(Source root, Operand operand) {
     if (!operand.source().isOfSameQueryAs(root)) {
       throw new FieldOutOfScope(
           "%s belongs to another query over %s and cannot be used in this query over %s. Reach fields through the parameter of this call's own lambda."

@@ -24,6 +24,7 @@ public final class Selection<M, F extends Fields<M, F>> {
   private final String select;
   private final RowMapper<M> mapper;
   private final @Nullable Predicate where;
+  private final Visibility visibility;
   private final List<Ordering> orders;
   private final long limit;
   private final long offset;
@@ -34,6 +35,7 @@ public final class Selection<M, F extends Fields<M, F>> {
       String select,
       RowMapper<M> mapper,
       @Nullable Predicate where,
+      Visibility visibility,
       List<Ordering> orders,
       long limit,
       long offset) {
@@ -42,13 +44,14 @@ public final class Selection<M, F extends Fields<M, F>> {
     this.select = select;
     this.mapper = mapper;
     this.where = where;
+    this.visibility = visibility;
     this.orders = orders;
     this.limit = limit;
     this.offset = offset;
   }
 
   /**
-   * All rows of a table.
+   * All rows of a table that are not deleted.
    *
    * @param runner runs the statements
    * @param fields new ones, of a root
@@ -57,13 +60,18 @@ public final class Selection<M, F extends Fields<M, F>> {
    */
   public static <M, F extends Fields<M, F>> Selection<M, F> of(
       QueryRunner runner, F fields, String select, RowMapper<M> mapper) {
-    return new Selection<>(runner, fields, select, mapper, null, List.of(), NONE, NONE);
+    return new Selection<>(
+        runner, fields, select, mapper, null, Visibility.LIVE, List.of(), NONE, NONE);
   }
 
   Selection<M, F> where(Predicate condition) {
     Scopes.check(fields.source, condition);
     Predicate all = where == null ? condition : Predicate.of(where.and(condition));
-    return new Selection<>(runner, fields, select, mapper, all, orders, limit, offset);
+    return new Selection<>(runner, fields, select, mapper, all, visibility, orders, limit, offset);
+  }
+
+  Selection<M, F> seeing(Visibility rows) {
+    return new Selection<>(runner, fields, select, mapper, where, rows, orders, limit, offset);
   }
 
   Selection<M, F> orderBy(Ordering order) {
@@ -85,15 +93,15 @@ public final class Selection<M, F extends Fields<M, F>> {
   }
 
   Selection<M, F> ordered(List<Ordering> by) {
-    return new Selection<>(runner, fields, select, mapper, where, by, limit, offset);
+    return new Selection<>(runner, fields, select, mapper, where, visibility, by, limit, offset);
   }
 
   Selection<M, F> limit(long rows) {
-    return new Selection<>(runner, fields, select, mapper, where, orders, rows, offset);
+    return new Selection<>(runner, fields, select, mapper, where, visibility, orders, rows, offset);
   }
 
   Selection<M, F> offset(long rows) {
-    return new Selection<>(runner, fields, select, mapper, where, orders, limit, rows);
+    return new Selection<>(runner, fields, select, mapper, where, visibility, orders, limit, rows);
   }
 
   QueryRunner runner() {
@@ -112,8 +120,9 @@ public final class Selection<M, F extends Fields<M, F>> {
     return mapper;
   }
 
+  /** The condition that rows must fulfil to be seen, and taken. */
   @Nullable Predicate where() {
-    return where;
+    return visibility.narrow(fields.source, where);
   }
 
   List<Ordering> orders() {

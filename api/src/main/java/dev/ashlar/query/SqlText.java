@@ -79,6 +79,14 @@ final class SqlText {
     }
   }
 
+  void requireDecimalArithmetic(Operand operand) {
+    if (!comparesDecimals()) {
+      throw new AshlarException(
+          "%s cannot be computed with by %s, which keeps decimals as text. Read the row, compute in Java, and set the value."
+              .formatted(operand.label(), dialect.name()));
+    }
+  }
+
   /** Where decimals are text, equal values are equal texts only at the same scale. */
   void requireDecimalEquality(Operand left, Operand right) {
     if (!comparesDecimals() && left.column().type().scale() != right.column().type().scale()) {

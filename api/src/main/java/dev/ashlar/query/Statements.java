@@ -8,6 +8,7 @@ import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.dialect.Verb;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ public final class Statements {
   }
 
   /**
-   * Deletes the rows that fulfil the condition.
+   * Deletes the rows that fulfil the condition, whether they are live or not.
    *
    * @param fields new ones, of a root
    * @throws IllegalArgumentException when the condition is null
@@ -73,7 +74,7 @@ public final class Statements {
   }
 
   /**
-   * Updates the rows that fulfil the condition.
+   * Updates the live rows that fulfil the condition.
    *
    * @param fields new ones, of a root
    * @throws IllegalArgumentException when the condition is null, or nothing is set
@@ -81,7 +82,7 @@ public final class Statements {
    */
   public static <F extends Fields<?, F>> BoundStatement updateWhere(
       Dialect dialect, F fields, Assignments set, Function<? super F, ? extends Condition> where) {
-    Predicate condition = condition(fields, where);
+    Predicate condition = live(fields, where);
     SqlText out = new SqlText(dialect, joins(fields.source, condition));
     out.append("UPDATE ").quoted(fields.table.name()).append(" AS t0");
     writeSet(out, set);
@@ -90,28 +91,45 @@ public final class Statements {
   }
 
   /**
-   * Updates all rows.
+   * Updates all live rows.
    *
    * @throws IllegalArgumentException when nothing is set
    */
   public static BoundStatement updateEvery(Dialect dialect, Assignments set) {
     SqlText out = update(dialect, set);
+    writeLive(out, "\nWHERE ", set.table());
     return out.finish();
   }
 
   /**
-   * Updates the row with this key and gives it back.
+   * Updates the live row with this key.
    *
-   * @param returning the select list, quoted, without table aliases
+   * @param version what its version must be; null for any
    * @throws IllegalArgumentException when nothing is set
    */
   public static BoundStatement updateByKey(
-      Dialect dialect, Assignments set, Bind key, String returning) {
+      Dialect dialect, Assignments set, Bind key, @Nullable Bind version) {
+    ModelTable<?> table = set.table();
     SqlText out = update(dialect, set);
-    out.append("\nWHERE ").quoted(set.table().key().name()).append(" = ").bind(key);
-    BoundStatement plain = out.finish();
+    out.append("\nWHERE ").quoted(table.key().name()).append(" = ").bind(key);
+    OptionalInt versioned = table.versionOrdinal();
+    if (version != null && versioned.isPresent()) {
+      out.append(" AND ").quoted(table.column(versioned.getAsInt()).name());
+      out.append(" = ").bind(version);
+    }
+    writeLive(out, " AND ", table);
+    return out.finish();
+  }
+
+  /**
+   * The statement, made to give back the rows that it wrote, or those that it deleted.
+   *
+   * @param columns the select list, quoted, without table aliases
+   */
+  public static BoundStatement returning(
+      Dialect dialect, Verb verb, BoundStatement statement, String columns) {
     return new BoundStatement(
-        dialect.style().returning(Verb.UPDATE, plain.sql(), returning), plain.binds());
+        dialect.style().returning(verb, statement.sql(), columns), statement.binds());
   }
 
   private static SqlText update(Dialect dialect, Assignments set) {
@@ -129,6 +147,21 @@ public final class Statements {
     }
     out.append("\nSET ");
     set.write(out);
+  }
+
+  private static void writeLive(SqlText out, String before, ModelTable<?> table) {
+    OptionalInt deletedAt = table.deletedAtOrdinal();
+    if (deletedAt.isPresent()) {
+      out.append(before).quoted(table.column(deletedAt.getAsInt()).name()).append(" IS NULL");
+    }
+  }
+
+  /** The condition, for live rows. */
+  private static <F extends Fields<?, F>> Predicate live(
+      F fields, Function<? super F, ? extends Condition> where) {
+    Predicate condition = condition(fields, where);
+    Predicate narrowed = Visibility.LIVE.narrow(fields.source, condition);
+    return narrowed == null ? condition : narrowed;
   }
 
   private static <F extends Fields<?, F>> Predicate condition(

@@ -81,6 +81,21 @@ public final class TextColumn extends OrderedExpression<String> {
   }
 
   /**
+   * The column's text with the other one after it; only for changes. A result that is too long is
+   * refused by the database; without a text in the column there is none.
+   *
+   * @throws IllegalArgumentException when the end is null
+   */
+  public Computation<String> concat(String end) {
+    return computed(Operator.CONCAT, argument(bind(present("concat", end))));
+  }
+
+  /** The column's text with that of the other one after it; only for changes. */
+  public Computation<String> concat(Expression<String> end) {
+    return computed(Operator.CONCAT, present("concat", end).operand());
+  }
+
+  /**
    * Equal to one of the texts. Unknown where the column has no value.
    *
    * @throws IllegalArgumentException when a text is null

@@ -94,14 +94,7 @@ public final class Values {
    */
   public static BigDecimal decimal(
       String label, @Nullable BigDecimal value, int precision, int scale) {
-    BigDecimal given = required(label, value);
-    long after = Decimals.digitsAfter(given);
-    if (after > scale) {
-      throw refused(
-          label,
-          "has %d digits after the point; %d are kept".formatted(after, scale),
-          "Round it first, or raise @Column(scale).");
-    }
+    BigDecimal given = exact(label, required(label, value), scale);
     long before = Decimals.digitsBefore(given);
     if (before > precision - scale) {
       throw refused(
@@ -110,6 +103,18 @@ public final class Values {
           "Raise @Column(precision), or mend the value.");
     }
     return given.setScale(scale);
+  }
+
+  /** The number itself, when no digit of it is lost at this scale. */
+  static BigDecimal exact(String label, BigDecimal given, int scale) {
+    long after = Decimals.digitsAfter(given);
+    if (after > scale) {
+      throw refused(
+          label,
+          "has %d digits after the point; %d are kept".formatted(after, scale),
+          "Round it first, or raise @Column(scale).");
+    }
+    return given;
   }
 
   /** {@link #decimal}, or null. */

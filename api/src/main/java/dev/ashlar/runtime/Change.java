@@ -4,66 +4,80 @@
  */
 package dev.ashlar.runtime;
 
+import dev.ashlar.query.Assignable;
 import dev.ashlar.query.Assignments;
+import dev.ashlar.query.Fields;
 import dev.ashlar.query.ModelTable;
 import dev.ashlar.sql.dialect.Bind;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * What an update changes: the columns that were set, and no other; the base of generated changes
  * such as {@code UserChange}. Filled once, by the function that an update is given.
  *
  * <pre>{@code
- * users.update(id, c -> c.name("Alicia").role(ADMIN));
+ * users.update(id, c -> c.name("Alicia").visits(v -> v.plus(1)));
  * }</pre>
  *
  * @param <M> the model
  */
 public abstract class Change<M> {
 
-  private final ModelTable<M> table;
-  private final Map<Integer, Bind> values = new TreeMap<>();
+  private Assignments set;
 
   /** For generated changes. */
   protected Change(ModelTable<M> table) {
-    this.table = table;
+    set = Assignments.none(table);
   }
 
   /** Sets the column with this ordinal; a second value takes the place of the first. */
   protected final void set(int ordinal, Bind value) {
-    values.put(ordinal, value);
+    set = set.with(ordinal, value);
   }
 
   /**
-   * The columns in the table's order, with the moment of the update.
+   * Sets the column with this ordinal to what the database makes of the row as it is.
+   *
+   * @param row new fields, of a root
+   */
+  protected final <F extends Fields<M, F>> void set(
+      int ordinal, F row, Function<? super F, ? extends Assignable<?>> value) {
+    Assignable<?> made = value.apply(row);
+    if (made == null) {
+      throw new IllegalArgumentException(
+          "An expression for %s was null. Leave the call out, or set a value."
+              .formatted(set.table().label(set.table().column(ordinal))));
+    }
+    set = set.with(ordinal, row, made);
+  }
+
+  /** Sets every column that a change can set to what the model has. */
+  protected abstract void copy(M model);
+
+  /**
+   * The columns in the table's order, with the moment of the update and the next version.
    *
    * @throws IllegalArgumentException when nothing was set
    */
   final Assignments assignments(Instant now) {
-    if (values.isEmpty()) {
+    if (set.isEmpty()) {
       throw new IllegalArgumentException(
           """
           The update of %1$s sets no column. Set at least one in %1$sChange, \
           or leave the call out when there is nothing to change."""
-              .formatted(table.modelName()));
+              .formatted(set.table().modelName()));
     }
-    Assignments all = Assignments.none(table);
-    for (Map.Entry<Integer, Bind> each : values.entrySet()) {
-      all = all.with(each.getKey(), each.getValue());
-    }
-    OptionalInt updatedAt = table.updatedAtOrdinal();
-    return updatedAt.isPresent() ? all.with(updatedAt.getAsInt(), Bind.instant(now)) : all;
+    OptionalInt updatedAt = set.table().updatedAtOrdinal();
+    Assignments touched =
+        updatedAt.isPresent() ? set.with(updatedAt.getAsInt(), Bind.instant(now)) : set;
+    return touched.withNextVersion();
   }
 
   /** What it writes, by column. */
   final Evidence evidence() {
-    Map<String, Bind> byColumn = new HashMap<>();
-    values.forEach((ordinal, bind) -> byColumn.put(table.column(ordinal).name(), bind));
-    return new Evidence.Written(List.of(byColumn));
+    return new Evidence.Written(List.of(set.values()));
   }
 }

@@ -15,10 +15,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** A select of any number of rows. */
-record Fetch<T>(BoundStatement select, RowMapper<? extends T> mapper, Purpose purpose)
+/** A statement that gives any number of rows: a select, or a write that gives its rows back. */
+record Fetch<T>(
+    BoundStatement select,
+    RowMapper<? extends T> mapper,
+    Purpose purpose,
+    Supplier<Evidence> lookBack)
     implements Command<List<T>> {
+
+  /** A select. */
+  Fetch(BoundStatement select, RowMapper<? extends T> mapper, Purpose purpose) {
+    this(select, mapper, purpose, () -> Evidence.NONE);
+  }
 
   @Override
   public String sql() {
@@ -42,6 +52,16 @@ record Fetch<T>(BoundStatement select, RowMapper<? extends T> mapper, Purpose pu
   @Override
   public long rows(List<T> result) {
     return result.size();
+  }
+
+  @Override
+  public boolean isReturning() {
+    return purpose.deed() != Purpose.Deed.READ;
+  }
+
+  @Override
+  public Evidence evidence() {
+    return lookBack.get();
   }
 
   @Override

@@ -4,12 +4,15 @@
  */
 package dev.ashlar.runtime;
 
+import dev.ashlar.AshlarException;
 import dev.ashlar.NotFoundException;
 import dev.ashlar.Ref;
+import dev.ashlar.StaleModelException;
 import dev.ashlar.Vendor;
 import dev.ashlar.query.BoundStatement;
 import dev.ashlar.query.Condition;
 import dev.ashlar.query.Fields;
+import dev.ashlar.query.ModelColumn;
 import dev.ashlar.query.ModelTable;
 import dev.ashlar.query.Selection;
 import dev.ashlar.query.Statements;
@@ -18,15 +21,18 @@ import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.dialect.Row;
 import dev.ashlar.sql.dialect.SqlStyle;
+import dev.ashlar.sql.dialect.Verb;
+import dev.ashlar.sql.schema.ColumnType;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes the rows of one model; the base of generated mappers such as {@code UserMapper},
@@ -36,19 +42,25 @@ import java.util.stream.Collectors;
  *
  * @param <M> the model
  * @param <K> the type of its key, boxed
+ * @param <F> its fields
+ * @param <C> what an update of it changes
  */
-public abstract class Mapper<M, K> {
+public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> {
 
   private final Session session;
   private final ModelTable<M> table;
   private final ModelSql sql;
   private final Subject subject;
+  private final Supplier<F> fields;
+  private final Supplier<C> changes;
 
   /**
    * For generated mappers.
    *
    * @param statements gives the statements for a vendor; asked once, and for targets of the schema
    *     only
+   * @param fields makes new ones, of a root
+   * @param changes makes new ones, in which nothing is set
    * @throws IllegalArgumentException when the database is of a vendor that is not a target of the
    *     schema, with the line that adds it
    */
@@ -56,12 +68,16 @@ public abstract class Mapper<M, K> {
       Session session,
       SchemaDefinition schema,
       ModelTable<M> table,
-      Function<? super Vendor, ModelSql> statements) {
+      Function<? super Vendor, ModelSql> statements,
+      Supplier<F> fields,
+      Supplier<C> changes) {
     schema.requireTarget(session.vendor());
     this.session = session;
     this.table = table;
     this.sql = statements.apply(session.vendor());
     this.subject = Subject.of(schema, table, sql.hasIdentity());
+    this.fields = fields;
+    this.changes = changes;
   }
 
   /** Makes a model of the current row of {@link ModelSql#select}. */
@@ -69,6 +85,14 @@ public abstract class Mapper<M, K> {
 
   /** The key as a parameter. */
   protected abstract Bind bindKey(K key);
+
+  /** The key of a row. */
+  protected abstract K keyOf(M model);
+
+  /** The version of a row; only models with a version have one. */
+  protected long versionOf(M model) {
+    throw new IllegalStateException("%s has no version.".formatted(name()));
+  }
 
   /** Inserts a row and returns it as stored. */
   protected final M insert(Draft<M> draft) {
@@ -109,7 +133,7 @@ public abstract class Mapper<M, K> {
             () ->
                 new NotFoundException(
                     "There is no %s. Where it may be missing, use findBy.. instead of getBy.."
-                        .formatted(described(key))));
+                        .formatted(wanted(key))));
   }
 
   /**
@@ -122,30 +146,84 @@ public abstract class Mapper<M, K> {
     return session.run(fetchOne(sql.finders().get(finder), List.of(values)));
   }
 
-  /** A query over all rows. */
-  protected final <F extends Fields<M, F>> Selection<M, F> select(F fields) {
-    return Selection.of(
-        new StatementRunner(session, purpose(Deed.READ)), fields, sql.select(), this::map);
+  /** A query over all rows that are not deleted. */
+  protected final Selection<M, F> select() {
+    return selection(sql.select());
   }
 
   /**
-   * Changes the row with this key and returns it as stored.
+   * Changes the row with this key, whatever its version is, and returns it as stored.
    *
    * @throws NotFoundException when there is none
    * @throws IllegalArgumentException when the change sets nothing
    */
-  protected final M updateByKey(K key, Change<M> change) {
+  protected final M updateByKey(K key, Consumer<? super C> change) {
+    return update(key, null, filled(change));
+  }
+
+  /**
+   * Changes the row with this key and version, and returns it as stored.
+   *
+   * @throws NotFoundException when there is none with this key
+   * @throws StaleModelException when it has another version
+   * @throws IllegalArgumentException when the change sets nothing
+   */
+  protected final M updateByKey(K key, long version, Consumer<? super C> change) {
+    return update(key, version, filled(change));
+  }
+
+  /**
+   * Changes the row that was read as this model and returns it as stored. Nothing else of the model
+   * is written: only its key counts, and its version if it has one.
+   *
+   * <pre>{@code
+   * User seen = users.update(alice, c -> c.visits(v -> v.plus(1)));
+   * }</pre>
+   *
+   * @throws NotFoundException when the row is gone
+   * @throws StaleModelException when it has another version by now
+   * @throws IllegalArgumentException when the change sets nothing
+   */
+  public final M update(M model, Consumer<? super C> change) {
+    return update(keyOf(model), expectedVersion(model), filled(change));
+  }
+
+  /**
+   * Writes every column of the model that updates may change, and returns the row as stored. Its
+   * moments and its version are not taken from the model; the version must be that of the row.
+   *
+   * @throws NotFoundException when the row is gone
+   * @throws StaleModelException when it has another version by now
+   */
+  public final M update(M model) {
+    return update(keyOf(model), expectedVersion(model), filled(change -> change.copy(model)));
+  }
+
+  private M update(K key, @Nullable Long version, C change) {
     BoundStatement update =
-        Statements.updateByKey(
-            dialect(), change.assignments(now()), boundKey(key), returnedColumns());
+        returning(
+            Verb.UPDATE,
+            Statements.updateByKey(
+                dialect(),
+                change.assignments(now()),
+                boundKey(key),
+                version == null ? null : boundVersion(version)));
     return session
         .run(
             new FetchOne<>(
                 update.sql(), update.binds(), this::map, purpose(Deed.UPDATE), change::evidence))
-        .orElseThrow(
-            () ->
-                new NotFoundException(
-                    "There is no %s, so nothing was updated.".formatted(described(key))));
+        .orElseThrow(() -> missed(key, version));
+  }
+
+  private AshlarException missed(K key, @Nullable Long version) {
+    Optional<M> present = version == null ? Optional.empty() : selectByKey(key);
+    return present.isEmpty()
+        ? new NotFoundException("There is no %s, so nothing was updated.".formatted(wanted(key)))
+        : new StaleModelException(
+            """
+            %s has version %d by now, and the update was made for version %d. Nothing was updated.
+            Read the row again, and decide what to keep of both changes."""
+                .formatted(described(key), versionOf(present.get()), version));
   }
 
   /**
@@ -154,12 +232,22 @@ public abstract class Mapper<M, K> {
    * @return their number
    * @throws IllegalArgumentException when the change sets nothing, or the condition is null
    */
-  protected final <F extends Fields<M, F>> long updateWhere(
-      F fields, Function<? super F, ? extends Condition> where, Change<M> change) {
-    return write(
-        Statements.updateWhere(dialect(), fields, change.assignments(now()), where),
-        Deed.UPDATE,
-        change::evidence);
+  public final long updateMany(
+      Function<? super F, ? extends Condition> where, Consumer<? super C> change) {
+    C filled = filled(change);
+    return write(updateWhere(where, filled), Deed.UPDATE, filled::evidence);
+  }
+
+  /**
+   * Changes all rows that fulfil the condition.
+   *
+   * @return the rows as stored, in no promised order
+   * @throws IllegalArgumentException when the change sets nothing, or the condition is null
+   */
+  public final List<M> updateReturning(
+      Function<? super F, ? extends Condition> where, Consumer<? super C> change) {
+    C filled = filled(change);
+    return fetch(returning(Verb.UPDATE, updateWhere(where, filled)), Deed.UPDATE, filled::evidence);
   }
 
   /**
@@ -168,16 +256,46 @@ public abstract class Mapper<M, K> {
    * @return their number
    * @throws IllegalArgumentException when the change sets nothing
    */
-  protected final long updateEvery(Change<M> change) {
+  public final long updateAll(Consumer<? super C> change) {
+    C filled = filled(change);
     return write(
-        Statements.updateEvery(dialect(), change.assignments(now())),
+        Statements.updateEvery(dialect(), filled.assignments(now())),
         Deed.UPDATE,
-        change::evidence);
+        filled::evidence);
+  }
+
+  private BoundStatement updateWhere(Function<? super F, ? extends Condition> where, C change) {
+    return Statements.updateWhere(dialect(), fields.get(), change.assignments(now()), where);
   }
 
   /** Deletes the row with this key, and says whether there was one. */
   protected final boolean deleteByKey(K key) {
-    BoundStatement delete = new BoundStatement(sql.delete(), List.of(boundKey(key)));
+    Bind bound = boundKey(key);
+    if (table.isSoftDeletable()) {
+      return write(SoftDeletion.byKey(sql, table, now(), bound), Deed.DELETE, () -> Evidence.NONE)
+          > 0;
+    }
+    return removeByKey(sql.delete(), bound);
+  }
+
+  /** Brings back the deleted row with this key, and says whether there was one. */
+  protected final boolean restoreByKey(K key) {
+    String restore = Objects.requireNonNull(sql.restore(), "not deleted softly");
+    return write(
+            SoftDeletion.restore(restore, table, now(), boundKey(key)),
+            Deed.UPDATE,
+            () -> Evidence.NONE)
+        > 0;
+  }
+
+  /** Removes the row with this key, deleted or not, and says whether there was one. */
+  protected final boolean forceDeleteByKey(K key) {
+    return removeByKey(
+        Objects.requireNonNull(sql.forceDelete(), "not deleted softly"), boundKey(key));
+  }
+
+  private boolean removeByKey(String text, Bind key) {
+    BoundStatement delete = new BoundStatement(text, List.of(key));
     return write(delete, Deed.DELETE, () -> new Evidence.Deleted("?", delete.binds())) > 0;
   }
 
@@ -187,24 +305,41 @@ public abstract class Mapper<M, K> {
    * @return their number
    * @throws IllegalArgumentException when the condition is null
    */
-  protected final <F extends Fields<M, F>> long deleteWhere(
-      F fields, Function<? super F, ? extends Condition> where) {
-    return write(
-        Statements.deleteWhere(dialect(), fields, where),
-        Deed.DELETE,
-        () -> Evidence.Deleted.of(KeyQuery.where(dialect(), selectKeys(fields), where)));
+  public final long deleteMany(Function<? super F, ? extends Condition> where) {
+    return write(deleteWhere(where), Deed.DELETE, () -> keysWhere(where));
   }
 
   /**
-   * Deletes all rows.
+   * Deletes all rows that fulfil the condition.
    *
-   * @return their number
+   * @return the rows as they were, or, where deleted rows stay, as they are now; in no promised
+   *     order
+   * @throws IllegalArgumentException when the condition is null
    */
-  protected final long deleteEvery() {
+  public final List<M> deleteReturning(Function<? super F, ? extends Condition> where) {
+    Verb verb = table.isSoftDeletable() ? Verb.UPDATE : Verb.DELETE;
+    return fetch(returning(verb, deleteWhere(where)), Deed.DELETE, () -> keysWhere(where));
+  }
+
+  /** Deletes all rows and returns their number. */
+  public final long deleteAll() {
     return write(
-        Statements.deleteEvery(dialect(), table),
+        table.isSoftDeletable()
+            ? Statements.updateEvery(dialect(), SoftDeletion.assignments(table, now()))
+            : Statements.deleteEvery(dialect(), table),
         Deed.DELETE,
         () -> new Evidence.Deleted(keysText(), List.of()));
+  }
+
+  private BoundStatement deleteWhere(Function<? super F, ? extends Condition> where) {
+    return table.isSoftDeletable()
+        ? Statements.updateWhere(
+            dialect(), fields.get(), SoftDeletion.assignments(table, now()), where)
+        : Statements.deleteWhere(dialect(), fields.get(), where);
+  }
+
+  private Evidence keysWhere(Function<? super F, ? extends Condition> where) {
+    return Evidence.Deleted.of(KeyQuery.where(dialect(), selection(keysText()), where));
   }
 
   private FetchOne<M> fetchOne(String text, List<Bind> binds) {
@@ -215,22 +350,29 @@ public abstract class Mapper<M, K> {
     return session.run(Write.of(statement, purpose(deed), lookBack));
   }
 
-  private <F extends Fields<M, F>> Selection<M, F> selectKeys(F fields) {
+  private List<M> fetch(BoundStatement statement, Deed deed, Supplier<Evidence> lookBack) {
+    return session.run(new Fetch<>(statement, this::map, purpose(deed), lookBack));
+  }
+
+  private BoundStatement returning(Verb verb, BoundStatement statement) {
+    return Statements.returning(dialect(), verb, statement, sql.columns());
+  }
+
+  private Selection<M, F> selection(String text) {
     return Selection.of(
-        new StatementRunner(session, purpose(Deed.READ)), fields, keysText(), this::map);
+        new StatementRunner(session, purpose(Deed.READ)), fields.get(), text, this::map);
+  }
+
+  private C filled(Consumer<? super C> filler) {
+    C change = changes.get();
+    filler.accept(change);
+    return change;
   }
 
   private String keysText() {
     SqlStyle style = dialect().style();
     return "SELECT t0.%s FROM %s t0"
         .formatted(style.quote(table.key().name()), style.quote(table.name()));
-  }
-
-  private String returnedColumns() {
-    SqlStyle style = dialect().style();
-    return table.columns().stream()
-        .map(column -> style.quote(column.name()))
-        .collect(Collectors.joining(", "));
   }
 
   private Bind boundKey(K key) {
@@ -240,6 +382,22 @@ public abstract class Mapper<M, K> {
     }
     Bind bind = bindKey(key);
     return table.key().sensitive() ? bind.sensitive() : bind;
+  }
+
+  private @Nullable Long expectedVersion(M model) {
+    return table.versionOrdinal().isPresent() ? (Long) versionOf(model) : null;
+  }
+
+  private Bind boundVersion(long version) {
+    ModelColumn column = table.column(table.versionOrdinal().orElseThrow());
+    return column.type().kind() == ColumnType.Kind.INTEGER
+        ? Bind.integer(Math.toIntExact(version))
+        : Bind.bigint(version);
+  }
+
+  /** {@code "User with id 7"}, or {@code "live Post with id 7"} where there are deleted ones. */
+  private String wanted(K key) {
+    return (table.isSoftDeletable() ? "live " : "") + described(key);
   }
 
   /** {@code "User with id 7"}. */
@@ -261,17 +419,6 @@ public abstract class Mapper<M, K> {
 
   private String name() {
     return table.modelName();
-  }
-
-  /** The change after the caller has filled it. */
-  protected static <C extends Change<?>> C filled(C change, Consumer<? super C> filler) {
-    filler.accept(change);
-    return change;
-  }
-
-  /** Deletes all rows and returns their number. */
-  public long deleteAll() {
-    return deleteEvery();
   }
 
   /** Inserts all drafts, or none, and returns their number. */

@@ -11,18 +11,23 @@ import org.jspecify.annotations.Nullable;
  * The constant statements of one model for one vendor. Generated; each text can be pasted into a
  * console.
  *
+ * @param columns all columns, quoted, without table aliases
  * @param select all columns, {@code FROM "users" t0}, and no more: joins, conditions and order
  *     follow
  * @param insert writes every column; an identity key is the last one
  * @param create {@code insert} that gives the row back
- * @param find {@code select} with a condition on the key, its only parameter
- * @param delete deletes the row with the key, its only parameter
- * @param finders {@code select} with a condition on a unique key, one for each in the order of the
- *     mapper's constants
+ * @param find {@code select} with a condition on the key, its only parameter; of a live row
+ * @param delete deletes the row with the key, its last parameter; where rows are deleted softly,
+ *     the moment comes first, as often as it is written
+ * @param finders {@code find} with a condition on a unique key in place of the key, one for each in
+ *     the order of the mapper's constants
  * @param insertKeyless {@code insert} without the key, which the database gives; null without one
  * @param createKeyless {@code create} without the key; null without an identity key
+ * @param restore brings the row with the key back; null where rows are not deleted softly
+ * @param forceDelete removes the row with the key; null where {@code delete} does
  */
 public record ModelSql(
+    String columns,
     String select,
     String insert,
     String create,
@@ -30,23 +35,57 @@ public record ModelSql(
     String delete,
     List<String> finders,
     @Nullable String insertKeyless,
-    @Nullable String createKeyless) {
+    @Nullable String createKeyless,
+    @Nullable String restore,
+    @Nullable String forceDelete) {
 
   /** Copies the finders. */
   public ModelSql {
     finders = List.copyOf(finders);
   }
 
-  /** The statements of a model whose key the program gives. */
+  /** The statements of a model whose key the program gives, and whose rows go when deleted. */
   public ModelSql(
-      String select, String insert, String create, String find, String delete, String... finders) {
-    this(select, insert, create, find, delete, List.of(finders), null, null);
+      String columns,
+      String select,
+      String insert,
+      String create,
+      String find,
+      String delete,
+      String... finders) {
+    this(columns, select, insert, create, find, delete, List.of(finders), null, null, null, null);
   }
 
   /** The same for a model with an identity key. */
-  public ModelSql withIdentity(String insertKeyless, String createKeyless) {
+  public ModelSql withIdentity(String keylessInsert, String keylessCreate) {
     return new ModelSql(
-        select, insert, create, find, delete, finders, insertKeyless, createKeyless);
+        columns,
+        select,
+        insert,
+        create,
+        find,
+        delete,
+        finders,
+        keylessInsert,
+        keylessCreate,
+        restore,
+        forceDelete);
+  }
+
+  /** The same for a model whose deleted rows stay. */
+  public ModelSql withSoftDelete(String restoring, String removing) {
+    return new ModelSql(
+        columns,
+        select,
+        insert,
+        create,
+        find,
+        delete,
+        finders,
+        insertKeyless,
+        createKeyless,
+        restoring,
+        removing);
   }
 
   /** Whether the database gives the key when a draft has none. */

@@ -52,6 +52,11 @@ final class Subject {
     return table == null ? "" : table.name();
   }
 
+  /** The model's table; empty for a schema. */
+  Optional<ModelTable<?>> modelTable() {
+    return Optional.ofNullable(table);
+  }
+
   boolean hasSensitive() {
     return table != null && table.columns().stream().anyMatch(ModelColumn::sensitive);
   }

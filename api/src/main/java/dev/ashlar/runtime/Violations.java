@@ -11,6 +11,7 @@ import dev.ashlar.NotNullViolation;
 import dev.ashlar.UniqueKey;
 import dev.ashlar.UniqueViolation;
 import dev.ashlar.runtime.Constraint.Reference;
+import dev.ashlar.runtime.DeletedRowProbe.Finding;
 import dev.ashlar.sql.dialect.DatabaseError;
 import java.sql.Connection;
 import java.util.List;
@@ -51,13 +52,31 @@ final class Violations {
             .or(() -> subject.schema().key(table, error.columns()))
             .<UniqueKey<?>>map(Constraint.Key::key)
             .orElseGet(() -> unknownKey(error));
-    return new UniqueViolation(
-        key,
-        """
-        %s must be unique, and another row has the same (%s). Nothing was written.
-        Give another value, or change the row that is there."""
-            .formatted(key, key.name()),
-        telling.cause());
+    return new UniqueViolation(key, taken(key), telling.cause());
+  }
+
+  private String taken(UniqueKey<?> key) {
+    Finding finding =
+        known(key.name(), Constraint.Key.class)
+            .map(found -> DeletedRowProbe.find(environment.dialect(), connection, command, found))
+            .orElse(Finding.LIVE);
+    return switch (finding) {
+      case LIVE ->
+          """
+          %s must be unique, and another row has the same (%s). Nothing was written.
+          Give another value, or change the row that is there."""
+              .formatted(key, key.name());
+      case DELETED ->
+          """
+          %s must be unique, and a deleted row has the same (%s). Nothing was written.
+          Give another value, or bring that row back with restore(..), or remove it with forceDelete(..)."""
+              .formatted(key, key.name());
+      case UNKNOWN ->
+          """
+          %s must be unique, and another row, live or deleted, has the same (%s). Nothing was written.
+          Give another value, or look for that row with query().withDeleted()."""
+              .formatted(key, key.name());
+    };
   }
 
   /** A key that somebody added to the table by hand. */

@@ -7,6 +7,7 @@ package dev.ashlar.query;
 import dev.ashlar.query.User.Role;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.sql.dialect.Verb;
 import dev.ashlar.sql.schema.ColumnType;
 import java.time.Instant;
 import java.util.UUID;
@@ -104,7 +105,11 @@ class StatementGoldenTest {
   }
 
   private static BoundStatement updateByKey(Dialect dialect) {
-    return Statements.updateByKey(dialect, SET, Bind.uuid(new UUID(0, 1)), "\"id\", \"email\"");
+    return Statements.returning(
+        dialect,
+        Verb.UPDATE,
+        Statements.updateByKey(dialect, SET, Bind.uuid(new UUID(0, 1)), null),
+        "\"id\", \"email\"");
   }
 
   private static void select(

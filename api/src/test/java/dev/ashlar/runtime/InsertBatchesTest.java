@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 final class InsertBatchesTest {
 
   private static final ModelSql SQL =
-      new ModelSql("select", "keyed", "create", "find", "delete")
+      new ModelSql("columns", "select", "keyed", "create", "find", "delete")
           .withIdentity("keyless", "createKeyless");
 
   @Test

@@ -74,6 +74,11 @@ public record ColumnMapping(
     return roles.contains(role);
   }
 
+  /** Whether the run time alone writes it: neither drafts nor changes have a setter for it. */
+  public boolean isManaged() {
+    return !roles.isEmpty();
+  }
+
   /** Whether the run time fills it by itself on every insert. */
   public boolean isAudit() {
     return is(Role.CREATED_AT) || is(Role.UPDATED_AT);

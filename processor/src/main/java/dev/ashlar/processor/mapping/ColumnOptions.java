@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param unique whether no two rows may have the same value
  * @param defaultValue the default, as it was written; empty where none is stated
  * @param defaultNow whether the moment of insertion is the default
+ * @param updatable whether updates may change it; empty where nothing is stated
  * @param sensitive whether values must never be shown
  */
 public record ColumnOptions(
@@ -27,9 +28,11 @@ public record ColumnOptions(
     boolean unique,
     Optional<String> defaultValue,
     boolean defaultNow,
+    Optional<Boolean> updatable,
     boolean sensitive) {
 
   /** A component without {@code @Column}. */
   public static final ColumnOptions NONE =
-      new ColumnOptions(SqlType.AUTO, 0, 0, 0, false, Optional.empty(), false, false);
+      new ColumnOptions(
+          SqlType.AUTO, 0, 0, 0, false, Optional.empty(), false, Optional.empty(), false);
 }

@@ -7,6 +7,7 @@ package dev.ashlar.processor.mapping;
 import com.palantir.javapoet.ClassName;
 import dev.ashlar.Action;
 import dev.ashlar.Generator;
+import dev.ashlar.SortOrder;
 import dev.ashlar.SqlType;
 import dev.ashlar.processor.problem.Origin;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import java.util.stream.Collectors;
  * all models is made of, without the models' sources.
  */
 public final class MappingText {
+
+  private static final String INDEX = "index";
 
   private MappingText() {}
 
@@ -41,6 +44,14 @@ public final class MappingText {
       }
       lines.add(
           (member instanceof ColumnMapping column ? write(column) : write((RelationMapping) member))
+              .toString());
+    }
+    for (IndexMapping index : model.indexes()) {
+      lines.add(
+          new TextLine(INDEX)
+              .list("members", index.members())
+              .list("orders", index.orders().stream().map(SortOrder::name).toList())
+              .text("name", index.name())
               .toString());
     }
     return lines;
@@ -66,6 +77,7 @@ public final class MappingText {
         .flag("unique", options.unique())
         .optional("default", options.defaultValue())
         .flag("defaultNow", options.defaultNow())
+        .optional("updatable", options.updatable().map(String::valueOf))
         .flag("sensitive", options.sensitive());
   }
 
@@ -99,9 +111,24 @@ public final class MappingText {
         lines.stream()
             .skip(1)
             .map(TextLine::parse)
+            .filter(line -> !line.word().equals(INDEX))
             .map(line -> member(type.simpleName(), origin, line))
             .toList(),
+        lines.stream()
+            .skip(1)
+            .map(TextLine::parse)
+            .filter(line -> line.word().equals(INDEX))
+            .map(line -> index(origin, line))
+            .toList(),
         List.of(),
+        origin);
+  }
+
+  private static IndexMapping index(Origin origin, TextLine line) {
+    return new IndexMapping(
+        line.list("members"),
+        line.list("orders").stream().map(SortOrder::valueOf).toList(),
+        line.text("name"),
         origin);
   }
 
@@ -131,6 +158,7 @@ public final class MappingText {
             line.flag("unique"),
             line.optional("default"),
             line.flag("defaultNow"),
+            line.optional("updatable").map(Boolean::valueOf),
             line.flag("sensitive")),
         origin.member(line.text("name")));
   }

@@ -19,6 +19,7 @@ import java.util.function.Predicate;
  * @param isTableStated whether the table's name was written by the user
  * @param timestamps whether the audit columns are asked for, and why not
  * @param members columns and relations, in the order of the components
+ * @param indexes its {@code @Index} annotations, in their order
  * @param takenNames simple names of the package's own types that generated classes would have
  * @param origin where it is declared
  */
@@ -29,12 +30,14 @@ public record ModelMapping(
     boolean isTableStated,
     TimestampPolicy timestamps,
     List<MemberMapping> members,
+    List<IndexMapping> indexes,
     List<String> takenNames,
     Origin origin) {
 
   /** Copies the lists. */
   public ModelMapping {
     members = List.copyOf(members);
+    indexes = List.copyOf(indexes);
     takenNames = List.copyOf(takenNames);
   }
 
@@ -49,6 +52,7 @@ public record ModelMapping(
         members.stream()
             .map(member -> isUnusable.test(member) ? member.asUnusable() : member)
             .toList(),
+        indexes,
         takenNames,
         origin);
   }
@@ -87,6 +91,11 @@ public record ModelMapping(
   /** The single key column, where there is just one. */
   public Optional<ColumnMapping> key() {
     return keys().size() == 1 ? Optional.of(keys().get(0)) : Optional.empty();
+  }
+
+  /** The column in this role, where there is one. */
+  public Optional<ColumnMapping> column(Role role) {
+    return columns().stream().filter(column -> column.is(role)).findFirst();
   }
 
   /** The relation of this name. */

@@ -11,7 +11,11 @@ public enum Role {
   /** When the row was inserted. */
   CREATED_AT("CreatedAt", "createdAt"),
   /** When the row was last written. */
-  UPDATED_AT("UpdatedAt", "updatedAt");
+  UPDATED_AT("UpdatedAt", "updatedAt"),
+  /** When the row was deleted, if it was. */
+  SOFT_DELETE("SoftDelete", "deletedAt"),
+  /** Which state of the row it is. */
+  VERSION("Version", "version");
 
   private final String annotation;
   private final String usualName;
@@ -24,6 +28,11 @@ public enum Role {
   /** The simple name of the annotation that gives this role. */
   public String annotation() {
     return annotation;
+  }
+
+  /** Whether a column in this role holds a moment. */
+  public boolean isMoment() {
+    return this == CREATED_AT || this == UPDATED_AT || this == SOFT_DELETE;
   }
 
   /** The usual name of a member in this role. */

@@ -9,6 +9,7 @@ import dev.ashlar.processor.mapping.GeneratedNames;
 import dev.ashlar.processor.mapping.MemberMapping;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.RelationMapping;
+import dev.ashlar.processor.mapping.Role;
 import dev.ashlar.processor.mapping.Settings;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,11 @@ public record ModelPlan(
     return columns.stream().filter(column -> column.member().equals(member.name())).findFirst();
   }
 
+  /** The column in this role, where there is one. */
+  public Optional<PlannedColumn> column(Role role) {
+    return columns.stream().filter(column -> column.is(role)).findFirst();
+  }
+
   /** The columns in the order in which inserts name and drafts bind them. */
   public List<PlannedColumn> insertOrder() {
     return TextPlanner.insertOrder(columns);
@@ -62,7 +68,7 @@ public record ModelPlan(
 
   /** The columns that an update may change. */
   public List<PlannedColumn> changeable() {
-    return columns.stream().filter(column -> !column.isKey() && !column.isAudit()).toList();
+    return columns.stream().filter(PlannedColumn::isUpdatable).toList();
   }
 
   /** The relations whose key is on the other side. */

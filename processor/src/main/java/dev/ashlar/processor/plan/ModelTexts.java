@@ -10,6 +10,7 @@ import java.util.Optional;
 /**
  * The statements of a model in one dialect.
  *
+ * @param columns the select list, without an alias
  * @param select reads rows; conditions are appended
  * @param insert inserts a row with its key
  * @param create the same, giving back the row
@@ -17,15 +18,18 @@ import java.util.Optional;
  * @param delete deletes the row with a key
  * @param finders read the row with a unique key, in the order of the keys
  * @param keyless insert and create without the key, where the database makes it
+ * @param softDelete what there is beside {@code delete} where deleted rows stay
  */
 public record ModelTexts(
+    String columns,
     String select,
     String insert,
     String create,
     String find,
     String delete,
     List<String> finders,
-    Optional<Keyless> keyless) {
+    Optional<Keyless> keyless,
+    Optional<SoftDelete> softDelete) {
 
   /** Copies the list. */
   public ModelTexts {
@@ -39,4 +43,12 @@ public record ModelTexts(
    * @param create the same, giving back the row
    */
   public record Keyless(String insert, String create) {}
+
+  /**
+   * Statements for rows that stay when they are deleted.
+   *
+   * @param restore brings the row with a key back
+   * @param forceDelete removes the row with a key
+   */
+  public record SoftDelete(String restore, String forceDelete) {}
 }

@@ -8,6 +8,7 @@ import dev.ashlar.Generator;
 import dev.ashlar.processor.codec.Codec;
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.RelationMapping;
+import dev.ashlar.processor.mapping.Role;
 import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.schema.TableColumn;
 import java.util.Optional;
@@ -57,15 +58,32 @@ public record PlannedColumn(
     return table.identity();
   }
 
-  /** Whether the run time fills it on every insert. */
+  /** Whether the run time fills it with the moment of every insert. */
   public boolean isAudit() {
     return relation.isEmpty() && value.isAudit();
+  }
+
+  /** Whether the run time alone writes it. */
+  public boolean isManaged() {
+    return relation.isEmpty() && value.isManaged();
+  }
+
+  /** Whether it has this role. */
+  public boolean is(Role role) {
+    return relation.isEmpty() && value.is(role);
+  }
+
+  /** Whether an update may change it. */
+  public boolean isUpdatable() {
+    return !isKey()
+        && !isManaged()
+        && (relation.isPresent() || value.options().updatable().orElse(true));
   }
 
   /** Whether a new row can do without a value from the user. */
   public boolean isOptional() {
     return isNullable()
-        || isAudit()
+        || isManaged()
         || hasDefault()
         || (isKey() && generator() != Generator.ASSIGNED);
   }

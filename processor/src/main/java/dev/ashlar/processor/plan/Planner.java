@@ -16,6 +16,7 @@ import dev.ashlar.processor.mapping.MemberMapping;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.Naming;
 import dev.ashlar.processor.mapping.RelationMapping;
+import dev.ashlar.processor.mapping.Role;
 import dev.ashlar.processor.mapping.Settings;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.schema.DefaultValue;
@@ -106,6 +107,12 @@ public final class Planner {
   private static DefaultValue defaultOf(ColumnMapping column, Codec codec) {
     if (column.isAudit() || column.options().defaultNow()) {
       return DefaultValue.now();
+    }
+    if (column.is(Role.VERSION)) {
+      return DefaultValue.literal("0");
+    }
+    if (column.is(Role.SOFT_DELETE)) {
+      return DefaultValue.NONE;
     }
     return column
         .options()

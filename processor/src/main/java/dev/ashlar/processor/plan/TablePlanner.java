@@ -8,15 +8,12 @@ import dev.ashlar.Action;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.RelationMapping;
-import dev.ashlar.sql.schema.Direction;
-import dev.ashlar.sql.schema.IndexColumn;
 import dev.ashlar.sql.schema.Names;
 import dev.ashlar.sql.schema.PrimaryKey;
 import dev.ashlar.sql.schema.ReferentialAction;
 import dev.ashlar.sql.schema.Schema;
 import dev.ashlar.sql.schema.Table;
 import dev.ashlar.sql.schema.TableForeignKey;
-import dev.ashlar.sql.schema.TableIndex;
 import dev.ashlar.sql.schema.TableUnique;
 import java.util.List;
 import java.util.Optional;
@@ -45,22 +42,9 @@ public final class TablePlanner {
         plan.uniques().stream()
             .map(unique -> new TableUnique(unique.constraint(), List.of(unique.column().name())))
             .toList(),
-        plan.columns().stream()
-            .filter(TablePlanner::needsIndex)
-            .map(column -> index(table, column.name()))
-            .toList(),
+        new IndexPlanner(plan).indexes(),
         plan.columns().stream().flatMap(column -> foreignKey(table, column).stream()).toList(),
         List.of());
-  }
-
-  /** A unique key is an index already. */
-  private static boolean needsIndex(PlannedColumn column) {
-    return column.relation().filter(relation -> relation.index() && !relation.unique()).isPresent();
-  }
-
-  private static TableIndex index(String table, String column) {
-    return new TableIndex(
-        Names.index(table, List.of(column)), List.of(new IndexColumn(column, Direction.ASC)));
   }
 
   private Optional<TableForeignKey> foreignKey(String table, PlannedColumn column) {

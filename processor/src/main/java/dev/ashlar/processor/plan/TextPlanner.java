@@ -4,6 +4,7 @@
  */
 package dev.ashlar.processor.plan;
 
+import dev.ashlar.processor.mapping.Role;
 import dev.ashlar.sql.dialect.SqlStyle;
 import dev.ashlar.sql.dialect.Verb;
 import java.util.ArrayList;
@@ -29,13 +30,16 @@ final class TextPlanner {
 
   ModelTexts plan(PlannedColumn key, List<PlannedUnique> uniques) {
     return new ModelTexts(
+        names(columns, ""),
         select(),
         insert(insertOrder(columns)),
         create(insertOrder(columns)),
         find(key),
-        "DELETE FROM %s\nWHERE %s = ?".formatted(table, style.quote(key.name())),
+        delete(key),
         uniques.stream().map(unique -> find(unique.column())).toList(),
-        key.isIdentity() ? Optional.of(keyless()) : Optional.empty());
+        key.isIdentity() ? Optional.of(keyless()) : Optional.empty(),
+        role(Role.SOFT_DELETE)
+            .map(deletedAt -> new ModelTexts.SoftDelete(restore(key, deletedAt), remove(key))));
   }
 
   /**
@@ -56,7 +60,42 @@ final class TextPlanner {
   }
 
   private String find(PlannedColumn column) {
-    return "%s\nWHERE %s%s = ?".formatted(select(), ROOT, style.quote(column.name()));
+    return "%s\nWHERE %s%s = ?".formatted(select(), ROOT, style.quote(column.name()))
+        + role(Role.SOFT_DELETE)
+            .map(deletedAt -> " AND %s%s IS NULL".formatted(ROOT, style.quote(deletedAt.name())))
+            .orElse("");
+  }
+
+  /** Where deleted rows stay, a deletion is an update. */
+  private String delete(PlannedColumn key) {
+    return role(Role.SOFT_DELETE)
+        .map(deletedAt -> write(key, deletedAt, "?", "IS NULL"))
+        .orElseGet(() -> remove(key));
+  }
+
+  private String restore(PlannedColumn key, PlannedColumn deletedAt) {
+    return write(key, deletedAt, "NULL", "IS NOT NULL");
+  }
+
+  private String remove(PlannedColumn key) {
+    return "DELETE FROM %s\nWHERE %s = ?".formatted(table, style.quote(key.name()));
+  }
+
+  private String write(PlannedColumn key, PlannedColumn deletedAt, String moment, String before) {
+    String column = style.quote(deletedAt.name());
+    String updated =
+        role(Role.UPDATED_AT).map(at -> ", %s = ?".formatted(style.quote(at.name()))).orElse("");
+    String raised =
+        role(Role.VERSION)
+            .map(version -> style.quote(version.name()))
+            .map(version -> ", %s = %s + 1".formatted(version, version))
+            .orElse("");
+    return "UPDATE %s\nSET %s = %s%s%s\nWHERE %s = ? AND %s %s"
+        .formatted(table, column, moment, updated, raised, style.quote(key.name()), column, before);
+  }
+
+  private Optional<PlannedColumn> role(Role role) {
+    return columns.stream().filter(column -> column.is(role)).findFirst();
   }
 
   private ModelTexts.Keyless keyless() {

@@ -12,8 +12,10 @@ import dev.ashlar.Many;
 import dev.ashlar.One;
 import dev.ashlar.Ref;
 import dev.ashlar.Relation;
+import dev.ashlar.SoftDelete;
 import dev.ashlar.SqlType;
 import dev.ashlar.UpdatedAt;
+import dev.ashlar.Version;
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.ColumnOptions;
 import dev.ashlar.processor.mapping.MemberMapping;
@@ -21,7 +23,9 @@ import dev.ashlar.processor.mapping.Naming;
 import dev.ashlar.processor.mapping.Nullness;
 import dev.ashlar.processor.mapping.Role;
 import dev.ashlar.processor.problem.Origin;
+import java.lang.annotation.Annotation;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -30,6 +34,13 @@ import javax.lang.model.type.TypeMirror;
 
 /** A record component becomes a column or a relation. */
 final class MemberReader {
+
+  private static final Map<Class<? extends Annotation>, Role> ROLES =
+      Map.of(
+          CreatedAt.class, Role.CREATED_AT,
+          UpdatedAt.class, Role.UPDATED_AT,
+          SoftDelete.class, Role.SOFT_DELETE,
+          Version.class, Role.VERSION);
 
   private MemberReader() {}
 
@@ -77,12 +88,12 @@ final class MemberReader {
 
   private static Set<Role> roles(Element component) {
     Set<Role> roles = EnumSet.noneOf(Role.class);
-    if (Stated.isOn(component, CreatedAt.class)) {
-      roles.add(Role.CREATED_AT);
-    }
-    if (Stated.isOn(component, UpdatedAt.class)) {
-      roles.add(Role.UPDATED_AT);
-    }
+    ROLES.forEach(
+        (annotation, role) -> {
+          if (Stated.isOn(component, annotation)) {
+            roles.add(role);
+          }
+        });
     return roles;
   }
 
@@ -95,6 +106,7 @@ final class MemberReader {
         column.flag("unique", false),
         column.text("defaultValue"),
         column.flag("defaultNow", false),
+        column.flag("updatable"),
         column.flag("sensitive", false));
   }
 }

@@ -54,6 +54,7 @@ public final class ModelReader {
             model.map(stated -> stated.flag("timestamps", true)).orElse(true),
             model.flatMap(stated -> stated.text("reason")).orElse("")),
         members(type, name.simpleName(), origin),
+        IndexReader.read(type, origin),
         takenNames(name),
         origin);
   }

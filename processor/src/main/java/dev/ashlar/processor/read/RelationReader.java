@@ -12,7 +12,9 @@ import dev.ashlar.Many;
 import dev.ashlar.One;
 import dev.ashlar.Ref;
 import dev.ashlar.Relation;
+import dev.ashlar.SoftDelete;
 import dev.ashlar.UpdatedAt;
+import dev.ashlar.Version;
 import dev.ashlar.processor.mapping.Naming;
 import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.mapping.RelationMapping.Handle;
@@ -62,7 +64,13 @@ final class RelationReader {
   }
 
   private static List<String> columnAnnotations(RecordComponentElement component) {
-    return Stream.of(Column.class, Id.class, CreatedAt.class, UpdatedAt.class)
+    return Stream.of(
+            Column.class,
+            Id.class,
+            CreatedAt.class,
+            UpdatedAt.class,
+            SoftDelete.class,
+            Version.class)
         .filter(annotation -> Stated.isOn(component, annotation))
         .map(Class::getSimpleName)
         .toList();

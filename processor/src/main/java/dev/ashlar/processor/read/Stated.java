@@ -33,6 +33,26 @@ final class Stated {
         .map(Stated::new);
   }
 
+  /**
+   * All annotations of this class on the element, in their order; several stand in their container.
+   */
+  static List<Stated> allOn(Element element, Class<? extends Annotation> annotation) {
+    return element.getAnnotationMirrors().stream()
+        .flatMap(mirror -> Stream.concat(Stream.of(mirror), contained(mirror)))
+        .filter(mirror -> isOf(mirror, annotation.getName()))
+        .map(Stated::new)
+        .toList();
+  }
+
+  private static Stream<AnnotationMirror> contained(AnnotationMirror container) {
+    return new Stated(container)
+        .value("value").filter(List.class::isInstance).map(List.class::cast).stream()
+            .flatMap(values -> ((List<?>) values).stream())
+            .map(value -> ((AnnotationValue) value).getValue())
+            .filter(AnnotationMirror.class::isInstance)
+            .map(AnnotationMirror.class::cast);
+  }
+
   static boolean isOn(Element element, Class<? extends Annotation> annotation) {
     return on(element, annotation).isPresent();
   }
@@ -57,7 +77,11 @@ final class Stated {
   }
 
   boolean flag(String attribute, boolean unstated) {
-    return value(attribute, Boolean.class).orElse(unstated);
+    return flag(attribute).orElse(unstated);
+  }
+
+  Optional<Boolean> flag(String attribute) {
+    return value(attribute, Boolean.class);
   }
 
   /** A constant of an enum; empty also where the compiler does not know the constant. */

@@ -20,10 +20,11 @@ final class Api {
   static final ClassName VENDOR = root("Vendor");
   static final ClassName ACTION = root("Action");
 
-  static final ClassName CONDITION = query("Condition");
+  static final ClassName ASSIGNABLE = query("Assignable");
   static final ClassName FIELDS = query("Fields");
   static final ClassName MODEL_TABLE = query("ModelTable");
   static final ClassName QUERY = query("Query");
+  static final ClassName SOFT_DELETE_QUERY = query("SoftDeleteQuery");
   static final ClassName SELECTION = query("Selection");
   static final ClassName SOURCE = query("Source");
   static final ClassName VALUES = query("Values");

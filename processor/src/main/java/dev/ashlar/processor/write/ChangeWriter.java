@@ -9,6 +9,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.ashlar.processor.mapping.Nullness;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
 import javax.lang.model.element.Modifier;
@@ -21,6 +22,7 @@ public final class ChangeWriter {
   /** The class for this model. */
   public SourceFile write(ModelPlan plan) {
     ClassName name = plan.names().change();
+    ChangeExpressions expressions = new ChangeExpressions(plan);
     TypeSpec.Builder type =
         Sources.type(name, plan.model())
             .addJavadoc(
@@ -31,13 +33,35 @@ public final class ChangeWriter {
                     .addStatement("super($T.TABLE)", plan.names().fields())
                     .build());
     for (PlannedColumn column : plan.changeable()) {
-      type.addMethod(
-          column.relation().isPresent() ? reference(name, column) : setter(name, column));
       if (column.relation().isPresent()) {
+        type.addMethod(reference(name, column));
         type.addMethod(referenceById(name, column));
+      } else {
+        type.addMethod(setter(name, column));
+        expressions.of(column).forEach(type::addMethod);
       }
     }
+    type.addMethod(copy(plan));
     return SourceFile.of(name, type.build());
+  }
+
+  private static MethodSpec copy(ModelPlan plan) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("copy")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PROTECTED)
+            .addParameter(plan.model().type(), "row");
+    for (PlannedColumn column : plan.changeable()) {
+      method.addStatement(
+          isOptional(column) ? "$L(row.$L().orElse(null))" : "$L(row.$L())",
+          column.member(),
+          column.member());
+    }
+    return method.build();
+  }
+
+  private static boolean isOptional(PlannedColumn column) {
+    return column.relation().isEmpty() && column.value().nullness() == Nullness.OPTIONAL;
   }
 
   private static MethodSpec setter(ClassName name, PlannedColumn column) {

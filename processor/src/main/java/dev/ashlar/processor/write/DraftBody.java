@@ -8,6 +8,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.Generator;
+import dev.ashlar.processor.mapping.Role;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
 import dev.ashlar.sql.schema.ColumnType;
@@ -88,6 +89,12 @@ final class DraftBody {
     CodeBlock field = CodeBlock.of("this.$L", column.member());
     if (column.isAudit()) {
       return now(column);
+    }
+    if (column.is(Role.VERSION)) {
+      return CodeBlock.of(column.type().kind() == ColumnType.Kind.BIGINT ? "0L" : "0");
+    }
+    if (column.is(Role.SOFT_DELETE)) {
+      return CodeBlock.of("null");
     }
     if (remembersSetting(column)) {
       return CodeBlock.of("this.$L ? $L : $L", isSet(column), field, now(column));

@@ -29,7 +29,7 @@ public final class DraftWriter {
             .addJavadoc("A {@link $T} to insert.\n", plan.model().type())
             .superclass(Sources.generic(Api.DRAFT, plan.model().type()));
     List<PlannedColumn> settable =
-        plan.columns().stream().filter(column -> !column.isAudit()).toList();
+        plan.columns().stream().filter(column -> !column.isManaged()).toList();
     settable.forEach(column -> addFields(type, column));
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     type.addMethod(stages.start());

@@ -90,12 +90,16 @@ public final class FieldsWriter {
         code.add(".sensitive()");
       }
     }
-    plan.columns().stream()
-        .filter(column -> column.relation().isEmpty() && column.value().is(Role.UPDATED_AT))
-        .forEach(column -> code.add("\n.updatedAt($S)", column.member()));
+    addRole(code, plan, Role.UPDATED_AT, "updatedAt");
+    addRole(code, plan, Role.VERSION, "version");
+    addRole(code, plan, Role.SOFT_DELETE, "deletedAt");
     return FieldSpec.builder(type, "TABLE", Modifier.STATIC, Modifier.FINAL)
         .initializer(code.add("\n.build()$<$<$<$<").build())
         .build();
+  }
+
+  private static void addRole(CodeBlock.Builder code, ModelPlan plan, Role role, String method) {
+    plan.column(role).ifPresent(column -> code.add("\n.$L($S)", method, column.member()));
   }
 
   private static String verb(PlannedColumn column) {

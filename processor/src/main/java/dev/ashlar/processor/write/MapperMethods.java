@@ -8,7 +8,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.WildcardTypeName;
+import dev.ashlar.processor.mapping.Role;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
 import dev.ashlar.processor.plan.PlannedUnique;
@@ -31,7 +31,6 @@ final class MapperMethods {
   private final ClassName draft;
   private final ClassName change;
   private final TypeName key;
-  private final TypeName where;
   private final TypeName filler;
 
   MapperMethods(ModelPlan plan) {
@@ -42,9 +41,6 @@ final class MapperMethods {
     draft = plan.names().draft();
     change = plan.names().change();
     key = plan.key().value().type().name();
-    where =
-        Sources.generic(
-            FUNCTION, Sources.superOf(fields), WildcardTypeName.subtypeOf(Api.CONDITION));
     filler = Sources.generic(ClassName.get(Consumer.class), Sources.superOf(change));
   }
 
@@ -57,7 +53,12 @@ final class MapperMethods {
             .addModifiers(Modifier.PUBLIC)
             .addParameter(Api.SESSION, "session")
             .addStatement(
-                "super(session, $T.DEFINITION, $T.TABLE, $T::sql)", schema, fields, mapper)
+                "super(session, $T.DEFINITION, $T.TABLE, $T::sql,$W$T::new, $T::new)",
+                schema,
+                fields,
+                mapper,
+                fields,
+                change)
             .build(),
         method("in", mapper, "The same mapper on another session, usually a transaction.")
             .addParameter(Api.SESSION, "session")
@@ -93,7 +94,7 @@ final class MapperMethods {
     }
     methods.add(
         method("query", plan.names().query(), "Starts a query over all rows.")
-            .addStatement("return new $T(select(new $T()))", plan.names().query(), fields)
+            .addStatement("return new $T(select())", plan.names().query())
             .build());
     return methods;
   }
@@ -129,37 +130,40 @@ final class MapperMethods {
   }
 
   List<MethodSpec> updates() {
-    return List.of(
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(
         method("update", model, "Changes the row with this key and returns it as stored.")
             .addParameter(key, "id")
             .addParameter(filler, "change")
-            .addStatement("return updateByKey(id, filled(new $T(), change))", change)
-            .build(),
-        method("updateMany", TypeName.LONG, "Changes the rows that fulfil a condition.")
-            .addParameter(where, "where")
-            .addParameter(filler, "change")
-            .addStatement(
-                "return updateWhere(new $T(), where, filled(new $T(), change))", fields, change)
-            .build(),
-        method("updateAll", TypeName.LONG, "Changes all rows.")
-            .addParameter(filler, "change")
-            .addStatement("return updateEvery(filled(new $T(), change))", change)
+            .addStatement("return updateByKey(id, change)")
             .build());
+    plan.column(Role.VERSION)
+        .ifPresent(
+            version ->
+                methods.add(
+                    method("update", model, "Changes the row with this key and version.")
+                        .addParameter(key, "id")
+                        .addParameter(version.value().type().name(), "version")
+                        .addParameter(filler, "change")
+                        .addStatement("return updateByKey(id, version, change)")
+                        .build()));
+    return methods;
   }
 
   List<MethodSpec> deletes() {
-    return List.of(
-        method(
-                "delete",
-                TypeName.BOOLEAN,
-                "Deletes the row with this key; says whether it was there.")
-            .addParameter(key, "id")
-            .addStatement("return deleteByKey(id)")
-            .build(),
-        method("deleteMany", TypeName.LONG, "Deletes the rows that fulfil a condition.")
-            .addParameter(where, "where")
-            .addStatement("return deleteWhere(new $T(), where)", fields)
-            .build());
+    return plan.column(Role.SOFT_DELETE).isPresent()
+        ? List.of(
+            byKey("delete", "Deletes the row with this key; says whether it was live."),
+            byKey("restore", "Brings the row with this key back; says whether it was deleted."),
+            byKey("forceDelete", "Removes the row with this key; says whether it was there."))
+        : List.of(byKey("delete", "Deletes the row with this key; says whether it was there."));
+  }
+
+  private MethodSpec byKey(String name, String meaning) {
+    return method(name, TypeName.BOOLEAN, meaning)
+        .addParameter(key, "id")
+        .addStatement("return $LByKey(id)", name)
+        .build();
   }
 
   private static MethodSpec.Builder method(String name, TypeName result, String meaning) {

@@ -21,6 +21,9 @@ import javax.lang.model.element.Modifier;
 /** Writes {@code UserMapper}: rows and CRUD, with the model's statements and its fragment. */
 public final class MapperWriter {
 
+  /** The constant that holds the select list. */
+  static final String COLUMNS = "COLUMNS";
+
   private static final int FRAGMENT_VERSION = 1;
 
   /** The class for this model. */
@@ -36,7 +39,11 @@ public final class MapperWriter {
             .addAnnotation(fragment(plan.model(), plan.settings()))
             .superclass(
                 Sources.generic(
-                    Api.MAPPER, plan.model().type(), plan.key().value().type().name().box()))
+                    Api.MAPPER,
+                    plan.model().type(),
+                    plan.key().value().type().name().box(),
+                    plan.names().fields(),
+                    plan.names().change()))
             .addField(columns(plan));
     plan.uniques().forEach(unique -> type.addField(uniqueKey(plan, unique)));
     HandleConstants.fields(plan).forEach(type::addField);
@@ -65,15 +72,18 @@ public final class MapperWriter {
   }
 
   private static FieldSpec columns(ModelPlan plan) {
-    String names =
-        plan.columns().stream()
-            .map(column -> '"' + column.name().replace("\"", "\"\"") + '"')
-            .collect(Collectors.joining(", "));
-    return FieldSpec.builder(String.class, "COLUMNS")
+    return FieldSpec.builder(String.class, COLUMNS)
         .addJavadoc("The select list of {@link #read}, in standard quotes.\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .initializer("$>$>$L$<$<", Literals.textBlock(names))
+        .initializer("$>$>$L$<$<", Literals.textBlock(selectList(plan)))
         .build();
+  }
+
+  /** The columns in standard quotes. */
+  static String selectList(ModelPlan plan) {
+    return plan.columns().stream()
+        .map(column -> '"' + column.name().replace("\"", "\"\"") + '"')
+        .collect(Collectors.joining(", "));
   }
 
   private static FieldSpec uniqueKey(ModelPlan plan, PlannedUnique unique) {

@@ -4,10 +4,12 @@
  */
 package dev.ashlar.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.ashlar.processor.mapping.GeneratedNames;
 import dev.ashlar.processor.mapping.ModelMapping;
+import dev.ashlar.processor.mapping.Role;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -27,7 +29,7 @@ public final class QueryWriter {
                 "A query over {@link $T}: an immutable value, changed by what its methods give back.\n",
                 model.type())
             .addAnnotation(Api.CHECK_RETURN_VALUE)
-            .superclass(Sources.generic(Api.QUERY, model.type(), names.fields(), names.query()))
+            .superclass(Sources.generic(base(model), model.type(), names.fields(), names.query()))
             .addMethod(
                 MethodSpec.constructorBuilder()
                     .addParameter(selection, "selection")
@@ -42,5 +44,9 @@ public final class QueryWriter {
                     .addStatement("return new $T(selection)", names.query())
                     .build())
             .build());
+  }
+
+  private static ClassName base(ModelMapping model) {
+    return model.column(Role.SOFT_DELETE).isPresent() ? Api.SOFT_DELETE_QUERY : Api.QUERY;
   }
 }

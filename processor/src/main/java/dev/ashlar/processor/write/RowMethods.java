@@ -9,9 +9,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.mapping.RelationMapping;
+import dev.ashlar.processor.mapping.Role;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -31,7 +33,10 @@ final class RowMethods {
   }
 
   List<MethodSpec> all() {
-    return List.of(ref(), key(), read(), map(), bindKey());
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.addAll(List.of(ref(), key(), read(), map(), bindKey(), keyOf()));
+    plan.column(Role.VERSION).ifPresent(version -> methods.add(versionOf(version)));
+    return methods;
   }
 
   private MethodSpec ref() {
@@ -100,6 +105,24 @@ final class RowMethods {
         .addParameter(Api.ROW, "row")
         .addException(SQLException.class)
         .addStatement("return read(row, 1)")
+        .build();
+  }
+
+  private MethodSpec keyOf() {
+    return ofModel("keyOf", key.box(), plan.key());
+  }
+
+  private MethodSpec versionOf(PlannedColumn version) {
+    return ofModel("versionOf", TypeName.LONG, version);
+  }
+
+  private MethodSpec ofModel(String name, TypeName result, PlannedColumn column) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(result)
+        .addParameter(model, "row")
+        .addStatement("return row.$L()", column.member())
         .build();
   }
 

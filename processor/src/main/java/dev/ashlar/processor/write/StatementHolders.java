@@ -95,18 +95,24 @@ final class StatementHolders {
         .build();
   }
 
-  private static CodeBlock sql(ModelTexts texts) {
+  private CodeBlock sql(ModelTexts texts) {
     CodeBlock finds =
         Stream.concat(
                 Stream.of(
-                    with(INSERT, texts.insert(), texts.create()),
+                    created(texts),
                     with(SELECT, texts.select(), texts.find()),
                     Literals.oneLine(texts.delete())),
                 texts.finders().stream().map(finder -> with(SELECT, texts.select(), finder)))
             .collect(CodeBlock.joining(",\n"));
     CodeBlock.Builder code =
         CodeBlock.builder()
-            .add("\n$>$>new $T(\n$>$>$L,\n$L,\n$L$<$<)", Api.MODEL_SQL, SELECT, INSERT, finds);
+            .add(
+                "\n$>$>new $T(\n$>$>$L,\n$L,\n$L,\n$L$<$<)",
+                Api.MODEL_SQL,
+                columns(texts),
+                SELECT,
+                INSERT,
+                finds);
     texts
         .keyless()
         .ifPresent(
@@ -115,7 +121,39 @@ final class StatementHolders {
                     "\n$>$>.withIdentity(\n$>$>$L,\n$L$<$<$<$<)",
                     Literals.textBlock(keyless.insert()),
                     Literals.textBlock(keyless.create())));
+    texts
+        .softDelete()
+        .ifPresent(
+            soft ->
+                code.add(
+                    "\n$>$>.withSoftDelete(\n$>$>$L,\n$L$<$<$<$<)",
+                    Literals.textBlock(soft.restore()),
+                    Literals.textBlock(soft.forceDelete())));
     return code.add("$<$<").build();
+  }
+
+  /** The select list; in standard quotes it is a constant of the mapper already. */
+  private CodeBlock columns(ModelTexts texts) {
+    return texts.columns().equals(MapperWriter.selectList(plan))
+        ? CodeBlock.of("$L", MapperWriter.COLUMNS)
+        : Literals.textBlock(texts.columns());
+  }
+
+  /** The insert, with the select list before or after it. */
+  private CodeBlock created(ModelTexts texts) {
+    String create = texts.create();
+    int start = create.indexOf(texts.insert());
+    return start < 0
+        ? Literals.textBlock(create)
+        : sum(
+            list(create.substring(0, start)),
+            CodeBlock.of("$L", INSERT),
+            list(create.substring(start + texts.insert().length())));
+  }
+
+  private CodeBlock list(String text) {
+    String columns = MapperWriter.selectList(plan);
+    return text.contains(columns) ? with(MapperWriter.COLUMNS, columns, text) : oneLine(text);
   }
 
   /** A text as what it adds to a constant that it contains. */
@@ -124,14 +162,18 @@ final class StatementHolders {
     if (start < 0) {
       return Literals.textBlock(text);
     }
-    String before = text.substring(0, start);
-    String after = text.substring(start + contained.length());
-    return Stream.of(
-            before.isEmpty() ? CodeBlock.of("") : Literals.oneLine(before),
-            CodeBlock.of("$L", constant),
-            after.isEmpty() ? CodeBlock.of("") : Literals.oneLine(after))
-        .filter(part -> !part.isEmpty())
-        .collect(CodeBlock.joining(" + "));
+    return sum(
+        oneLine(text.substring(0, start)),
+        CodeBlock.of("$L", constant),
+        oneLine(text.substring(start + contained.length())));
+  }
+
+  private static CodeBlock oneLine(String text) {
+    return text.isEmpty() ? CodeBlock.of("") : Literals.oneLine(text);
+  }
+
+  private static CodeBlock sum(CodeBlock... parts) {
+    return Stream.of(parts).filter(part -> !part.isEmpty()).collect(CodeBlock.joining(" + "));
   }
 
   private ClassName holder(List<Vendor> served) {

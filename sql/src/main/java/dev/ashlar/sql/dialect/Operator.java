@@ -5,9 +5,9 @@
 package dev.ashlar.sql.dialect;
 
 /**
- * An operator of conditions and its standard template, in which {@code {0}} is the left side and
- * {@code {1}}, {@code {2}} are the right sides. A placeholder may occur more than once; binds
- * follow the order of the text.
+ * An operator of conditions or of computations, and its standard template, in which {@code {0}} is
+ * the left side and {@code {1}}, {@code {2}} are the right sides. A placeholder may occur more than
+ * once; binds follow the order of the text.
  */
 public enum Operator {
   EQ("{0} = {1}"),
@@ -31,7 +31,11 @@ public enum Operator {
   LIKE("{0} LIKE {1} ESCAPE '\\'"),
   AND("{0} AND {1}"),
   OR("{0} OR {1}"),
-  NOT("NOT ({0})");
+  NOT("NOT ({0})"),
+  PLUS("{0} + {1}"),
+  MINUS("{0} - {1}"),
+  TIMES("{0} * {1}"),
+  CONCAT("{0} || {1}");
 
   private final String template;
 

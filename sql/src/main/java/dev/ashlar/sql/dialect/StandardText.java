@@ -33,6 +33,11 @@ public final class StandardText {
     return texts.stream().map(StandardText::literal).collect(Collectors.joining(", "));
   }
 
+  /** A condition on a column of doubles, for databases where arithmetic can reach infinity. */
+  public static String finite(String column) {
+    return "%s BETWEEN -%s AND %s".formatted(column, Double.MAX_VALUE, Double.MAX_VALUE);
+  }
+
   /** {@code " ASC NULLS FIRST"} and its siblings. */
   public static String nulls(Direction direction, boolean nullsFirst) {
     return " " + direction + (nullsFirst ? " NULLS FIRST" : " NULLS LAST");

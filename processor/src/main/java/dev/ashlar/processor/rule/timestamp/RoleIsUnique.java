@@ -11,7 +11,9 @@ import dev.ashlar.processor.mapping.Role;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
+import dev.ashlar.processor.rule.Words;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** Each role is played by one column of a model, and a column plays one. */
@@ -26,7 +28,7 @@ public final class RoleIsUnique implements Rule {
           problems.error(
               this,
               column.origin(),
-              "%s is both @CreatedAt and @UpdatedAt.".formatted(column.label()),
+              "%s is both %s.".formatted(column.label(), Words.and(annotations(column))),
               "Use one component for each.");
           continue;
         }
@@ -43,5 +45,9 @@ public final class RoleIsUnique implements Rule {
         }
       }
     }
+  }
+
+  private static List<String> annotations(ColumnMapping column) {
+    return column.roles().stream().sorted().map(role -> "@" + role.annotation()).toList();
   }
 }

@@ -12,22 +12,27 @@ import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
 import dev.ashlar.processor.rule.Words;
 
-/** Audit columns are moments. */
+/** Columns that say when something was done to the row are moments. */
 public final class TimestampIsTemporal implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {
     for (ColumnMapping column : mappings.columns()) {
       if (column.type().isKnown() && !column.type().name().toString().equals("java.time.Instant")) {
-        for (Role role : column.roles()) {
-          problems.error(
-              this,
-              Places.role(column, role),
-              "%s is @%s, but %s is no moment."
-                  .formatted(column.label(), role.annotation(), Words.a(column.type().shortName())),
-              "Make it an Instant.");
-        }
+        column.roles().stream()
+            .filter(Role::isMoment)
+            .sorted()
+            .forEach(role -> refuse(column, role, problems));
       }
     }
+  }
+
+  private void refuse(ColumnMapping column, Role role, Problems problems) {
+    problems.error(
+        this,
+        Places.role(column, role),
+        "%s is @%s, but %s is no moment."
+            .formatted(column.label(), role.annotation(), Words.a(column.type().shortName())),
+        "Make it an Instant.");
   }
 }

@@ -17,17 +17,16 @@ public final class TimestampsAreRequired implements Rule {
   @Override
   public void check(Mappings mappings, Problems problems) {
     for (ColumnMapping column : mappings.columns()) {
-      if (column.nullness().isNullable() && column.type().isKnown()) {
-        for (Role role : column.roles()) {
-          problems.error(
-              this,
-              column.origin(),
-              "%s is @%s, which every insert fills, but may be absent."
-                  .formatted(column.label(), role.annotation()),
-              column.nullness() == Nullness.OPTIONAL
-                  ? "Write %s %s.".formatted(column.type().shortName(), column.name())
-                  : "Leave @Nullable out.");
-        }
+      if (column.nullness().isNullable() && column.type().isKnown() && column.isAudit()) {
+        Role role = column.is(Role.CREATED_AT) ? Role.CREATED_AT : Role.UPDATED_AT;
+        problems.error(
+            this,
+            column.origin(),
+            "%s is @%s, which every insert fills, but may be absent."
+                .formatted(column.label(), role.annotation()),
+            column.nullness() == Nullness.OPTIONAL
+                ? "Write %s %s.".formatted(column.type().shortName(), column.name())
+                : "Leave @Nullable out.");
       }
     }
   }

@@ -9,6 +9,7 @@ import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.ColumnOptions;
 import dev.ashlar.processor.mapping.JavaType;
 import dev.ashlar.processor.mapping.Mappings;
+import dev.ashlar.processor.mapping.Role;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
@@ -25,6 +26,7 @@ public final class DefaultParses implements Rule {
     for (ColumnMapping column : mappings.columns()) {
       ColumnOptions options = column.options();
       if (column.type().isKnown()
+          && !column.is(Role.SOFT_DELETE) // SoftDeleteHasNoDefault says more.
           && (options.defaultNow() || options.defaultValue().isPresent())
           && !refusesPlace(column, problems)) {
         options.defaultValue().ifPresent(text -> checkText(column, text, problems));
@@ -44,7 +46,7 @@ public final class DefaultParses implements Rule {
           "Leave %s out; @Id(generator = ..) says who makes the key.".formatted(attribute));
       return true;
     }
-    if (column.isAudit()) {
+    if (column.isManaged()) {
       problems.error(
           this,
           Places.column(column, attribute),

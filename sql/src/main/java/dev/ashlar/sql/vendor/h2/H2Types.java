@@ -45,6 +45,7 @@ final class H2Types implements DdlParts {
     return switch (type.kind()) {
       case ENUM -> Optional.of(name + " IN (" + StandardText.literals(type.values()) + ")");
       case VARCHAR -> Optional.of(codePoints(name) + " <= " + type.length());
+      case DOUBLE -> Optional.of(StandardText.finite(name));
       default -> Optional.empty();
     };
   }

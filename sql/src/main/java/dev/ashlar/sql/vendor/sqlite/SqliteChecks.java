@@ -34,7 +34,8 @@ final class SqliteChecks {
           Optional.of("%s GLOB '????-??-??' AND date(%s) IS %s".formatted(column, column, column));
       case BINARY ->
           type.length() == 0 ? Optional.empty() : Optional.of(atMost(column, type.length()));
-      case BIGINT, DOUBLE, TEXT -> Optional.empty();
+      case DOUBLE -> Optional.of(StandardText.finite(column));
+      case BIGINT, TEXT -> Optional.empty();
     };
   }
 

@@ -1,0 +1,255 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.tests.roles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.ashlar.AshlarException;
+import dev.ashlar.FieldOutOfScope;
+import dev.ashlar.ValidationException;
+import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.query.Assignable;
+import dev.ashlar.query.TextColumn;
+import dev.ashlar.tests.database.EveryDatabase;
+import dev.ashlar.tests.model.roles.Tally;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Changes are computed by the database from the row as it is, exactly or not at all. */
+@EveryDatabase
+final class ExpressionTest {
+
+  private Desk desk;
+  private Tally tally;
+
+  @BeforeEach
+  void createTables(TestDatabase database) {
+    desk = Desk.on(database);
+    tally =
+        desk.tallies()
+            .create(
+                t -> t.name("ash").small(10).large(20).real(1.5).money(new BigDecimal("12.34")));
+  }
+
+  @Test
+  void wholeNumbersAreAddedSubtractedAndMultiplied() {
+    Tally stored =
+        desk.tallies().update(tally.id(), c -> c.small(v -> v.plus(5)).large(v -> v.minus(30)));
+    assertThat(stored.small()).isEqualTo(15);
+    assertThat(stored.large()).isEqualTo(-10);
+
+    Tally doubled =
+        desk.tallies().update(stored, c -> c.small(v -> v.times(-2)).large(v -> v.times(3)));
+    assertThat(doubled.small()).isEqualTo(-30);
+    assertThat(doubled.large()).isEqualTo(-30);
+  }
+
+  @Test
+  void realNumbersAreComputedWith() {
+    assertThat(desk.tallies().update(tally.id(), c -> c.real(v -> v.plus(0.25))).real())
+        .isEqualTo(1.75);
+    assertThat(desk.tallies().update(tally.id(), c -> c.real(v -> v.times(4))).real())
+        .isEqualTo(7.0);
+  }
+
+  @Test
+  void decimalsAreComputedWithWhereTheDatabaseKnowsThem() {
+    if (desk.sql().isSqlite()) {
+      assertThatExceptionOfType(AshlarException.class)
+          .isThrownBy(
+              () -> desk.tallies().update(tally.id(), c -> c.money(v -> v.plus(BigDecimal.ONE))))
+          .withMessage(
+              "Tally.money cannot be computed with by sqlite, which keeps decimals as text. Read the row, compute in Java, and set the value.");
+      return;
+    }
+    assertThat(desk.tallies().update(tally.id(), c -> c.money(v -> v.plus(BigDecimal.ONE))).money())
+        .isEqualTo(new BigDecimal("13.34"));
+    assertThat(
+            desk.tallies()
+                .update(tally.id(), c -> c.money(v -> v.minus(new BigDecimal("20.5"))))
+                .money())
+        .isEqualTo(new BigDecimal("-7.16"));
+    assertThat(
+            desk.tallies()
+                .update(tally.id(), c -> c.money(v -> v.times(new BigDecimal("0.125"))))
+                .money())
+        .isEqualTo(new BigDecimal("-0.90"));
+  }
+
+  @Test
+  void productsOfDecimalsAreRoundedHalfAwayFromZero() {
+    if (!desk.sql().isSqlite()) {
+      assertThat(rounded("0.10", "0.25")).isEqualTo(new BigDecimal("0.03"));
+      assertThat(rounded("-0.10", "0.25")).isEqualTo(new BigDecimal("-0.03"));
+    }
+  }
+
+  private BigDecimal rounded(String money, String factor) {
+    desk.tallies().update(tally.id(), c -> c.money(new BigDecimal(money)));
+    return desk.tallies()
+        .update(tally.id(), c -> c.money(v -> v.times(new BigDecimal(factor))))
+        .money();
+  }
+
+  @Test
+  void digitsThatAreNotKeptAreRefused() {
+    assertThatExceptionOfType(ValidationException.class)
+        .isThrownBy(
+            () ->
+                desk.tallies()
+                    .update(tally.id(), c -> c.money(v -> v.plus(new BigDecimal("0.001")))));
+  }
+
+  @Test
+  void textsArePutTogether() {
+    assertThat(
+            desk.tallies().update(tally.id(), c -> c.nameFrom(t -> t.name().concat("lar"))).name())
+        .isEqualTo("ashlar");
+  }
+
+  @Test
+  void oneColumnIsSetToAnother() {
+    Tally stored =
+        desk.tallies()
+            .update(
+                tally.id(),
+                c -> c.labelFrom(t -> t.name()).bonusFrom(t -> t.small()).nameFrom(t -> t.name()));
+
+    assertThat(stored.label()).isEqualTo("ash");
+    assertThat(stored.bonus()).isEqualTo(10);
+  }
+
+  @Test
+  void columnsAreComputedWithEachOther() {
+    desk.tallies().update(tally.id(), c -> c.bonus(3));
+
+    Tally stored =
+        desk.tallies()
+            .update(
+                tally.id(),
+                c ->
+                    c.smallFrom(t -> t.small().plus(t.bonus())).bonusFrom(t -> t.bonus().times(2)));
+
+    assertThat(stored.small()).isEqualTo(13);
+    assertThat(stored.bonus()).isEqualTo(6);
+  }
+
+  @Test
+  void nothingComesOfNothing() {
+    Tally stored =
+        desk.tallies()
+            .update(
+                tally.id(),
+                c -> c.bonusFrom(t -> t.bonus().plus(1)).labelFrom(t -> t.label().concat("x")));
+
+    assertThat(stored.bonus()).isNull();
+    assertThat(stored.label()).isNull();
+  }
+
+  @Test
+  void manyRowsAreComputedAtOnce() {
+    desk.tallies().create(t -> t.name("b").small(100));
+
+    assertThat(desk.tallies().updateMany(t -> t.small().gte(10), c -> c.small(v -> v.plus(1))))
+        .isEqualTo(2);
+    assertThat(desk.tallies().updateAll(c -> c.small(v -> v.plus(1)))).isEqualTo(2);
+    assertThat(desk.tallies().query().orderBy(t -> t.small()).list())
+        .extracting(Tally::small)
+        .containsExactly(12, 102);
+  }
+
+  @Test
+  void numbersThatDoNotFitAreRefused() {
+    desk.tallies().update(tally.id(), c -> c.small(Integer.MAX_VALUE).large(Long.MAX_VALUE));
+    assertRefused(() -> desk.tallies().update(tally.id(), c -> c.small(v -> v.plus(1))));
+    assertRefused(() -> desk.tallies().update(tally.id(), c -> c.small(v -> v.times(2))));
+    assertRefused(() -> desk.tallies().update(tally.id(), c -> c.large(v -> v.plus(1))));
+    assertRefused(
+        () -> desk.tallies().update(tally.id(), c -> c.large(v -> v.times(Long.MAX_VALUE))));
+
+    desk.tallies().update(tally.id(), c -> c.small(Integer.MIN_VALUE).large(Long.MIN_VALUE));
+    assertRefused(() -> desk.tallies().update(tally.id(), c -> c.small(v -> v.minus(1))));
+    assertRefused(() -> desk.tallies().update(tally.id(), c -> c.large(v -> v.minus(1))));
+  }
+
+  @Test
+  void realNumbersNeverBecomeInfinite() {
+    desk.tallies().update(tally.id(), c -> c.real(Double.MAX_VALUE));
+    assertRefused(() -> desk.tallies().update(tally.id(), c -> c.real(v -> v.times(2))));
+    assertRefused(() -> desk.tallies().update(tally.id(), c -> c.real(v -> v.times(-2))));
+  }
+
+  @Test
+  void decimalsAndTextsThatDoNotFitAreRefused() {
+    desk.tallies().update(tally.id(), c -> c.label("x".repeat(20)));
+    assertRefused(
+        () -> desk.tallies().update(tally.id(), c -> c.labelFrom(t -> t.label().concat("y"))));
+    if (!desk.sql().isSqlite()) {
+      assertRefused(
+          () ->
+              desk.tallies()
+                  .update(tally.id(), c -> c.money(v -> v.times(new BigDecimal("100000")))));
+    }
+  }
+
+  private void assertRefused(ThrowingCallable update) {
+    Tally before = desk.tallies().getById(tally.id());
+    assertThatExceptionOfType(AshlarException.class)
+        .isThrownBy(update)
+        .satisfies(e -> assertThat(e.getMessage()).contains("Tally"));
+    assertThat(desk.tallies().getById(tally.id())).isEqualTo(before);
+  }
+
+  @Test
+  void nullAndFieldsOfOthersAreRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                desk.tallies().update(tally.id(), c -> c.nameFrom(t -> t.name().concat(noText()))))
+        .withMessage("Tally.name.concat(null) has no result. Give a value, or leave the call out.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> desk.tallies().update(tally.id(), c -> c.nameFrom(t -> noExpression())))
+        .withMessage("An expression for Tally.name was null. Leave the call out, or set a value.");
+    List<TextColumn> leaked = new ArrayList<>();
+    assertThat(
+            desk.tallies()
+                .query()
+                .where(
+                    t -> {
+                      leaked.add(t.name());
+                      return t.id().gt(0);
+                    })
+                .exists())
+        .isTrue();
+    assertThatExceptionOfType(FieldOutOfScope.class)
+        .isThrownBy(() -> desk.tallies().update(tally.id(), c -> c.nameFrom(t -> leaked.get(0))));
+  }
+
+  @Test
+  void columnsOfAnotherTableAreRefused() {
+    long note = desk.note("one", desk.notebook()).id();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> desk.notes().update(note, c -> c.titleFrom(n -> n.notebook().name())))
+        .withMessage(
+            "Note.title cannot be set from Note.notebook.name, which is not a column of the same row. Read it first, and set its value.");
+  }
+
+  @SuppressWarnings("NullAway")
+  private static String noText() {
+    return null;
+  }
+
+  @SuppressWarnings("NullAway")
+  private static Assignable<String> noExpression() {
+    return null;
+  }
+}
