@@ -5,9 +5,7 @@
 package dev.ashlar.processor.javac;
 
 import dev.ashlar.processor.problem.Origin;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -43,25 +41,12 @@ final class ElementOrigin {
 
   Optional<? extends AnnotationMirror> annotation(Element element, Origin origin) {
     return element.getAnnotationMirrors().stream()
-        .flatMap(mirror -> Stream.concat(Stream.of(mirror), contained(mirror)))
         .filter(
             mirror ->
                 ((TypeElement) mirror.getAnnotationType().asElement())
                     .getQualifiedName()
                     .contentEquals(origin.annotation()))
-        .skip(origin.occurrence())
         .findFirst();
-  }
-
-  /** Annotations that are there several times stand in a container. */
-  private static Stream<AnnotationMirror> contained(AnnotationMirror container) {
-    return container.getElementValues().values().stream()
-        .map(AnnotationValue::getValue)
-        .filter(List.class::isInstance)
-        .flatMap(values -> ((List<?>) values).stream())
-        .map(value -> ((AnnotationValue) value).getValue())
-        .filter(AnnotationMirror.class::isInstance)
-        .map(AnnotationMirror.class::cast);
   }
 
   Optional<? extends AnnotationValue> value(AnnotationMirror annotation, Origin origin) {

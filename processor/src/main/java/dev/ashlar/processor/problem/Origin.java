@@ -11,35 +11,28 @@ package dev.ashlar.processor.problem;
  * @param type the qualified name of the type, or of a package
  * @param member the record component, or empty
  * @param annotation the qualified name of the annotation, or empty
- * @param occurrence which one, from 0, of annotations that stand there several times
  * @param attribute the attribute of the annotation, or empty
  */
-public record Origin(
-    String type, String member, String annotation, int occurrence, String attribute) {
+public record Origin(String type, String member, String annotation, String attribute) {
 
   /** The type itself. */
   public static Origin type(String type) {
-    return new Origin(type, "", "", 0, "");
+    return new Origin(type, "", "", "");
   }
 
   /** A member of the type. */
   public Origin member(String name) {
-    return new Origin(type, name, "", 0, "");
+    return new Origin(type, name, "", "");
   }
 
   /** An annotation at this place. */
   public Origin annotation(String name) {
-    return new Origin(type, member, name, 0, "");
-  }
-
-  /** One of several such annotations at this place, counted from 0. */
-  public Origin occurrence(int place) {
-    return new Origin(type, member, annotation, place, attribute);
+    return new Origin(type, member, name, "");
   }
 
   /** A value of the annotation at this place. */
   public Origin attribute(String name) {
-    return new Origin(type, member, annotation, occurrence, name);
+    return new Origin(type, member, annotation, name);
   }
 
   /** Whether both are about the same member of the same type. */

@@ -20,7 +20,8 @@ final class IndexReader {
   static List<IndexMapping> read(TypeElement model, Origin modelOrigin) {
     List<IndexMapping> indexes = new ArrayList<>();
     for (Stated index : Stated.allOn(model, Index.class)) {
-      Origin origin = modelOrigin.annotation(Index.class.getName()).occurrence(indexes.size());
+      // The compiler knows no place of one of several: then it is that of the type.
+      Origin origin = modelOrigin.annotation(Index.class.getName());
       indexes.add(
           new IndexMapping(
               index.texts("columns"),

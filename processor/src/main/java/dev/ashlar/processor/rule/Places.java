@@ -4,6 +4,7 @@
  */
 package dev.ashlar.processor.rule;
 
+import dev.ashlar.processor.mapping.IndexMapping;
 import dev.ashlar.processor.mapping.MemberMapping;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.Role;
@@ -37,6 +38,11 @@ public final class Places {
   /** An attribute of the member's {@code @Id}. */
   public static Origin id(MemberMapping member, String attribute) {
     return member.origin().annotation(PACKAGE + "Id").attribute(attribute);
+  }
+
+  /** An attribute of an {@code @Index}. */
+  public static Origin index(IndexMapping index, String attribute) {
+    return index.origin().attribute(attribute);
   }
 
   /** The annotation that gives the member this role. */

@@ -10,8 +10,12 @@ import dev.ashlar.processor.rule.cascade.ActionIsOnOwningSide;
 import dev.ashlar.processor.rule.cascade.SetDefaultHasDefault;
 import dev.ashlar.processor.rule.cascade.SetNullIsNullable;
 import dev.ashlar.processor.rule.key.GeneratorFitsType;
+import dev.ashlar.processor.rule.key.IndexColumnExists;
+import dev.ashlar.processor.rule.key.IndexColumnIsUnique;
+import dev.ashlar.processor.rule.key.IndexIsNotRedundant;
 import dev.ashlar.processor.rule.key.KeyIsRequired;
 import dev.ashlar.processor.rule.key.ModelHasKey;
+import dev.ashlar.processor.rule.key.UniqueSeesSoftDelete;
 import dev.ashlar.processor.rule.name.ColumnIsUnique;
 import dev.ashlar.processor.rule.name.FieldIsNotReserved;
 import dev.ashlar.processor.rule.name.GeneratedNameIsFree;
@@ -21,10 +25,20 @@ import dev.ashlar.processor.rule.relation.MappedByExists;
 import dev.ashlar.processor.rule.relation.MappedByPointsBack;
 import dev.ashlar.processor.rule.relation.RelationHandleFits;
 import dev.ashlar.processor.rule.relation.RelationTargetIsModel;
+import dev.ashlar.processor.rule.timestamp.BusinessTimestampHasNoDefault;
+import dev.ashlar.processor.rule.timestamp.CreatedAtIsNotUpdatable;
 import dev.ashlar.processor.rule.timestamp.ModelHasTimestamps;
 import dev.ashlar.processor.rule.timestamp.RoleIsUnique;
+import dev.ashlar.processor.rule.timestamp.SoftDeleteHasNoDefault;
+import dev.ashlar.processor.rule.timestamp.SoftDeleteIsNullable;
+import dev.ashlar.processor.rule.timestamp.TimestampHasZone;
 import dev.ashlar.processor.rule.timestamp.TimestampIsTemporal;
+import dev.ashlar.processor.rule.timestamp.TimestampNamed;
+import dev.ashlar.processor.rule.timestamp.TimestampPairAgrees;
 import dev.ashlar.processor.rule.timestamp.TimestampsAreRequired;
+import dev.ashlar.processor.rule.timestamp.VersionIsIntegral;
+import dev.ashlar.processor.rule.timestamp.VersionIsNotKey;
+import dev.ashlar.processor.rule.timestamp.VersionIsRequired;
 import dev.ashlar.processor.rule.type.ColumnIsNotRelation;
 import dev.ashlar.processor.rule.type.DecimalHasPrecision;
 import dev.ashlar.processor.rule.type.DefaultParses;
@@ -47,7 +61,14 @@ public final class RuleBook {
       List.of(new ModelIsSingular(), new TableIsPluralSnake(), new ColumnIsUnique());
 
   private static final List<Rule> KEYS =
-      List.of(new ModelHasKey(), new KeyIsRequired(), new GeneratorFitsType());
+      List.of(
+          new ModelHasKey(),
+          new KeyIsRequired(),
+          new GeneratorFitsType(),
+          new IndexColumnExists(),
+          new IndexColumnIsUnique(),
+          new IndexIsNotRedundant(),
+          new UniqueSeesSoftDelete());
 
   private static final List<Rule> TYPES =
       List.of(
@@ -55,6 +76,7 @@ public final class RuleBook {
           new NullableIsNotPrimitive(),
           new EnumIsNotEmpty(),
           new DefaultParses(),
+          new BusinessTimestampHasNoDefault(),
           new DecimalHasPrecision(),
           new LengthFits(),
           new ColumnIsNotRelation());
@@ -62,9 +84,18 @@ public final class RuleBook {
   private static final List<Rule> TIMESTAMPS =
       List.of(
           new ModelHasTimestamps(),
+          new TimestampHasZone(),
           new TimestampIsTemporal(),
           new TimestampsAreRequired(),
-          new RoleIsUnique());
+          new RoleIsUnique(),
+          new SoftDeleteIsNullable(),
+          new SoftDeleteHasNoDefault(),
+          new VersionIsNotKey(),
+          new VersionIsIntegral(),
+          new VersionIsRequired(),
+          new CreatedAtIsNotUpdatable(),
+          new TimestampNamed(),
+          new TimestampPairAgrees());
 
   private static final List<Rule> RELATIONS =
       List.of(
@@ -81,10 +112,11 @@ public final class RuleBook {
 
   /**
    * What makes a model unusable comes first; what only makes its classes impossible comes last, so
-   * that everything else is said as well.
+   * that everything else is said as well. Timestamps come before types: what a column with a role
+   * must be says more than that it cannot be a column.
    */
   private static final List<List<Rule>> CHAPTERS =
-      List.of(SHAPE, NAMES, KEYS, TYPES, TIMESTAMPS, RELATIONS, CASCADES, GENERATED_NAMES);
+      List.of(SHAPE, NAMES, KEYS, TIMESTAMPS, TYPES, RELATIONS, CASCADES, GENERATED_NAMES);
 
   private RuleBook() {}
 

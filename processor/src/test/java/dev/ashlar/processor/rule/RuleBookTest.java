@@ -41,7 +41,7 @@ final class RuleBookTest {
         @Model record User(
             // ERROR [GeneratorFitsType] User.id is a float, but IDENTITY makes keys of type int and long only.
             @Id(generator = Generator.IDENTITY) float id,
-            // ERROR [TypeIsMapped] User.createdAt is a LocalDateTime, which cannot be a column.
+            // ERROR [TimestampHasZone] User.createdAt is @CreatedAt, but a LocalDateTime has no zone: which moment it is depends on where one reads it.
             @CreatedAt @Nullable LocalDateTime createdAt,
             // ERROR [RelationTargetIsModel] User.group points at String, which is not a @Model.
             @Relation(onDelete = SET_NULL) Ref<String> group) {}
