@@ -49,7 +49,9 @@ final class JsonBody {
 
   /** A whole number that must be there. */
   int number(String name) {
-    if (members.get(name) instanceof BigDecimal value && value.scale() == 0 && value.precision() < 10) {
+    if (members.get(name) instanceof BigDecimal value
+        && value.scale() == 0
+        && value.precision() < 10) {
       return value.intValue();
     }
     throw new BadRequest(name, "must be a whole number");

@@ -137,7 +137,8 @@ final class PostServerTest {
   @Test
   void putReplacesAll() {
     client.post(HELLO.replace("hello", "taken"));
-    Object id = client.post(HELLO.replace("\"body\"", "\"summary\": \"s\", \"body\"")).json().get("id");
+    Object id =
+        client.post(HELLO.replace("\"body\"", "\"summary\": \"s\", \"body\"")).json().get("id");
 
     Answer replaced = client.put(id, NEW.formatted("new", 0));
 

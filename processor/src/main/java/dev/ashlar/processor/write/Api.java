@@ -21,6 +21,7 @@ final class Api {
   static final ClassName ACTION = root("Action");
 
   static final ClassName ASSIGNABLE = query("Assignable");
+  static final ClassName CONDITION = query("Condition");
   static final ClassName FIELDS = query("Fields");
   static final ClassName MODEL_TABLE = query("ModelTable");
   static final ClassName QUERY = query("Query");

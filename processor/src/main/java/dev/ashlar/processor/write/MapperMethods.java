@@ -8,6 +8,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.ashlar.processor.mapping.Role;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
@@ -151,12 +152,28 @@ final class MapperMethods {
   }
 
   List<MethodSpec> deletes() {
-    return plan.column(Role.SOFT_DELETE).isPresent()
-        ? List.of(
-            byKey("delete", "Deletes the row with this key; says whether it was live."),
-            byKey("restore", "Brings the row with this key back; says whether it was deleted."),
-            byKey("forceDelete", "Removes the row with this key; says whether it was there."))
-        : List.of(byKey("delete", "Deletes the row with this key; says whether it was there."));
+    List<MethodSpec> methods = new ArrayList<>();
+    if (plan.column(Role.SOFT_DELETE).isPresent()) {
+      methods.add(byKey("delete", "Deletes the row with this key; says whether it was live."));
+      methods.add(
+          byKey("restore", "Brings the row with this key back; says whether it was deleted."));
+      methods.add(
+          byKey("forceDelete", "Removes the row with this key; says whether it was there."));
+    } else {
+      methods.add(byKey("delete", "Deletes the row with this key; says whether it was there."));
+    }
+    methods.add(
+        MethodSpec.methodBuilder("deleteMany")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(TypeName.LONG)
+            .addParameter(
+                Sources.generic(
+                    FUNCTION, Sources.superOf(fields), WildcardTypeName.subtypeOf(Api.CONDITION)),
+                "where")
+            .addStatement("return super.deleteMany(where)")
+            .build());
+    return methods;
   }
 
   private MethodSpec byKey(String name, String meaning) {
