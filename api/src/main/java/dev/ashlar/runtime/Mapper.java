@@ -327,7 +327,8 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
   }
 
   /**
-   * Deletes all rows that fulfil the condition.
+   * Deletes all rows that fulfil the condition. Generated mappers repeat it with their own types,
+   * so that javac tells of a forgotten condition in a few words.
    *
    * @return their number
    * @throws IllegalArgumentException when the condition is null

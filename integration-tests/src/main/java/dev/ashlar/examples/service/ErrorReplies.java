@@ -6,6 +6,7 @@ package dev.ashlar.examples.service;
 
 import dev.ashlar.DatabaseUnavailable;
 import dev.ashlar.NotFoundException;
+import dev.ashlar.StaleModelException;
 import dev.ashlar.UniqueViolation;
 import dev.ashlar.ValidationException;
 import java.util.LinkedHashMap;
@@ -31,6 +32,9 @@ final class ErrorReplies {
     }
     if (failure instanceof NotFoundException) {
       return Reply.error(404, "There is no such post.");
+    }
+    if (failure instanceof StaleModelException) {
+      return Reply.error(409, "Somebody has changed this post. Read it again.");
     }
     if (failure instanceof UniqueViolation e) {
       return Reply.error(

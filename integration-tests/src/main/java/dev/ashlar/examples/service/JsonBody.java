@@ -4,6 +4,7 @@
  */
 package dev.ashlar.examples.service;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,16 @@ final class JsonBody {
   /** A text that must be there. */
   String text(String name) {
     return optionalText(name).orElseThrow(() -> new BadRequest(name, "is required"));
+  }
+
+  /** A whole number that must be there. */
+  int number(String name) {
+    if (members.get(name) instanceof BigDecimal value
+        && value.scale() == 0
+        && value.precision() < 10) {
+      return value.intValue();
+    }
+    throw new BadRequest(name, "must be a whole number");
   }
 
   /** A text that may be missing or null. */

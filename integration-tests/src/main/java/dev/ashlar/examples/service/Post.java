@@ -13,6 +13,7 @@ import dev.ashlar.Ref;
 import dev.ashlar.Relation;
 import dev.ashlar.SqlType;
 import dev.ashlar.UpdatedAt;
+import dev.ashlar.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public record Post(
     @Column(type = SqlType.TEXT) String body,
     @Column(defaultValue = "DRAFT") Status status,
     @Relation(onDelete = Action.RESTRICT) Ref<Author> author,
+    @Version int version,
     @CreatedAt Instant createdAt,
     @UpdatedAt Instant updatedAt) {
 

@@ -24,6 +24,7 @@ final class PostJson {
     json.put("summary", post.summary());
     json.put("body", post.body());
     json.put("status", post.status());
+    json.put("version", post.version());
     json.put("author", AuthorMapper.key(post.author()));
     json.put("createdAt", post.createdAt());
     json.put("updatedAt", post.updatedAt());

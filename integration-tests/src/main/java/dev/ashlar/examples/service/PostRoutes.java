@@ -14,6 +14,8 @@ final class PostRoutes {
 
   private static final Pattern POST = Pattern.compile("/posts/(\\d{1,18})");
   private static final Set<String> FIELDS = Set.of("slug", "title", "summary", "body", "status");
+  private static final Set<String> REPLACED =
+      Set.of("version", "slug", "title", "summary", "body", "status");
   private static final Set<String> NEW_POST =
       Set.of("author", "slug", "title", "summary", "body", "status");
   private static final int PAGE = 20;
@@ -72,8 +74,9 @@ final class PostRoutes {
   }
 
   private Reply replace(long id, Request request) {
-    JsonBody body = JsonBody.read(request.body(), FIELDS);
-    return Reply.of(200, PostJson.of(posts.replace(id, PostJson.form(body))));
+    JsonBody body = JsonBody.read(request.body(), REPLACED);
+    return Reply.of(
+        200, PostJson.of(posts.replace(id, body.number("version"), PostJson.form(body))));
   }
 
   private static Reply missing() {

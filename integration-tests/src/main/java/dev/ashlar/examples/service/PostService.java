@@ -58,8 +58,14 @@ final class PostService {
     return posts.update(id, change);
   }
 
-  Post replace(long id, PostForm form) {
-    return posts.update(id, form::replace);
+  /**
+   * Says all of a post anew.
+   *
+   * @param version the version that the caller has seen; another one is a {@code
+   *     StaleModelException}
+   */
+  Post replace(long id, int version, PostForm form) {
+    return posts.update(id, version, form::replace);
   }
 
   /** Says whether the post was there. */

@@ -25,6 +25,10 @@ final class PostServerTest {
       """
       {"author": "ann@example.com", "slug": "hello", "title": "Hello", "body": "The first post."}""";
 
+  private static final String NEW =
+      """
+      {"slug": "%s", "title": "New", "body": "b", "version": %d}""";
+
   private Database db;
   private PostServer server;
   private Client client;
@@ -136,11 +140,24 @@ final class PostServerTest {
     Object id =
         client.post(HELLO.replace("\"body\"", "\"summary\": \"s\", \"body\"")).json().get("id");
 
-    Answer replaced = client.put(id, "{\"slug\": \"new\", \"title\": \"New\", \"body\": \"b\"}");
+    Answer replaced = client.put(id, NEW.formatted("new", 0));
 
     assertThat(replaced.json()).containsEntry("slug", "new").containsEntry("summary", null);
-    assertThat(client.put(id, "{\"slug\": \"taken\", \"title\": \"New\", \"body\": \"b\"}"))
+    assertThat(client.put(id, NEW.formatted("taken", 1)))
         .hasToString("409 {\"error\":\"Another post has this slug.\"}");
+    assertThat(client.put(999, NEW.formatted("other", 0)).status()).isEqualTo(404);
+  }
+
+  @Test
+  void putOfAnOldVersionIsRefused() {
+    Object id = client.post(HELLO).json().get("id");
+    client.patch(id, "{\"title\": \"Changed\"}");
+
+    assertThat(client.put(id, NEW.formatted("new", 0)))
+        .hasToString("409 {\"error\":\"Somebody has changed this post. Read it again.\"}");
+    assertThat(client.get("/" + id).json()).containsEntry("title", "Changed");
+    assertThat(client.put(id, NEW.formatted("new", 1)).status()).isEqualTo(200);
+    assertThat(client.put(id, NEW.formatted("new", 1)).status()).isEqualTo(409);
   }
 
   @Test
