@@ -51,19 +51,6 @@ public record Javac(int version, Path home) {
     return List.copyOf(found.values());
   }
 
-  /**
-   * All of them in a full run, else the running one: for what the compilers are not likely to
-   * differ in.
-   */
-  public static List<Javac> allInFullRun() {
-    return Boolean.getBoolean("ashlar.test.full")
-        ? all()
-        : List.of(
-            new Javac(
-                Runtime.version().feature(),
-                Path.of(System.getProperty("java.home")).toAbsolutePath()));
-  }
-
   private static List<Path> homes(Path own) {
     String stated = System.getProperty(JDKS, "");
     if (!stated.isEmpty()) {

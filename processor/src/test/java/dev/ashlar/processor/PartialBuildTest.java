@@ -58,10 +58,6 @@ final class PartialBuildTest {
     return Javac.all().stream();
   }
 
-  static Stream<Javac> fewCompilers() {
-    return Javac.allInFullRun().stream();
-  }
-
   @ParameterizedTest
   @MethodSource("compilers")
   void modelsAsClassFilesKeepTheirTables(Javac javac) {
@@ -111,7 +107,7 @@ final class PartialBuildTest {
   }
 
   @ParameterizedTest
-  @MethodSource("fewCompilers")
+  @MethodSource("compilers")
   void deletedModelLeavesTheTables(Javac javac) throws IOException {
     Javac.Result full = full(javac);
     Files.delete(classes(full).resolve("demo/Tag.class"));
@@ -123,7 +119,7 @@ final class PartialBuildTest {
   }
 
   @ParameterizedTest
-  @MethodSource("fewCompilers")
+  @MethodSource("compilers")
   void modelWithoutItsAnnotationLeavesTheTables(Javac javac) {
     Javac.Result full = full(javac);
     Javac.Result partial =
@@ -140,7 +136,7 @@ final class PartialBuildTest {
   }
 
   @ParameterizedTest
-  @MethodSource("fewCompilers")
+  @MethodSource("compilers")
   void modulesHaveSchemasOfTheirOwn(Javac javac) throws IOException {
     Path jar = jar(full(javac));
     Javac.Result shop =
@@ -168,7 +164,7 @@ final class PartialBuildTest {
   }
 
   @ParameterizedTest
-  @MethodSource("fewCompilers")
+  @MethodSource("compilers")
   void otherSettingsAskForARebuild(Javac javac) {
     Javac.Result full = full(javac);
     Map<String, String> changed =
@@ -187,7 +183,7 @@ final class PartialBuildTest {
   }
 
   @ParameterizedTest
-  @MethodSource("fewCompilers")
+  @MethodSource("compilers")
   void renamedSchemaAsksForARebuild(Javac javac) {
     Javac.Result full = full(javac);
     Map<String, String> changed =
@@ -204,7 +200,7 @@ final class PartialBuildTest {
   }
 
   @ParameterizedTest
-  @MethodSource("fewCompilers")
+  @MethodSource("compilers")
   void fragmentOfAnotherVersionIsNotRead(Javac javac) {
     Javac.Result full = full(javac);
     Map<String, String> newer = new HashMap<>();
@@ -231,7 +227,7 @@ final class PartialBuildTest {
   }
 
   @ParameterizedTest
-  @MethodSource("fewCompilers")
+  @MethodSource("compilers")
   void silenceIsKeptInClassFiles(Javac javac) {
     String silenced = "@SuppressWarnings(\"ashlar:CascadeIsNotBlocked\") ";
     Map<String, String> sources = new HashMap<>(BLOG);

@@ -95,7 +95,7 @@ record JavaPage(Map<String, String> files, List<Block> blocks) {
     /** The types of a block of declarations, by name. */
     Map<String, String> declarations() {
       Map<String, String> types = new LinkedHashMap<>();
-      for (String part : text.split("\n\n", -1)) {
+      for (String part : text.split("\n\n(?=\\S)", -1)) {
         Matcher name = NAME.matcher(part);
         if (name.find()) {
           types.put(name.group(1), part);

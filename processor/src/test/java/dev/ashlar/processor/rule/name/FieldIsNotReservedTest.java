@@ -68,7 +68,8 @@ final class FieldIsNotReservedTest {
             @Id long id, Instant start, String preview, String bind, boolean hasKey, String at, int set,
             String value, Instant now, String to, String row, int first, String create, String update,
             String table, String source, String order, String query, String toStringForm, int known,
-            boolean with, String handle, int load, int relation, @Relation Ref<Meeting> after) {}
+            boolean with, String handle, int load, int relation,
+            @Relation(onDelete = Action.SET_NULL) @Nullable Ref<Meeting> after) {}
         """);
   }
 
