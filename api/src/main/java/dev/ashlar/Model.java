@@ -11,7 +11,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * This record or class is a model: its instances are the rows of one table.
+ * This record is a model: its instances are the rows of one table.
  *
  * <p>A mapper, a query, fields, a draft and a change are generated beside it. A component is a
  * column, not null unless it is {@code @Nullable}; a component annotated with {@link Relation} is a

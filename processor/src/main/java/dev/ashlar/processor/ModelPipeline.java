@@ -11,6 +11,7 @@ import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.Settings;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.Planner;
+import dev.ashlar.processor.problem.Origin;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.read.ModelReader;
 import dev.ashlar.processor.read.SettingsReader;
@@ -42,7 +43,7 @@ final class ModelPipeline {
   ModelPipeline(ProcessingEnvironment environment, Progress progress) {
     elements = environment.getElementUtils();
     reader = new ModelReader(elements);
-    settings = new SettingsReader(elements, environment.getOptions());
+    settings = new SettingsReader(elements, Options.good(environment.getOptions()));
     output = new FilerOutput(environment.getFiler());
     this.progress = progress;
     problems = progress.problems();
@@ -52,9 +53,9 @@ final class ModelPipeline {
     List<ModelMapping> released =
         progress.release().stream()
             .flatMap(name -> Stream.ofNullable(elements.getTypeElement(name)))
-            .map(reader::read)
+            .flatMap(this::read)
             .toList();
-    List<ModelMapping> fresh = found.stream().map(reader::read).toList();
+    List<ModelMapping> fresh = found.stream().flatMap(this::read).toList();
     fresh.forEach(this::writeQuery);
     fresh.stream()
         .filter(ModelMapping::hasUnknownTypes)
@@ -62,6 +63,15 @@ final class ModelPipeline {
     check(
         Stream.concat(released.stream(), fresh.stream().filter(model -> !model.hasUnknownTypes()))
             .toList());
+  }
+
+  private Stream<ModelMapping> read(TypeElement type) {
+    try {
+      return Stream.of(reader.read(type));
+    } catch (RuntimeException e) {
+      ProcessorBug.report(problems, Origin.type(type.getQualifiedName().toString()), e);
+      return Stream.empty();
+    }
   }
 
   private void check(List<ModelMapping> models) {
@@ -86,7 +96,7 @@ final class ModelPipeline {
         .distinct()
         .flatMap(name -> Stream.ofNullable(elements.getTypeElement(name)))
         .filter(ModelReader::isModel)
-        .map(reader::read)
+        .flatMap(this::read)
         .toList();
   }
 

@@ -16,6 +16,7 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic.Kind;
 
 /**
  * Checks each model and writes its classes. Isolating: a file stems from one model, and nothing is
@@ -33,7 +34,7 @@ public final class ModelProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    progress = new Progress(new Problems(Levels.of(environment.getOptions())));
+    progress = new Progress(new Problems(Levels.of(Options.good(environment.getOptions()))));
   }
 
   @Override
@@ -56,6 +57,8 @@ public final class ModelProcessor extends AbstractProcessor {
     if (round.processingOver()) {
       new MessagerReporter(processingEnv.getMessager(), processingEnv.getElementUtils())
           .report(progress.problems());
+      Options.problems(processingEnv.getOptions())
+          .forEach(problem -> processingEnv.getMessager().printMessage(Kind.ERROR, problem));
       return false;
     }
     ModelPipeline pipeline = new ModelPipeline(processingEnv, progress);

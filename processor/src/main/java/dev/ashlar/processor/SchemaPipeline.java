@@ -47,7 +47,7 @@ final class SchemaPipeline {
   SchemaPipeline(ProcessingEnvironment environment) {
     elements = environment.getElementUtils();
     fragments = new FragmentReader(elements);
-    settings = new SettingsReader(elements, environment.getOptions());
+    settings = new SettingsReader(elements, Options.good(environment.getOptions()));
     output = new FilerOutput(environment.getFiler());
   }
 

@@ -42,7 +42,7 @@ public final class SchemaProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    problems = new Problems(Levels.of(environment.getOptions()));
+    problems = new Problems(Levels.of(Options.good(environment.getOptions())));
   }
 
   @Override
@@ -85,7 +85,13 @@ public final class SchemaProcessor extends AbstractProcessor {
    * A model's mapper can be seen a round after the model, or two where the model waits for a type.
    */
   private void expect(TypeElement type) {
-    ModelMapping model = new ModelReader(processingEnv.getElementUtils()).read(type);
+    ModelMapping model;
+    try {
+      model = new ModelReader(processingEnv.getElementUtils()).read(type);
+    } catch (RuntimeException e) {
+      // ModelProcessor fails on it as well, and says so.
+      return;
+    }
     models.add(model.type());
     due = Math.max(due, round + (model.hasUnknownTypes() ? 2 : 1));
     if (isWritten) {

@@ -99,6 +99,29 @@ final class RoundsTest {
 
   @ParameterizedTest
   @MethodSource("compilers")
+  void nameOfSeveralTypesIsOneError(Javac javac) {
+    for (String component : List.of("Ref<Task> parent", "List<Ref> parents", "Ref[] parents")) {
+      String model =
+          """
+          package demo;
+          import dev.ashlar.*;
+          import java.sql.*;
+          import java.time.Instant;
+          import java.util.List;
+          @Model record Task(@Id long id, %s, %s) {}
+          """
+              .formatted(component, AUDIT);
+      assertThat(
+              javac
+                  .compile(
+                      folder, Map.of("demo/package-info.java", SETTINGS, "demo/Task.java", model))
+                  .errors())
+          .containsExactly("demo/Task.java:6: error: reference to Ref is ambiguous");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("compilers")
   void refusedColumnAmongUsesIsOneError(Javac javac) {
     Javac.Result result = compile(javac, "@Id long id, String title, Thread thread, " + AUDIT);
     assertThat(result.errors())

@@ -27,8 +27,8 @@ final class PostgresqlServer implements DatabaseServer {
   }
 
   static DatabaseServer start() {
-    String url = System.getProperty(PROPERTY + "url");
-    return url == null ? startEmbedded() : connect(url);
+    String url = System.getProperty(PROPERTY + "url", "");
+    return url.isBlank() ? startEmbedded() : connect(url);
   }
 
   private static DatabaseServer startEmbedded() {

@@ -4,11 +4,13 @@
  */
 package dev.ashlar.processor.read;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.mapping.JavaType;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -67,9 +69,20 @@ final class TypeReader {
   /** The name without annotations; of an unknown type what the source says. */
   static TypeName nameOf(TypeMirror type) {
     if (type.getKind() == TypeKind.ERROR && type instanceof DeclaredType declared) {
-      return ClassName.get("", declared.asElement().getSimpleName().toString());
+      return unknown(declared.asElement().getSimpleName().toString());
+    }
+    if (!isKnown(type) && type instanceof DeclaredType declared) {
+      return ClassName.get((TypeElement) declared.asElement());
+    }
+    if (!isKnown(type) && type instanceof ArrayType array) {
+      return ArrayTypeName.of(nameOf(array.getComponentType()));
     }
     return TypeName.get(type).withoutAnnotations();
+  }
+
+  /** For a name that could be one of several types, javac has {@code <any>}, which is no name. */
+  private static ClassName unknown(String name) {
+    return ClassName.get("", SourceVersion.isIdentifier(name) ? name : "Unknown");
   }
 
   private static List<String> constantsOf(Element type) {
