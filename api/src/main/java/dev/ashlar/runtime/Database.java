@@ -89,7 +89,7 @@ public final class Database extends Session {
 
   @Override
   <R> R run(Command<R> command) {
-    return command.isReturning() && !returningIsAtomic
+    return !returningIsAtomic && command.isReturning()
         ? Transaction.run(environment(), true, transaction -> transaction.run(command))
         : runAlone(command);
   }
@@ -98,7 +98,7 @@ public final class Database extends Session {
     Loan loan = Loan.ready(environment());
     R result;
     try {
-      result = Execution.run(environment(), loan.connection(), command, loan::failed);
+      result = Execution.run(environment(), loan.connection(), command, loan);
     } catch (Throwable failure) {
       loan.giveBack(failure);
       throw failure;

@@ -11,6 +11,7 @@ import dev.ashlar.query.BoundStatement;
 import dev.ashlar.query.Condition;
 import dev.ashlar.query.Fields;
 import dev.ashlar.query.ModelTable;
+import dev.ashlar.query.RowMapper;
 import dev.ashlar.query.Selection;
 import dev.ashlar.query.Statements;
 import dev.ashlar.runtime.Purpose.Deed;
@@ -43,6 +44,7 @@ public abstract class Mapper<M, K> {
   private final ModelTable<M> table;
   private final ModelSql sql;
   private final Subject subject;
+  private final RowMapper<M> rows = this::map;
 
   /**
    * For generated mappers.
@@ -61,7 +63,7 @@ public abstract class Mapper<M, K> {
     this.session = session;
     this.table = table;
     this.sql = statements.apply(session.vendor());
-    this.subject = Subject.of(schema, table, sql.hasIdentity());
+    this.subject = schema.subject(table, sql.hasIdentity());
   }
 
   /** Makes a model of the current row of {@link ModelSql#select}. */
@@ -73,7 +75,7 @@ public abstract class Mapper<M, K> {
   /** Inserts a row and returns it as stored. */
   protected final M insert(Draft<M> draft) {
     return session
-        .run(new Insert<>(sql.createFor(draft), draft, now(), this::map, purpose(Deed.INSERT)))
+        .run(new Insert<>(sql.createFor(draft), draft, now(), rows, purpose(Deed.INSERT)))
         .orElseThrow(
             () -> new IllegalStateException("The insert of a " + name() + " gave no row back."));
   }
@@ -95,7 +97,7 @@ public abstract class Mapper<M, K> {
 
   /** The row with this key, if there is one. */
   protected final Optional<M> selectByKey(K key) {
-    return session.run(fetchOne(sql.find(), List.of(boundKey(key))));
+    return session.run(new FetchByKey<>(this, required(key)));
   }
 
   /**
@@ -208,7 +210,7 @@ public abstract class Mapper<M, K> {
   }
 
   private FetchOne<M> fetchOne(String text, List<Bind> binds) {
-    return new FetchOne<>(text, binds, this::map, purpose(Deed.READ), () -> Evidence.NONE);
+    return new FetchOne<>(text, binds, rows, purpose(Deed.READ), () -> Evidence.NONE);
   }
 
   private long write(BoundStatement statement, Deed deed, Supplier<Evidence> lookBack) {
@@ -233,12 +235,16 @@ public abstract class Mapper<M, K> {
         .collect(Collectors.joining(", "));
   }
 
-  private Bind boundKey(K key) {
+  private K required(K key) {
     if (key == null) {
       throw new IllegalArgumentException(
           "The %s of a %s is null. Give the key of a row.".formatted(table.key().member(), name()));
     }
-    Bind bind = bindKey(key);
+    return key;
+  }
+
+  final Bind boundKey(K key) {
+    Bind bind = bindKey(required(key));
     return table.key().sensitive() ? bind.sensitive() : bind;
   }
 
@@ -247,8 +253,16 @@ public abstract class Mapper<M, K> {
     return "%s with %s %s".formatted(name(), table.key().member(), boundKey(key).shown());
   }
 
-  private Purpose purpose(Deed deed) {
-    return new Purpose(deed, subject);
+  final ModelSql sql() {
+    return sql;
+  }
+
+  final RowMapper<M> rows() {
+    return rows;
+  }
+
+  final Purpose purpose(Deed deed) {
+    return subject.purpose(deed);
   }
 
   private Dialect dialect() {
