@@ -32,6 +32,7 @@ public final class ModelTable<M> {
   private final List<ModelColumn> columns;
   private final int keyOrdinal;
   private final int updatedAtOrdinal;
+  private final UpdateTexts updates = new UpdateTexts();
 
   private ModelTable(Builder<M> builder) {
     this.model = builder.model;
@@ -84,6 +85,10 @@ public final class ModelTable<M> {
   /** The ordinal of the column that every update sets to its moment; empty when there is none. */
   public OptionalInt updatedAtOrdinal() {
     return updatedAtOrdinal < 0 ? OptionalInt.empty() : OptionalInt.of(updatedAtOrdinal);
+  }
+
+  UpdateTexts updates() {
+    return updates;
   }
 
   /** The component, as messages name it: {@code "User.email"}. */

@@ -9,6 +9,7 @@ import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.dialect.Verb;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Writes whole statements: pure text and binds, nothing is run. */
@@ -102,16 +103,24 @@ public final class Statements {
   /**
    * Updates the row with this key and gives it back.
    *
-   * @param returning the select list, quoted, without table aliases
+   * @param returning gives the select list, quoted, without table aliases; asked at most once for a
+   *     set of columns
    * @throws IllegalArgumentException when nothing is set
    */
   public static BoundStatement updateByKey(
-      Dialect dialect, Assignments set, Bind key, String returning) {
+      Dialect dialect, Assignments set, Bind key, Supplier<String> returning) {
+    String text =
+        set.table()
+            .updates()
+            .text(dialect, set, () -> updateByKeyText(dialect, set, key, returning));
+    return new BoundStatement(text, set.bindsAnd(key));
+  }
+
+  private static String updateByKeyText(
+      Dialect dialect, Assignments set, Bind key, Supplier<String> returning) {
     SqlText out = update(dialect, set);
     out.append("\nWHERE ").quoted(set.table().key().name()).append(" = ").bind(key);
-    BoundStatement plain = out.finish();
-    return new BoundStatement(
-        dialect.style().returning(Verb.UPDATE, plain.sql(), returning), plain.binds());
+    return dialect.style().returning(Verb.UPDATE, out.finish().sql(), returning.get());
   }
 
   private static SqlText update(Dialect dialect, Assignments set) {

@@ -11,8 +11,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an update changes: the columns that were set, and no other; the base of generated changes
@@ -27,16 +26,17 @@ import java.util.TreeMap;
 public abstract class Change<M> {
 
   private final ModelTable<M> table;
-  private final Map<Integer, Bind> values = new TreeMap<>();
+  private final @Nullable Bind[] values;
 
   /** For generated changes. */
   protected Change(ModelTable<M> table) {
     this.table = table;
+    values = new @Nullable Bind[table.columns().size()];
   }
 
   /** Sets the column with this ordinal; a second value takes the place of the first. */
   protected final void set(int ordinal, Bind value) {
-    values.put(ordinal, value);
+    values[ordinal] = value;
   }
 
   /**
@@ -45,25 +45,34 @@ public abstract class Change<M> {
    * @throws IllegalArgumentException when nothing was set
    */
   final Assignments assignments(Instant now) {
-    if (values.isEmpty()) {
+    if (isEmpty()) {
       throw new IllegalArgumentException(
           """
           The update of %1$s sets no column. Set at least one in %1$sChange, \
           or leave the call out when there is nothing to change."""
               .formatted(table.modelName()));
     }
-    Assignments all = Assignments.none(table);
-    for (Map.Entry<Integer, Bind> each : values.entrySet()) {
-      all = all.with(each.getKey(), each.getValue());
+    return Assignments.of(table, values, now);
+  }
+
+  private boolean isEmpty() {
+    for (Bind value : values) {
+      if (value != null) {
+        return false;
+      }
     }
-    OptionalInt updatedAt = table.updatedAtOrdinal();
-    return updatedAt.isPresent() ? all.with(updatedAt.getAsInt(), Bind.instant(now)) : all;
+    return true;
   }
 
   /** What it writes, by column. */
   final Evidence evidence() {
     Map<String, Bind> byColumn = new HashMap<>();
-    values.forEach((ordinal, bind) -> byColumn.put(table.column(ordinal).name(), bind));
+    for (int ordinal = 0; ordinal < values.length; ordinal++) {
+      Bind bind = values[ordinal];
+      if (bind != null) {
+        byColumn.put(table.column(ordinal).name(), bind);
+      }
+    }
     return new Evidence.Written(List.of(byColumn));
   }
 }

@@ -139,11 +139,11 @@ public abstract class Mapper<M, K> {
   protected final M updateByKey(K key, Change<M> change) {
     BoundStatement update =
         Statements.updateByKey(
-            dialect(), change.assignments(now()), boundKey(key), returnedColumns());
+            dialect(), change.assignments(now()), boundKey(key), this::returnedColumns);
     return session
         .run(
             new FetchOne<>(
-                update.sql(), update.binds(), this::map, purpose(Deed.UPDATE), change::evidence))
+                update.sql(), update.binds(), rows, purpose(Deed.UPDATE), change::evidence))
         .orElseThrow(
             () ->
                 new NotFoundException(
