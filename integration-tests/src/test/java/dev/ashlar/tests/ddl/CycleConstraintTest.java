@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.tests.ddl;
+
+import static dev.ashlar.tests.support.Refusal.FOREIGN_KEY;
+import static dev.ashlar.tests.support.Refusal.NONE;
+import static dev.ashlar.tests.support.Refusal.NOT_NULL;
+import static dev.ashlar.tests.support.Refusal.UNIQUE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.runtime.Database;
+import dev.ashlar.tests.database.EveryDatabase;
+import dev.ashlar.tests.model.cycle.CycleSchema;
+import dev.ashlar.tests.support.RawRow;
+import dev.ashlar.tests.support.RawSql;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Tables that point at each other have all their foreign keys. */
+@EveryDatabase
+final class CycleConstraintTest {
+
+  private RawSql sql;
+  private RawRow team;
+  private RawRow player;
+
+  @BeforeEach
+  void createRows(TestDatabase database) {
+    database.clear();
+    CycleSchema.create(Database.connect(database.dataSource()));
+    sql = RawSql.on(database);
+    team = sql.row("teams").with("id", "1").with("name", "'Reds'");
+    player = sql.row("players").with("id", "1").with("team_id", "1");
+    team.insert();
+    player.insert();
+  }
+
+  @Test
+  void foreignKeysOfBothTablesRefuseMissingTargets() {
+    assertThat(player.with("id", "2").with("team_id", "9").refusal()).isEqualTo(FOREIGN_KEY);
+    assertThat(player.with("id", "2").with("mentor_id", "9").refusal()).isEqualTo(FOREIGN_KEY);
+    assertThat(sql.refusal("UPDATE \"teams\" SET \"captain_id\" = 9")).isEqualTo(FOREIGN_KEY);
+    assertThat(player.with("id", "2").with("team_id", "NULL").refusal()).isEqualTo(NOT_NULL);
+    assertThat(sql.count("players")).isEqualTo(1);
+  }
+
+  @Test
+  void foreignKeysOfBothTablesTakeTargetsThatAreThere() {
+    assertThat(player.with("id", "2").with("mentor_id", "1").refusal()).isEqualTo(NONE);
+    assertThat(player.with("id", "3").with("mentor_id", "3").refusal()).isEqualTo(NONE);
+    assertThat(sql.refusal("UPDATE \"teams\" SET \"captain_id\" = 1")).isEqualTo(NONE);
+  }
+
+  @Test
+  void uniqueNameRefusesTheSecondTeam() {
+    assertThat(team.with("id", "2").refusal()).isEqualTo(UNIQUE);
+  }
+
+  @Test
+  void deleteFollowsEachForeignKey() {
+    player.with("id", "2").with("mentor_id", "1").insert();
+    sql.run("UPDATE \"teams\" SET \"captain_id\" = 2");
+
+    assertThat(sql.refusal("DELETE FROM \"players\" WHERE \"id\" = 1")).isEqualTo(FOREIGN_KEY);
+    sql.run("DELETE FROM \"players\" WHERE \"id\" = 2");
+    assertThat(sql.value("SELECT \"captain_id\" FROM \"teams\"")).isEqualTo("null");
+    sql.run("DELETE FROM \"teams\"");
+    assertThat(sql.count("players")).isZero();
+  }
+}

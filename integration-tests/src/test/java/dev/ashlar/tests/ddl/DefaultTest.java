@@ -1,0 +1,93 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.tests.ddl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.runtime.Database;
+import dev.ashlar.tests.database.EveryDatabase;
+import dev.ashlar.tests.model.kinds.Brick;
+import dev.ashlar.tests.model.kinds.BrickMapper;
+import dev.ashlar.tests.model.kinds.KindsSchema;
+import dev.ashlar.tests.model.kinds.Shape;
+import dev.ashlar.tests.support.RawSql;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A default is the same for rows that Ashlar inserts and for rows that others insert. */
+@EveryDatabase
+final class DefaultTest {
+
+  private BrickMapper bricks;
+  private RawSql sql;
+  private Instant before;
+
+  @BeforeEach
+  void createTables(TestDatabase database) {
+    database.clear();
+    Database db = Database.connect(database.dataSource());
+    KindsSchema.create(db);
+    bricks = new BrickMapper(db);
+    sql = RawSql.on(database);
+    // The database's clock may count in milliseconds only.
+    before = Instant.now().minusMillis(2);
+  }
+
+  @Test
+  void draftThatSetsNothingHasTheDefaults() {
+    assertDefaults(bricks.create(b -> b));
+    assertDefaults(bricks.query().one());
+  }
+
+  @Test
+  void rowOfOthersHasTheDefaults() {
+    sql.run("INSERT INTO \"bricks\" (\"id\") VALUES (7)");
+
+    assertDefaults(bricks.getById(7));
+  }
+
+  @Test
+  void defaultsOfBothAreTheSameToTheDatabase() {
+    bricks.create(b -> b.seenAt(Instant.EPOCH).seenOn(LocalDate.EPOCH));
+    sql.row("bricks")
+        .with("seen_at", sql.moment("1970-01-01T00:00:00.000000Z"))
+        .with("seen_on", sql.date("1970-01-01"))
+        .insert();
+
+    assertThat(
+            sql.value(
+                """
+                SELECT count(*) FROM (SELECT DISTINCT "baked", "layer", "serial", "density", "price",
+                  "colour", "note", "shape", "tag", "baked_at", "found_on", "seen_at", "seen_on"
+                FROM "bricks") AS d"""))
+        .isEqualTo("1");
+  }
+
+  private void assertDefaults(Brick brick) {
+    assertThat(brick.baked()).isTrue();
+    assertThat(brick.layer()).isEqualTo(-7);
+    assertThat(brick.serial()).isEqualTo(9223372036854775807L);
+    assertThat(brick.density()).isEqualTo(0.1);
+    assertThat(brick.price()).isEqualTo(new BigDecimal("12.500"));
+    assertThat(brick.colour()).isEqualTo("it's \"red\" \\ ü");
+    assertThat(brick.note()).isEmpty();
+    assertThat(brick.shape()).isEqualTo(Shape.WEDGE);
+    assertThat(brick.tag()).isEqualTo(UUID.fromString("0190a6c4-0000-7000-8000-00000000000f"));
+    assertThat(brick.bakedAt()).isEqualTo(Instant.parse("2001-02-03T04:05:06.789012Z"));
+    assertThat(brick.foundOn()).isEqualTo(LocalDate.of(1, 1, 1));
+    Instant after = Instant.now().plusMillis(2);
+    assertThat(brick.seenAt()).isBetween(before, after);
+    assertThat(brick.seenOn())
+        .isBetween(
+            LocalDate.ofInstant(before, ZoneOffset.UTC),
+            LocalDate.ofInstant(after, ZoneOffset.UTC));
+  }
+}

@@ -1,0 +1,136 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.tests.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.ashlar.UniqueViolation;
+import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.runtime.Database;
+import dev.ashlar.runtime.StatementEvent;
+import dev.ashlar.tests.database.EveryDatabase;
+import dev.ashlar.tests.model.secret.Account;
+import dev.ashlar.tests.model.secret.AccountDraft;
+import dev.ashlar.tests.model.secret.AccountMapper;
+import dev.ashlar.tests.model.secret.SecretSchema;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Every statement is told of once: text, parameters without secrets, rows and duration. */
+@EveryDatabase
+final class LogTest {
+
+  private final List<StatementEvent> events = new ArrayList<>();
+  private LoggedLines log;
+  private AccountMapper accounts;
+  private Account alice;
+
+  @BeforeEach
+  void createTables(TestDatabase database) {
+    database.clear();
+    SecretSchema.create(Database.connect(database.dataSource()));
+    accounts =
+        new AccountMapper(
+            Database.builder(database.dataSource()).log().listener(events::add).build());
+    log = new LoggedLines("dev.ashlar.sql");
+    alice = accounts.create(a -> a.login("alice").token("open sesame").pin(4711));
+  }
+
+  @AfterEach
+  void closeLog() {
+    log.close();
+  }
+
+  @Test
+  void createIsLoggedWithItsTextParametersRowsAndDuration() {
+    assertThat(log.lines()).hasSize(1);
+    assertThat(log.lines().get(0))
+        .startsWith("INFO ")
+        .contains("INSERT INTO \"accounts\" (\"login\", \"token\", \"pin\")\nVALUES (?, ?, ?)")
+        .containsPattern("\n  \\[alice, \\*\\*\\*, \\*\\*\\*] 1 row in \\d+\\.\\d{3} ms$");
+    assertThat(events.get(0).duration()).isPositive();
+  }
+
+  @Test
+  void secretsAreHiddenInEveryStatement() {
+    events.clear();
+
+    assertThat(accounts.findByToken("open sesame")).contains(alice);
+    accounts.update(alice.id(), c -> c.token("closed sesame"));
+    accounts.updateMany(a -> a.token().eq("closed sesame"), c -> c.pin(4712));
+    accounts.updateAll(c -> c.pin(4713));
+    assertThat(accounts.query().where(a -> a.token().in("closed sesame", "sesame")).list())
+        .hasSize(1);
+    assertThat(accounts.query().where(a -> a.token().contains("sesame")).count()).isEqualTo(1);
+    assertThat(accounts.query().where(a -> a.token().like("%sesame")).exists()).isTrue();
+    assertThat(accounts.query().where(a -> a.pin().between(4700, 4800)).page(1, 5).total())
+        .isEqualTo(1);
+    accounts.createMany(
+        List.of(
+            AccountDraft.start().login("bob").token("first sesame").pin(4714),
+            AccountDraft.start().login("cid").token("second sesame")));
+    accounts.deleteMany(a -> a.token().startsWith("first sesame"));
+
+    assertThat(events).extracting(StatementEvent::binds).hasSize(11);
+    assertThat(events).extracting(StatementEvent::binds).asString().doesNotContain("sesame", "47");
+    assertThat(String.join("\n", log.lines())).doesNotContain("sesame", "471", "4700", "4800");
+    assertThat(events.get(0).binds()).containsExactly("***");
+    assertThat(events.get(1).binds()).containsExactly("***", String.valueOf(alice.id()));
+    assertThat(events.get(4).binds()).containsExactly("***", "***");
+    assertThat(events.get(9).binds()).containsExactly("bob", "***", "***");
+    assertThat(events.get(9).batch()).isEqualTo(2);
+    assertThat(events.get(9).rows()).isEqualTo(2);
+  }
+
+  @Test
+  void otherValuesAreShown() {
+    assertThat(accounts.query().where(a -> a.login().eq("bob").or(a.id().gt(5))).list()).isEmpty();
+
+    assertThat(events.get(1).binds()).containsExactly("bob", "5");
+    assertThat(events.get(1).rows()).isZero();
+    assertThat(log.lines().get(1)).containsPattern("\n  \\[bob, 5] 0 rows in \\d+\\.\\d{3} ms$");
+  }
+
+  @Test
+  void listenerThatFailsStopsNeitherTheStatementNorOtherListeners(TestDatabase database) {
+    AccountMapper watched =
+        new AccountMapper(
+            Database.builder(database.dataSource())
+                .listener(
+                    event -> {
+                      throw new IllegalStateException("a listener that fails");
+                    })
+                .listener(events::add)
+                .build());
+    events.clear();
+
+    try (LoggedLines warnings = new LoggedLines("dev.ashlar")) {
+      assertThat(watched.getById(alice.id())).isEqualTo(alice);
+
+      assertThat(warnings.lines())
+          .containsExactly("WARNING A StatementListener failed; the statement did not.");
+    }
+    assertThat(events).hasSize(1);
+  }
+
+  @Test
+  void failureIsLoggedAsAWarningWithoutSecrets() {
+    UniqueViolation thrown =
+        catchThrowableOfType(
+            UniqueViolation.class, () -> accounts.create(a -> a.login("bob").token("open sesame")));
+
+    assertThat(events).hasSize(2);
+    assertThat(events.get(1).failure()).containsSame(thrown);
+    assertThat(events.get(1).rows()).isZero();
+    assertThat(log.lines().get(1))
+        .startsWith("WARNING ")
+        .contains("\n  [bob, ***, ***] failed with UniqueViolation")
+        .doesNotContain("sesame");
+  }
+}

@@ -1,0 +1,45 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.tests.log;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/** What is written to a logger while this is open, and nobody else gets to see. */
+final class LoggedLines extends Handler implements AutoCloseable {
+
+  private final Logger logger;
+  private final boolean usedParents;
+  private final List<String> lines = new ArrayList<>();
+
+  LoggedLines(String name) {
+    logger = Logger.getLogger(name);
+    usedParents = logger.getUseParentHandlers();
+    logger.addHandler(this);
+    logger.setUseParentHandlers(false);
+  }
+
+  /** Each with its level in front. */
+  List<String> lines() {
+    return lines;
+  }
+
+  @Override
+  public void publish(LogRecord line) {
+    lines.add(line.getLevel().getName() + " " + line.getMessage());
+  }
+
+  @Override
+  public void flush() {}
+
+  @Override
+  public void close() {
+    logger.removeHandler(this);
+    logger.setUseParentHandlers(usedParents);
+  }
+}

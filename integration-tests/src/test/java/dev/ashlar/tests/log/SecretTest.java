@@ -1,0 +1,178 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.tests.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.ashlar.AshlarException;
+import dev.ashlar.TransactionFailed;
+import dev.ashlar.UniqueViolation;
+import dev.ashlar.ValidationException;
+import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.runtime.Database;
+import dev.ashlar.tests.database.EveryDatabase;
+import dev.ashlar.tests.model.secret.Account;
+import dev.ashlar.tests.model.secret.AccountDraft;
+import dev.ashlar.tests.model.secret.AccountMapper;
+import dev.ashlar.tests.model.secret.SecretSchema;
+import dev.ashlar.tests.support.RawSql;
+import dev.ashlar.tests.support.Traces;
+import java.sql.SQLException;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A value of a sensitive column stands in no message, cause or trace of an exception. */
+@EveryDatabase
+final class SecretTest {
+
+  private static final String TOKEN = "open sesame";
+
+  private Database db;
+  private RawSql sql;
+  private AccountMapper accounts;
+  private Account alice;
+
+  @BeforeEach
+  void createTables(TestDatabase database) {
+    database.clear();
+    db = Database.connect(database.dataSource());
+    sql = RawSql.on(database);
+    SecretSchema.create(db);
+    accounts = new AccountMapper(db);
+    alice = accounts.create(a -> a.login("alice").token(TOKEN).pin(4711));
+  }
+
+  @Test
+  void duplicateNamesItsKeyButNotItsValue() {
+    UniqueViolation refused =
+        catchThrowableOfType(
+            UniqueViolation.class, () -> accounts.create(a -> a.login("bob").token(TOKEN)));
+
+    assertThat(refused.key()).isEqualTo(AccountMapper.UNIQUE_TOKEN);
+    assertThat(refused)
+        .hasMessage(
+            """
+            Account.token must be unique, and another row has the same (accounts_token_key). Nothing was written.
+            Give another value, or change the row that is there.""");
+    assertThat(refused.getCause())
+        .hasMessage(
+            "The driver's text is withheld: it may show values of a column that is declared"
+                + " sensitive.");
+    assertThat(
+            ((SQLException) refused.getCause()).getSQLState() != null
+                || ((SQLException) refused.getCause()).getErrorCode() != 0)
+        .isTrue();
+    assertNoSecretIn(refused);
+  }
+
+  @Test
+  void duplicateInABatchDoesNotShowItsValue() {
+    UniqueViolation refused =
+        catchThrowableOfType(
+            UniqueViolation.class,
+            () ->
+                accounts.createMany(
+                    List.of(
+                        AccountDraft.start().login("bob").token("other"),
+                        AccountDraft.start().login("cid").token(TOKEN))));
+
+    assertThat(refused.key()).isEqualTo(AccountMapper.UNIQUE_TOKEN);
+    assertNoSecretIn(refused);
+  }
+
+  @Test
+  void duplicateOfAnotherColumnDoesNotShowTheRow() {
+    UniqueViolation refused =
+        catchThrowableOfType(
+            UniqueViolation.class,
+            () -> accounts.create(a -> a.login("alice").token(TOKEN + " too").pin(4711)));
+
+    assertThat(refused.key()).isEqualTo(AccountMapper.UNIQUE_LOGIN);
+    assertNoSecretIn(refused);
+  }
+
+  @Test
+  void updatesDoNotShowIt() {
+    Account bob = accounts.create(a -> a.login("bob").token("other"));
+
+    assertSecret(() -> accounts.update(bob.id(), c -> c.token(TOKEN)));
+    assertSecret(() -> accounts.updateMany(a -> a.login().eq("bob"), c -> c.token(TOKEN)));
+    assertSecret(() -> accounts.updateAll(c -> c.token(TOKEN)));
+  }
+
+  @Test
+  void failedTransactionDoesNotShowIt() {
+    Throwable refused =
+        catchThrowable(
+            () ->
+                db.transaction(
+                    tx ->
+                        assertThat(
+                                catchThrowable(
+                                    () -> accounts.in(tx).create(a -> a.login("x").token(TOKEN))))
+                            .isNotNull()));
+
+    assertThat(refused).isInstanceOf(TransactionFailed.class);
+    assertNoSecretIn(refused);
+  }
+
+  @Test
+  void refusedValueIsNotShown() {
+    ValidationException refused =
+        catchThrowableOfType(
+            ValidationException.class,
+            () -> accounts.create(a -> a.login("x").token(TOKEN.repeat(10))));
+
+    assertThat(refused)
+        .hasMessage(
+            "Account.token has 110 characters; 40 fit. Shorten it, or raise @Column(length).");
+    assertNoSecretIn(refused);
+  }
+
+  @Test
+  void failureOfAnyOtherKindDoesNotShowIt() {
+    sql.run("DROP TABLE \"accounts\"");
+
+    assertSecret(() -> accounts.create(a -> a.login("x").token(TOKEN)));
+    assertSecret(() -> accounts.findByToken(TOKEN));
+    assertSecret(() -> accounts.query().where(a -> a.token().eq(TOKEN)).list());
+    assertSecret(() -> accounts.deleteMany(a -> a.token().contains(TOKEN)));
+  }
+
+  @Test
+  void columnThatSomebodyNarrowedDoesNotShowIt() {
+    // A table that was changed by hand: the database refuses what the model allows.
+    sql.run("DROP TABLE \"accounts\"");
+    sql.run(
+        """
+        CREATE TABLE "accounts" (
+          "id" INTEGER PRIMARY KEY, "login" VARCHAR(40), "token" VARCHAR(4), "pin" INTEGER,
+          CONSTRAINT "short" CHECK (length("token") <= 4))""");
+
+    assertSecret(() -> accounts.create(a -> a.login("x").token(TOKEN).id(1)));
+    assertThat(sql.count("accounts")).isZero();
+    assertThat(alice.token()).isEqualTo(TOKEN);
+  }
+
+  private static void assertSecret(ThrowingCallable call) {
+    AshlarException refused = catchThrowableOfType(AshlarException.class, call);
+    assertThat(refused).isNotNull();
+    assertNoSecretIn(refused);
+  }
+
+  private static void assertNoSecretIn(Throwable refused) {
+    assertThat(Traces.of(refused)).doesNotContain("sesame", "4711");
+    for (Throwable each = refused; each != null; each = each.getCause()) {
+      assertThat(each.toString()).doesNotContain("sesame");
+      if (each instanceof SQLException failure) {
+        assertThat((Throwable) failure.getNextException()).isNull();
+      }
+    }
+  }
+}

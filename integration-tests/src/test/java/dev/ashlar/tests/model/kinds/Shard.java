@@ -1,0 +1,32 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.tests.model.kinds;
+
+import dev.ashlar.Column;
+import dev.ashlar.Id;
+import dev.ashlar.Model;
+import dev.ashlar.SqlType;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Every kind of column, all optional. */
+@Model(timestamps = false, reason = "Its moments are values under test.")
+public record Shard(
+    @Id long id,
+    Optional<Boolean> flag,
+    Optional<Integer> small,
+    Optional<Long> large,
+    Optional<Double> ratio,
+    @Column(precision = 12, scale = 3) Optional<BigDecimal> amount,
+    @Column(length = 20) Optional<String> word,
+    @Column(type = SqlType.TEXT) Optional<String> prose,
+    Optional<Shape> shape,
+    Optional<UUID> tag,
+    Optional<Instant> moment,
+    Optional<LocalDate> day,
+    Optional<byte[]> data) {}

@@ -1,0 +1,113 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.tests.support;
+
+import dev.ashlar.examples.databases.TestDatabase;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
+import java.util.Map;
+
+/** Statements beside Ashlar, and literals as this database writes them. */
+public final class RawSql {
+
+  private final TestDatabase database;
+
+  private RawSql(TestDatabase database) {
+    this.database = database;
+  }
+
+  public static RawSql on(TestDatabase database) {
+    return new RawSql(database);
+  }
+
+  /** Runs a statement that must succeed. */
+  public void run(String sql) {
+    try (Connection connection = connection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  /** Runs a statement, and says why the database refused it. */
+  public Refusal refusal(String sql) {
+    try (Connection connection = connection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+      return Refusal.NONE;
+    } catch (SQLException e) {
+      return Refusal.of(e);
+    }
+  }
+
+  /** The first column of the first row, as text. */
+  public String value(String sql) {
+    try (Connection connection = connection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      return rows.next() ? String.valueOf(rows.getString(1)) : "no row";
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  /** The number of rows of a table. */
+  public long count(String table) {
+    return Long.parseLong(value("SELECT count(*) FROM \"%s\"".formatted(table)));
+  }
+
+  /** A row of a table, to be inserted. */
+  public RawRow row(String table) {
+    return new RawRow(this, table, Map.of());
+  }
+
+  public String bool(boolean value) {
+    return isSqlite() ? (value ? "1" : "0") : String.valueOf(value).toUpperCase(Locale.ROOT);
+  }
+
+  public String uuid(String value) {
+    return isSqlite() ? "X'" + value.replace("-", "") + "'" : "'" + value + "'";
+  }
+
+  /** A moment, given with six digits after the second and a Z. */
+  public String moment(String value) {
+    return isSqlite() ? "'" + value + "'" : "TIMESTAMP WITH TIME ZONE '" + value + "'";
+  }
+
+  public String date(String value) {
+    return isSqlite() ? "'" + value + "'" : "DATE '" + value + "'";
+  }
+
+  /** Exact: a text on SQLite. */
+  public String decimal(String value) {
+    return isSqlite() ? "'" + value + "'" : value;
+  }
+
+  public String bytes(String hex) {
+    return isPostgresql() ? "'\\x" + hex + "'" : "X'" + hex + "'";
+  }
+
+  public boolean isSqlite() {
+    return database.name().equals("sqlite");
+  }
+
+  public boolean isPostgresql() {
+    return database.name().equals("postgresql");
+  }
+
+  private Connection connection() throws SQLException {
+    Connection connection = database.dataSource().getConnection();
+    if (isSqlite()) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("PRAGMA foreign_keys = ON");
+      }
+    }
+    return connection;
+  }
+}

@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.tests.transaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ashlar.examples.blog.User;
+import dev.ashlar.examples.blog.UserMapper;
+import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.runtime.Database;
+import dev.ashlar.tests.database.EveryDatabase;
+import dev.ashlar.tests.support.Blog;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/** One database and one mapper serve many threads. */
+@EveryDatabase
+final class ThreadTest {
+
+  @Test
+  void threadsShareAMapper(TestDatabase database) throws Exception {
+    Blog blog = Blog.on(database);
+    ExecutorService pool = Executors.newFixedThreadPool(8);
+    try {
+      List<Future<?>> threads = new ArrayList<>();
+      for (int i = 0; i < 8; i++) {
+        int thread = i;
+        threads.add(pool.submit(() -> createAndFind(blog.db(), blog.users(), thread)));
+      }
+      for (Future<?> thread : threads) {
+        thread.get();
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+
+    assertThat(blog.sql().count("users")).isEqualTo(8 * 5 * 2);
+  }
+
+  private static void createAndFind(Database db, UserMapper users, int thread) {
+    for (int i = 0; i < 5; i++) {
+      String email = "u%d-%d@b.c".formatted(thread, i);
+      User alone = users.create(u -> u.email(email));
+      User inside = db.inTransaction(tx -> users.in(tx).create(u -> u.email("tx" + email)));
+      assertThat(users.getById(alone.id())).isEqualTo(alone);
+      assertThat(users.getById(inside.id())).isEqualTo(inside);
+    }
+  }
+}

@@ -1,0 +1,118 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.tests.type;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.ashlar.NotFoundException;
+import dev.ashlar.UniqueKey;
+import dev.ashlar.UniqueViolation;
+import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.runtime.Database;
+import dev.ashlar.tests.database.EveryDatabase;
+import dev.ashlar.tests.model.kinds.Book;
+import dev.ashlar.tests.model.kinds.BookDraft;
+import dev.ashlar.tests.model.kinds.BookMapper;
+import dev.ashlar.tests.model.kinds.Counter;
+import dev.ashlar.tests.model.kinds.CounterDraft;
+import dev.ashlar.tests.model.kinds.CounterMapper;
+import dev.ashlar.tests.model.kinds.KindsSchema;
+import dev.ashlar.tests.model.kinds.PebbleMapper;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Keys are given by the database, by the program, or by the caller. */
+@EveryDatabase
+final class KeyTest {
+
+  private Database db;
+  private CounterMapper counters;
+  private BookMapper books;
+
+  @BeforeEach
+  void createTables(TestDatabase database) {
+    database.clear();
+    db = Database.connect(database.dataSource());
+    KindsSchema.create(db);
+    counters = new CounterMapper(db);
+    books = new BookMapper(db);
+  }
+
+  @Test
+  void intKeysCountUp() {
+    Counter first = counters.create(c -> c.label("one"));
+    counters.createMany(
+        List.of(CounterDraft.start().label("two"), CounterDraft.start().label("three")));
+    Counter last = counters.create(c -> c.label("four"));
+
+    assertThat(first.id()).isEqualTo(1);
+    assertThat(last.id()).isEqualTo(4);
+    assertThat(counters.getById(1)).isEqualTo(first);
+    assertThat(counters.update(4, c -> c.label("4")).label()).isEqualTo("4");
+    assertThat(counters.delete(4)).isTrue();
+  }
+
+  @Test
+  void intKeysMayBeGiven() {
+    for (int id : new int[] {Integer.MIN_VALUE, -1, 0, Integer.MAX_VALUE}) {
+      assertThat(counters.create(c -> c.label("x").id(id)).id()).isEqualTo(id);
+      assertThat(counters.findById(id)).isPresent();
+    }
+  }
+
+  @Test
+  void longKeysMayBeGiven() {
+    PebbleMapper pebbles = new PebbleMapper(db);
+    for (long id : new long[] {Long.MIN_VALUE, -1, 0, 5_000_000_000L, Long.MAX_VALUE}) {
+      assertThat(pebbles.create(p -> p.label("x").id(id)).id()).isEqualTo(id);
+      assertThat(pebbles.findById(id)).isPresent();
+    }
+  }
+
+  @Test
+  void assignedKeysAreThoseOfTheCaller() {
+    Book book = books.create(b -> b.isbn("978-0").title("Stones"));
+    books.createMany(
+        List.of(
+            BookDraft.start().isbn("").title("Empty"),
+            BookDraft.start().isbn("😀'\\").title("Odd")));
+
+    assertThat(books.findById("978-0")).contains(book);
+    assertThat(books.getById("").title()).isEqualTo("Empty");
+    assertThat(books.getById("😀'\\").title()).isEqualTo("Odd");
+    assertThat(books.findById("978-0 ")).isEmpty();
+    assertThat(books.findById(BookMapper.ref("978-0"))).contains(book);
+    assertThat(books.update("978-0", c -> c.title("More stones")).isbn()).isEqualTo("978-0");
+    assertThat(books.delete("")).isTrue();
+    assertThat(books.delete("")).isFalse();
+  }
+
+  @Test
+  void assignedKeyThatIsTakenIsRefused() {
+    Book book = books.create(b -> b.isbn("1").title("one"));
+
+    assertThatExceptionOfType(UniqueViolation.class)
+        .isThrownBy(() -> books.create(b -> b.isbn("1").title("two")))
+        .satisfies(
+            e ->
+                assertThat(e.key())
+                    .isEqualTo(new UniqueKey<>("books_pkey", "Book", List.of("isbn"))));
+    assertThatExceptionOfType(UniqueViolation.class)
+        .isThrownBy(() -> books.create(b -> b.isbn("2").title("one")))
+        .satisfies(e -> assertThat(e.key()).isEqualTo(BookMapper.UNIQUE_TITLE));
+    assertThat(books.query().list()).containsExactly(book);
+  }
+
+  @Test
+  void missingAssignedKeyIsNamed() {
+    assertThatExceptionOfType(NotFoundException.class)
+        .isThrownBy(() -> books.getById("978-1"))
+        .withMessage(
+            "There is no Book with isbn 978-1. Where it may be missing, use findBy.. instead of"
+                + " getBy..");
+  }
+}

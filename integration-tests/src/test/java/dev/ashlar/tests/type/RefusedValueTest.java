@@ -1,0 +1,191 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.tests.type;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.ashlar.ValidationException;
+import dev.ashlar.Violation;
+import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.runtime.Database;
+import dev.ashlar.tests.database.EveryDatabase;
+import dev.ashlar.tests.model.kinds.BookMapper;
+import dev.ashlar.tests.model.kinds.Pebble;
+import dev.ashlar.tests.model.kinds.PebbleChange;
+import dev.ashlar.tests.model.kinds.PebbleDraft;
+import dev.ashlar.tests.model.kinds.PebbleMapper;
+import dev.ashlar.tests.model.kinds.Shape;
+import dev.ashlar.tests.model.kinds.StoneDraft;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A value that some database could not keep is refused by every one, and nothing is written. */
+@EveryDatabase
+final class RefusedValueTest {
+
+  private PebbleMapper pebbles;
+  private Pebble pebble;
+
+  @BeforeEach
+  void createRow(TestDatabase database) {
+    pebbles = Pebbles.on(database);
+    pebble = pebbles.create(p -> p.label("x"));
+  }
+
+  @AfterEach
+  void assertUnchanged() {
+    assertThat(pebbles.query().list()).containsExactly(pebble);
+  }
+
+  @Test
+  void nulCharacterIsRefused() {
+    String message =
+        "Pebble.word contains the character NUL, which not every database keeps. Remove it.";
+    refuses(p -> p.word("a\0b"), c -> c.word("a\0b"), message);
+    assertRefused(() -> pebbles.query().where(p -> p.word().eq("\0")), message);
+    assertRefused(() -> pebbles.query().where(p -> p.word().contains("\0")), message);
+    assertRefused(() -> pebbles.query().where(p -> p.word().like("\0")), message);
+  }
+
+  @Test
+  void halfOfASurrogatePairIsRefused() {
+    String message =
+        "Pebble.prose contains half of a surrogate pair, which is no character. Remove it.";
+    refuses(p -> p.prose("a\uD83D"), c -> c.prose("a\uD83D"), message);
+    refuses(p -> p.prose("\uDE00a"), c -> c.prose("\uDE00a"), message);
+  }
+
+  @Test
+  void textThatIsTooLongByOneCodePointIsRefused() {
+    String message = "Pebble.word has 21 characters; 20 fit. Shorten it, or raise @Column(length).";
+    refuses(p -> p.word("x".repeat(21)), c -> c.word("x".repeat(21)), message);
+    refuses(p -> p.word("😀".repeat(21)), c -> c.word("😀".repeat(21)), message);
+  }
+
+  @Test
+  void notANumberIsRefused() {
+    String message =
+        "Pebble.ratio is not a finite number. Databases disagree about NaN and infinity.";
+    for (double value :
+        new double[] {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}) {
+      refuses(p -> p.ratio(value), c -> c.ratio(value), message);
+      assertRefused(() -> pebbles.query().where(p -> p.ratio().lt(value)), message);
+    }
+  }
+
+  @Test
+  void decimalWithTooManyDigitsIsRefused() {
+    BigDecimal wide = new BigDecimal("10000000000000000000000000000");
+    BigDecimal huge = new BigDecimal("1e1000000000");
+    BigDecimal fine = new BigDecimal("0.00000000001");
+    refuses(
+        p -> p.amount(wide),
+        c -> c.amount(wide),
+        "Pebble.amount has 29 digits before the point; 28 fit. Raise @Column(precision), or mend"
+            + " the value.");
+    refuses(
+        p -> p.amount(huge),
+        c -> c.amount(huge),
+        "Pebble.amount has 1000000001 digits before the point; 28 fit. Raise @Column(precision),"
+            + " or mend the value.");
+    refuses(
+        p -> p.amount(fine),
+        c -> c.amount(fine),
+        "Pebble.amount has 11 digits after the point; 10 are kept. Round it first, or raise"
+            + " @Column(scale).");
+  }
+
+  @Test
+  void momentOutsideTheYearsIsRefused() {
+    String message =
+        "Pebble.moment is not within the years 0001 to 9999, which every database keeps.";
+    for (Instant value :
+        new Instant[] {
+          Instant.parse("0000-12-31T23:59:59.999999Z"),
+          Instant.parse("+10000-01-01T00:00:00Z"),
+          Instant.MIN,
+          Instant.MAX
+        }) {
+      refuses(p -> p.moment(value), c -> c.moment(value), message);
+      assertRefused(() -> pebbles.query().where(p -> p.moment().gt(value)), message);
+    }
+  }
+
+  @Test
+  void dateOutsideTheYearsIsRefused() {
+    String message = "Pebble.day is not within the years 0001 to 9999, which every database keeps.";
+    for (LocalDate value :
+        new LocalDate[] {
+          LocalDate.of(0, 12, 31), LocalDate.of(10_000, 1, 1), LocalDate.MIN, LocalDate.MAX
+        }) {
+      refuses(p -> p.day(value), c -> c.day(value), message);
+      assertRefused(() -> pebbles.query().where(p -> p.day().lte(value)), message);
+    }
+  }
+
+  @Test
+  void bytesThatAreTooManyAreRefused() {
+    assertRefused(
+        () ->
+            StoneDraft.start()
+                .polished(true)
+                .weight(1)
+                .serial(1)
+                .density(1)
+                .price(BigDecimal.ONE)
+                .name("x")
+                .note("x")
+                .shape(Shape.CUBE)
+                .tag(new UUID(0, 0))
+                .cutAt(Instant.EPOCH)
+                .soldOn(LocalDate.EPOCH)
+                .mark(new byte[5]),
+        "Stone.mark has 5 bytes; 4 fit. Shorten it, or raise @Column(length).");
+  }
+
+  @Test
+  void requiredValueThatIsNullIsRefused() {
+    assertRefused(
+        () -> pebbles.create(p -> p.label(null)),
+        "Pebble.label is required, but got null. Give a value.");
+    assertRefused(
+        () -> pebbles.update(pebble.id(), c -> c.label(null)),
+        "Pebble.label is required, but got null. Give a value.");
+  }
+
+  @Test
+  void assignedKeyThatCannotBeKeptIsRefused(TestDatabase database) {
+    BookMapper books = new BookMapper(Database.connect(database.dataSource()));
+
+    assertRefused(
+        () -> books.create(b -> b.isbn("x".repeat(21)).title("t")),
+        "Book.isbn has 21 characters; 20 fit. Shorten it, or raise @Column(length).");
+    assertRefused(
+        () -> books.create(b -> b.isbn(null).title("t")),
+        "Book.isbn is required, but got null. Give a value.");
+    assertThat(books.query().exists()).isFalse();
+  }
+
+  private void refuses(
+      UnaryOperator<PebbleDraft> draft, Consumer<PebbleChange> change, String message) {
+    assertRefused(() -> pebbles.create(p -> draft.apply(p.label("y"))), message);
+    assertRefused(() -> pebbles.update(pebble.id(), change), message);
+  }
+
+  private static void assertRefused(ThrowingCallable call, String message) {
+    ValidationException refused = catchThrowableOfType(ValidationException.class, call);
+    assertThat(refused).hasMessage(message);
+    assertThat(refused.violations()).extracting(Violation::toString).containsExactly(message);
+  }
+}

@@ -1,0 +1,188 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.tests.type;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.query.Condition;
+import dev.ashlar.runtime.Database;
+import dev.ashlar.tests.database.EveryDatabase;
+import dev.ashlar.tests.model.kinds.Brick;
+import dev.ashlar.tests.model.kinds.BrickMapper;
+import dev.ashlar.tests.model.kinds.Pebble;
+import dev.ashlar.tests.model.kinds.PebbleFields;
+import dev.ashlar.tests.model.kinds.PebbleMapper;
+import dev.ashlar.tests.support.RawSql;
+import dev.ashlar.tests.support.WatchedSource;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.TimeZone;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Neither the zone of the JVM nor that of the session changes a moment or a date. */
+@EveryDatabase
+final class ZoneTest {
+
+  /** Hours that summer time skips or repeats in the zones below, and moments of odd offsets. */
+  private static final List<Instant> MOMENTS =
+      List.of(
+          Instant.parse("2026-03-29T01:30:00.123456Z"),
+          Instant.parse("2026-03-08T07:30:00Z"),
+          Instant.parse("2026-11-01T05:30:00Z"),
+          Instant.parse("2011-12-30T12:00:00Z"),
+          Instant.parse("1883-11-18T17:00:00Z"),
+          Instant.parse("0001-01-01T00:00:00Z"),
+          Instant.parse("9999-12-31T23:59:59.999999Z"));
+
+  /** Days that do not exist, or do not begin at midnight, in one of the zones below. */
+  private static final List<LocalDate> DAYS =
+      List.of(
+          LocalDate.of(2011, 12, 30),
+          LocalDate.of(2018, 11, 4),
+          LocalDate.of(1582, 10, 10),
+          LocalDate.of(1, 1, 1),
+          LocalDate.of(9999, 12, 31));
+
+  private static final List<String> ZONES =
+      List.of(
+          "UTC",
+          "America/New_York",
+          "America/Sao_Paulo",
+          "Pacific/Apia",
+          "Pacific/Kiritimati",
+          "Asia/Kathmandu");
+
+  private final TimeZone before = TimeZone.getDefault();
+  private TestDatabase database;
+  private PebbleMapper pebbles;
+
+  @BeforeEach
+  void createTables(TestDatabase current) {
+    database = current;
+    pebbles = Pebbles.on(current);
+  }
+
+  @AfterEach
+  void restoreZone() {
+    zoneOfTheJvm(before);
+  }
+
+  @Test
+  void zoneOfTheJvmDoesNotMatter() {
+    for (String writer : ZONES) {
+      zoneOfTheJvm(TimeZone.getTimeZone(writer));
+      write(pebbles);
+      for (String reader : ZONES) {
+        zoneOfTheJvm(TimeZone.getTimeZone(reader));
+        assertThat(read(pebbles)).as("%s to %s", writer, reader).isEqualTo(expected());
+      }
+      assertEachIsFound(pebbles);
+      pebbles.deleteAll();
+    }
+  }
+
+  @Test
+  void zoneOfTheSessionDoesNotMatter() {
+    for (String writer : ZONES) {
+      write(inSessionOf(writer));
+      for (String reader : ZONES) {
+        assertThat(read(inSessionOf(reader))).as("%s to %s", writer, reader).isEqualTo(expected());
+      }
+      assertEachIsFound(inSessionOf(writer));
+      pebbles.deleteAll();
+    }
+  }
+
+  @Test
+  void defaultsOfTheDatabaseAreInUtc() {
+    RawSql sql = RawSql.on(database);
+    for (String zone : ZONES) {
+      zoneOfTheJvm(TimeZone.getTimeZone(zone));
+      Instant start = Instant.now().minusMillis(2);
+      sql.run("INSERT INTO \"bricks\" (\"id\") VALUES (7)");
+      BrickMapper bricks = new BrickMapper(Database.connect(database.dataSource()));
+      Brick brick = bricks.getById(7);
+      assertThat(brick.seenAt()).isBetween(start, Instant.now().plus(Duration.ofMillis(2)));
+      assertThat(brick.seenOn())
+          .isBetween(LocalDate.ofInstant(start, ZoneOffset.UTC), LocalDate.now(ZoneOffset.UTC));
+      bricks.deleteAll();
+    }
+  }
+
+  private static void write(PebbleMapper mapper) {
+    for (int i = 0; i < MOMENTS.size(); i++) {
+      Instant moment = MOMENTS.get(i);
+      LocalDate day = DAYS.get(i % DAYS.size());
+      mapper.create(p -> p.label("x").moment(moment).day(day));
+    }
+  }
+
+  private static List<String> read(PebbleMapper mapper) {
+    return mapper.query().orderBy(p -> p.id()).list().stream()
+        .map(pebble -> pebble.moment() + " " + pebble.day())
+        .toList();
+  }
+
+  private static List<String> expected() {
+    return List.of(
+        "2026-03-29T01:30:00.123456Z 2011-12-30",
+        "2026-03-08T07:30:00Z 2018-11-04",
+        "2026-11-01T05:30:00Z 1582-10-10",
+        "2011-12-30T12:00:00Z 0001-01-01",
+        "1883-11-18T17:00:00Z 9999-12-31",
+        "0001-01-01T00:00:00Z 2011-12-30",
+        "9999-12-31T23:59:59.999999Z 2018-11-04");
+  }
+
+  private static void assertEachIsFound(PebbleMapper mapper) {
+    for (Instant moment : MOMENTS) {
+      assertFinds(mapper, p -> p.moment().eq(moment), moment);
+      assertFinds(mapper, p -> p.moment().between(moment, moment), moment);
+    }
+    for (LocalDate day : DAYS) {
+      assertThat(mapper.query().where(p -> p.day().eq(day)).list())
+          .isNotEmpty()
+          .allSatisfy(pebble -> assertThat(pebble.day()).isEqualTo(day));
+    }
+  }
+
+  private static void assertFinds(
+      PebbleMapper mapper,
+      Function<? super PebbleFields, ? extends Condition> condition,
+      Instant moment) {
+    assertThat(mapper.query().where(condition).list())
+        .extracting(Pebble::moment)
+        .containsExactly(moment);
+  }
+
+  /** New connections only: drivers ask for the zone when a session begins. */
+  private void zoneOfTheJvm(TimeZone zone) {
+    TimeZone.setDefault(zone);
+    ((HikariDataSource) database.dataSource()).getHikariPoolMXBean().softEvictConnections();
+  }
+
+  /** SQLite has no such zone. */
+  private PebbleMapper inSessionOf(String zone) {
+    WatchedSource source = new WatchedSource(database.dataSource());
+    if (!database.name().equals("sqlite")) {
+      source.onBorrow(
+          connection -> {
+            try (Statement statement = connection.createStatement()) {
+              statement.execute("SET TIME ZONE '" + zone + "'");
+            }
+          });
+    }
+    return new PebbleMapper(Database.connect(source));
+  }
+}

@@ -1,0 +1,99 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.tests.vendor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.ashlar.Vendor;
+import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.runtime.Database;
+import dev.ashlar.tests.database.EveryDatabase;
+import dev.ashlar.tests.model.onlyh2.OnlyH2Schema;
+import dev.ashlar.tests.model.onlyh2.TileMapper;
+import dev.ashlar.tests.support.WatchedSource;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A database of a vendor that nothing was compiled for is refused before it hears of anything. */
+@EveryDatabase
+final class TargetTest {
+
+  private WatchedSource source;
+  private Database db;
+
+  @BeforeEach
+  void connect(TestDatabase database) {
+    database.clear();
+    source = new WatchedSource(database.dataSource());
+    db = Database.connect(source);
+  }
+
+  @Test
+  void vendorIsFoundByAskingTheDriver(TestDatabase database) {
+    assertThat(db.vendor().dialect()).isEqualTo(database.name());
+  }
+
+  @Test
+  void targetIsTaken() {
+    if (db.vendor() == Vendor.H2) {
+      OnlyH2Schema.create(db);
+      TileMapper tiles = new TileMapper(db);
+      assertThat(tiles.create(t -> t.name("flat"))).isEqualTo(tiles.query().one());
+      OnlyH2Schema.drop(db);
+    }
+  }
+
+  @Test
+  void mapperOfAnotherVendorIsRefusedWithTheLineToAdd() {
+    assertRefused(() -> new TileMapper(db));
+  }
+
+  @Test
+  void mapperInATransactionOfAnotherVendorIsRefused() {
+    if (db.vendor() != Vendor.H2) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> db.transaction(TileMapper::new))
+          .withMessageStartingWith("The models of OnlyH2 were compiled for H2, not for ");
+    }
+  }
+
+  @Test
+  void createOfAnotherVendorIsRefusedWithTheLineToAdd() {
+    assertRefused(() -> OnlyH2Schema.create(db));
+  }
+
+  @Test
+  void dropOfAnotherVendorIsRefusedWithTheLineToAdd() {
+    assertRefused(() -> OnlyH2Schema.drop(db));
+  }
+
+  @Test
+  void scriptOfAnotherVendorIsRefusedWithTheLineToAdd() {
+    assertRefused(() -> OnlyH2Schema.createScript(db.vendor()));
+    assertRefused(() -> OnlyH2Schema.dropScript(db.vendor()));
+  }
+
+  private void assertRefused(ThrowingCallable call) {
+    if (db.vendor() == Vendor.H2) {
+      return;
+    }
+    int borrowed = source.borrowed();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(call)
+        .withMessage(
+            db.vendor() == Vendor.SQLITE
+                ? """
+                The models of OnlyH2 were compiled for H2, not for SQLITE. Add it in the package-info.java of dev.ashlar.tests.model.onlyh2 and compile again:
+                    @Models(name = "OnlyH2", vendors = {H2, SQLITE})"""
+                : """
+                The models of OnlyH2 were compiled for H2, not for POSTGRESQL. Add it in the package-info.java of dev.ashlar.tests.model.onlyh2 and compile again:
+                    @Models(name = "OnlyH2", vendors = {H2, POSTGRESQL})""");
+
+    assertThat(source.borrowed()).isEqualTo(borrowed);
+  }
+}
