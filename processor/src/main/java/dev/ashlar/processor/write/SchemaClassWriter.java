@@ -27,6 +27,7 @@ public final class SchemaClassWriter {
     ClassName name =
         ClassName.get(plan.settings().packageName(), plan.settings().schema() + "Schema");
     ScriptHolders holders = new ScriptHolders(name, scripts);
+    DefinitionCode definition = new DefinitionCode(plan);
     TypeSpec type =
         Sources.type(name, Sources.SCHEMA_PROCESSOR)
             .addModifiers(Modifier.PUBLIC)
@@ -39,7 +40,7 @@ public final class SchemaClassWriter {
                     .addJavadoc(
                         "What the run time knows of this schema: its targets and constraints.\n")
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .initializer(new DefinitionCode(plan).code())
+                    .initializer(definition.code())
                     .build())
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
             .addMethod(run("create", "Creates all tables.", "createScript"))
@@ -50,6 +51,7 @@ public final class SchemaClassWriter {
                     "createScript", "The statements of {@link #create}, in their order."))
             .addMethod(
                 holders.chooser("dropScript", "The statements of {@link #drop}, in their order."))
+            .addMethods(definition.methods())
             .addTypes(holders.types())
             .build();
     return SourceFile.of(name, type);
