@@ -31,20 +31,14 @@ final class Execution {
    * @param watch told when the database, and not some code around it, failed
    */
   static <R> R run(
-      Environment environment,
-      Connection connection,
-      Command<R> command,
-      FailureWatch watch) {
+      Environment environment, Connection connection, Command<R> command, FailureWatch watch) {
     return environment.listeners().isEmpty()
         ? quietly(environment, connection, command, watch)
         : observed(environment, connection, command, watch);
   }
 
   private static <R> R quietly(
-      Environment environment,
-      Connection connection,
-      Command<R> command,
-      FailureWatch watch) {
+      Environment environment, Connection connection, Command<R> command, FailureWatch watch) {
     Dialect dialect = environment.dialect();
     try (PreparedStatement statement = connection.prepareStatement(command.sql())) {
       return command.run(statement, dialect.binder(statement), dialect);
@@ -54,10 +48,7 @@ final class Execution {
   }
 
   private static <R> R observed(
-      Environment environment,
-      Connection connection,
-      Command<R> command,
-      FailureWatch watch) {
+      Environment environment, Connection connection, Command<R> command, FailureWatch watch) {
     Dialect dialect = environment.dialect();
     List<Bind> binds = new ArrayList<>();
     long start = System.nanoTime();

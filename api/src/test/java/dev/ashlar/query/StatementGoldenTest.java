@@ -104,7 +104,8 @@ class StatementGoldenTest {
   }
 
   private static BoundStatement updateByKey(Dialect dialect) {
-    return Statements.updateByKey(dialect, SET, Bind.uuid(new UUID(0, 1)), () -> "\"id\", \"email\"");
+    return Statements.updateByKey(
+        dialect, SET, Bind.uuid(new UUID(0, 1)), () -> "\"id\", \"email\"");
   }
 
   private static void select(

@@ -37,9 +37,7 @@ final class DefinitionCode {
     this.plan = plan;
     for (ModelPlan model : plan.models()) {
       addKeys(model);
-      plan.schema()
-          .table(model.model().table())
-          .ifPresent(table -> addReferences(model, table));
+      plan.schema().table(model.model().table()).ifPresent(table -> addReferences(model, table));
     }
     for (CheckedColumn check : plan.checks()) {
       add("\n.check($S, $S, $S)", check.constraint(), check.table(), check.member());
