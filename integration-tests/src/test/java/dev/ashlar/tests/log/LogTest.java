@@ -79,7 +79,10 @@ final class LogTest {
 
     assertThat(events).extracting(StatementEvent::binds).hasSize(11);
     assertThat(events).extracting(StatementEvent::binds).asString().doesNotContain("sesame", "47");
-    assertThat(String.join("\n", log.lines())).doesNotContain("sesame", "471", "4700", "4800");
+    // A duration may have any digits.
+    assertThat(log.lines())
+        .extracting(line -> line.replaceAll(" in \\d+\\.\\d{3} ms$", ""))
+        .noneMatch(line -> line.contains("sesame") || line.contains("47"));
     assertThat(events.get(0).binds()).containsExactly("***");
     assertThat(events.get(1).binds()).containsExactly("***", String.valueOf(alice.id()));
     assertThat(events.get(4).binds()).containsExactly("***", "***");

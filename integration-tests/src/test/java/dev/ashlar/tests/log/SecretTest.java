@@ -45,7 +45,7 @@ final class SecretTest {
     sql = RawSql.on(database);
     SecretSchema.create(db);
     accounts = new AccountMapper(db);
-    alice = accounts.create(a -> a.login("alice").token(TOKEN).pin(4711));
+    alice = accounts.create(a -> a.login("alice").token(TOKEN).pin(471147114));
   }
 
   @Test
@@ -91,7 +91,7 @@ final class SecretTest {
     UniqueViolation refused =
         catchThrowableOfType(
             UniqueViolation.class,
-            () -> accounts.create(a -> a.login("alice").token(TOKEN + " too").pin(4711)));
+            () -> accounts.create(a -> a.login("alice").token(TOKEN + " too").pin(471147114)));
 
     assertThat(refused.key()).isEqualTo(AccountMapper.UNIQUE_LOGIN);
     assertNoSecretIn(refused);
@@ -167,7 +167,7 @@ final class SecretTest {
   }
 
   private static void assertNoSecretIn(Throwable refused) {
-    assertThat(Traces.of(refused)).doesNotContain("sesame", "4711");
+    assertThat(Traces.of(refused)).doesNotContain("sesame", "471147114");
     for (Throwable each = refused; each != null; each = each.getCause()) {
       assertThat(each.toString()).doesNotContain("sesame");
       if (each instanceof SQLException failure) {

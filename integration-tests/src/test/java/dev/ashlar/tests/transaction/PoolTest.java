@@ -44,7 +44,7 @@ final class PoolTest {
     HikariConfig config = new HikariConfig();
     config.setDataSource(database.dataSource());
     config.setMaximumPoolSize(1);
-    config.setConnectionTimeout(1_000);
+    config.setConnectionTimeout(10_000);
     pool = new HikariDataSource(config);
     db = Database.connect(pool);
     BlogSchema.create(db);
