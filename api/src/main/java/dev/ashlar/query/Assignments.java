@@ -5,17 +5,19 @@
 package dev.ashlar.query;
 
 import dev.ashlar.sql.dialect.Bind;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns that an update sets, and what to; immutable.
+ * The columns that one update sets, and what to. It is filled in place, by one thread.
  *
  * <pre>{@code
- * Assignments.none(UserFields.TABLE).with(1, Bind.text("a@b.c"))
+ * Assignments.none(UserFields.TABLE).set(1, Bind.text("a@b.c"))
  * }</pre>
  */
 public final class Assignments {
@@ -23,48 +25,56 @@ public final class Assignments {
   private final ModelTable<?> table;
   private final @Nullable Argument[] values;
 
-  private Assignments(ModelTable<?> table, @Nullable Argument[] values) {
+  private Assignments(ModelTable<?> table) {
     this.table = table;
-    this.values = values;
+    this.values = new @Nullable Argument[table.columns().size()];
   }
 
   /** Sets nothing yet. */
   public static Assignments none(ModelTable<?> table) {
-    return new Assignments(table, new @Nullable Argument[table.columns().size()]);
+    return new Assignments(table);
   }
 
   /**
    * Sets the column with this ordinal as well, to what the bind says, which may be NULL. Set again,
    * it has the later value. Values of a sensitive column are hidden.
+   *
+   * @return this
    */
-  public Assignments with(int ordinal, Bind value) {
-    Bind shown = table.column(ordinal).sensitive() ? value.sensitive() : value;
-    return extended(ordinal, new BoundValues(List.of(shown)));
+  public Assignments set(int ordinal, Bind value) {
+    values[ordinal] = new BoundValue(table.column(ordinal).sensitive() ? value.sensitive() : value);
+    return this;
   }
 
   /**
    * Sets the column with this ordinal as well, to what the database makes of columns of the row.
    *
    * @param row the fields that the value was made of
+   * @return this
    * @throws IllegalArgumentException when it reads a column of another table
    * @throws dev.ashlar.FieldOutOfScope when it reads a field of a query
    */
-  public Assignments with(int ordinal, Fields<?, ?> row, Assignable<?> value) {
-    return extended(ordinal, Assigned.of(row.source, table.column(ordinal), value));
+  public Assignments set(int ordinal, Fields<?, ?> row, Assignable<?> value) {
+    values[ordinal] = Assigned.of(row.source, table.column(ordinal), value);
+    return this;
   }
 
-  /** Raises the version, if the table has one. */
-  public Assignments withNextVersion() {
+  /**
+   * Sets what every write sets: the moment of the last update and the next version, as far as the
+   * table has them.
+   *
+   * @return this
+   */
+  public Assignments touch(Instant now) {
+    OptionalInt updatedAt = table.updatedAtOrdinal();
+    if (updatedAt.isPresent()) {
+      set(updatedAt.getAsInt(), Bind.instant(now));
+    }
     OptionalInt version = table.versionOrdinal();
-    return version.isEmpty()
-        ? this
-        : extended(version.getAsInt(), new NextVersion(table.column(version.getAsInt())));
-  }
-
-  private Assignments extended(int ordinal, Argument value) {
-    @Nullable Argument[] extended = values.clone();
-    extended[ordinal] = value;
-    return new Assignments(table, extended);
+    if (version.isPresent()) {
+      values[version.getAsInt()] = new NextVersion(table.column(version.getAsInt()));
+    }
+    return this;
   }
 
   /** Whether nothing is set. */
@@ -81,8 +91,8 @@ public final class Assignments {
   public Map<String, Bind> values() {
     Map<String, Bind> set = new LinkedHashMap<>();
     for (int ordinal = 0; ordinal < values.length; ordinal++) {
-      if (values[ordinal] instanceof BoundValues bound) {
-        set.put(table.column(ordinal).name(), bound.binds().get(0));
+      if (values[ordinal] instanceof BoundValue bound) {
+        set.put(table.column(ordinal).name(), bound.bind());
       }
     }
     return set;
@@ -91,6 +101,34 @@ public final class Assignments {
   /** The table whose columns are set. */
   public ModelTable<?> table() {
     return table;
+  }
+
+  /**
+   * Which columns are set: one bit for each. Two with the same shape have the same text. Empty
+   * where an expression is among them, or the table has too many columns.
+   */
+  OptionalLong shape() {
+    long shape = 0;
+    for (int ordinal = 0; ordinal < values.length; ordinal++) {
+      Argument value = values[ordinal];
+      if (value != null) {
+        if (ordinal >= Long.SIZE
+            || !(value instanceof BoundValue || value instanceof NextVersion)) {
+          return OptionalLong.empty();
+        }
+        shape |= 1L << ordinal;
+      }
+    }
+    return OptionalLong.of(shape);
+  }
+
+  /** The binds of what {@link #write} writes, where there is a shape. */
+  void addTo(List<Bind> binds) {
+    for (Argument value : values) {
+      if (value instanceof BoundValue bound) {
+        binds.add(bound.bind());
+      }
+    }
   }
 
   /** The columns in the order of their ordinals: {@code "email" = ?, "name" = ?}. */
@@ -103,6 +141,14 @@ public final class Assignments {
         value.write(out);
         comma = ", ";
       }
+    }
+  }
+
+  private record BoundValue(Bind bind) implements Argument {
+
+    @Override
+    public void write(SqlText out) {
+      out.bind(bind);
     }
   }
 

@@ -5,9 +5,9 @@
 package dev.ashlar.query;
 
 import dev.ashlar.sql.dialect.Operator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Conditions joined by AND or by OR. */
@@ -23,8 +23,10 @@ final class Junction extends Predicate {
 
   /** Joins two, without nesting what is joined by the same operator already. */
   static Junction of(Operator operator, Predicate left, Predicate right) {
-    return new Junction(
-        operator, Stream.concat(parts(operator, left), parts(operator, right)).toList());
+    List<Predicate> parts = new ArrayList<>();
+    parts.addAll(parts(operator, left));
+    parts.addAll(parts(operator, right));
+    return new Junction(operator, List.copyOf(parts));
   }
 
   /** Joins those that are not null by AND. */
@@ -36,10 +38,10 @@ final class Junction extends Predicate {
     return all;
   }
 
-  private static Stream<Predicate> parts(Operator operator, Predicate predicate) {
+  private static List<Predicate> parts(Operator operator, Predicate predicate) {
     return predicate instanceof Junction junction && junction.operator == operator
-        ? junction.parts.stream()
-        : Stream.of(predicate);
+        ? junction.parts
+        : List.of(predicate);
   }
 
   @Override

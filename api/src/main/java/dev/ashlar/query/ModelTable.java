@@ -46,6 +46,7 @@ public final class ModelTable<M> {
   private final @Nullable Function<? super M, ?> key;
   private final int versionOrdinal;
   private final int deletedAtOrdinal;
+  private final UpdateTexts updates = new UpdateTexts();
 
   private ModelTable(Builder<M> builder) {
     this.model = builder.model;
@@ -192,6 +193,10 @@ public final class ModelTable<M> {
   /** The relation, as messages name it: {@code "User.posts"}. */
   public String label(ModelRelation relation) {
     return modelName() + "." + relation.member();
+  }
+
+  UpdateTexts updates() {
+    return updates;
   }
 
   /** The component, as messages name it: {@code "User.email"}. */

@@ -4,8 +4,8 @@
  */
 package dev.ashlar.query;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,8 +84,9 @@ public final class Selection<M, F extends Fields<M, F>> {
   }
 
   Selection<M, F> thenBy(Ordering order) {
-    Ordering checked = Scopes.check(fields.source, order);
-    return ordered(Stream.concat(orders.stream(), Stream.of(checked)).toList());
+    List<Ordering> all = new ArrayList<>(orders);
+    all.add(Scopes.check(fields.source, order));
+    return ordered(List.copyOf(all));
   }
 
   /**
@@ -93,8 +94,12 @@ public final class Selection<M, F extends Fields<M, F>> {
    */
   Selection<M, F> totallyOrdered() {
     ColumnOperand key = new ColumnOperand(fields.source, fields.table.key());
-    boolean isTotal = orders.stream().anyMatch(order -> order.operand().equals(key));
-    return isTotal ? this : thenBy(Ordering.ascending(key));
+    for (Ordering order : orders) {
+      if (order.operand().equals(key)) {
+        return this;
+      }
+    }
+    return thenBy(Ordering.ascending(key));
   }
 
   Selection<M, F> ordered(List<Ordering> by) {

@@ -7,6 +7,7 @@ package dev.ashlar.query;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.dialect.Verb;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -116,12 +117,32 @@ public final class Statements {
   }
 
   /**
-   * Updates the live row with this key.
+   * Updates the live row with this key, and gives it back.
    *
    * @param version what its version must be; null for any
+   * @param columns the select list, quoted, without table aliases; always the same for a table
    * @throws IllegalArgumentException when nothing is set
    */
   public static BoundStatement updateByKey(
+      Dialect dialect, Assignments set, Bind key, @Nullable Bind version, String columns) {
+    UpdateTexts texts = set.table().updates();
+    String text = texts.find(dialect, set, version != null);
+    if (text == null) {
+      BoundStatement written =
+          returning(dialect, Verb.UPDATE, updateByKey(dialect, set, key, version), columns);
+      texts.add(dialect, set, version != null, written.sql());
+      return written;
+    }
+    List<Bind> binds = new ArrayList<>();
+    set.addTo(binds);
+    binds.add(key);
+    if (version != null) {
+      binds.add(version);
+    }
+    return new BoundStatement(text, binds);
+  }
+
+  private static BoundStatement updateByKey(
       Dialect dialect, Assignments set, Bind key, @Nullable Bind version) {
     ModelTable<?> table = set.table();
     SqlText out = update(dialect, set);

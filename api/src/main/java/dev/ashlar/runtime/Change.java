@@ -11,7 +11,6 @@ import dev.ashlar.query.ModelTable;
 import dev.ashlar.sql.dialect.Bind;
 import java.time.Instant;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
@@ -26,7 +25,7 @@ import java.util.function.Function;
  */
 public abstract class Change<M> {
 
-  private Assignments set;
+  private final Assignments set;
 
   /** For generated changes. */
   protected Change(ModelTable<M> table) {
@@ -35,7 +34,7 @@ public abstract class Change<M> {
 
   /** Sets the column with this ordinal; a second value takes the place of the first. */
   protected final void set(int ordinal, Bind value) {
-    set = set.with(ordinal, value);
+    set.set(ordinal, value);
   }
 
   /**
@@ -51,7 +50,7 @@ public abstract class Change<M> {
           "An expression for %s was null. Leave the call out, or set a value."
               .formatted(set.table().label(set.table().column(ordinal))));
     }
-    set = set.with(ordinal, row, made);
+    set.set(ordinal, row, made);
   }
 
   /** Sets every column that a change can set to what the model has. */
@@ -70,10 +69,7 @@ public abstract class Change<M> {
           or leave the call out when there is nothing to change."""
               .formatted(set.table().modelName()));
     }
-    OptionalInt updatedAt = set.table().updatedAtOrdinal();
-    Assignments touched =
-        updatedAt.isPresent() ? set.with(updatedAt.getAsInt(), Bind.instant(now)) : set;
-    return touched.withNextVersion();
+    return set.touch(now);
   }
 
   /** What it writes, by column. */

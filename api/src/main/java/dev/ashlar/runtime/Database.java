@@ -94,8 +94,8 @@ public final class Database extends Session {
 
   @Override
   <R> R run(Command<R> command) {
-    environment().guard().checkMapper(command.purpose().sentence());
-    return command.isReturning() && !returningIsAtomic
+    environment().guard().checkMapper(command);
+    return !returningIsAtomic && command.isReturning()
         ? Transactions.run(environment(), true, transaction -> transaction.run(command))
         : runAlone(command);
   }
@@ -104,7 +104,7 @@ public final class Database extends Session {
     Loan loan = Loan.ready(environment());
     R result;
     try {
-      result = Execution.run(environment(), loan.connection(), command, loan::failed);
+      result = Execution.run(environment(), loan.connection(), command, loan);
     } catch (Throwable failure) {
       loan.giveBack(failure);
       throw failure;

@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Runs one statement on a connection, closes all that it opened, and tells listeners. */
 final class Execution {
@@ -29,36 +28,27 @@ final class Execution {
   /**
    * Runs the command.
    *
-   * @param failed told when the database, and not some code around it, failed
+   * @param watch told when the database, and not some code around it, failed
    */
   static <R> R run(
-      Environment environment,
-      Connection connection,
-      Command<R> command,
-      Consumer<? super AshlarException> failed) {
+      Environment environment, Connection connection, Command<R> command, FailureWatch watch) {
     return environment.listeners().isEmpty()
-        ? quietly(environment, connection, command, failed)
-        : observed(environment, connection, command, failed);
+        ? quietly(environment, connection, command, watch)
+        : observed(environment, connection, command, watch);
   }
 
   private static <R> R quietly(
-      Environment environment,
-      Connection connection,
-      Command<R> command,
-      Consumer<? super AshlarException> failed) {
+      Environment environment, Connection connection, Command<R> command, FailureWatch watch) {
     Dialect dialect = environment.dialect();
     try (PreparedStatement statement = connection.prepareStatement(command.sql())) {
       return command.run(statement, dialect.binder(statement), dialect);
     } catch (SQLException e) {
-      throw reported(Failures.of(environment, connection, command, e), failed);
+      throw reported(Failures.of(environment, connection, command, e), watch);
     }
   }
 
   private static <R> R observed(
-      Environment environment,
-      Connection connection,
-      Command<R> command,
-      Consumer<? super AshlarException> failed) {
+      Environment environment, Connection connection, Command<R> command, FailureWatch watch) {
     Dialect dialect = environment.dialect();
     List<Bind> binds = new ArrayList<>();
     long start = System.nanoTime();
@@ -70,16 +60,15 @@ final class Execution {
       Duration duration = Duration.ofNanos(System.nanoTime() - start);
       AshlarException failure = Failures.of(environment, connection, command, e);
       tell(environment, event(command, binds, duration, 0, Optional.of(failure)));
-      throw reported(failure, failed);
+      throw reported(failure, watch);
     }
     Duration duration = Duration.ofNanos(System.nanoTime() - start);
     tell(environment, event(command, binds, duration, command.rows(result), Optional.empty()));
     return result;
   }
 
-  private static AshlarException reported(
-      AshlarException failure, Consumer<? super AshlarException> failed) {
-    failed.accept(failure);
+  private static AshlarException reported(AshlarException failure, FailureWatch watch) {
+    watch.failed(failure);
     return failure;
   }
 

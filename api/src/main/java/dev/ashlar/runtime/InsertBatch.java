@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** An insert of several rows with one text. */
-record InsertBatch(String sql, List<Draft<?>> drafts, Instant now, Purpose purpose)
+record InsertBatch(String sql, List<? extends Draft<?>> drafts, Instant now, Purpose purpose)
     implements Command<Long> {
 
   @Override

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.RandomAccess;
 
 /** Cuts drafts into batches of one text each, in their order. */
 final class InsertBatches {
@@ -19,38 +20,44 @@ final class InsertBatches {
 
   static List<InsertBatch> of(
       ModelSql sql, Collection<? extends Draft<?>> drafts, Instant now, Purpose purpose) {
+    List<? extends Draft<?>> all = indexed(drafts);
     List<InsertBatch> batches = new ArrayList<>();
-    List<Draft<?>> chunk = new ArrayList<>();
-    String text = "";
-    int number = 0;
-    for (Draft<?> draft : drafts) {
-      number++;
-      if (draft == null) {
-        throw new IllegalArgumentException(
-            "Draft number %d of %d is null. Leave it out.".formatted(number, drafts.size()));
+    int start = 0;
+    while (start < all.size()) {
+      String text = textAt(sql, all, start);
+      int end = start + 1;
+      while (end < all.size() && end - start < CHUNK && text.equals(textAt(sql, all, end))) {
+        end++;
       }
-      NestedDrafts<?> nested = draft.nested();
-      if (nested != null && !nested.isEmpty()) {
-        throw new IllegalArgumentException(
-            "Draft number %d of %d brings rows of its relations along. Insert it by create(..), or leave them out."
-                .formatted(number, drafts.size()));
-      }
-      String next = sql.insertFor(draft);
-      if (!next.equals(text) || chunk.size() == CHUNK) {
-        addTo(batches, text, chunk, now, purpose);
-        chunk = new ArrayList<>();
-        text = next;
-      }
-      chunk.add(draft);
+      batches.add(new InsertBatch(text, all.subList(start, end), now, purpose));
+      start = end;
     }
-    addTo(batches, text, chunk, now, purpose);
     return batches;
   }
 
-  private static void addTo(
-      List<InsertBatch> batches, String text, List<Draft<?>> chunk, Instant now, Purpose purpose) {
-    if (!chunk.isEmpty()) {
-      batches.add(new InsertBatch(text, chunk, now, purpose));
+  /** The list itself where that is possible: it is read in this call only. */
+  private static List<? extends Draft<?>> indexed(Collection<? extends Draft<?>> drafts) {
+    return drafts instanceof RandomAccess && drafts instanceof List<? extends Draft<?>> list
+        ? list
+        : new ArrayList<>(drafts);
+  }
+
+  private static String textAt(ModelSql sql, List<? extends Draft<?>> all, int index) {
+    return sql.insertFor(draft(all, index));
+  }
+
+  private static Draft<?> draft(List<? extends Draft<?>> all, int index) {
+    Draft<?> draft = all.get(index);
+    if (draft == null) {
+      throw new IllegalArgumentException(
+          "Draft number %d of %d is null. Leave it out.".formatted(index + 1, all.size()));
     }
+    NestedDrafts<?> nested = draft.nested();
+    if (nested != null && !nested.isEmpty()) {
+      throw new IllegalArgumentException(
+          "Draft number %d of %d brings rows of its relations along. Insert it by create(..), or leave them out."
+              .formatted(index + 1, all.size()));
+    }
+    return draft;
   }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A connection on loan from the data source: in autocommit while it is here, given back as it was
  * found, and never given back for use when it is broken.
  */
-final class Loan {
+final class Loan implements FailureWatch {
 
   private final Connection connection;
   private boolean autoCommitWasOff;
@@ -81,8 +81,8 @@ final class Loan {
     broken = true;
   }
 
-  /** Told of each failed statement. */
-  void failed(AshlarException failure) {
+  @Override
+  public void failed(AshlarException failure) {
     broken |= failure instanceof DatabaseUnavailable;
   }
 

@@ -16,21 +16,14 @@ import dev.ashlar.query.Include;
 import dev.ashlar.query.Loader;
 import dev.ashlar.query.ModelColumn;
 import dev.ashlar.query.ModelTable;
-import dev.ashlar.query.RowReader;
 import dev.ashlar.query.Selection;
 import dev.ashlar.query.Statements;
 import dev.ashlar.runtime.Purpose.Deed;
 import dev.ashlar.sql.dialect.Bind;
-import dev.ashlar.sql.dialect.Dialect;
-import dev.ashlar.sql.dialect.Row;
-import dev.ashlar.sql.dialect.SqlStyle;
 import dev.ashlar.sql.dialect.Verb;
 import dev.ashlar.sql.schema.ColumnType;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -50,11 +43,11 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> {
 
-  private final Session session;
+  private final ModelSession<M> session;
   private final ModelTable<M> table;
-  private final RowReader<M> reader;
   private final ModelSql sql;
-  private final Subject subject;
+  private final Insertions<M> insertions;
+  private final Deletions<M, F> deletions;
   private final Supplier<F> fields;
   private final Supplier<C> changes;
 
@@ -76,11 +69,12 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
       Supplier<F> fields,
       Supplier<C> changes) {
     schema.requireTarget(session.vendor());
-    this.session = session;
     this.table = table;
-    this.reader = table.reader();
     this.sql = statements.apply(session.vendor());
-    this.subject = Subject.of(schema, table, sql.hasIdentity());
+    this.session =
+        new ModelSession<>(session, table, sql, schema.subject(table, sql.hasIdentity()));
+    this.insertions = new Insertions<>(this.session);
+    this.deletions = new Deletions<>(this.session, fields);
     this.fields = fields;
     this.changes = changes;
   }
@@ -101,16 +95,7 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
    * with the rows that were nested, and no other relation loaded.
    */
   protected final M insert(Draft<M> draft) {
-    NestedDrafts<M> nested = draft.nested();
-    return nested == null || nested.isEmpty()
-        ? insertRow(session, draft)
-        : session.together(true, each -> nested.insert(each, inner -> insertRow(inner, draft)));
-  }
-
-  private M insertRow(Session on, Draft<M> draft) {
-    return on.run(new Insert<>(sql.createFor(draft), draft, now(), this::map, purpose(Deed.INSERT)))
-        .orElseThrow(
-            () -> new IllegalStateException("The insert of a " + name() + " gave no row back."));
+    return insertions.one(draft);
   }
 
   /**
@@ -120,13 +105,7 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
    * @return their number; 0 for none, without a statement
    */
   protected final long insertMany(Collection<? extends Draft<M>> drafts) {
-    List<InsertBatch> batches = InsertBatches.of(sql, drafts, now(), purpose(Deed.INSERT));
-    if (batches.size() == 1 && batches.get(0).batch() == 1) {
-      return session.run(batches.get(0));
-    }
-    return batches.isEmpty()
-        ? 0
-        : session.together(true, each -> batches.stream().mapToLong(each::run).sum());
+    return insertions.many(drafts);
   }
 
   /** Lets a row refer to another one, and gives it back. */
@@ -137,7 +116,7 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
 
   /** Relates rows of this model to another row through a pivot table. */
   final PairedRows<M> pairedRows() {
-    return new PairedRows<>(session, table, purpose(Deed.INSERT));
+    return new PairedRows<>(session.session(), table, session.purpose(Deed.INSERT));
   }
 
   final ModelTable<M> table() {
@@ -146,7 +125,7 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
 
   /** The row with this key, if there is one. */
   protected final Optional<M> selectByKey(K key) {
-    return session.run(fetchOne(sql.find(), List.of(boundKey(key))));
+    return session.session().run(new FetchByKey<>(this, required(key)));
   }
 
   /**
@@ -170,12 +149,12 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
    * @param values the key, one for each column
    */
   protected final Optional<M> selectByUnique(int finder, Bind... values) {
-    return session.run(fetchOne(sql.finders().get(finder), List.of(values)));
+    return session.find(sql.finders().get(finder), List.of(values));
   }
 
   /** A query over all rows that are not deleted. */
   protected final Selection<M, F> select() {
-    return selection(sql.select());
+    return Selection.of(session.runner(), fields.get(), sql.select(), session.rows());
   }
 
   /**
@@ -228,18 +207,13 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
 
   private M update(K key, @Nullable Long version, C change) {
     BoundStatement update =
-        returning(
-            Verb.UPDATE,
-            Statements.updateByKey(
-                dialect(),
-                change.assignments(now()),
-                boundKey(key),
-                version == null ? null : boundVersion(version)));
-    return session
-        .run(
-            new FetchOne<>(
-                update.sql(), update.binds(), this::map, purpose(Deed.UPDATE), change::evidence))
-        .orElseThrow(() -> missed(key, version));
+        Statements.updateByKey(
+            session.dialect(),
+            change.assignments(session.now()),
+            boundKey(key),
+            version == null ? null : boundVersion(version),
+            sql.columns());
+    return session.update(update, change::evidence).orElseThrow(() -> missed(key, version));
   }
 
   private AshlarException missed(K key, @Nullable Long version) {
@@ -262,7 +236,7 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
   public final long updateMany(
       Function<? super F, ? extends Condition> where, Consumer<? super C> change) {
     C filled = filled(change);
-    return write(updateWhere(where, filled), Deed.UPDATE, filled::evidence);
+    return session.write(updateWhere(where, filled), Deed.UPDATE, filled::evidence);
   }
 
   /**
@@ -274,7 +248,8 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
   public final List<M> updateReturning(
       Function<? super F, ? extends Condition> where, Consumer<? super C> change) {
     C filled = filled(change);
-    return fetch(returning(Verb.UPDATE, updateWhere(where, filled)), Deed.UPDATE, filled::evidence);
+    return session.writeReturning(
+        Verb.UPDATE, updateWhere(where, filled), Deed.UPDATE, filled::evidence);
   }
 
   /**
@@ -285,45 +260,30 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
    */
   public final long updateAll(Consumer<? super C> change) {
     C filled = filled(change);
-    return write(
-        Statements.updateEvery(dialect(), filled.assignments(now())),
+    return session.write(
+        Statements.updateEvery(session.dialect(), filled.assignments(session.now())),
         Deed.UPDATE,
         filled::evidence);
   }
 
   private BoundStatement updateWhere(Function<? super F, ? extends Condition> where, C change) {
-    return Statements.updateWhere(dialect(), fields.get(), change.assignments(now()), where);
+    return Statements.updateWhere(
+        session.dialect(), fields.get(), change.assignments(session.now()), where);
   }
 
   /** Deletes the row with this key, and says whether there was one. */
   protected final boolean deleteByKey(K key) {
-    Bind bound = boundKey(key);
-    if (table.isSoftDeletable()) {
-      return write(SoftDeletion.byKey(sql, table, now(), bound), Deed.DELETE, () -> Evidence.NONE)
-          > 0;
-    }
-    return removeByKey(sql.delete(), bound);
+    return deletions.byKey(boundKey(key));
   }
 
   /** Brings back the deleted row with this key, and says whether there was one. */
   protected final boolean restoreByKey(K key) {
-    String restore = Objects.requireNonNull(sql.restore(), "not deleted softly");
-    return write(
-            SoftDeletion.restore(restore, table, now(), boundKey(key)),
-            Deed.UPDATE,
-            () -> Evidence.NONE)
-        > 0;
+    return deletions.restoreByKey(boundKey(key));
   }
 
   /** Removes the row with this key, deleted or not, and says whether there was one. */
   protected final boolean forceDeleteByKey(K key) {
-    return removeByKey(
-        Objects.requireNonNull(sql.forceDelete(), "not deleted softly"), boundKey(key));
-  }
-
-  private boolean removeByKey(String text, Bind key) {
-    BoundStatement delete = new BoundStatement(text, List.of(key));
-    return write(delete, Deed.DELETE, () -> new Evidence.Deleted("?", delete.binds())) > 0;
+    return deletions.forceByKey(boundKey(key));
   }
 
   /**
@@ -334,7 +294,7 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
    * @throws IllegalArgumentException when the condition is null
    */
   public long deleteMany(Function<? super F, ? extends Condition> where) {
-    return write(deleteWhere(where), Deed.DELETE, () -> keysWhere(where));
+    return deletions.many(where);
   }
 
   /**
@@ -345,59 +305,18 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
    * @throws IllegalArgumentException when the condition is null
    */
   public final List<M> deleteReturning(Function<? super F, ? extends Condition> where) {
-    Verb verb = table.isSoftDeletable() ? Verb.UPDATE : Verb.DELETE;
-    return fetch(returning(verb, deleteWhere(where)), Deed.DELETE, () -> keysWhere(where));
+    return deletions.returning(where);
   }
 
   /** Deletes all rows and returns their number. */
   public final long deleteAll() {
-    return write(
-        table.isSoftDeletable()
-            ? Statements.updateEvery(dialect(), SoftDeletion.assignments(table, now()))
-            : Statements.deleteEvery(dialect(), table),
-        Deed.DELETE,
-        () -> new Evidence.Deleted(keysText(), List.of()));
+    return deletions.all();
   }
 
   /** The rows in their order, copied with a relation that is loaded. */
   protected final List<M> loadInto(
       Collection<? extends M> rows, F fields, Function<? super F, ? extends Include> relation) {
-    return Loader.load(runner(), fields, rows, relation);
-  }
-
-  private StatementRunner runner() {
-    return new StatementRunner(session, purpose(Deed.READ));
-  }
-
-  private BoundStatement deleteWhere(Function<? super F, ? extends Condition> where) {
-    return table.isSoftDeletable()
-        ? Statements.updateWhere(
-            dialect(), fields.get(), SoftDeletion.assignments(table, now()), where)
-        : Statements.deleteWhere(dialect(), fields.get(), where);
-  }
-
-  private Evidence keysWhere(Function<? super F, ? extends Condition> where) {
-    return Evidence.Deleted.of(KeyQuery.where(dialect(), selection(keysText()), where));
-  }
-
-  private FetchOne<M> fetchOne(String text, List<Bind> binds) {
-    return new FetchOne<>(text, binds, this::map, purpose(Deed.READ), () -> Evidence.NONE);
-  }
-
-  private long write(BoundStatement statement, Deed deed, Supplier<Evidence> lookBack) {
-    return session.run(Write.of(statement, purpose(deed), lookBack));
-  }
-
-  private List<M> fetch(BoundStatement statement, Deed deed, Supplier<Evidence> lookBack) {
-    return session.run(new Fetch<>(statement, this::map, purpose(deed), lookBack));
-  }
-
-  private BoundStatement returning(Verb verb, BoundStatement statement) {
-    return Statements.returning(dialect(), verb, statement, sql.columns());
-  }
-
-  private Selection<M, F> selection(String text) {
-    return Selection.of(runner(), fields.get(), text, this::map);
+    return Loader.load(session.runner(), fields, rows, relation);
   }
 
   private C filled(Consumer<? super C> filler) {
@@ -406,23 +325,20 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
     return change;
   }
 
-  private String keysText() {
-    SqlStyle style = dialect().style();
-    return "SELECT t0.%s FROM %s t0"
-        .formatted(style.quote(table.key().name()), style.quote(table.name()));
-  }
-
-  /** Makes a model of the current row of {@link ModelSql#select}. */
-  private M map(Row row) throws SQLException {
-    return reader.read(row, 1);
-  }
-
-  private Bind boundKey(K key) {
+  private K required(K key) {
     if (key == null) {
       throw new IllegalArgumentException(
           "The %s of a %s is null. Give the key of a row.".formatted(table.key().member(), name()));
     }
-    Bind bind = bindKey(key);
+    return key;
+  }
+
+  final ModelSession<M> session() {
+    return session;
+  }
+
+  final Bind boundKey(K key) {
+    Bind bind = bindKey(required(key));
     return table.key().sensitive() ? bind.sensitive() : bind;
   }
 
@@ -445,18 +361,6 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
   /** {@code "User with id 7"}. */
   private String described(K key) {
     return "%s with %s %s".formatted(name(), table.key().member(), boundKey(key).shown());
-  }
-
-  private Purpose purpose(Deed deed) {
-    return new Purpose(deed, subject);
-  }
-
-  private Dialect dialect() {
-    return session.environment().dialect();
-  }
-
-  private Instant now() {
-    return session.environment().now();
   }
 
   private String name() {

@@ -7,6 +7,7 @@ package dev.ashlar.runtime;
 import dev.ashlar.Action;
 import dev.ashlar.UniqueKey;
 import dev.ashlar.Vendor;
+import dev.ashlar.query.ModelTable;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +30,7 @@ public final class SchemaDefinition {
   private final String declaredIn;
   private final Set<Vendor> targets;
   private final Map<String, Constraint> constraints;
+  private final Map<ModelTable<?>, Subject> subjects = new ConcurrentHashMap<>();
 
   private SchemaDefinition(Builder builder) {
     name = builder.name;
@@ -78,6 +81,17 @@ public final class SchemaDefinition {
     database.transaction(
         transaction ->
             statements.forEach(statement -> transaction.run(new Definition(statement, subject))));
+  }
+
+  /**
+   * The model of this table as what statements are about: the same for all its mappers, since
+   * programs make a mapper for every transaction.
+   */
+  Subject subject(ModelTable<?> table, boolean identity) {
+    Subject known = subjects.get(table);
+    return known != null
+        ? known
+        : subjects.computeIfAbsent(table, added -> Subject.of(this, added, identity));
   }
 
   Optional<Constraint> constraint(String constraintName) {

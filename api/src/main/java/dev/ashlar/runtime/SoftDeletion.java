@@ -11,7 +11,6 @@ import dev.ashlar.sql.dialect.Bind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 
 /** The statements that delete a row without removing it, and bring it back. */
 final class SoftDeletion {
@@ -20,10 +19,9 @@ final class SoftDeletion {
 
   /** What a deletion sets: its moment, that of the last write, and the next version. */
   static Assignments assignments(ModelTable<?> table, Instant now) {
-    Assignments set = Assignments.none(table);
-    set = with(set, table.deletedAtOrdinal(), now);
-    set = with(set, table.updatedAtOrdinal(), now);
-    return set.withNextVersion();
+    return Assignments.none(table)
+        .set(table.deletedAtOrdinal().orElseThrow(), Bind.instant(now))
+        .touch(now);
   }
 
   /** The constant text of a deletion by key, bound. */
@@ -47,9 +45,5 @@ final class SoftDeletion {
     if (table.updatedAtOrdinal().isPresent()) {
       binds.add(Bind.instant(now));
     }
-  }
-
-  private static Assignments with(Assignments set, OptionalInt ordinal, Instant now) {
-    return ordinal.isPresent() ? set.with(ordinal.getAsInt(), Bind.instant(now)) : set;
   }
 }

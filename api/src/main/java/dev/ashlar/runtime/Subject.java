@@ -6,8 +6,12 @@ package dev.ashlar.runtime;
 
 import dev.ashlar.query.ModelColumn;
 import dev.ashlar.query.ModelTable;
+import dev.ashlar.runtime.Purpose.Deed;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +21,15 @@ final class Subject {
   private final SchemaDefinition schema;
   private final @Nullable ModelTable<?> table;
   private final boolean identity;
+  private final Map<Deed, Purpose> purposes = new EnumMap<>(Deed.class);
 
   private Subject(SchemaDefinition schema, @Nullable ModelTable<?> table, boolean identity) {
     this.schema = schema;
     this.table = table;
     this.identity = identity;
+    for (Deed deed : Deed.values()) {
+      purposes.put(deed, new Purpose(deed, this));
+    }
   }
 
   /**
@@ -40,6 +48,11 @@ final class Subject {
 
   SchemaDefinition schema() {
     return schema;
+  }
+
+  /** The deed, done to this. Each statement has one, and so there is one for all of a kind. */
+  Purpose purpose(Deed deed) {
+    return Objects.requireNonNull(purposes.get(deed));
   }
 
   /** The model as the user calls it: {@code "User"}. */

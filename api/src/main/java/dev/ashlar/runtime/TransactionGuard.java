@@ -43,7 +43,7 @@ final class TransactionGuard {
    * @param instead the call to use instead
    */
   void check(String deed, String instead) {
-    if (!allows && open.get() != null) {
+    if (refuses()) {
       throw new OutsideTransactionException(
           """
           %s would not be part of the transaction that this thread is in, but run beside it on another connection.
@@ -56,5 +56,16 @@ final class TransactionGuard {
   /** The same for a call of a mapper. */
   void checkMapper(String deed) {
     check(deed, "Use the mapper on the transaction, as in users.in(tx)");
+  }
+
+  /** The same for a statement of a mapper. */
+  void checkMapper(Command<?> command) {
+    if (refuses()) {
+      checkMapper(command.purpose().sentence());
+    }
+  }
+
+  private boolean refuses() {
+    return !allows && open.get() != null;
   }
 }

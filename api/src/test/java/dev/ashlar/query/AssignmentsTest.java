@@ -9,32 +9,50 @@ import static org.assertj.core.api.Assertions.entry;
 
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.vendor.Dialects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class AssignmentsTest {
 
-  private final Assignments none = Assignments.none(UserFields.TABLE);
+  private final Assignments none = fresh();
 
   @Test
-  void assignmentsAreImmutable() {
-    Assignments named = none.with(2, Bind.text("Ann"));
-
+  void columnsAreInTheirOrder() {
     assertThat(none.isEmpty()).isTrue();
-    assertThat(named.isEmpty()).isFalse();
-    assertThat(written(named.with(4, Bind.integer(1))))
+    assertThat(none.set(4, Bind.integer(1)).isEmpty()).isFalse();
+    assertThat(written(none.set(2, Bind.text("Ann"))))
         .isEqualTo("UPDATE \"users\"\nSET \"name\" = ?, \"visits\" = ?\n-- Ann, 1");
-    assertThat(written(named)).isEqualTo("UPDATE \"users\"\nSET \"name\" = ?\n-- Ann");
+  }
+
+  @Test
+  void updatesOfTheSameColumnsShareTheirText() {
+    BoundStatement ann = byKey(none.set(2, Bind.text("Ann")), 1);
+    BoundStatement bob = byKey(fresh().set(2, Bind.text("Bob")), 2);
+
+    assertThat(bob.sql()).isSameAs(ann.sql());
+    assertThat(RunnerStub.shown(ann)).endsWith("-- Ann, 00000000-0000-0000-0000-000000000001");
+    assertThat(RunnerStub.shown(bob)).endsWith("-- Bob, 00000000-0000-0000-0000-000000000002");
+  }
+
+  @Test
+  void updatesWithExpressionsHaveTheirOwnText() {
+    UserFields row = new UserFields();
+    BoundStatement plus = byKey(none.set(4, row, row.visits().plus(1)), 1);
+    BoundStatement times = byKey(fresh().set(4, row, row.visits().times(2)), 1);
+
+    assertThat(plus.sql()).contains("\"visits\" + ?");
+    assertThat(times.sql()).contains("\"visits\" * ?");
   }
 
   @Test
   void laterValueOfAColumnWins() {
-    assertThat(written(none.with(2, Bind.text("Ann")).with(2, Bind.text("Bob"))))
+    assertThat(written(none.set(2, Bind.text("Ann")).set(2, Bind.text("Bob"))))
         .isEqualTo("UPDATE \"users\"\nSET \"name\" = ?\n-- Bob");
   }
 
   @Test
   void missingValueIsAValue() {
-    assertThat(written(none.with(2, Bind.text(null))))
+    assertThat(written(none.set(2, Bind.text(null))))
         .isEqualTo("UPDATE \"users\"\nSET \"name\" = ?\n-- null");
   }
 
@@ -42,11 +60,11 @@ class AssignmentsTest {
   void valuesAreMadeOfTheRow() {
     UserFields row = new UserFields();
 
-    assertThat(written(none.with(4, row, row.visits().plus(1))))
+    assertThat(written(none.set(4, row, row.visits().plus(1))))
         .isEqualTo("UPDATE \"users\"\nSET \"visits\" = \"visits\" + ?\n-- 1");
-    assertThat(written(none.with(2, row, row.email())))
+    assertThat(written(fresh().set(2, row, row.email())))
         .isEqualTo("UPDATE \"users\"\nSET \"name\" = \"email\"\n-- ");
-    assertThat(written(none.with(2, row, row.email().concat(row.name()))))
+    assertThat(written(fresh().set(2, row, row.email().concat(row.name()))))
         .isEqualTo("UPDATE \"users\"\nSET \"name\" = \"email\" || \"name\"\n-- ");
   }
 
@@ -54,17 +72,26 @@ class AssignmentsTest {
   void partsOfSensitiveValuesAreHidden() {
     UserFields row = new UserFields();
 
-    assertThat(written(none.with(5, row, row.name().concat("x"))))
+    assertThat(written(none.set(5, row, row.name().concat("x"))))
         .isEqualTo("UPDATE \"users\"\nSET \"secret\" = \"name\" || ?\n-- ***");
-    assertThat(written(none.with(2, row, row.secret().concat("x")))).endsWith("-- ***");
+    assertThat(written(fresh().set(2, row, row.secret().concat("x")))).endsWith("-- ***");
   }
 
   @Test
   void valuesWithoutAComputationCanBeLookedUp() {
     UserFields row = new UserFields();
 
-    assertThat(none.with(2, Bind.text("Ann")).with(4, row, row.visits().plus(1)).values())
+    assertThat(none.set(2, Bind.text("Ann")).set(4, row, row.visits().plus(1)).values())
         .containsExactly(entry("name", Bind.text("Ann")));
+  }
+
+  private static Assignments fresh() {
+    return Assignments.none(UserFields.TABLE);
+  }
+
+  private static BoundStatement byKey(Assignments set, long key) {
+    return Statements.updateByKey(
+        Dialects.named("postgresql"), set, Bind.uuid(new UUID(0, key)), null, "\"id\"");
   }
 
   private static String written(Assignments set) {

@@ -130,7 +130,7 @@ class RelationGoldenTest {
                 Statements.updateWhere(
                     dialect,
                     new PostFields(),
-                    Assignments.none(PostFields.TABLE).with(2, Bind.bool(true)),
+                    Assignments.none(PostFields.TABLE).set(2, Bind.bool(true)),
                     p -> p.categories().count().gte(2)))
         .isGolden("relations-write.txt");
   }

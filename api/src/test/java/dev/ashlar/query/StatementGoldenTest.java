@@ -7,7 +7,6 @@ package dev.ashlar.query;
 import dev.ashlar.query.User.Role;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Dialect;
-import dev.ashlar.sql.dialect.Verb;
 import dev.ashlar.sql.schema.ColumnType;
 import java.time.Instant;
 import java.util.UUID;
@@ -18,10 +17,10 @@ class StatementGoldenTest {
 
   private static final Assignments SET =
       Assignments.none(UserFields.TABLE)
-          .with(7, Bind.instant(Instant.parse("2024-02-29T12:00:00Z")))
-          .with(5, Bind.text("hunter2"))
-          .with(3, Bind.constant(Role.ADMIN))
-          .with(2, Bind.nothing(ColumnType.Kind.VARCHAR));
+          .set(7, Bind.instant(Instant.parse("2024-02-29T12:00:00Z")))
+          .set(5, Bind.text("hunter2"))
+          .set(3, Bind.constant(Role.ADMIN))
+          .set(2, Bind.nothing(ColumnType.Kind.VARCHAR));
 
   @Test
   void selectsEnd() {
@@ -97,7 +96,7 @@ class StatementGoldenTest {
                 Statements.updateWhere(
                     dialect,
                     new PostFields(),
-                    Assignments.none(PostFields.TABLE).with(2, Bind.bool(true)),
+                    Assignments.none(PostFields.TABLE).set(2, Bind.bool(true)),
                     p -> p.author().email().eq("a")))
         .statement("updateEvery", dialect -> Statements.updateEvery(dialect, SET))
         .statement("updateByKey", StatementGoldenTest::updateByKey)
@@ -105,11 +104,8 @@ class StatementGoldenTest {
   }
 
   private static BoundStatement updateByKey(Dialect dialect) {
-    return Statements.returning(
-        dialect,
-        Verb.UPDATE,
-        Statements.updateByKey(dialect, SET, Bind.uuid(new UUID(0, 1)), null),
-        "\"id\", \"email\"");
+    return Statements.updateByKey(
+        dialect, SET, Bind.uuid(new UUID(0, 1)), null, "\"id\", \"email\"");
   }
 
   private static void select(

@@ -4,7 +4,9 @@
  */
 package dev.ashlar.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import dev.ashlar.processor.plan.CheckedColumn;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
@@ -14,44 +16,97 @@ import dev.ashlar.processor.plan.SchemaPlan;
 import dev.ashlar.sql.schema.Names;
 import dev.ashlar.sql.schema.Table;
 import dev.ashlar.sql.schema.TableForeignKey;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import javax.lang.model.element.Modifier;
 
 /** The code that tells the run time a schema's targets and constraints. */
 final class DefinitionCode {
 
+  /**
+   * How many calls are chained: javac goes down one level for each, and ends with a stack overflow
+   * somewhere above a thousand.
+   */
+  private static final int LONGEST_CHAIN = 200;
+
+  private static final ClassName BUILDER = Api.SCHEMA_DEFINITION.nestedClass("Builder");
+
   private final SchemaPlan plan;
+  private final List<CodeBlock> constraints = new ArrayList<>();
 
   DefinitionCode(SchemaPlan plan) {
     this.plan = plan;
-  }
-
-  CodeBlock code() {
-    CodeBlock.Builder code =
-        CodeBlock.builder()
-            .add("\n$>$>$T.named($S)$>$>", Api.SCHEMA_DEFINITION, plan.settings().schema())
-            .add("\n.declaredIn($S)", plan.settings().packageName())
-            .add(
-                "\n.targets($L)",
-                plan.settings().vendors().stream()
-                    .map(vendor -> CodeBlock.of("$T.$L", Api.VENDOR, vendor.name()))
-                    .collect(CodeBlock.joining(", ")));
     for (ModelPlan model : plan.models()) {
-      addKeys(code, model);
+      addKeys(model);
       plan.schema()
           .table(model.model().table())
-          .ifPresent(table -> addReferences(code, table, key -> label(model, key)));
-      model.pivots().forEach(relation -> addPivot(code, relation));
+          .ifPresent(table -> addReferences(table, key -> label(model, key)));
+      model.pivots().forEach(this::addPivot);
     }
     for (CheckedColumn check : plan.checks()) {
-      code.add("\n.check($S, $S, $S)", check.constraint(), check.table(), check.member());
+      add("\n.check($S, $S, $S)", check.constraint(), check.table(), check.member());
     }
+  }
+
+  /** The value of the constant. */
+  CodeBlock code() {
+    CodeBlock.Builder code = CodeBlock.builder().add("\n$>$>");
+    for (int part = parts().size(); part > 0; part--) {
+      code.add("$L(", partName(part));
+    }
+    code.add("$T.named($S)$>$>", Api.SCHEMA_DEFINITION, plan.settings().schema())
+        .add("\n.declaredIn($S)", plan.settings().packageName())
+        .add(
+            "\n.targets($L)",
+            plan.settings().vendors().stream()
+                .map(vendor -> CodeBlock.of("$T.$L", Api.VENDOR, vendor.name()))
+                .collect(CodeBlock.joining(", ")));
+    code.add(parts().isEmpty() ? CodeBlock.join(constraints, "") : closed());
     return code.add("\n.build()$<$<$<$<").build();
   }
 
-  private static void addKeys(CodeBlock.Builder code, ModelPlan model) {
+  private CodeBlock closed() {
+    return CodeBlock.of("$L", ")".repeat(parts().size()));
+  }
+
+  /** The methods that the value calls; none where one chain is enough. */
+  List<MethodSpec> methods() {
+    List<MethodSpec> methods = new ArrayList<>();
+    for (List<CodeBlock> part : parts()) {
+      methods.add(
+          MethodSpec.methodBuilder(partName(methods.size() + 1))
+              .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+              .returns(BUILDER)
+              .addParameter(BUILDER, "schema")
+              .addStatement("return schema$>$>$L$<$<", CodeBlock.join(part, ""))
+              .build());
+    }
+    return methods;
+  }
+
+  private List<List<CodeBlock>> parts() {
+    List<List<CodeBlock>> parts = new ArrayList<>();
+    if (constraints.size() > LONGEST_CHAIN) {
+      for (int start = 0; start < constraints.size(); start += LONGEST_CHAIN) {
+        int end = Math.min(start + LONGEST_CHAIN, constraints.size());
+        parts.add(constraints.subList(start, end));
+      }
+    }
+    return parts;
+  }
+
+  private static String partName(int number) {
+    return "constraints" + number;
+  }
+
+  private void add(String format, Object... arguments) {
+    constraints.add(CodeBlock.of(format, arguments));
+  }
+
+  private void addKeys(ModelPlan model) {
     String table = model.model().table();
-    code.add(
+    add(
         "\n.primaryKey($S, $S, $L, $S, $L)",
         Names.primaryKey(table),
         table,
@@ -59,7 +114,7 @@ final class DefinitionCode {
         model.model().name(),
         list(List.of(model.key().member())));
     for (PlannedUnique unique : model.uniques()) {
-      code.add(
+      add(
           "\n.unique($S, $S, $L, $S, $L)",
           unique.constraint(),
           table,
@@ -70,27 +125,26 @@ final class DefinitionCode {
   }
 
   /** A link that is there already, or lacks an end, is told as a mistake about the relation. */
-  private void addPivot(CodeBlock.Builder code, PlannedRelation relation) {
+  private void addPivot(PlannedRelation relation) {
     relation
         .pivot()
         .flatMap(pivot -> plan.schema().table(pivot.table()))
         .ifPresent(
             table -> {
-              code.add(
+              add(
                   "\n.primaryKey($S, $S, $L, $S, $L)",
                   table.primaryKey().name(),
                   table.name(),
                   list(table.primaryKey().columns()),
                   relation.mapping().model(),
                   list(List.of(relation.name())));
-              addReferences(code, table, key -> relation.mapping().label());
+              addReferences(table, key -> relation.mapping().label());
             });
   }
 
-  private static void addReferences(
-      CodeBlock.Builder code, Table table, Function<TableForeignKey, String> label) {
+  private void addReferences(Table table, Function<TableForeignKey, String> label) {
     for (TableForeignKey key : table.foreignKeys()) {
-      code.add(
+      add(
           "\n.foreignKey($S, $S, $L, $S, $L, $S, $T.$L)",
           key.name(),
           table.name(),

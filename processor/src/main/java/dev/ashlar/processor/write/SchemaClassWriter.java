@@ -28,6 +28,7 @@ public final class SchemaClassWriter {
   public SourceFile write(SchemaPlan plan, List<VendorScript> scripts) {
     ClassName name = plan.settings().schemaClass();
     ScriptHolders holders = new ScriptHolders(name, scripts);
+    DefinitionCode definition = new DefinitionCode(plan);
     TypeSpec type =
         Sources.type(name, Sources.SCHEMA_PROCESSOR)
             .addAnnotation(index(plan))
@@ -41,7 +42,7 @@ public final class SchemaClassWriter {
                     .addJavadoc(
                         "What the run time knows of this schema: its targets and constraints.\n")
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .initializer(new DefinitionCode(plan).code())
+                    .initializer(definition.code())
                     .build())
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
             .addMethod(run("create", "Creates all tables.", "createScript"))
@@ -52,6 +53,7 @@ public final class SchemaClassWriter {
                     "createScript", "The statements of {@link #create}, in their order."))
             .addMethod(
                 holders.chooser("dropScript", "The statements of {@link #drop}, in their order."))
+            .addMethods(definition.methods())
             .addTypes(holders.types())
             .build();
     return SourceFile.of(name, type);

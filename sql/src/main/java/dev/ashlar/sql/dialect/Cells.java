@@ -9,6 +9,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** What all drivers read and write alike; for the rows and binders of the dialects. */
@@ -76,6 +80,14 @@ public final class Cells {
               .formatted(column));
     }
     return (int) value;
+  }
+
+  /** The instant in the form that JDBC drivers take. */
+  public static OffsetDateTime moment(Instant value) {
+    // Not atOffset(..), which makes rules for the zone each time.
+    LocalDateTime local =
+        LocalDateTime.ofEpochSecond(value.getEpochSecond(), value.getNano(), ZoneOffset.UTC);
+    return OffsetDateTime.of(local, ZoneOffset.UTC);
   }
 
   /** A NULL of the JDBC type that stands for this kind. */

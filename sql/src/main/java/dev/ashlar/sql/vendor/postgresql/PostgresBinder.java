@@ -12,7 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class PostgresBinder implements Binder {
 
   private final PreparedStatement statement;
+  private @Nullable Instant lastInstant;
+  private @Nullable OffsetDateTime lastMoment;
 
   PostgresBinder(PreparedStatement statement) {
     this.statement = statement;
@@ -70,8 +72,19 @@ final class PostgresBinder implements Binder {
     if (value == null) {
       nothing(index, ColumnType.Kind.INSTANT);
     } else {
-      statement.setObject(index, value.atOffset(ZoneOffset.UTC));
+      statement.setObject(index, moment(value));
     }
+  }
+
+  /** One insert writes the same instant into several columns, and a batch into all its rows. */
+  private OffsetDateTime moment(Instant value) {
+    OffsetDateTime moment = lastMoment;
+    if (moment == null || !value.equals(lastInstant)) {
+      moment = Cells.moment(value);
+      lastInstant = value;
+      lastMoment = moment;
+    }
+    return moment;
   }
 
   @Override

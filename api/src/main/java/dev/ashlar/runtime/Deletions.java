@@ -1,0 +1,100 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.runtime;
+
+import dev.ashlar.query.BoundStatement;
+import dev.ashlar.query.Condition;
+import dev.ashlar.query.Fields;
+import dev.ashlar.query.Selection;
+import dev.ashlar.query.Statements;
+import dev.ashlar.runtime.Purpose.Deed;
+import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Verb;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Deletes rows of one model, for good or softly, as the model says, and brings them back. */
+final class Deletions<M, F extends Fields<M, F>> {
+
+  private final ModelSession<M> session;
+  private final Supplier<F> fields;
+
+  Deletions(ModelSession<M> session, Supplier<F> fields) {
+    this.session = session;
+    this.fields = fields;
+  }
+
+  /** Deletes the row with this key, and says whether there was a live one. */
+  boolean byKey(Bind key) {
+    if (isSoft()) {
+      BoundStatement delete =
+          SoftDeletion.byKey(session.sql(), session.table(), session.now(), key);
+      return session.write(delete, Deed.DELETE, () -> Evidence.NONE) > 0;
+    }
+    return removeByKey(session.sql().delete(), key);
+  }
+
+  /** Brings back the deleted row with this key, and says whether there was one. */
+  boolean restoreByKey(Bind key) {
+    String restore = Objects.requireNonNull(session.sql().restore(), "not deleted softly");
+    BoundStatement statement = SoftDeletion.restore(restore, session.table(), session.now(), key);
+    return session.write(statement, Deed.UPDATE, () -> Evidence.NONE) > 0;
+  }
+
+  /** Removes the row with this key, deleted or not, and says whether there was one. */
+  boolean forceByKey(Bind key) {
+    return removeByKey(
+        Objects.requireNonNull(session.sql().forceDelete(), "not deleted softly"), key);
+  }
+
+  /** Deletes the rows that fulfil the condition, and returns their number. */
+  long many(Function<? super F, ? extends Condition> where) {
+    return session.write(where(where), Deed.DELETE, () -> keysWhere(where));
+  }
+
+  /** Deletes the rows that fulfil the condition, and gives them back. */
+  List<M> returning(Function<? super F, ? extends Condition> where) {
+    Verb verb = isSoft() ? Verb.UPDATE : Verb.DELETE;
+    return session.writeReturning(verb, where(where), Deed.DELETE, () -> keysWhere(where));
+  }
+
+  /** Deletes all rows and returns their number. */
+  long all() {
+    return session.write(
+        isSoft()
+            ? Statements.updateEvery(
+                session.dialect(), SoftDeletion.assignments(session.table(), session.now()))
+            : Statements.deleteEvery(session.dialect(), session.table()),
+        Deed.DELETE,
+        () -> new Evidence.Deleted(session.keysText(), List.of()));
+  }
+
+  private boolean isSoft() {
+    return session.table().isSoftDeletable();
+  }
+
+  private boolean removeByKey(String text, Bind key) {
+    BoundStatement delete = new BoundStatement(text, List.of(key));
+    return session.write(delete, Deed.DELETE, () -> new Evidence.Deleted("?", delete.binds())) > 0;
+  }
+
+  private BoundStatement where(Function<? super F, ? extends Condition> where) {
+    return isSoft()
+        ? Statements.updateWhere(
+            session.dialect(),
+            fields.get(),
+            SoftDeletion.assignments(session.table(), session.now()),
+            where)
+        : Statements.deleteWhere(session.dialect(), fields.get(), where);
+  }
+
+  private Evidence keysWhere(Function<? super F, ? extends Condition> where) {
+    Selection<M, F> keys =
+        Selection.of(session.runner(), fields.get(), session.keysText(), session.rows());
+    return Evidence.Deleted.of(KeyQuery.where(session.dialect(), keys, where));
+  }
+}

@@ -1,0 +1,14 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.runtime;
+
+import dev.ashlar.AshlarException;
+
+/** Is told when a statement of its connection failed in the database. */
+interface FailureWatch {
+
+  /** A statement failed. */
+  void failed(AshlarException failure);
+}

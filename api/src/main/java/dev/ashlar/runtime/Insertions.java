@@ -1,0 +1,53 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.runtime;
+
+import dev.ashlar.runtime.Purpose.Deed;
+import java.util.Collection;
+import java.util.List;
+
+/** Inserts rows of one model. */
+final class Insertions<M> {
+
+  private final ModelSession<M> session;
+
+  Insertions(ModelSession<M> session) {
+    this.session = session;
+  }
+
+  /** Inserts a row, with what is nested in its draft, and gives it back. */
+  M one(Draft<M> draft) {
+    NestedDrafts<M> nested = draft.nested();
+    return nested == null || nested.isEmpty()
+        ? row(session.session(), draft)
+        : session.session().together(true, each -> nested.insert(each, inner -> row(inner, draft)));
+  }
+
+  /** Inserts rows without anything nested, all or none, and returns their number. */
+  long many(Collection<? extends Draft<M>> drafts) {
+    List<InsertBatch> batches =
+        InsertBatches.of(session.sql(), drafts, session.now(), session.purpose(Deed.INSERT));
+    if (batches.size() == 1 && batches.get(0).batch() == 1) {
+      return session.session().run(batches.get(0));
+    }
+    return batches.isEmpty()
+        ? 0
+        : session.session().together(true, each -> batches.stream().mapToLong(each::run).sum());
+  }
+
+  private M row(Session on, Draft<M> draft) {
+    return on.run(
+            new Insert<>(
+                session.sql().createFor(draft),
+                draft,
+                session.now(),
+                session.rows(),
+                session.purpose(Deed.INSERT)))
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "The insert of a %s gave no row back.".formatted(session.table().modelName())));
+  }
+}

@@ -1,0 +1,104 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.runtime;
+
+import dev.ashlar.query.BoundStatement;
+import dev.ashlar.query.ModelTable;
+import dev.ashlar.query.RowMapper;
+import dev.ashlar.query.RowReader;
+import dev.ashlar.query.Statements;
+import dev.ashlar.runtime.Purpose.Deed;
+import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.sql.dialect.SqlStyle;
+import dev.ashlar.sql.dialect.Verb;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** A session as the mapper of one model uses it: runs statements about that model. */
+final class ModelSession<M> {
+
+  private final Session session;
+  private final ModelTable<M> table;
+  private final ModelSql sql;
+  private final Subject subject;
+  private final RowMapper<M> rows;
+
+  ModelSession(Session session, ModelTable<M> table, ModelSql sql, Subject subject) {
+    this.session = session;
+    this.table = table;
+    this.sql = sql;
+    this.subject = subject;
+    RowReader<M> reader = table.reader();
+    this.rows = row -> reader.read(row, 1);
+  }
+
+  Session session() {
+    return session;
+  }
+
+  ModelTable<M> table() {
+    return table;
+  }
+
+  ModelSql sql() {
+    return sql;
+  }
+
+  /** Makes models of the rows of {@link ModelSql#select}, and of writes that give rows back. */
+  RowMapper<M> rows() {
+    return rows;
+  }
+
+  Purpose purpose(Deed deed) {
+    return subject.purpose(deed);
+  }
+
+  Dialect dialect() {
+    return session.environment().dialect();
+  }
+
+  Instant now() {
+    return session.environment().now();
+  }
+
+  /** Runs queries over the rows of the model. */
+  StatementRunner runner() {
+    return new StatementRunner(session, purpose(Deed.READ));
+  }
+
+  /** The row that a finder finds. */
+  Optional<M> find(String finder, List<Bind> binds) {
+    return session.run(
+        new FetchOne<>(finder, binds, rows, purpose(Deed.READ), () -> Evidence.NONE));
+  }
+
+  /** Runs an update that gives its row back. */
+  Optional<M> update(BoundStatement update, Supplier<Evidence> lookBack) {
+    return session.run(
+        new FetchOne<>(update.sql(), update.binds(), rows, purpose(Deed.UPDATE), lookBack));
+  }
+
+  /** Runs a write, and says how many rows it changed. */
+  long write(BoundStatement statement, Deed deed, Supplier<Evidence> lookBack) {
+    return session.run(Write.of(statement, purpose(deed), lookBack));
+  }
+
+  /** Runs a write, and gives back the rows that it changed. */
+  List<M> writeReturning(
+      Verb verb, BoundStatement statement, Deed deed, Supplier<Evidence> lookBack) {
+    BoundStatement returning = Statements.returning(dialect(), verb, statement, sql.columns());
+    return session.run(new Fetch<>(returning, rows, purpose(deed), lookBack));
+  }
+
+  /** The text of a select of all keys, to which a condition can be added. */
+  String keysText() {
+    SqlStyle style = dialect().style();
+    return "SELECT t0.%s FROM %s t0"
+        .formatted(style.quote(table.key().name()), style.quote(table.name()));
+  }
+}

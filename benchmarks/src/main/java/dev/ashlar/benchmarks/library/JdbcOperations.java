@@ -1,0 +1,210 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.benchmarks.library;
+
+import dev.ashlar.benchmarks.blog.Role;
+import dev.ashlar.benchmarks.blog.User;
+import dev.ashlar.runtime.Keys;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The operations as somebody writes them who knows JDBC well and has no time to lose: constant
+ * texts, reads by position, one batch, nothing between the driver and the record.
+ */
+public final class JdbcOperations implements Operations {
+
+  private final DataSource source;
+  private final JdbcTexts texts;
+  private List<NewUser> prepared = List.of();
+
+  /** Stands on this database. */
+  public JdbcOperations(DataSource source) {
+    this.source = source;
+    try (Connection connection = source.getConnection()) {
+      texts = JdbcTexts.of(connection.getMetaData().getDatabaseProductName());
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public Optional<User> findById(UUID id) {
+    try (Connection connection = source.getConnection();
+        PreparedStatement statement = connection.prepareStatement(JdbcTexts.BY_ID)) {
+      statement.setObject(1, id);
+      try (ResultSet rows = statement.executeQuery()) {
+        return rows.next() ? Optional.of(read(rows)) : Optional.empty();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public List<User> all() {
+    try (Connection connection = source.getConnection();
+        PreparedStatement statement = connection.prepareStatement(JdbcTexts.ALL)) {
+      return list(statement);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public List<User> search(Criteria criteria) {
+    try (Connection connection = source.getConnection();
+        PreparedStatement statement = connection.prepareStatement(JdbcSearch.text(criteria))) {
+      JdbcSearch.bind(criteria, statement);
+      return list(statement);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public User create(NewUser user) {
+    try (Connection connection = source.getConnection();
+        PreparedStatement statement = connection.prepareStatement(texts.create())) {
+      bind(statement, user, now());
+      return one(statement);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void prepare(List<NewUser> users) {
+    prepared = users;
+  }
+
+  @Override
+  public long createMany() {
+    try (Connection connection = source.getConnection()) {
+      connection.setAutoCommit(false);
+      try {
+        long rows = insert(connection, prepared);
+        connection.commit();
+        return rows;
+      } catch (SQLException | RuntimeException e) {
+        connection.rollback();
+        throw e;
+      } finally {
+        connection.setAutoCommit(true);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static long insert(Connection connection, List<NewUser> users) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(JdbcTexts.INSERT)) {
+      OffsetDateTime now = now();
+      for (NewUser user : users) {
+        bind(statement, user, now);
+        statement.addBatch();
+      }
+      long rows = 0;
+      for (int count : statement.executeBatch()) {
+        rows += count == PreparedStatement.SUCCESS_NO_INFO ? 1 : count;
+      }
+      return rows;
+    }
+  }
+
+  @Override
+  public User update(UUID id, String name, int visits) {
+    try (Connection connection = source.getConnection();
+        PreparedStatement statement = connection.prepareStatement(texts.update())) {
+      statement.setString(1, name);
+      statement.setInt(2, visits);
+      statement.setObject(3, now());
+      statement.setObject(4, id);
+      return one(statement);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public List<?> posts(int count) {
+    try (Connection connection = source.getConnection()) {
+      return JdbcGraph.first(connection, count);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static OffsetDateTime now() {
+    return Instant.now().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+  }
+
+  private static void bind(PreparedStatement statement, NewUser user, OffsetDateTime now)
+      throws SQLException {
+    statement.setObject(1, Keys.uuidV7());
+    statement.setString(2, user.email());
+    bindText(statement, 3, user.name());
+    statement.setString(4, user.role().name());
+    statement.setInt(5, user.visits());
+    statement.setObject(6, now);
+    statement.setObject(7, now);
+  }
+
+  private static void bindText(PreparedStatement statement, int index, @Nullable String value)
+      throws SQLException {
+    if (value == null) {
+      statement.setNull(index, Types.VARCHAR);
+    } else {
+      statement.setString(index, value);
+    }
+  }
+
+  private static List<User> list(PreparedStatement statement) throws SQLException {
+    try (ResultSet rows = statement.executeQuery()) {
+      List<User> users = new ArrayList<>();
+      while (rows.next()) {
+        users.add(read(rows));
+      }
+      return users;
+    }
+  }
+
+  private static User one(PreparedStatement statement) throws SQLException {
+    try (ResultSet rows = statement.executeQuery()) {
+      if (!rows.next()) {
+        throw new IllegalStateException("There is no such user.");
+      }
+      return read(rows);
+    }
+  }
+
+  static User read(ResultSet rows) throws SQLException {
+    return new User(
+        rows.getObject(1, UUID.class),
+        rows.getString(2),
+        rows.getString(3),
+        Role.valueOf(rows.getString(4)),
+        rows.getInt(5),
+        instant(rows, 6),
+        instant(rows, 7));
+  }
+
+  static Instant instant(ResultSet rows, int column) throws SQLException {
+    return rows.getObject(column, OffsetDateTime.class).toInstant();
+  }
+}

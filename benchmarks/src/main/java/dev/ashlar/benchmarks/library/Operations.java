@@ -1,0 +1,38 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.benchmarks.library;
+
+import dev.ashlar.benchmarks.blog.User;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What a program does all day, written once with each library. */
+public interface Operations {
+
+  /** One row by its key. */
+  Optional<User> findById(UUID id);
+
+  /** All rows. */
+  List<User> all();
+
+  /** One page of the rows that fulfil what was given, newest first. */
+  List<User> search(Criteria criteria);
+
+  /** Inserts one row and gives it back as stored. */
+  User create(NewUser user);
+
+  /** Takes the rows for {@link #createMany()} in the form in which the library wants them. */
+  void prepare(List<NewUser> users);
+
+  /** Inserts the prepared rows in one transaction and counts them. */
+  long createMany();
+
+  /** The first posts, each with its author and its categories: models, or {@link WholePost}s. */
+  List<?> posts(int count);
+
+  /** Changes one row and gives it back as stored. */
+  User update(UUID id, String name, int visits);
+}

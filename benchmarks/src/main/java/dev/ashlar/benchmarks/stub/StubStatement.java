@@ -1,0 +1,118 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.benchmarks.stub;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** A statement that takes any parameter and gives the one answer. */
+abstract class StubStatement implements PreparedStatement {
+
+  private static final MethodHandle NEW =
+      Completed.constructor(
+          MethodHandles.lookup(), StubStatement.class, StubConnection.class, Object[][].class);
+
+  private final StubConnection connection;
+  private final @Nullable Object[][] rows;
+  // Kept, so that no parameter can be optimised away.
+  private @Nullable Object lastObject;
+  private long lastNumber;
+  private int batch;
+  private @Nullable ResultSet open;
+
+  StubStatement(StubConnection connection, @Nullable Object[][] rows) {
+    this.connection = connection;
+    this.rows = rows;
+  }
+
+  static StubStatement of(StubConnection connection, @Nullable Object[][] rows) {
+    try {
+      return (StubStatement) NEW.invokeExact(connection, rows);
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public final void setString(int index, @Nullable String value) {
+    lastObject = value;
+  }
+
+  @Override
+  public final void setObject(int index, @Nullable Object value) {
+    lastObject = value;
+  }
+
+  @Override
+  public final void setNull(int index, int type) {
+    lastNumber = type;
+  }
+
+  @Override
+  public final void setInt(int index, int value) {
+    lastNumber = value;
+  }
+
+  @Override
+  public final void setLong(int index, long value) {
+    lastNumber = value;
+  }
+
+  @Override
+  public final void setBoolean(int index, boolean value) {
+    lastNumber = value ? 1 : 0;
+  }
+
+  @Override
+  public final void setArray(int index, Array value) {
+    lastObject = value;
+  }
+
+  @Override
+  public final Connection getConnection() {
+    return connection;
+  }
+
+  @Override
+  public final void addBatch() {
+    batch++;
+  }
+
+  @Override
+  public final int[] executeBatch() {
+    int[] counts = new int[batch];
+    Arrays.fill(counts, connection.count());
+    batch = 0;
+    return counts;
+  }
+
+  @Override
+  public final ResultSet executeQuery() {
+    ResultSet opened = StubRows.of(rows);
+    open = opened;
+    return opened;
+  }
+
+  @Override
+  public final int executeUpdate() {
+    return connection.count();
+  }
+
+  @Override
+  public final void close() {
+    lastObject = null;
+  }
+
+  @Override
+  public final String toString() {
+    return "%s, %d, %d in a batch, %s".formatted(lastObject, lastNumber, batch, open);
+  }
+}
