@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The rows of the blog as tables of text. */
 final class BlogTables {
@@ -53,6 +54,42 @@ final class BlogTables {
           Boolean.toString(post.published()),
           UserMapper.key(post.author()).toString(),
           time(post.createdAt()));
+    }
+    return table.toString();
+  }
+
+  /** Posts with their loaded author and categories. */
+  static String wholePosts(List<Post> posts) {
+    TextTable table = new TextTable("title", "author", "categories");
+    for (Post post : posts) {
+      table.row(
+          post.title(),
+          post.author().loaded().map(User::email).orElse("not loaded"),
+          post.categories().list().stream().map(Category::name).collect(Collectors.joining(", ")));
+    }
+    return table.toString();
+  }
+
+  /** Users with their loaded posts. */
+  static String authors(List<User> users) {
+    TextTable table = new TextTable("email", "posts");
+    for (User user : users) {
+      table.row(
+          user.email(),
+          user.posts().list().stream().map(Post::title).collect(Collectors.joining(", ")));
+    }
+    return table.toString();
+  }
+
+  static String comments(List<Comment> comments) {
+    TextTable table = new TextTable("id", "text", "version", "deletedAt");
+    for (Comment comment : comments) {
+      Instant deletedAt = comment.deletedAt();
+      table.row(
+          Long.toString(comment.id()),
+          comment.text(),
+          Integer.toString(comment.version()),
+          deletedAt == null ? "null" : time(deletedAt));
     }
     return table.toString();
   }

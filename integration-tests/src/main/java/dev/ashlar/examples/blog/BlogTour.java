@@ -68,6 +68,8 @@ public final class BlogTour {
     query();
     update(team.get(1));
     refuse(team.get(0));
+    new RelationsTour(db, narrator).run();
+    new SafetyTour(db, narrator).run();
     delete(team.get(1));
     narrator.heading("Written by javac while it compiled the records");
     narrator.print(GeneratedFiles.list());

@@ -4,8 +4,8 @@
  */
 
 /**
- * The blog: users write posts, and each may have a profile. It is what the README shows, what the
- * tour runs, and what the tests of the everyday calls stand on.
+ * The blog: users write posts, and each may have a profile; readers comment. It is what the README
+ * shows, what the tour runs, and what the tests of the everyday calls stand on.
  */
 @Models(
     name = "Blog",

@@ -15,6 +15,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -72,13 +73,17 @@ final class BlogTourTest {
   /** Each call is written twice, for the reader and for the compiler; blanks do not count. */
   @Test
   void printsTheJavaThatRuns() throws IOException {
-    String source =
-        Files.readString(Path.of("src/main/java/dev/ashlar/examples/blog/BlogTour.java"));
+    StringBuilder source = new StringBuilder();
+    for (String part : List.of("BlogTour", "RelationsTour", "SafetyTour")) {
+      source.append(
+          Files.readString(
+              Path.of("src/main/java/dev/ashlar/examples/blog/%s.java".formatted(part))));
+    }
     Pattern textBlock = Pattern.compile("\"\"\"\n(.*?)\"\"\"", Pattern.DOTALL);
     String code = withoutBlanks(textBlock.matcher(source).replaceAll(""));
 
     assertThat(textBlock.matcher(source).results().map(found -> found.group(1)))
-        .hasSizeGreaterThan(10)
+        .hasSizeGreaterThan(20)
         .allSatisfy(printed -> assertThat(code).contains("()->" + withoutBlanks(printed)));
   }
 

@@ -40,7 +40,7 @@ final class SchemaTest {
   @Test
   void tablesAreNamedInOrder() {
     assertThat(BlogSchema.tables())
-        .containsExactly("categories", "post_categories", "posts", "profiles", "users");
+        .containsExactly("categories", "comments", "post_categories", "posts", "profiles", "users");
     assertThat(CycleSchema.tables()).containsExactly("players", "teams");
     assertThat(KindsSchema.tables())
         .containsExactly("books", "bricks", "counters", "pebbles", "shards", "stones");

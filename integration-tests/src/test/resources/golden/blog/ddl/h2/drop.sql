@@ -2,6 +2,8 @@ DROP TABLE IF EXISTS "profiles";
 
 DROP TABLE IF EXISTS "post_categories";
 
+DROP TABLE IF EXISTS "comments";
+
 DROP TABLE IF EXISTS "posts";
 
 DROP TABLE IF EXISTS "users";

@@ -47,6 +47,22 @@ CREATE TABLE "posts" (
   CONSTRAINT "posts_editor_id_fkey" FOREIGN KEY ("editor_id") REFERENCES "users" ("id") ON DELETE SET NULL
 ) STRICT;
 
+CREATE TABLE "comments" (
+  "id" INTEGER CONSTRAINT "comments_pkey" PRIMARY KEY AUTOINCREMENT NOT NULL,
+  "post_id" INTEGER NOT NULL,
+  "text" TEXT NOT NULL,
+  "version" INTEGER DEFAULT 0 NOT NULL,
+  "created_at" TEXT DEFAULT (strftime('%Y-%m-%dT%H:%M:%f000Z','now')) NOT NULL,
+  "updated_at" TEXT DEFAULT (strftime('%Y-%m-%dT%H:%M:%f000Z','now')) NOT NULL,
+  "deleted_at" TEXT,
+  CONSTRAINT "comments_text_check" CHECK (length("text") <= 1000),
+  CONSTRAINT "comments_version_check" CHECK ("version" BETWEEN -2147483648 AND 2147483647),
+  CONSTRAINT "comments_created_at_check" CHECK ("created_at" GLOB '????-??-??T??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]Z' AND strftime('%Y-%m-%dT%H:%M:%S', substr("created_at", 1, 19)) IS substr("created_at", 1, 19)),
+  CONSTRAINT "comments_updated_at_check" CHECK ("updated_at" GLOB '????-??-??T??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]Z' AND strftime('%Y-%m-%dT%H:%M:%S', substr("updated_at", 1, 19)) IS substr("updated_at", 1, 19)),
+  CONSTRAINT "comments_deleted_at_check" CHECK ("deleted_at" GLOB '????-??-??T??:??:??.[0-9][0-9][0-9][0-9][0-9][0-9]Z' AND strftime('%Y-%m-%dT%H:%M:%S', substr("deleted_at", 1, 19)) IS substr("deleted_at", 1, 19)),
+  CONSTRAINT "comments_post_id_fkey" FOREIGN KEY ("post_id") REFERENCES "posts" ("id") ON DELETE CASCADE
+) STRICT;
+
 CREATE TABLE "post_categories" (
   "post_id" INTEGER NOT NULL,
   "category_id" INTEGER NOT NULL,
@@ -71,5 +87,7 @@ CREATE TABLE "profiles" (
 CREATE INDEX "posts_author_id_idx" ON "posts" ("author_id");
 
 CREATE INDEX "posts_editor_id_idx" ON "posts" ("editor_id");
+
+CREATE INDEX "comments_post_id_idx" ON "comments" ("post_id");
 
 CREATE INDEX "post_categories_category_id_idx" ON "post_categories" ("category_id");
