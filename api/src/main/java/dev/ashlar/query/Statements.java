@@ -273,5 +273,11 @@ public final class Statements {
     out.joins().write(out);
     writeWhere(out, where);
     out.append(")");
+    // Said again of the row itself: after waiting for a lock, databases look at that once more.
+    Predicate live = Visibility.LIVE.narrow(root, null);
+    if (live != null) {
+      out.append("\nAND ");
+      live.write(out);
+    }
   }
 }

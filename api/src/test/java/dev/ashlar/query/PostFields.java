@@ -20,7 +20,7 @@ public final class PostFields extends Fields<Post, PostFields> {
           .column("createdAt", "created_at", ColumnType.instant())
           .rows(
               (row, first) -> new Post(row.bigint(first)),
-              (post, relation, handle) -> post,
+              (post, handles) -> post,
               (post, relation) -> null)
           .keyed(Post::id)
           .ref("author", 3, () -> UserFields.TABLE)

@@ -154,4 +154,15 @@ final class UpdateTest {
         .extracting(User::updatedAt)
         .containsOnly(Instant.parse("2026-01-02T03:04:06.123456Z"));
   }
+
+  @Test
+  @SuppressWarnings("NullAway") // What a caller without null checks can do.
+  void modelThatIsNullIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> blog.users().update((User) null))
+        .withMessage("The User to update is null. Give the one that was read.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> blog.users().update((User) null, u -> u.visits(1)))
+        .withMessage("The User to update is null. Give the one that was read.");
+  }
 }

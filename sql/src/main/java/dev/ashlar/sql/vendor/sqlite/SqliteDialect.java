@@ -20,6 +20,8 @@ import java.util.Set;
 /** The dialect of SQLite. */
 public final class SqliteDialect implements Dialect {
 
+  private static final Set<Capability> CAPABILITIES = Set.of(Capability.RETURNING_IS_ATOMIC);
+
   private final SqlStyle style = new SqliteStyle();
   private final Ddl ddl = new StandardDdl(new SqliteTypes());
   private final ErrorClassifier errors = new SqliteErrors();
@@ -57,7 +59,7 @@ public final class SqliteDialect implements Dialect {
 
   @Override
   public Set<Capability> capabilities() {
-    return Set.of(Capability.RETURNING_IS_ATOMIC);
+    return CAPABILITIES;
   }
 
   @Override
