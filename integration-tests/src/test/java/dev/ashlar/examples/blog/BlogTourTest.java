@@ -90,7 +90,7 @@ final class BlogTourTest {
   @Test
   void generatedFilesAreWhereItSays() {
     assertThat(GeneratedFiles.list().lines().filter(line -> line.contains("/")))
-        .hasSize(8)
+        .hasSize(11)
         .allSatisfy(line -> assertThat(Path.of("..", line.strip())).isRegularFile());
   }
 
