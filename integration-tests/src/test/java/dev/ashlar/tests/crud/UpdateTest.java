@@ -108,6 +108,9 @@ final class UpdateTest {
         .isThrownBy(() -> blog.users().update(alice.id(), c -> {}))
         .withMessage(EMPTY);
     assertThatIllegalArgumentException()
+        .isThrownBy(() -> blog.users().update(alice, c -> {}))
+        .withMessage(EMPTY);
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> blog.users().updateMany(u -> u.visits().gt(0), c -> {}))
         .withMessage(EMPTY);
     assertThatIllegalArgumentException()
