@@ -20,7 +20,7 @@ public final class AttachmentFields extends Fields<Attachment, AttachmentFields>
           .deletedAt("deletedAt")
           .rows(
               (row, first) -> new Attachment(row.bigint(first)),
-              (attachment, relation, handle) -> attachment,
+              (attachment, handles) -> attachment,
               (attachment, relation) -> null)
           .keyed(Attachment::id)
           .ref("post", 2, () -> PostFields.TABLE)
