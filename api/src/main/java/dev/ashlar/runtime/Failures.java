@@ -41,10 +41,16 @@ final class Failures {
           general(error.kind(), command.purpose().sentence(), telling);
       case OTHER ->
           new AshlarException(
-              "%s failed: %s\nThe statement was:\n%s"
-                  .formatted(command.purpose().sentence(), telling.text(), readable(command.sql())),
+              "%s failed: %s%s"
+                  .formatted(
+                      command.purpose().sentence(), telling.text(), shown(command.sql(), telling)),
               telling.cause());
     };
+  }
+
+  /** The statement, unless the driver has told it. */
+  private static String shown(String sql, Telling telling) {
+    return telling.text().contains(sql) ? "" : "\nThe statement was:\n" + readable(sql);
   }
 
   private static String readable(String sql) {

@@ -80,7 +80,10 @@ final class Options {
           unless(
               text.isEmpty() || Stream.of(text.split(",", -1)).allMatch(Options::isVendor),
               "Use names out of %s, with commas between them.".formatted(vendors()));
-      default -> Optional.empty();
+      default ->
+          unless(
+              !name.startsWith(SupportedOptions.PREFIX),
+              "There is no such option." + Suggestion.didYouMean(name, SupportedOptions.named()));
     };
   }
 

@@ -9,27 +9,32 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import dev.ashlar.processor.problem.Levels;
 import dev.ashlar.processor.read.SettingsReader;
 import dev.ashlar.processor.rule.RuleBook;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The options that both processors understand; javac warns of all others. Levels of unknown rules
- * are among them, because {@link Options} tells more of these.
+ * The options that both processors take: all that begin as ours do, because {@link Options} tells
+ * more of a misspelt one than javac would.
  */
 final class SupportedOptions {
 
+  static final String PREFIX = "ashlar.";
+
   private SupportedOptions() {}
+
+  /** Those that there are, but for the levels of single rules. */
+  static List<String> named() {
+    return List.of(
+        SettingsReader.SCHEMA, SettingsReader.PACKAGE, SettingsReader.VENDORS, Levels.STRICT);
+  }
 
   static Set<String> names(Map<String, String> options) {
     return Stream.of(
-            Stream.of(
-                SettingsReader.SCHEMA,
-                SettingsReader.PACKAGE,
-                SettingsReader.VENDORS,
-                Levels.STRICT),
+            named().stream(),
             RuleBook.all().stream().map(rule -> Levels.PREFIX + rule.name()),
-            options.keySet().stream().filter(name -> name.startsWith(Levels.PREFIX)))
+            options.keySet().stream().filter(name -> name.startsWith(PREFIX)))
         .flatMap(names -> names)
         .collect(toUnmodifiableSet());
   }

@@ -51,6 +51,22 @@ final class OptionsTest {
   }
 
   @Test
+  void unknownOptionIsToldTheNearest() {
+    assertThat(messages("ashlar.strct"))
+        .containsExactly(
+            """
+            [OptionHasMeaning] The option -Aashlar.strct= means nothing.
+                There is no such option. Did you mean "ashlar.strict"?\
+            """);
+  }
+
+  @Test
+  void optionsOfOthersAreNotOurs() {
+    assertThat(messages("mapstruct.verbose=true"))
+        .noneMatch(message -> message.contains("OptionHasMeaning"));
+  }
+
+  @Test
   void lawCannotBeLowered() {
     assertThat(messages("ashlar.rule.ModelHasKey=warn"))
         .containsExactly(

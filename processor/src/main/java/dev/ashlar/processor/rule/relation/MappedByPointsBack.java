@@ -5,6 +5,7 @@
 package dev.ashlar.processor.rule.relation;
 
 import dev.ashlar.processor.mapping.ColumnMapping;
+import dev.ashlar.processor.mapping.JavaType;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.MemberMapping;
 import dev.ashlar.processor.mapping.ModelMapping;
@@ -52,14 +53,19 @@ public final class MappedByPointsBack implements Rule {
                     BackReferences.advice(target, model, relation)));
   }
 
-  /** Of a type that the compiler does not know, it speaks itself. */
+  /**
+   * Of a type that the compiler does not know, it speaks itself; of what is meant to point here and
+   * has the wrong form, {@link RelationHandleFits} and {@code TypeIsMapped} do.
+   */
   private static boolean pointsAt(
       ModelMapping model, RelationMapping relation, MemberMapping member) {
     if (member instanceof RelationMapping back) {
       return !back.isTargetKnown()
+          || (!back.isUsable() && back.target().equals(model.type()))
           || (BackReferences.fits(relation.handle(), back) && back.target().equals(model.type()));
     }
-    return !((ColumnMapping) member).type().isKnown();
+    JavaType type = ((ColumnMapping) member).type();
+    return !type.isKnown() || type.name().equals(model.type());
   }
 
   private static boolean isMany(MemberMapping member) {

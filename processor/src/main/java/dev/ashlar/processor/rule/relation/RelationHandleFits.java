@@ -55,7 +55,7 @@ public final class RelationHandleFits implements Rule {
           this,
           relation.origin(),
           "%s is a %s without @Relation.".formatted(relation.label(), handle(relation)),
-          "Annotate it with @Relation.");
+          "Annotate it with %s.".formatted(annotation(mappings, model, relation)));
     } else if (relation.ownsKey() && !relation.mappedBy().isEmpty()) {
       problems.error(
           this,
@@ -85,6 +85,16 @@ public final class RelationHandleFits implements Rule {
           .model(relation.target())
           .ifPresent(target -> checkUnmapped(model, relation, target, problems));
     }
+  }
+
+  private static String annotation(
+      Mappings mappings, ModelMapping model, RelationMapping relation) {
+    return mappings
+        .model(relation.target())
+        .filter(target -> !relation.ownsKey())
+        .flatMap(target -> BackReferences.unclaimed(target, model, relation))
+        .map(back -> "@Relation(mappedBy = \"%s\")".formatted(back.name()))
+        .orElse("@Relation");
   }
 
   /** A Many needs no other side: without one, it has a pivot table. */
