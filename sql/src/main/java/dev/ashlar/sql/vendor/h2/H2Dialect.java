@@ -21,6 +21,20 @@ import java.util.Set;
 /** The dialect of H2. */
 public final class H2Dialect implements Dialect {
 
+  // H2 2.5.252 keeps, and commits, what a failed SELECT FROM FINAL TABLE (..) has written, so that
+  // RETURNING_IS_ATOMIC is missing.
+  private static final Set<Capability> CAPABILITIES =
+      Set.of(
+          Capability.DECIMAL_COMPARES,
+          Capability.VIOLATIONS_NAME_THEIR_CONSTRAINT,
+          Capability.ARRAY_PARAMETER,
+          Capability.INSERT_RETURNS,
+          Capability.UPDATE_RETURNS,
+          Capability.DELETE_RETURNS,
+          Capability.DELETE_TAKES_ALIAS,
+          Capability.WRITE_READS_ITS_TABLE,
+          Capability.SETS_ALL_AT_ONCE);
+
   private final SqlStyle style = new H2Style();
   private final Ddl ddl = new StandardDdl(new H2Types());
   private final ErrorClassifier errors = new H2Errors();
@@ -58,13 +72,7 @@ public final class H2Dialect implements Dialect {
 
   @Override
   public Set<Capability> capabilities() {
-    // H2 2.5.252 keeps, and commits, what a failed SELECT FROM FINAL TABLE (..) has written, so
-    // that
-    // RETURNING_IS_ATOMIC is missing.
-    return Set.of(
-        Capability.DECIMAL_COMPARES,
-        Capability.VIOLATIONS_NAME_THEIR_CONSTRAINT,
-        Capability.ARRAY_PARAMETER);
+    return CAPABILITIES;
   }
 
   @Override

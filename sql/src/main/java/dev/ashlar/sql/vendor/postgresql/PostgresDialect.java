@@ -21,6 +21,19 @@ import java.util.Set;
 /** The dialect of PostgreSQL. */
 public final class PostgresDialect implements Dialect {
 
+  private static final Set<Capability> CAPABILITIES =
+      Set.of(
+          Capability.DECIMAL_COMPARES,
+          Capability.VIOLATIONS_NAME_THEIR_CONSTRAINT,
+          Capability.RETURNING_IS_ATOMIC,
+          Capability.ARRAY_PARAMETER,
+          Capability.INSERT_RETURNS,
+          Capability.UPDATE_RETURNS,
+          Capability.DELETE_RETURNS,
+          Capability.DELETE_TAKES_ALIAS,
+          Capability.WRITE_READS_ITS_TABLE,
+          Capability.SETS_ALL_AT_ONCE);
+
   private final SqlStyle style = new PostgresStyle();
   private final Ddl ddl = new StandardDdl(new PostgresTypes());
   private final ErrorClassifier errors = new PostgresErrors();
@@ -58,11 +71,7 @@ public final class PostgresDialect implements Dialect {
 
   @Override
   public Set<Capability> capabilities() {
-    return Set.of(
-        Capability.DECIMAL_COMPARES,
-        Capability.VIOLATIONS_NAME_THEIR_CONSTRAINT,
-        Capability.RETURNING_IS_ATOMIC,
-        Capability.ARRAY_PARAMETER);
+    return CAPABILITIES;
   }
 
   @Override
