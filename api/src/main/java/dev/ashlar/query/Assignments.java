@@ -5,6 +5,7 @@
 package dev.ashlar.query;
 
 import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Capability;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -131,10 +132,14 @@ public final class Assignments {
     }
   }
 
-  /** The columns in the order of their ordinals: {@code "email" = ?, "name" = ?}. */
+  /**
+   * The columns in the order of their ordinals, {@code "email" = ?, "name" = ?}, unless the
+   * database sets one after the other.
+   */
   void write(SqlText out) {
+    boolean atOnce = out.dialect().capabilities().contains(Capability.SETS_ALL_AT_ONCE);
     String comma = "";
-    for (int ordinal = 0; ordinal < values.length; ordinal++) {
+    for (int ordinal : atOnce ? SetOrder.given(values) : SetOrder.safe(table, values)) {
       Argument value = values[ordinal];
       if (value != null) {
         out.append(comma).quoted(table.column(ordinal).name()).append(" = ");

@@ -26,7 +26,10 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Values of every kind are found among others: by one array where a database has such, or by a list. */
+/**
+ * Values of every kind are found among others: by one array where a database has such, or by a
+ * list.
+ */
 @EveryDatabase
 final class AmongTest {
 

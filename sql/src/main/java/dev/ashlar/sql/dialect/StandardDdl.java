@@ -91,8 +91,7 @@ public final class StandardDdl implements Ddl {
   }
 
   private String create(Table table, TableIndex index) {
-    String columns =
-        index.columns().stream().map(this::column).collect(Collectors.joining(", "));
+    String columns = index.columns().stream().map(this::column).collect(Collectors.joining(", "));
     return "CREATE INDEX %s ON %s (%s)"
         .formatted(parts.quote(index.name()), parts.quote(table.name()), columns);
   }

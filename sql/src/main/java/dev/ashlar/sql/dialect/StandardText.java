@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
 public final class StandardText {
 
   /** A text, or an identifier without its outer quotes. */
-  private static final Pattern QUOTED =
-      Pattern.compile("'(?:[^']|'')*'|\"((?:[^\"]|\"\")*)\"");
+  private static final Pattern QUOTED = Pattern.compile("'(?:[^']|'')*'|\"((?:[^\"]|\"\")*)\"");
 
   private StandardText() {}
 
@@ -61,8 +60,7 @@ public final class StandardText {
         .replaceAll(found -> Matcher.quoteReplacement(requoted(found.group(), found, quote)));
   }
 
-  private static String requoted(
-      String found, MatchResult parts, UnaryOperator<String> quote) {
+  private static String requoted(String found, MatchResult parts, UnaryOperator<String> quote) {
     String name = parts.group(1);
     return name == null ? found : quote.apply(name.replace("\"\"", "\""));
   }

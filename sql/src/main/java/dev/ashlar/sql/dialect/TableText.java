@@ -47,8 +47,7 @@ final class TableText {
   String foreignKey(TableForeignKey key) {
     return named(key.name(), "FOREIGN KEY", key.columns())
         + " REFERENCES %s (%s)"
-            .formatted(
-                parts.quote(key.targetTable()), quoted(key.targetColumns()))
+            .formatted(parts.quote(key.targetTable()), quoted(key.targetColumns()))
         + action("ON DELETE", key.onDelete())
         + action("ON UPDATE", key.onUpdate());
   }
@@ -90,13 +89,11 @@ final class TableText {
   }
 
   private String check(CheckConstraint check) {
-    return "CONSTRAINT %s CHECK (%s)"
-        .formatted(parts.quote(check.name()), check.expression());
+    return "CONSTRAINT %s CHECK (%s)".formatted(parts.quote(check.name()), check.expression());
   }
 
   private String named(String name, String kind, List<String> columns) {
-    return "CONSTRAINT %s %s (%s)"
-        .formatted(parts.quote(name), kind, quoted(columns));
+    return "CONSTRAINT %s %s (%s)".formatted(parts.quote(name), kind, quoted(columns));
   }
 
   private String quoted(List<String> names) {

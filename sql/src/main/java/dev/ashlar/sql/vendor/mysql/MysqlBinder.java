@@ -71,7 +71,9 @@ final class MysqlBinder implements Binder {
       nothing(index, ColumnType.Kind.INSTANT);
     } else {
       // Without a zone: the driver takes what has one into the session's.
-      statement.setObject(index, LocalDateTime.ofEpochSecond(value.getEpochSecond(), value.getNano(), ZoneOffset.UTC));
+      statement.setObject(
+          index,
+          LocalDateTime.ofEpochSecond(value.getEpochSecond(), value.getNano(), ZoneOffset.UTC));
     }
   }
 

@@ -53,8 +53,6 @@ record MysqlMessage(String text) {
 
   private Optional<String> first(Pattern pattern) {
     Matcher matcher = pattern.matcher(text);
-    return matcher.find()
-        ? Optional.of(matcher.group(1).replace("``", "`"))
-        : Optional.empty();
+    return matcher.find() ? Optional.of(matcher.group(1).replace("``", "`")) : Optional.empty();
   }
 }

@@ -62,8 +62,7 @@ final class MysqlTypes implements DdlParts {
       case UUID -> "binary(16)";
       case INSTANT -> "datetime(6)";
       case DATE -> "date";
-      case BINARY ->
-          isVarbinary(type) ? "varbinary(%d)".formatted(type.length()) : "longblob";
+      case BINARY -> isVarbinary(type) ? "varbinary(%d)".formatted(type.length()) : "longblob";
     };
   }
 
@@ -119,8 +118,7 @@ final class MysqlTypes implements DdlParts {
   private static String text(String text) {
     return text.indexOf('\\') < 0
         ? StandardText.literal(text)
-        : "_utf8mb4 "
-            + bytes(HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8)));
+        : "_utf8mb4 " + bytes(HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static String bytes(String hex) {
