@@ -35,6 +35,7 @@ final class GeneratedFiles {
                 in(
                     RESOURCES,
                     "ddl/h2/create.sql",
+                    "ddl/mariadb/create.sql",
                     "ddl/postgresql/create.sql",
                     "ddl/sqlite/create.sql",
                     "schema.txt")));

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.tests.database.EveryDatabase;
+import dev.ashlar.tests.support.RawSql;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -60,13 +61,15 @@ final class BlogTourTest {
 
     @Test
     void showsTheStatementsWithTheirParameters(TestDatabase database) {
+      RawSql sql = RawSql.on(database);
+
       assertThat(tour(database).lines())
           .contains(
-              "  | CREATE TABLE \"users\" (",
-              "  | WHERE t0.\"email\" = ?",
+              sql.spelled("  | CREATE TABLE \"users\" ("),
+              sql.spelled("  | WHERE t0.\"email\" = ?"),
               "  | -- alice@prisma.io",
-              "  | SET \"name\" = ?, \"visits\" = ?, \"updated_at\" = ?",
-              "  | DELETE FROM \"users\"");
+              sql.spelled("  | SET \"name\" = ?, \"visits\" = ?, \"updated_at\" = ?"),
+              sql.spelled("  | DELETE FROM \"users\""));
     }
   }
 
@@ -90,7 +93,7 @@ final class BlogTourTest {
   @Test
   void generatedFilesAreWhereItSays() {
     assertThat(GeneratedFiles.list().lines().filter(line -> line.contains("/")))
-        .hasSize(8)
+        .hasSize(9)
         .allSatisfy(line -> assertThat(Path.of("..", line.strip())).isRegularFile());
   }
 

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 public final class RawSql {
 
   /** A text, or an identifier without its quotes. */
-  private static final Pattern QUOTED = Pattern.compile("'(?:[^']|'')*'|\"([^\"]*)\"");
+  private static final Pattern QUOTED = Pattern.compile("'(?:[^']++|'')*+'|\"([^\"]*+)\"");
 
   private final TestDatabase database;
 

@@ -86,11 +86,15 @@ final class TargetTest {
     assertThatIllegalArgumentException()
         .isThrownBy(call)
         .withMessage(
-            db.vendor() == Vendor.SQLITE
+            db.vendor() == Vendor.MARIADB
                 ? """
+                The models of OnlyH2 were compiled for H2, not for MARIADB. Add it in the package-info.java of dev.ashlar.tests.model.onlyh2 and compile again:
+                    @Models(name = "OnlyH2", vendors = {H2, MARIADB})"""
+                : db.vendor() == Vendor.SQLITE
+                    ? """
                 The models of OnlyH2 were compiled for H2, not for SQLITE. Add it in the package-info.java of dev.ashlar.tests.model.onlyh2 and compile again:
                     @Models(name = "OnlyH2", vendors = {H2, SQLITE})"""
-                : """
+                    : """
                 The models of OnlyH2 were compiled for H2, not for POSTGRESQL. Add it in the package-info.java of dev.ashlar.tests.model.onlyh2 and compile again:
                     @Models(name = "OnlyH2", vendors = {H2, POSTGRESQL})""");
 

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 public final class StandardText {
 
   /** A text, or an identifier without its outer quotes. */
-  private static final Pattern QUOTED = Pattern.compile("'(?:[^']|'')*'|\"((?:[^\"]|\"\")*)\"");
+  private static final Pattern QUOTED =
+      Pattern.compile("'(?:[^']++|'')*+'|\"((?:[^\"]++|\"\")*+)\"");
 
   private StandardText() {}
 
