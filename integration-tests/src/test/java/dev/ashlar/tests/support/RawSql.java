@@ -120,8 +120,9 @@ public final class RawSql {
     return database.name().equals("postgresql");
   }
 
+  /** Whether it is MariaDB, be it as MySQL. */
   public boolean isMariadb() {
-    return database.name().equals("mariadb");
+    return database.name().equals("mariadb") || database.name().equals("mysql");
   }
 
   private Connection connection() throws SQLException {
