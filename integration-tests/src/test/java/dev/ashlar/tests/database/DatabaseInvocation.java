@@ -35,7 +35,7 @@ final class DatabaseInvocation implements ClassTemplateInvocationContext {
 
   private TestDatabase create(String label) {
     return name.equals(AsMysql.NAME)
-        ? new AsMysql(servers.get("mariadb").create(label))
+        ? new AsMysql(servers.forMysql().create(label))
         : servers.get(name).create(label);
   }
 

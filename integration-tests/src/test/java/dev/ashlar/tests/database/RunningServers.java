@@ -23,11 +23,15 @@ import org.opentest4j.TestAbortedException;
  */
 final class RunningServers implements AutoCloseable {
 
+  /** How lines about databases begin that tests could not run on. */
+  static final String SKIPPED = "Tests were SKIPPED on ";
+
   private static final Path REPORT = Path.of("target", "databases.txt");
 
   private final Map<String, DatabaseServer> servers = new TreeMap<>();
   private final Map<String, RuntimeException> failures = new HashMap<>();
   private final Map<String, String> missing = new TreeMap<>();
+  private final Map<String, DatabaseServer> standIns = new TreeMap<>();
 
   /** The server of this name. One that failed to start is not tried again for every class. */
   synchronized DatabaseServer get(String name) {
@@ -44,6 +48,13 @@ final class RunningServers implements AutoCloseable {
       failures.put(name, e);
       throw e;
     }
+  }
+
+  /** The server that stands in for MySQL, which understands what Ashlar says to MySQL. */
+  synchronized DatabaseServer forMysql() {
+    DatabaseServer server = get("mariadb");
+    standIns.put(AsMysql.NAME, server);
+    return server;
   }
 
   private TestAbortedException skipped(String name, MissingServerException reason) {
@@ -64,8 +75,12 @@ final class RunningServers implements AutoCloseable {
     List<String> lines = new ArrayList<>();
     servers.forEach(
         (name, server) -> lines.add("Tests ran on %s %s".formatted(name, server.version())));
-    missing.forEach(
-        (name, reason) -> lines.add("Tests on %s were SKIPPED. %s".formatted(name, reason)));
+    standIns.forEach(
+        (name, server) ->
+            lines.add(
+                "Tests of the statements for %s ran on %s %s"
+                    .formatted(name, server.name(), server.version())));
+    missing.forEach((name, reason) -> lines.add(SKIPPED + "%s: %s".formatted(name, reason)));
     try {
       Files.write(REPORT, lines);
     } catch (IOException e) {
