@@ -48,6 +48,15 @@ final class TargetTest {
   }
 
   @Test
+  void vendorThatIsStatedIsNotAskedFor() {
+    int borrowed = source.borrowed();
+
+    assertThat(Database.builder(source).vendor(Vendor.MYSQL).build().vendor())
+        .isEqualTo(Vendor.MYSQL);
+    assertThat(source.borrowed()).isEqualTo(borrowed);
+  }
+
+  @Test
   void mapperOfAnotherVendorIsRefusedWithTheLineToAdd() {
     assertRefused(() -> new TileMapper(db));
   }

@@ -35,7 +35,7 @@ public final class MariadbDialect implements Dialect {
   private final Ddl ddl = new StandardDdl(new MysqlTypes("utf8mb4_nopad_bin", true));
   private final ErrorClassifier errors = new MysqlErrors();
   private final SessionStyle session =
-      new MysqlSession("STRICT_TRANS_TABLES,NO_AUTO_VALUE_ON_ZERO,SIMULTANEOUS_ASSIGNMENT");
+      new MysqlSession("STRICT_TRANS_TABLES,NO_AUTO_VALUE_ON_ZERO,SIMULTANEOUS_ASSIGNMENT", false);
 
   @Override
   public String name() {

@@ -27,7 +27,7 @@ public final class MysqlDialect implements Dialect {
   private final Ddl ddl = new StandardDdl(new MysqlTypes("utf8mb4_0900_bin", false));
   private final ErrorClassifier errors = new MysqlErrors();
   private final SessionStyle session =
-      new MysqlSession("STRICT_TRANS_TABLES,NO_AUTO_VALUE_ON_ZERO");
+      new MysqlSession("STRICT_TRANS_TABLES,NO_AUTO_VALUE_ON_ZERO", true);
 
   @Override
   public String name() {

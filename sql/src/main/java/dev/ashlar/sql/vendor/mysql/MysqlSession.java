@@ -23,6 +23,7 @@ final class MysqlSession implements SessionStyle {
 
   private final SessionStyle standard = new StandardSession();
   private final String addModes;
+  private final boolean switchesForeignKeys;
 
   /** The connections of the driver whose session is as it should be. */
   private final Set<Connection> prepared =
@@ -32,8 +33,11 @@ final class MysqlSession implements SessionStyle {
    * A style.
    *
    * @param modes those to add to the session's, with commas
+   * @param switchesForeignKeys whether tables that point at each other are dropped with foreign
+   *     keys switched off
    */
-  MysqlSession(String modes) {
+  MysqlSession(String modes, boolean switchesForeignKeys) {
+    this.switchesForeignKeys = switchesForeignKeys;
     this.addModes =
         "SET SESSION sql_mode = concat_ws(',', nullif(@@SESSION.sql_mode, ''), '" + modes + "')";
   }
@@ -61,6 +65,10 @@ final class MysqlSession implements SessionStyle {
   @Override
   public void rollback(Connection connection) throws SQLException {
     standard.rollback(connection);
+    if (switchesForeignKeys) {
+      // A drop that failed half-way leaves them off, and a rollback does not change that.
+      run(connection, "SET SESSION foreign_key_checks = 1");
+    }
   }
 
   @Override
