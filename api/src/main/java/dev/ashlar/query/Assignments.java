@@ -7,6 +7,7 @@ package dev.ashlar.query;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Capability;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,12 @@ import org.jspecify.annotations.Nullable;
 public final class Assignments {
 
   private final ModelTable<?> table;
-  private final @Nullable Argument[] values;
+  private final @Nullable Bind[] binds;
+  private @Nullable Argument @Nullable [] computed;
 
   private Assignments(ModelTable<?> table) {
     this.table = table;
-    this.values = new @Nullable Argument[table.columns().size()];
+    this.binds = new @Nullable Bind[table.columns().size()];
   }
 
   /** Sets nothing yet. */
@@ -43,7 +45,10 @@ public final class Assignments {
    * @return this
    */
   public Assignments set(int ordinal, Bind value) {
-    values[ordinal] = new BoundValue(table.column(ordinal).sensitive() ? value.sensitive() : value);
+    binds[ordinal] = table.column(ordinal).sensitive() ? value.sensitive() : value;
+    if (computed != null) {
+      computed[ordinal] = null;
+    }
     return this;
   }
 
@@ -56,8 +61,24 @@ public final class Assignments {
    * @throws dev.ashlar.FieldOutOfScope when it reads a field of a query
    */
   public Assignments set(int ordinal, Fields<?, ?> row, Assignable<?> value) {
-    values[ordinal] = Assigned.of(row.source, table.column(ordinal), value);
+    compute(ordinal, Assigned.of(row.source, table.column(ordinal), value));
     return this;
+  }
+
+  private void compute(int ordinal, Argument value) {
+    if (computed == null) {
+      computed = new @Nullable Argument[binds.length];
+    }
+    computed[ordinal] = value;
+    binds[ordinal] = null;
+  }
+
+  private @Nullable Argument computed(int ordinal) {
+    return computed == null ? null : computed[ordinal];
+  }
+
+  private boolean isSet(int ordinal) {
+    return binds[ordinal] != null || computed(ordinal) != null;
   }
 
   /**
@@ -73,15 +94,15 @@ public final class Assignments {
     }
     OptionalInt version = table.versionOrdinal();
     if (version.isPresent()) {
-      values[version.getAsInt()] = new NextVersion(table.column(version.getAsInt()));
+      compute(version.getAsInt(), new NextVersion(table.column(version.getAsInt())));
     }
     return this;
   }
 
   /** Whether nothing is set. */
   public boolean isEmpty() {
-    for (Argument value : values) {
-      if (value != null) {
+    for (int ordinal = 0; ordinal < binds.length; ordinal++) {
+      if (isSet(ordinal)) {
         return false;
       }
     }
@@ -91,9 +112,10 @@ public final class Assignments {
   /** The values that are set, by the names of their columns; without those the database makes. */
   public Map<String, Bind> values() {
     Map<String, Bind> set = new LinkedHashMap<>();
-    for (int ordinal = 0; ordinal < values.length; ordinal++) {
-      if (values[ordinal] instanceof BoundValue bound) {
-        set.put(table.column(ordinal).name(), bound.bind());
+    for (int ordinal = 0; ordinal < binds.length; ordinal++) {
+      Bind bind = binds[ordinal];
+      if (bind != null) {
+        set.put(table.column(ordinal).name(), bind);
       }
     }
     return set;
@@ -110,11 +132,10 @@ public final class Assignments {
    */
   OptionalLong shape() {
     long shape = 0;
-    for (int ordinal = 0; ordinal < values.length; ordinal++) {
-      Argument value = values[ordinal];
-      if (value != null) {
-        if (ordinal >= Long.SIZE
-            || !(value instanceof BoundValue || value instanceof NextVersion)) {
+    for (int ordinal = 0; ordinal < binds.length; ordinal++) {
+      if (isSet(ordinal)) {
+        Argument made = computed(ordinal);
+        if (ordinal >= Long.SIZE || !(made == null || made instanceof NextVersion)) {
           return OptionalLong.empty();
         }
         shape |= 1L << ordinal;
@@ -124,10 +145,10 @@ public final class Assignments {
   }
 
   /** The binds of what {@link #write} writes, where there is a shape. */
-  void addTo(List<Bind> binds) {
-    for (Argument value : values) {
-      if (value instanceof BoundValue bound) {
-        binds.add(bound.bind());
+  void addTo(List<Bind> all) {
+    for (Bind bind : binds) {
+      if (bind != null) {
+        all.add(bind);
       }
     }
   }
@@ -139,20 +160,30 @@ public final class Assignments {
   void write(SqlText out) {
     boolean atOnce = out.dialect().capabilities().contains(Capability.SETS_ALL_AT_ONCE);
     String comma = "";
-    for (int ordinal : atOnce ? SetOrder.given(values) : SetOrder.safe(table, values)) {
-      Argument value = values[ordinal];
-      if (value != null) {
-        out.append(comma).quoted(table.column(ordinal).name()).append(" = ");
-        value.write(out);
-        comma = ", ";
-      }
+    for (int ordinal : atOnce ? ordinals() : SetOrder.safe(table, ordinals(), this::computed)) {
+      out.append(comma).quoted(table.column(ordinal).name()).append(" = ");
+      writeValue(out, ordinal);
+      comma = ", ";
     }
   }
 
-  private record BoundValue(Bind bind) implements Argument {
+  /** The ordinals of the columns that are set. */
+  private List<Integer> ordinals() {
+    List<Integer> ordinals = new ArrayList<>();
+    for (int ordinal = 0; ordinal < binds.length; ordinal++) {
+      if (isSet(ordinal)) {
+        ordinals.add(ordinal);
+      }
+    }
+    return ordinals;
+  }
 
-    @Override
-    public void write(SqlText out) {
+  private void writeValue(SqlText out, int ordinal) {
+    Argument made = computed(ordinal);
+    Bind bind = binds[ordinal];
+    if (made != null) {
+      made.write(out);
+    } else if (bind != null) {
       out.bind(bind);
     }
   }

@@ -26,7 +26,25 @@ final class Comparison extends Predicate {
     if (left.isDecimal()) {
       checkDecimals(out);
     }
-    out.operator(operator, left, right);
+    if (right.size() == 1 && right.get(0) instanceof BoundValues values && values.isLong(out)) {
+      writeArrays(out, values);
+    } else {
+      out.operator(operator, left, right);
+    }
+  }
+
+  private void writeArrays(SqlText out, BoundValues values) {
+    Predicate any = null;
+    for (BoundValues array : values.arrays()) {
+      Predicate next = new Comparison(Operator.EQ_ANY, left, array);
+      any = any == null ? next : Junction.of(Operator.OR, any, next);
+    }
+    if (any != null) {
+      Predicate all = operator == Operator.NOT_IN ? Negation.of(any) : any;
+      out.append(all instanceof Junction ? "(" : "");
+      all.write(out);
+      out.append(all instanceof Junction ? ")" : "");
+    }
   }
 
   private void checkDecimals(SqlText out) {

@@ -16,11 +16,11 @@ record Edge(ModelTable<?> owner, ModelRelation relation, EdgeRows rows, Edges fu
   /** An edge to at most one row. */
   static Edge toOne(ModelTable<?> owner, ModelRelation relation, Edges further) {
     ModelTable<?> target = relation.target();
-    ModelColumn column =
+    EdgeRows rows =
         relation instanceof ModelRelation.PointedAt one
-            ? target.column(one.back().ordinal())
-            : target.key();
-    return new Edge(owner, relation, EdgeRows.all(target, column), further);
+            ? EdgeRows.live(target, target.column(one.back().ordinal()))
+            : EdgeRows.all(target, target.key());
+    return new Edge(owner, relation, rows, further);
   }
 
   /** The number of the relation in its model. */

@@ -10,12 +10,12 @@ import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.dialect.Operator;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Runs the select of an edge: once, or where no parameter takes all keys, once per 1,000. */
 final class EdgeFetch {
-
-  private static final int CHUNK = 1_000;
 
   private EdgeFetch() {}
 
@@ -32,17 +32,29 @@ final class EdgeFetch {
       RowMapper<? extends T> mapper) {
     Dialect dialect = runner.dialect();
     QueryRunner about = runner.about(rows.target().table());
-    List<Bind> binds = binds(keyed, keys);
-    if (dialect.capabilities().contains(Capability.ARRAY_PARAMETER)) {
-      List<Bind> array = List.of(Bind.array(binds));
-      return about.list(EdgeStatement.of(dialect, rows, Operator.EQ_ANY, array), mapper);
-    }
+    boolean array = dialect.capabilities().contains(Capability.ARRAY_PARAMETER);
+    int chunk = array ? BoundValues.MOST_IN_ARRAY : BoundValues.MOST_PARAMETERS;
+    List<Bind> binds = binds(keyed, keys.size() > chunk ? distinct(keys) : keys);
     List<T> all = new ArrayList<>();
-    for (int from = 0; from < binds.size(); from += CHUNK) {
-      List<Bind> some = binds.subList(from, Math.min(binds.size(), from + CHUNK));
-      all.addAll(about.list(EdgeStatement.of(dialect, rows, Operator.IN, some), mapper));
+    for (int from = 0; from < binds.size(); from += chunk) {
+      List<Bind> some = binds.subList(from, Math.min(binds.size(), from + chunk));
+      BoundStatement select =
+          array
+              ? EdgeStatement.of(dialect, rows, Operator.EQ_ANY, List.of(Bind.array(some)))
+              : EdgeStatement.of(dialect, rows, Operator.IN, some);
+      if (some.size() == binds.size()) {
+        return about.list(select, mapper);
+      }
+      all.addAll(about.list(select, mapper));
     }
     return all;
+  }
+
+  /** One key in two chunks would give its rows twice. */
+  private static Collection<Object> distinct(Collection<Object> keys) {
+    Map<Object, Object> distinct = new LinkedHashMap<>();
+    keys.forEach(key -> distinct.putIfAbsent(Keys.equatable(key), key));
+    return distinct.values();
   }
 
   private static List<Bind> binds(ModelTable<?> keyed, Collection<Object> keys) {

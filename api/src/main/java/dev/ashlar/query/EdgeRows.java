@@ -33,11 +33,28 @@ record EdgeRows(
     orders = List.copyOf(orders);
   }
 
-  /** All rows with a value in this column of a table: the targets of keys, or rows that point. */
+  /**
+   * All rows with one of some values in this column of a table, live or not: the targets of keys.
+   */
   static EdgeRows all(ModelTable<?> table, ModelColumn column) {
-    Source root = Source.root(table);
+    return of(Source.root(table), column, Visibility.ALL);
+  }
+
+  /** The live ones among them: rows that point. */
+  static EdgeRows live(ModelTable<?> table, ModelColumn column) {
+    return of(Source.root(table), column, Visibility.LIVE);
+  }
+
+  private static EdgeRows of(Source root, ModelColumn column, Visibility visibility) {
     return new EdgeRows(
-        root, new ColumnOperand(root, column), root, null, null, List.of(), Wish.NO_LIMIT, true);
+        root,
+        new ColumnOperand(root, column),
+        root,
+        visibility.narrow(root, null),
+        null,
+        List.of(),
+        Wish.NO_LIMIT,
+        true);
   }
 
   boolean hasLimit() {

@@ -4,14 +4,20 @@
  */
 package dev.ashlar.query;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Copies a model with another handle of one relation; the generated {@code UserMapper::with}.
+ * Copies a model with other handles of its relations; the generated {@code UserMapper::with}.
  *
  * @param <M> the model
  */
 @FunctionalInterface
 public interface HandleWriter<M> {
 
-  /** A copy whose relation with this number has this handle. */
-  M with(M row, int relation, Object handle);
+  /**
+   * A copy with these handles.
+   *
+   * @param handles by the number of the relation; null where the row's own stays
+   */
+  M with(M row, @Nullable Object[] handles);
 }

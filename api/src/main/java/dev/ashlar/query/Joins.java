@@ -86,6 +86,11 @@ final class Joins {
         out.append(separator).append(source.isOptional() ? "LEFT JOIN " : "JOIN ");
         out.quoted(source.table().name()).append(" ").append(alias(source)).append(" ON ");
         out.column(source, link.there(source.table())).append(" = ").column(parent, link.here());
+        Predicate live = link.holdsKey() ? null : Visibility.LIVE.narrow(source, null);
+        if (live != null) {
+          out.append(" AND ");
+          live.write(out);
+        }
       }
     }
   }

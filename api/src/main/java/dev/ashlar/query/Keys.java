@@ -59,7 +59,7 @@ final class Keys {
           case DATE -> row.date(column);
           case BINARY -> row.bytes(column);
         };
-    return equatable(Values.required(table.label(table.key()), key));
+    return equatable(key != null ? key : Values.required(table.label(table.key()), key));
   }
 
   /** The key, or something equal for equal keys in its place. */

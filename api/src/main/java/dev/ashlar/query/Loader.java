@@ -9,6 +9,7 @@ import dev.ashlar.One;
 import dev.ashlar.Ref;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class Loader {
    * Copies of these rows, in their order, with a relation that is loaded; for mappers.
    *
    * @param fields new ones, of a root
-   * @throws IllegalArgumentException when the function names no relation
+   * @throws IllegalArgumentException when the function names no relation, or a row is null
    * @throws dev.ashlar.FieldOutOfScope when it is a relation of a query
    */
   public static <M, F extends Fields<M, F>> List<M> load(
@@ -42,16 +43,22 @@ public final class Loader {
       Function<? super F, ? extends Include> relation) {
     Edges edges = Edges.of(fields.source, relation.apply(fields));
     List<M> all = new ArrayList<>(rows);
+    int missing = all.indexOf(null);
+    if (missing >= 0) {
+      throw new IllegalArgumentException(
+          "Row number %d of %d to load %s for is null. Leave it out."
+              .formatted(missing + 1, all.size(), fields.source.path()));
+    }
     return all.isEmpty() ? all : runner.together(each -> load(each, fields.table, all, edges));
   }
 
-  /** The rows with these keys, by {@link #equatable} keys; for mappers. */
+  /** The live rows with these keys, by {@link #equatable} keys; for mappers. */
   public static <M> Map<Object, M> byKey(
       QueryRunner runner, ModelTable<M> table, Collection<Object> keys) {
     Map<Object, M> rows = new LinkedHashMap<>();
     if (!keys.isEmpty()) {
       RowReader<M> reader = table.reader();
-      EdgeRows asked = EdgeRows.all(table, table.key());
+      EdgeRows asked = EdgeRows.live(table, table.key());
       for (M row : EdgeFetch.run(runner, asked, table, keys, each -> reader.read(each, 1))) {
         rows.put(equatable(table.keyOf(row)), row);
       }
@@ -68,27 +75,44 @@ public final class Loader {
     return new Loader(runner).load(table, rows, edges);
   }
 
+  /** Copies each row once, with the handles of all edges. */
   private <M> List<M> load(ModelTable<M> table, List<M> rows, Edges edges) {
-    List<M> loaded = rows;
-    for (Edge edge : edges.list()) {
-      if (!loaded.isEmpty()) {
-        loaded = load(table, loaded, edge, edge.relation().target());
-      }
+    if (rows.isEmpty() || edges.isEmpty()) {
+      return rows;
     }
-    return loaded;
+    List<LoadedEdge<M>> loaded = new ArrayList<>(edges.list().size());
+    for (Edge edge : edges.list()) {
+      loaded.add(
+          new LoadedEdge<>(edge.number(), handles(table, rows, edge, edge.relation().target())));
+    }
+    @Nullable Object[] handles = new @Nullable Object[table.relations().size()];
+    List<M> copies = new ArrayList<>(rows.size());
+    for (M row : rows) {
+      for (int i = 0; i < loaded.size(); i++) {
+        LoadedEdge<M> each = loaded.get(i);
+        handles[each.number] = each.handles.apply(row);
+      }
+      copies.add(table.with(row, handles));
+    }
+    return copies;
   }
 
-  private <M, T> List<M> load(ModelTable<M> table, List<M> rows, Edge edge, ModelTable<T> target) {
+  /** Loads an edge, and gives the handle of each row; null for an optional reference to nothing. */
+  private <M, T> Function<M, @Nullable Object> handles(
+      ModelTable<M> table, List<M> rows, Edge edge, ModelTable<T> target) {
     if (edge.relation() instanceof ModelRelation.ToOne) {
       return referredTo(table, rows, edge, target);
     }
-    return edge.relation() instanceof ModelRelation.PointedAt pointed
-        ? pointing(table, rows, edge, target, pointed)
-        : paired(table, rows, edge, target);
+    boolean single = edge.relation() instanceof ModelRelation.PointedAt one && one.single();
+    Groups<T> groups =
+        edge.relation() instanceof ModelRelation.PointedAt pointed
+            ? pointing(table, rows, edge, target, pointed)
+            : paired(table, rows, edge, target);
+    return row -> handle(single, groups.of(Keys.equatable(table.keyOf(row))));
   }
 
   /** The targets of references, each once. */
-  private <M, T> List<M> referredTo(
+  private <M, T> Function<M, @Nullable Object> referredTo(
       ModelTable<M> table, List<M> rows, Edge edge, ModelTable<T> target) {
     int number = edge.number();
     Map<Object, Object> keys = new LinkedHashMap<>();
@@ -97,53 +121,41 @@ public final class Loader {
         keys.putIfAbsent(Keys.equatable(ref.key()), ref.key());
       }
     }
-    Map<Object, Ref<T>> loaded = new LinkedHashMap<>();
+    Map<Object, Ref<T>> loaded = new HashMap<>();
     for (T row : fetch(edge, target, target, keys.values())) {
       Object key = target.keyOf(row);
       loaded.put(Keys.equatable(key), Ref.loaded(target.model(), key, row));
     }
-    return copies(
-        table,
-        rows,
-        number,
-        row ->
-            table.handle(row, number) instanceof Ref<?> ref
-                ? loaded.get(Keys.equatable(ref.key()))
-                : null);
+    return row ->
+        table.handle(row, number) instanceof Ref<?> ref
+            ? loaded.get(Keys.equatable(ref.key()))
+            : null;
   }
 
   /** The rows that point at these. */
-  private <M, T> List<M> pointing(
+  private <M, T> Groups<T> pointing(
       ModelTable<M> table,
       List<M> rows,
       Edge edge,
       ModelTable<T> target,
       ModelRelation.PointedAt relation) {
     Groups<T> groups = new Groups<>();
-    Map<Object, Object> keys = keys(table, rows);
     int back = relation.backNumber();
-    for (T row : fetch(edge, target, table, keys.values())) {
+    for (T row : fetch(edge, target, table, keys(table, rows))) {
       Ref<?> owner = (Ref<?>) Objects.requireNonNull(target.handle(row, back));
       groups.add(Keys.equatable(owner.key()), row);
     }
-    return copies(
-        table,
-        rows,
-        edge.number(),
-        row -> handle(relation.single(), groups.of(Keys.equatable(table.keyOf(row)))));
+    return groups;
   }
 
   /** The rows that a pivot table pairs with these, each read once. */
-  private <M, T> List<M> paired(
+  private <M, T> Groups<T> paired(
       ModelTable<M> table, List<M> rows, Edge edge, ModelTable<T> target) {
     Pairs<T> pairs = new Pairs<>(table, target);
-    EdgeFetch.run(runner, edge.rows(), table, keys(table, rows).values(), pairs);
-    Groups<T> groups = pairs.groups(distinct -> load(target, distinct, edge.further()));
-    return copies(
-        table,
-        rows,
-        edge.number(),
-        row -> handle(false, groups.of(Keys.equatable(table.keyOf(row)))));
+    List<T> related = EdgeFetch.run(runner, edge.rows(), table, keys(table, rows), pairs);
+    return edge.further().isEmpty()
+        ? pairs.groups(related)
+        : pairs.groups(related, distinct -> load(target, distinct, edge.further()));
   }
 
   private <T> List<T> fetch(
@@ -156,12 +168,11 @@ public final class Loader {
     return load(target, rows, edge.further());
   }
 
-  /** The keys of the rows, by what is equal for equal keys. */
-  private static <M> Map<Object, Object> keys(ModelTable<M> table, List<M> rows) {
-    Map<Object, Object> keys = new LinkedHashMap<>();
+  /** The keys of the rows, one twice where its row is there twice. */
+  private static <M> List<Object> keys(ModelTable<M> table, List<M> rows) {
+    List<Object> keys = new ArrayList<>(rows.size());
     for (M row : rows) {
-      Object key = table.keyOf(row);
-      keys.putIfAbsent(Keys.equatable(key), key);
+      keys.add(table.keyOf(row));
     }
     return keys;
   }
@@ -173,16 +184,5 @@ public final class Loader {
     return rows.isEmpty() ? One.none() : One.of(rows.get(0));
   }
 
-  private static <M> List<M> copies(
-      ModelTable<M> table,
-      List<M> rows,
-      int number,
-      Function<? super M, ? extends @Nullable Object> handles) {
-    List<M> copies = new ArrayList<>(rows.size());
-    for (M row : rows) {
-      Object handle = handles.apply(row);
-      copies.add(handle == null ? row : table.with(row, number, handle));
-    }
-    return copies;
-  }
+  private record LoadedEdge<M>(int number, Function<M, @Nullable Object> handles) {}
 }

@@ -176,9 +176,13 @@ public final class ModelTable<M> {
     return known(handles, "rows").handle(row, relation);
   }
 
-  /** A copy of the row whose relation with this number has this handle. */
-  public M with(M row, int relation, Object handle) {
-    return known(writer, "rows").with(row, relation, handle);
+  /**
+   * A copy of the row with these handles.
+   *
+   * @param handles by the number of the relation; null where the row's own stays
+   */
+  public M with(M row, @Nullable Object[] handles) {
+    return known(writer, "rows").with(row, handles);
   }
 
   private <P> P known(@Nullable P part, String method) {

@@ -7,6 +7,7 @@ package dev.ashlar.query;
 import dev.ashlar.sql.dialect.Row;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,6 @@ final class Pairs<T> implements RowMapper<T> {
   private final RowReader<T> reader;
   private final Map<Object, T> distinct = new LinkedHashMap<>();
   private final List<Object> owners = new ArrayList<>();
-  private final List<Object> targets = new ArrayList<>();
 
   Pairs(ModelTable<?> owner, ModelTable<T> target) {
     this.owner = owner;
@@ -32,32 +32,41 @@ final class Pairs<T> implements RowMapper<T> {
   @Override
   public T map(Row row) throws SQLException {
     Object key = Keys.read(target, row, 2 + target.keyOrdinal());
-    T known = distinct.get(key);
-    T read = known == null ? reader.read(row, 2) : known;
-    distinct.putIfAbsent(key, read);
     owners.add(Keys.read(owner, row, 1));
-    targets.add(key);
+    T known = distinct.get(key);
+    if (known != null) {
+      return known;
+    }
+    T read = reader.read(row, 2);
+    distinct.put(key, read);
     return read;
   }
 
   /**
    * The targets by the key of their owner.
    *
-   * @param further copies the distinct targets, in their order, with what they load themselves
+   * @param rows what was read, in that order
    */
-  Groups<T> groups(UnaryOperator<List<T>> further) {
-    List<T> loaded = further.apply(new ArrayList<>(distinct.values()));
-    int next = 0;
-    for (Map.Entry<Object, T> entry : distinct.entrySet()) {
-      entry.setValue(loaded.get(next++));
-    }
+  Groups<T> groups(List<T> rows) {
     Groups<T> groups = new Groups<>();
     for (int i = 0; i < owners.size(); i++) {
-      T row = distinct.get(targets.get(i));
-      if (row != null) {
-        groups.add(owners.get(i), row);
-      }
+      groups.add(owners.get(i), rows.get(i));
     }
     return groups;
+  }
+
+  /**
+   * The same, with copies of the targets.
+   *
+   * @param further copies the distinct targets, in their order, with what they load themselves
+   */
+  Groups<T> groups(List<T> rows, UnaryOperator<List<T>> further) {
+    IdentityHashMap<T, T> copies = new IdentityHashMap<>();
+    List<T> originals = new ArrayList<>(distinct.values());
+    List<T> loaded = further.apply(originals);
+    for (int i = 0; i < loaded.size(); i++) {
+      copies.put(originals.get(i), loaded.get(i));
+    }
+    return groups(rows.stream().map(copies::get).toList());
   }
 }

@@ -8,8 +8,8 @@ import dev.ashlar.AshlarException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,20 +20,17 @@ final class SetOrder {
 
   private SetOrder() {}
 
-  /** The ordinals as they are. */
-  static List<Integer> given(@Nullable Argument[] values) {
-    return IntStream.range(0, values.length).boxed().toList();
-  }
-
   /**
-   * The ordinals that are set, in an order in which each value is made of the row as it was.
+   * The ordinals in an order in which each value is made of the row as it was.
    *
+   * @param given the ordinals of the columns that are set
+   * @param values what the database makes of columns of the row, by ordinal
    * @throws AshlarException when there is none, because columns are made of each other
    */
-  static List<Integer> safe(ModelTable<?> table, @Nullable Argument[] values) {
-    List<Integer> open = new ArrayList<>(given(values));
-    open.removeIf(ordinal -> values[ordinal] == null);
-    List<Integer> ordered = new ArrayList<>(open.size());
+  static List<Integer> safe(
+      ModelTable<?> table, List<Integer> given, IntFunction<@Nullable Argument> values) {
+    List<Integer> open = new ArrayList<>(given);
+    List<Integer> ordered = new ArrayList<>(given.size());
     while (!open.isEmpty()) {
       Integer next =
           open.stream()
@@ -48,10 +45,10 @@ final class SetOrder {
 
   /** Whether a value that is still to be set is made of this column. */
   private static boolean isRead(
-      ModelColumn column, int own, List<Integer> open, @Nullable Argument[] values) {
+      ModelColumn column, int own, List<Integer> open, IntFunction<@Nullable Argument> values) {
     AtomicBoolean found = new AtomicBoolean();
     for (int ordinal : open) {
-      if (ordinal != own && values[ordinal] instanceof Assigned.Reading reading) {
+      if (ordinal != own && values.apply(ordinal) instanceof Assigned.Reading reading) {
         reading.eachRead(read -> found.compareAndSet(false, read.equals(column)));
       }
     }

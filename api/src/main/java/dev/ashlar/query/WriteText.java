@@ -77,6 +77,17 @@ final class WriteText {
     out.joins().write(out);
     Statements.writeWhere(out, where);
     out.append(direct ? ")" : ") k)");
+    writeLive(name);
+  }
+
+  /** Said again of the row itself: after waiting for a lock, databases look at that once more. */
+  private void writeLive(String name) {
+    Predicate live = Visibility.LIVE.narrow(root, null);
+    if (live != null) {
+      out.joins().callRoot(name);
+      out.append("\nAND ");
+      live.write(out);
+    }
   }
 
   /** Known after the condition was written once, for nothing. */

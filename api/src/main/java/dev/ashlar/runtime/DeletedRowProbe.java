@@ -56,7 +56,7 @@ final class DeletedRowProbe {
         .subject()
         .modelTable()
         .filter(table -> table.isSoftDeletable() && table.name().equals(key.table()))
-        .map(table -> find(dialect, connection, command.evidence(), table, key.columns()))
+        .map(table -> find(dialect, connection, Evidence.of(command), table, key.columns()))
         .orElse(Finding.LIVE);
   }
 

@@ -77,7 +77,15 @@ public abstract class Draft<M> {
   /** For {@code profileNew}: a row to insert afterwards, which points at this one. */
   protected final <T> void nestedOne(
       int relation, Draft<T> row, Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper) {
-    ensureNested().row(relation, row, mapper);
+    ensureNested().row(relation, given(row), mapper);
+  }
+
+  static <D extends Draft<?>> D given(@Nullable D nested) {
+    if (nested == null) {
+      throw new IllegalArgumentException(
+          "A nested draft was null. Leave the call out, or return the draft that its function got.");
+    }
+    return nested;
   }
 
   /** For {@code posts}: rows to insert or to relate afterwards. */

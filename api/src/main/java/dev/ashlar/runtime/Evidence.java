@@ -15,6 +15,16 @@ sealed interface Evidence {
   /** Nothing that would help. */
   Evidence NONE = new Written(List.of());
 
+  /** That of a command; none where its own functions, asked once more, fail now. */
+  static Evidence of(Command<?> command) {
+    try {
+      return command.evidence();
+    } catch (RuntimeException again) {
+      // The failure of the statement is what has to be told.
+      return NONE;
+    }
+  }
+
   /** Rows that were to be written: values by column. */
   record Written(List<Map<String, Bind>> rows) implements Evidence {
 

@@ -16,6 +16,9 @@ import java.sql.SQLException;
 /** Makes typed exceptions, with messages that say the way out, of what drivers throw. */
 final class Failures {
 
+  /** What a message shows of a statement, in characters. */
+  private static final int LONGEST_SQL = 2_000;
+
   private Failures() {}
 
   /** Why a statement failed; the connection is still open, for one question if need be. */
@@ -39,9 +42,16 @@ final class Failures {
       case OTHER ->
           new AshlarException(
               "%s failed: %s\nThe statement was:\n%s"
-                  .formatted(command.purpose().sentence(), telling.text(), command.sql()),
+                  .formatted(command.purpose().sentence(), telling.text(), readable(command.sql())),
               telling.cause());
     };
+  }
+
+  private static String readable(String sql) {
+    return sql.length() <= LONGEST_SQL
+        ? sql
+        : sql.substring(0, LONGEST_SQL)
+            + " .. and %d characters more".formatted(sql.length() - LONGEST_SQL);
   }
 
   /**

@@ -50,7 +50,7 @@ final class ForeignKeyProbe {
     }
     Subject subject = command.purpose().subject();
     ForeignKeyProbe probe = new ForeignKeyProbe(subject.schema(), dialect.style());
-    List<Suspect> suspects = probe.suspects(subject.table(), command.evidence());
+    List<Suspect> suspects = probe.suspects(subject.table(), Evidence.of(command));
     Set<Reference> references =
         suspects.stream()
             .map(Suspect::reference)

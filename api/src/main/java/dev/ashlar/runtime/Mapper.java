@@ -191,7 +191,16 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
    * @throws IllegalArgumentException when the change sets nothing
    */
   public final M update(M model, Consumer<? super C> change) {
-    return update(keyOf(model), expectedVersion(model), filled(change));
+    M given = given(model);
+    return update(keyOf(given), expectedVersion(given), filled(change));
+  }
+
+  private M given(@Nullable M model) {
+    if (model == null) {
+      throw new IllegalArgumentException(
+          "The %s to update is null. Give the one that was read.".formatted(name()));
+    }
+    return model;
   }
 
   /**
@@ -202,7 +211,8 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
    * @throws StaleModelException when it has another version by now
    */
   public final M update(M model) {
-    return update(keyOf(model), expectedVersion(model), filled(change -> change.copy(model)));
+    M given = given(model);
+    return update(keyOf(given), expectedVersion(given), filled(change -> change.copy(given)));
   }
 
   private M update(K key, @Nullable Long version, C change) {
@@ -383,6 +393,10 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
   /** The row that is referred to. */
   @SuppressWarnings("unchecked")
   public Optional<M> findById(Ref<M> ref) {
+    if (ref == null) {
+      throw new IllegalArgumentException(
+          "The reference to a %s is null. Give the key of a row.".formatted(name()));
+    }
     return selectByKey((K) ref.key());
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is inserted along with a draft, by the number of the relation: targets before it, and rows
@@ -82,17 +83,13 @@ final class NestedDrafts<M> {
   M insert(Session session, Function<? super Session, ? extends M> insertRow) {
     requireParent();
     parentNumber = -1;
-    Map<Integer, Object> handles = new TreeMap<>();
-    targets.forEach((relation, target) -> handles.put(relation, target.insert(session)));
+    @Nullable Object[] handles = new @Nullable Object[table.relations().size()];
+    targets.forEach((relation, target) -> handles[relation] = target.insert(session));
     M row = insertRow.apply(session);
     for (NestedRows<?> each : rows.values()) {
-      handles.put(each.relation(), each.insert(session, table, row));
+      handles[each.relation()] = each.insert(session, table, row);
     }
-    M complete = row;
-    for (Map.Entry<Integer, Object> handle : handles.entrySet()) {
-      complete = table.with(complete, handle.getKey(), handle.getValue());
-    }
-    return complete;
+    return table.with(row, handles);
   }
 
   private void requireParent() {

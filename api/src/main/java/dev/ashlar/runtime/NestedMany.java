@@ -33,9 +33,13 @@ public final class NestedMany<S, D extends Draft<T>, T> {
     this.rows = rows;
   }
 
-  /** Inserts this row along with the one that the draft is of. */
+  /**
+   * Inserts this row along with the one that the draft is of.
+   *
+   * @throws IllegalArgumentException when the function gives null
+   */
   public NestedMany<S, D, T> create(Function<? super S, ? extends D> draft) {
-    rows.create(draft.apply(start.get()));
+    rows.create(Draft.given(draft.apply(start.get())));
     return this;
   }
 

@@ -4,6 +4,7 @@
  */
 package dev.ashlar.runtime;
 
+import dev.ashlar.NotFoundException;
 import dev.ashlar.query.Loader;
 import dev.ashlar.query.ModelColumn;
 import dev.ashlar.query.ModelTable;
@@ -12,7 +13,6 @@ import dev.ashlar.sql.dialect.Bind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of a model that a pivot table relates to another row. */
@@ -45,8 +45,22 @@ record PairedRows<M>(Session session, ModelTable<M> table, Purpose purpose) {
     List<M> all = new ArrayList<>(keys.size());
     for (int i = 0; i < keys.size(); i++) {
       M row = known.get(i);
-      all.add(row != null ? row : Objects.requireNonNull(read.get(Loader.equatable(keys.get(i)))));
+      all.add(row != null ? row : connected(read, keys.get(i)));
     }
     return all;
+  }
+
+  private M connected(Map<Object, M> read, Object key) {
+    M row = read.get(Loader.equatable(key));
+    if (row == null) {
+      throw new NotFoundException(
+          "There is no %s%s with %s %s to connect, so nothing was inserted."
+              .formatted(
+                  table.isSoftDeletable() ? "live " : "",
+                  table.modelName(),
+                  table.key().member(),
+                  table.bindKey(key).shown()));
+    }
+    return row;
   }
 }

@@ -25,7 +25,7 @@ record Purpose(Deed deed, Subject subject) {
 
   /** The same to another model of the schema. */
   Purpose about(ModelTable<?> table) {
-    return new Purpose(deed, Subject.of(subject.schema(), table, false));
+    return subject.schema().related(table).purpose(deed);
   }
 
   /** The beginning of a message: {@code "Inserting User"}. */

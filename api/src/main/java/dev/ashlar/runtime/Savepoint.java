@@ -4,7 +4,6 @@
  */
 package dev.ashlar.runtime;
 
-import dev.ashlar.DatabaseUnavailable;
 import dev.ashlar.sql.dialect.SessionStyle;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -42,9 +41,6 @@ final class Savepoint {
 
   /** Takes back all since the savepoint; false if that failed, with the reason as suppressed. */
   boolean rollback(Throwable failure) {
-    if (failure instanceof DatabaseUnavailable) {
-      return false;
-    }
     try {
       style().rollbackTo(connection, name);
       style().release(connection, name);

@@ -31,6 +31,7 @@ public final class SchemaDefinition {
   private final Set<Vendor> targets;
   private final Map<String, Constraint> constraints;
   private final Map<ModelTable<?>, Subject> subjects = new ConcurrentHashMap<>();
+  private final Map<ModelTable<?>, Subject> related = new ConcurrentHashMap<>();
 
   private SchemaDefinition(Builder builder) {
     name = builder.name;
@@ -92,6 +93,14 @@ public final class SchemaDefinition {
     return known != null
         ? known
         : subjects.computeIfAbsent(table, added -> Subject.of(this, added, identity));
+  }
+
+  /** The same for rows that are read, or paired, because of rows of another model. */
+  Subject related(ModelTable<?> table) {
+    Subject known = related.get(table);
+    return known != null
+        ? known
+        : related.computeIfAbsent(table, added -> Subject.of(this, added, false));
   }
 
   Optional<Constraint> constraint(String constraintName) {

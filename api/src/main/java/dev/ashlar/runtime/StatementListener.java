@@ -6,7 +6,7 @@ package dev.ashlar.runtime;
 
 /**
  * Is told of every statement of a {@link Database}, after it ran, on the thread that ran it. It
- * must be thread-safe and quick; what it throws is logged and changes nothing.
+ * must be thread-safe and quick; an exception that it throws is logged and changes nothing.
  *
  * <pre>{@code
  * Database db = Database.builder(dataSource)

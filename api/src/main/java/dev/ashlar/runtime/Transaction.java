@@ -4,10 +4,12 @@
  */
 package dev.ashlar.runtime;
 
+import dev.ashlar.AshlarException;
 import dev.ashlar.DatabaseUnavailable;
 import dev.ashlar.TransactionFailed;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ public final class Transaction extends Session {
   private @Nullable Throwable firstFailure;
   private boolean ended;
   private boolean hasInner;
+  private boolean isLent;
 
   Transaction(Environment environment, Connection connection, int depth) {
     super(environment);
@@ -85,10 +88,10 @@ public final class Transaction extends Session {
     try {
       R result = work.apply(inner);
       inner.requireNoFailure();
-      savepoint.release();
+      inner.release(savepoint);
       return result;
     } catch (Throwable failure) {
-      if (!savepoint.rollback(inner.isLost() ? inner.firstFailure(failure) : failure)) {
+      if (inner.isLost() || !savepoint.rollback(failure)) {
         failed(inner.firstFailure(failure));
       }
       throw failure;
@@ -102,8 +105,9 @@ public final class Transaction extends Session {
    * The JDBC connection of this transaction, for other code that is to take part in it. That code
    * must leave the connection open and may not commit, roll back, change autocommit or the
    * isolation level; on some databases a transaction is open while the driver says that it is in
-   * autocommit. A statement of it that fails should end the transaction, which does not hear of it:
-   * let the exception out, or wrap the call in {@link #transaction}.
+   * autocommit. A statement of it that fails should end the transaction: let the exception out, or
+   * wrap the call in {@link #transaction}. Where it is hidden, the databases differ: some keep the
+   * rest, on others the commit throws {@link TransactionFailed}.
    *
    * <pre>{@code
    * db.transaction(tx -> {
@@ -114,17 +118,51 @@ public final class Transaction extends Session {
    */
   public Connection connection() {
     requireUsable();
+    isLent = true;
     return connection;
   }
 
   /** Keeps all of it; refused when a statement of it failed. */
   void commit() {
     requireNoFailure();
+    if (isLent) {
+      requireIntact();
+    }
     try {
       environment().dialect().session().commit(connection);
     } catch (SQLException e) {
-      throw Failures.ofTransaction(environment(), "commit", e);
+      throw noted(Failures.ofTransaction(environment(), "commit", e));
     }
+  }
+
+  /** After a failure that other code hid, PostgreSQL would roll back at a commit and not say so. */
+  private void requireIntact() {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SELECT 1");
+    } catch (SQLException e) {
+      AshlarException failure = noted(Failures.ofTransaction(environment(), "commit", e));
+      throw isLost()
+          ? failure
+          : new TransactionFailed(
+              """
+              The transaction was rolled back, since a statement of other code on tx.connection() had failed.
+              Let the exception of that code end the transaction, or wrap the call in tx.transaction(..).\
+              """,
+              failure);
+    }
+  }
+
+  private void release(Savepoint savepoint) {
+    try {
+      savepoint.release();
+    } catch (AshlarException e) {
+      throw noted(e);
+    }
+  }
+
+  private AshlarException noted(AshlarException failure) {
+    failed(failure);
+    return failure;
   }
 
   private void requireNoFailure() {
@@ -169,7 +207,7 @@ public final class Transaction extends Session {
     ended = true;
   }
 
-  /** Whether the connection broke. */
+  /** Whether the connection of this transaction broke. */
   boolean isLost() {
     return firstFailure instanceof DatabaseUnavailable;
   }

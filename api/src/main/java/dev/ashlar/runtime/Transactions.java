@@ -4,7 +4,8 @@
  */
 package dev.ashlar.runtime;
 
-import dev.ashlar.DatabaseUnavailable;
+import dev.ashlar.AshlarException;
+import dev.ashlar.QueryTimeout;
 import dev.ashlar.sql.dialect.ConnectionState;
 import dev.ashlar.sql.dialect.SessionStyle;
 import java.sql.SQLException;
@@ -64,9 +65,13 @@ final class Transactions {
     try {
       return environment.dialect().session().begin(loan.connection(), writes);
     } catch (SQLException e) {
-      // How far it came is unknown, and so is how the connection was found.
-      loan.markBroken();
-      throw Failures.ofTransaction(environment, "begin", e);
+      AshlarException failure = Failures.ofTransaction(environment, "begin", e);
+      if (!(failure instanceof QueryTimeout)) {
+        // How far it came is unknown, and so is how the connection was found. Not so after a wait
+        // for a lock, which ends before anything has begun.
+        loan.markBroken();
+      }
+      throw failure;
     }
   }
 
@@ -76,7 +81,7 @@ final class Transactions {
       Loan loan,
       ConnectionState found,
       Throwable failure) {
-    if (failure instanceof DatabaseUnavailable || transaction.isLost()) {
+    if (transaction.isLost()) {
       loan.markBroken();
       return;
     }

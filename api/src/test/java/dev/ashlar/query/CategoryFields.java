@@ -14,6 +14,13 @@ public final class CategoryFields extends Fields<Category, CategoryFields> {
           .key("id", "id", ColumnType.bigint())
           .column("name", "name", ColumnType.varchar(64))
           .manyThrough("posts", () -> PostFields.TABLE, "post_categories", "category_id", "post_id")
+          .one("icon", () -> AttachmentFields.TABLE, "iconOf")
+          .manyThrough(
+              "examples",
+              () -> AttachmentFields.TABLE,
+              "category_examples",
+              "category_id",
+              "attachment_id")
           .build();
 
   CategoryFields() {
@@ -39,5 +46,13 @@ public final class CategoryFields extends Fields<Category, CategoryFields> {
 
   public ToMany<PostFields> posts() {
     return toMany(0, PostFields::new);
+  }
+
+  public AttachmentFields icon() {
+    return new AttachmentFields(toInverse(1));
+  }
+
+  public ToMany<AttachmentFields> examples() {
+    return toMany(2, AttachmentFields::new);
   }
 }

@@ -20,7 +20,7 @@ public final class PostFields extends Fields<Post, PostFields> {
           .column("createdAt", "created_at", ColumnType.instant())
           .rows(
               (row, first) -> new Post(row.bigint(first)),
-              (post, relation, handle) -> post,
+              (post, handles) -> post,
               (post, relation) -> null)
           .keyed(Post::id)
           .ref("author", 3, () -> UserFields.TABLE)
@@ -28,6 +28,7 @@ public final class PostFields extends Fields<Post, PostFields> {
           .manyThrough(
               "categories", () -> CategoryFields.TABLE, "post_categories", "post_id", "category_id")
           .many("comments", () -> CommentFields.TABLE, "post")
+          .many("attachments", () -> AttachmentFields.TABLE, "post")
           .build();
 
   PostFields() {
@@ -69,6 +70,10 @@ public final class PostFields extends Fields<Post, PostFields> {
 
   public ToMany<CommentFields> comments() {
     return toMany(3, CommentFields::new);
+  }
+
+  public ToMany<AttachmentFields> attachments() {
+    return toMany(4, AttachmentFields::new);
   }
 
   public ComparableColumn<Instant> createdAt() {

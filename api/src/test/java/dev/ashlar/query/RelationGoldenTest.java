@@ -5,10 +5,6 @@
 package dev.ashlar.query;
 
 import dev.ashlar.sql.dialect.Bind;
-import dev.ashlar.sql.dialect.Capability;
-import dev.ashlar.sql.dialect.Dialect;
-import dev.ashlar.sql.dialect.Operator;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -169,22 +165,11 @@ class RelationGoldenTest {
     UserFields fields = new UserFields();
     Bind first = Bind.uuid(new UUID(0, 1));
     Bind second = Bind.uuid(new UUID(0, 2));
-    sheet.statement(
-        source, dialect -> edge(dialect, fields.source, include.apply(fields), first, second));
+    sheet.include(source, fields.source, include.apply(fields), first, second);
   }
 
   private static void posts(Sheet sheet, String source, Function<PostFields, Include> include) {
     PostFields fields = new PostFields();
-    sheet.statement(
-        source,
-        dialect ->
-            edge(dialect, fields.source, include.apply(fields), Bind.bigint(1L), Bind.bigint(2L)));
-  }
-
-  private static BoundStatement edge(Dialect dialect, Source root, Include include, Bind... keys) {
-    EdgeRows rows = Edges.of(root, include).list().get(0).rows();
-    return dialect.capabilities().contains(Capability.ARRAY_PARAMETER)
-        ? EdgeStatement.of(dialect, rows, Operator.EQ_ANY, List.of(Bind.array(List.of(keys))))
-        : EdgeStatement.of(dialect, rows, Operator.IN, List.of(keys));
+    sheet.include(source, fields.source, include.apply(fields), Bind.bigint(1L), Bind.bigint(2L));
   }
 }

@@ -8,13 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ashlar.AshlarException;
 import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.sql.dialect.Operator;
 import dev.ashlar.sql.vendor.Dialects;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.function.Function;
@@ -44,6 +47,11 @@ final class Sheet {
   /** A condition over comments. */
   Sheet comments(String source, Function<CommentFields, Condition> condition) {
     return condition(source, new CommentFields(), condition);
+  }
+
+  /** A condition over categories. */
+  Sheet categories(String source, Function<CategoryFields, Condition> condition) {
+    return condition(source, new CategoryFields(), condition);
   }
 
   /** A condition over items. */
@@ -90,6 +98,18 @@ final class Sheet {
           text.append("  ").append(who).append("\n").append(sql.indent(4));
         });
     return this;
+  }
+
+  /** What an include runs after the query, for rows with these keys. */
+  Sheet include(String source, Source root, Include include, Bind... keys) {
+    EdgeRows rows = Edges.of(root, include).list().get(0).rows();
+    return statement(
+        source,
+        dialect ->
+            dialect.capabilities().contains(Capability.ARRAY_PARAMETER)
+                ? EdgeStatement.of(
+                    dialect, rows, Operator.EQ_ANY, List.of(Bind.array(List.of(keys))))
+                : EdgeStatement.of(dialect, rows, Operator.IN, List.of(keys)));
   }
 
   private static String written(Dialect dialect, Function<Dialect, BoundStatement> writing) {

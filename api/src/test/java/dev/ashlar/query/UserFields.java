@@ -27,7 +27,7 @@ public final class UserFields extends Fields<User, UserFields> {
           .updatedAt("updatedAt")
           .rows(
               (row, first) -> new User(new UUID(0, 0)),
-              (user, relation, handle) -> user,
+              (user, handles) -> user,
               (user, relation) -> null)
           .keyed(User::id)
           .many("posts", () -> PostFields.TABLE, "author")

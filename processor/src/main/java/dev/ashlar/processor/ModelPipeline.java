@@ -63,10 +63,12 @@ final class ModelPipeline {
             .toList();
     List<ModelMapping> fresh = found.stream().flatMap(this::read).toList();
     fresh.forEach(this::writeQuery);
-    Set<ModelMapping> waiting = waiting(fresh);
-    waiting.forEach(model -> progress.await(model.qualifiedName()));
+    Set<String> waiting = waiting(fresh);
+    waiting.forEach(progress::await);
     check(
-        Stream.concat(released.stream(), fresh.stream().filter(model -> !waiting.contains(model)))
+        Stream.concat(
+                released.stream(),
+                fresh.stream().filter(model -> !waiting.contains(model.qualifiedName())))
             .toList());
   }
 
@@ -74,7 +76,7 @@ final class ModelPipeline {
    * Models that mention a type which may yet be written, and those that point at them: the first
    * stage of a draft depends on all columns.
    */
-  private static Set<ModelMapping> waiting(List<ModelMapping> models) {
+  private static Set<String> waiting(List<ModelMapping> models) {
     Set<TypeName> incomplete =
         models.stream()
             .filter(ModelMapping::hasUnknownTypes)
@@ -86,6 +88,7 @@ final class ModelPipeline {
                 incomplete.contains(model.type())
                     || model.relations().stream()
                         .anyMatch(relation -> incomplete.contains(relation.target())))
+        .map(ModelMapping::qualifiedName)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 

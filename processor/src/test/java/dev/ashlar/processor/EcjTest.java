@@ -39,6 +39,7 @@ final class EcjTest {
                   byte @Nullable [] picture,
                   @Column(defaultValue = "GUEST") Role role,
                   @Column(precision = 10, scale = 2) @Nullable BigDecimal balance,
+                  @Column(sensitive = true, length = 40) @Nullable String token,
                   @CreatedAt Instant createdAt,
                   @UpdatedAt Instant updatedAt,
                   @Relation(mappedBy = "author") Many<Post> posts,
@@ -47,18 +48,35 @@ final class EcjTest {
           "demo/Post.java",
           model(
               """
+              @Index(columns = {"author", "createdAt"}, order = {SortOrder.ASC, SortOrder.DESC})
+              @Index(columns = "title", name = "posts_by_title")
               public record Post(
                   @Id long id,
                   @Column(length = 200) String title,
+                  @Column(updatable = false) String source,
                   @SuppressWarnings("ashlar:RelationStatesOnDelete") @Relation Ref<User> author,
                   @Relation(onDelete = Action.SET_NULL) @Nullable Ref<User> editor,
                   boolean published,
+                  @Relation Many<Category> categories,
+                  @Version int version,
                   @CreatedAt Instant createdAt,
-                  @UpdatedAt Instant updatedAt) {
+                  @UpdatedAt Instant updatedAt,
+                  @SoftDelete @Nullable Instant deletedAt) {
                 public Post {
                   title = title.strip();
                 }
               }
+              """),
+          "demo/Category.java",
+          model(
+              """
+              @Index(columns = "name")
+              public record Category(
+                  @Id long id,
+                  String name,
+                  @Relation(mappedBy = "categories") Many<Post> posts,
+                  @CreatedAt Instant createdAt,
+                  @UpdatedAt Instant updatedAt) {}
               """),
           "demo/Profile.java",
           model(
@@ -78,8 +96,8 @@ final class EcjTest {
     Javac.Result ecj = ecj(folder.resolve("ecj"), BLOG);
     assertThat(javac.log()).isEmpty();
     assertThat(ecj.log()).doesNotContain("ashlar", "ERROR");
-    assertThat(ecj.files("generated")).hasSize(16).isEqualTo(javac.files("generated"));
-    assertThat(tables(ecj)).isEqualTo(tables(javac));
+    assertThat(ecj.files("generated")).hasSize(21).isEqualTo(javac.files("generated"));
+    assertThat(tables(ecj)).hasSize(6).isEqualTo(tables(javac));
   }
 
   private static String model(String text) {

@@ -26,8 +26,10 @@ import java.util.stream.Stream;
  */
 public record Javac(int version, Path home) {
 
-  /** Folders of further JDKs, separated like a class path; else those beside the running one. */
-  private static final String JDKS = "ashlar.test.jdks";
+  /** Folders of JDKs 17 and 25, separated like a class path; else those beside the running one. */
+  static final String JDKS = "ashlar.test.jdks";
+
+  private static final CompilerReport REPORT = new CompilerReport();
 
   /** A compiler that runs for a second is not worth being optimised. */
   private static final List<String> QUICK =
@@ -37,7 +39,11 @@ public record Javac(int version, Path home) {
   static final String PROCESSORS =
       "dev.ashlar.processor.ModelProcessor,dev.ashlar.processor.SchemaProcessor";
 
-  /** The running JDK, and JDK 17 and 25 where they are installed. */
+  /**
+   * The running JDK, and JDK 17 and 25 where they are installed.
+   *
+   * @throws IllegalStateException when a folder was stated in which neither of these is
+   */
   public static List<Javac> all() {
     Map<Integer, Javac> found = new TreeMap<>();
     Path own = Path.of(System.getProperty("java.home")).toAbsolutePath();
@@ -51,16 +57,31 @@ public record Javac(int version, Path home) {
     return List.copyOf(found.values());
   }
 
+  /** The versions that the tests are for and that are not on this machine. */
+  static List<Integer> missing() {
+    List<Integer> found = all().stream().map(Javac::version).toList();
+    return WANTED.stream().filter(version -> !found.contains(version)).toList();
+  }
+
   private static List<Path> homes(Path own) {
     String stated = System.getProperty(JDKS, "");
     if (!stated.isEmpty()) {
-      return Stream.of(stated.split(File.pathSeparator, -1)).map(Path::of).toList();
+      return Stream.of(stated.split(File.pathSeparator, -1)).map(Javac::stated).toList();
     }
     try (Stream<Path> siblings = Files.list(own.resolveSibling("."))) {
       return siblings.filter(Files::isDirectory).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Path stated(String folder) {
+    Path home = Path.of(folder);
+    if (!WANTED.contains(versionOf(home))) {
+      throw new IllegalStateException(
+          "-D%s names %s, where there is no JDK of version 17 or 25.".formatted(JDKS, folder));
+    }
+    return home;
   }
 
   private static int versionOf(Path home) {
@@ -113,6 +134,7 @@ public record Javac(int version, Path home) {
         Files.writeString(file, source.getValue());
         command.add(file.toString());
       }
+      REPORT.add(version);
       return run(command, folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -25,11 +25,18 @@ final class GeneratedFiles {
         %s
         Tables and constraints, as Java
         %s
-        Tables, as SQL and as text to review
+        Tables, as SQL, as text to review and as a diagram
         %s
         """
         .formatted(
-            lines(in(SOURCES, "UserMapper.java", "ProfileMapper.java", "PostMapper.java")),
+            lines(
+                in(
+                    SOURCES,
+                    "UserMapper.java",
+                    "ProfileMapper.java",
+                    "PostMapper.java",
+                    "CategoryMapper.java",
+                    "CommentMapper.java")),
             lines(in(SOURCES, "BlogSchema.java")),
             lines(
                 in(
@@ -38,7 +45,8 @@ final class GeneratedFiles {
                     "ddl/mariadb/create.sql",
                     "ddl/postgresql/create.sql",
                     "ddl/sqlite/create.sql",
-                    "schema.txt")));
+                    "schema.txt",
+                    "schema.mmd")));
   }
 
   private static Stream<Path> in(Path folder, String... names) {

@@ -95,7 +95,7 @@ final class BlogTourTest {
   @Test
   void generatedFilesAreWhereItSays() {
     assertThat(GeneratedFiles.list().lines().filter(line -> line.contains("/")))
-        .hasSize(9)
+        .hasSize(12)
         .allSatisfy(line -> assertThat(Path.of("..", line.strip())).isRegularFile());
   }
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.ashlar.NotFoundException;
+import dev.ashlar.Ref;
 import dev.ashlar.examples.blog.Post;
 import dev.ashlar.examples.blog.Profile;
 import dev.ashlar.examples.blog.User;
@@ -121,5 +122,13 @@ final class FindTest {
       assertThat(UserMapper.read(blog.db().row(results), 2)).isEqualTo(alice);
       assertThat(results.next()).isFalse();
     }
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // What a caller without null checks can do.
+  void referenceThatIsNullIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> blog.users().findById((Ref<User>) null))
+        .withMessage("The reference to a User is null. Give the key of a row.");
   }
 }

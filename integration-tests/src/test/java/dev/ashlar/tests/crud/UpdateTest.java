@@ -108,6 +108,9 @@ final class UpdateTest {
         .isThrownBy(() -> blog.users().update(alice.id(), c -> {}))
         .withMessage(EMPTY);
     assertThatIllegalArgumentException()
+        .isThrownBy(() -> blog.users().update(alice, c -> {}))
+        .withMessage(EMPTY);
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> blog.users().updateMany(u -> u.visits().gt(0), c -> {}))
         .withMessage(EMPTY);
     assertThatIllegalArgumentException()
@@ -153,5 +156,16 @@ final class UpdateTest {
     assertThat(blog.users().query().list())
         .extracting(User::updatedAt)
         .containsOnly(Instant.parse("2026-01-02T03:04:06.123456Z"));
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // What a caller without null checks can do.
+  void modelThatIsNullIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> blog.users().update((User) null))
+        .withMessage("The User to update is null. Give the one that was read.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> blog.users().update((User) null, u -> u.visits(1)))
+        .withMessage("The User to update is null. Give the one that was read.");
   }
 }

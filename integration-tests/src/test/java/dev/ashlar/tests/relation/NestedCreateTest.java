@@ -5,6 +5,7 @@
 package dev.ashlar.tests.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ashlar.ForeignKeyViolation;
@@ -211,5 +212,20 @@ final class NestedCreateTest {
         PostDraft.start().title("one").body("..").published(true).authorNew(u -> u.email("alice"));
 
     assertThat(draft.preview().author().get().email()).isEqualTo("alice");
+  }
+
+  @Test
+  void draftThatIsNullIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> blog.users().create(u -> u.email("alice").posts(p -> p.create(d -> missing()))))
+        .withMessage(
+            "A nested draft was null. Leave the call out, or return the draft that its function got.");
+    assertThat(blog.users().query().count()).isZero();
+  }
+
+  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+  private static <D> D missing() {
+    return null;
   }
 }

@@ -6,6 +6,7 @@ package dev.ashlar.tests.roles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.ashlar.NotFoundException;
 import dev.ashlar.StaleModelException;
@@ -19,6 +20,10 @@ import org.junit.jupiter.api.Test;
 /** Every update raises the version; those that know which one they were made for check it. */
 @EveryDatabase(mysql = true)
 final class VersionTest {
+
+  private static final String EMPTY =
+      "The update of Note sets no column. Set at least one in NoteChange, or leave the call out"
+          + " when there is nothing to change.";
 
   private Desk desk;
   private Note note;
@@ -84,6 +89,20 @@ final class VersionTest {
         .isThrownBy(() -> desk.notes().update(changed, c -> c.title("late")));
     assertThatExceptionOfType(StaleModelException.class)
         .isThrownBy(() -> desk.notes().update(note));
+  }
+
+  @Test
+  void emptyChangeIsRefusedAndRaisesNothing() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> desk.notes().update(note.id(), 0, c -> {}))
+        .withMessage(EMPTY);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> desk.notes().update(note, c -> {}))
+        .withMessage(EMPTY);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> desk.notes().update(note.id(), 7, c -> {}))
+        .withMessage(EMPTY);
+    assertThat(desk.notes().query().list()).containsExactly(note);
   }
 
   @Test

@@ -7,6 +7,7 @@ package dev.ashlar.tests.transaction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.ashlar.TransactionFailed;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.runtime.Transaction;
 import dev.ashlar.tests.database.EveryDatabase;
@@ -87,6 +88,35 @@ final class OtherJdbcTest {
     assertThat(catchThrowable(ended::connection))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageStartingWith("This Transaction has ended.");
+  }
+
+  /**
+   * Some databases go on after a failed statement, others lose all; none may say yes to nothing.
+   */
+  @Test
+  void failureThatItHidesIsNotTakenForSuccess() {
+    Throwable refused =
+        catchThrowable(
+            () ->
+                blog.db()
+                    .transaction(
+                        tx -> {
+                          blog.users().in(tx).create(u -> u.email("a"));
+                          assertThat(
+                                  catchThrowable(
+                                      () -> execute(tx.connection(), "SELECT * FROM \"nowhere\"")))
+                              .isNotNull();
+                        }));
+
+    assertThat(blog.users().query().count()).isEqualTo(refused == null ? 1 : 0);
+    if (refused != null) {
+      assertThat(refused)
+          .isInstanceOf(TransactionFailed.class)
+          .hasMessage(
+              """
+              The transaction was rolled back, since a statement of other code on tx.connection() had failed.
+              Let the exception of that code end the transaction, or wrap the call in tx.transaction(..).""");
+    }
   }
 
   private long count(Connection connection) {

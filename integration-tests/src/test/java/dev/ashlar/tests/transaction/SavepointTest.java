@@ -7,6 +7,7 @@ package dev.ashlar.tests.transaction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.ashlar.DatabaseUnavailable;
 import dev.ashlar.TransactionFailed;
 import dev.ashlar.UniqueViolation;
 import dev.ashlar.examples.blog.User;
@@ -183,6 +184,29 @@ final class SavepointTest {
             });
 
     assertEmails("a");
+  }
+
+  @Test
+  void failureOfAnotherDatabaseDoesNotEndThisOne() {
+    DatabaseUnavailable elsewhere = new DatabaseUnavailable("the other one is down", null);
+
+    blog.db()
+        .transaction(
+            tx -> {
+              blog.users().in(tx).create(u -> u.email("a"));
+              assertThat(
+                      catchThrowable(
+                          () ->
+                              tx.transaction(
+                                  inner -> {
+                                    blog.users().in(inner).create(u -> u.email("b"));
+                                    throw elsewhere;
+                                  })))
+                  .isSameAs(elsewhere);
+              blog.users().in(tx).create(u -> u.email("c"));
+            });
+
+    assertEmails("a", "c");
   }
 
   private void assertEmails(String... emails) {

@@ -104,8 +104,8 @@ public record PlannedColumn(
     return Generators.of(value);
   }
 
-  /** Whether its values must never be shown. */
+  /** Whether its values must never be shown; those of a reference are keys of its target. */
   public boolean isSensitive() {
-    return relation.isEmpty() && value.options().sensitive();
+    return value.options().sensitive();
   }
 }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -55,7 +56,7 @@ public final class ModelReader {
             model.flatMap(stated -> stated.text("reason")).orElse("")),
         members(type, name.simpleName(), origin),
         IndexReader.read(type, origin),
-        takenNames(name),
+        takenNames(type, name),
         SilenceReader.read(type),
         origin);
   }
@@ -96,11 +97,13 @@ public final class ModelReader {
   }
 
   /** Generated names that a class of the user's own has already. */
-  private List<String> takenNames(ClassName model) {
+  private List<String> takenNames(TypeElement type, ClassName model) {
+    // Named, since else javac looks through all modules, each time.
+    ModuleElement module = elements.getModuleOf(type);
     return GeneratedNames.of(model).all().stream()
         .filter(
             name -> {
-              TypeElement known = elements.getTypeElement(name.canonicalName());
+              TypeElement known = elements.getTypeElement(module, name.canonicalName());
               return known != null && !Stated.isOn(known, Generated.class);
             })
         .map(ClassName::simpleName)

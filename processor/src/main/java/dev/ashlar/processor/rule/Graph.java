@@ -4,6 +4,7 @@
  */
 package dev.ashlar.processor.rule;
 
+import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.mapping.Configuration;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.ModelMapping;
@@ -11,6 +12,8 @@ import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.problem.Origin;
 import dev.ashlar.sql.schema.Schema;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -54,19 +57,20 @@ public record Graph(
 
   /** The foreign keys within the schema, sorted by model. */
   public List<Edge> edges() {
+    Map<TypeName, List<ModelMapping>> byType =
+        mappings.models().stream().collect(Collectors.groupingBy(ModelMapping::type));
     return mappings.models().stream()
         .sorted((a, b) -> a.qualifiedName().compareTo(b.qualifiedName()))
-        .flatMap(this::edges)
+        .flatMap(model -> edges(model, byType))
         .toList();
   }
 
-  private Stream<Edge> edges(ModelMapping model) {
+  private static Stream<Edge> edges(ModelMapping model, Map<TypeName, List<ModelMapping>> byType) {
     return model.relations().stream()
         .filter(RelationMapping::ownsKey)
         .flatMap(
             relation ->
-                mappings.models().stream()
-                    .filter(target -> target.type().equals(relation.target()))
+                byType.getOrDefault(relation.target(), List.of()).stream()
                     .map(target -> new Edge(model, relation, target)));
   }
 

@@ -5,6 +5,7 @@
 package dev.ashlar.processor.write;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -72,8 +73,7 @@ final class RelationMethods {
         .addModifiers(Modifier.STATIC)
         .returns(model)
         .addParameter(model, "row")
-        .addParameter(TypeName.INT, "relation")
-        .addParameter(Object.class, "handle")
+        .addParameter(ArrayTypeName.of(Sources.nullable(TypeName.get(Object.class))), "handles")
         .addStatement("return new $T($Z$L)", model, arguments)
         .build();
   }
@@ -82,7 +82,7 @@ final class RelationMethods {
     Optional<PlannedRelation> relation = plan.relation(member);
     return relation.isPresent()
         ? CodeBlock.of(
-            "relation == $L ? ($T) handle : row.$L()",
+            "handles[$1L] != null ? ($2T) handles[$1L] : row.$3L()",
             relation.get().number(),
             RelationTypes.handle(relation.get()),
             member.name())

@@ -15,8 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The mistake that javac has no word for: a query is a value, and the result of {@code where} is
@@ -26,8 +27,13 @@ final class DroppedQueryTest {
 
   private static final Path JVM_OPTIONS = Path.of("../.mvn/jvm.config");
 
-  @Test
-  void errorProneReportsIt(@TempDir Path folder) throws IOException {
+  static Stream<Javac> compilers() {
+    return Javac.all().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("compilers")
+  void errorProneReportsIt(Javac javac, @TempDir Path folder) throws IOException {
     Map<String, String> sources = new HashMap<>(BlogModels.sources());
     sources.put(
         "app/DroppedQuery.java",
@@ -45,7 +51,7 @@ final class DroppedQueryTest {
         }
         """);
 
-    String log = compile(folder, sources);
+    String log = compile(javac, folder, sources);
 
     assertThat(Message.byClass(log)).containsOnlyKeys("DroppedQuery");
     assertThat(Message.byClass(log).get("DroppedQuery"))
@@ -58,8 +64,8 @@ final class DroppedQueryTest {
             });
   }
 
-  private static String compile(Path folder, Map<String, String> sources) throws IOException {
-    Javac own = new Javac(Runtime.version().feature(), Path.of(System.getProperty("java.home")));
+  private static String compile(Javac javac, Path folder, Map<String, String> sources)
+      throws IOException {
     List<String> options = new ArrayList<>();
     try (Stream<String> lines = Files.lines(JVM_OPTIONS)) {
       lines.map(line -> "-J" + line).forEach(options::add);
@@ -67,6 +73,6 @@ final class DroppedQueryTest {
     options.add("-XDcompilePolicy=simple");
     options.add("--should-stop=ifError=FLOW");
     options.add("-Xplugin:ErrorProne -XepDisableAllChecks -Xep:CheckReturnValue:ERROR");
-    return own.compile(folder, sources, options.toArray(String[]::new)).log();
+    return javac.compile(folder, sources, options.toArray(String[]::new)).log();
   }
 }

@@ -31,7 +31,7 @@ final class RulePagesTest {
   private static final Pattern BLOCK =
       Pattern.compile("```(?:java|text)\n(.*?)```", Pattern.DOTALL);
 
-  /** Told of class files only; PartialBuildTest has their messages. */
+  /** Told of class files only, so that their tests compile twice. */
   private static final List<String> OF_CLASS_FILES = List.of("FragmentIsReadable", "SettingsAgree");
 
   static Stream<String> names() {

@@ -39,7 +39,12 @@ final class SqliteSession implements SessionStyle {
     if (!found.autoCommit()) {
       connection.setAutoCommit(true);
     }
-    run(connection, writes ? "BEGIN IMMEDIATE" : "BEGIN");
+    try {
+      run(connection, writes ? "BEGIN IMMEDIATE" : "BEGIN");
+    } catch (SQLException busy) {
+      end(connection, found);
+      throw busy;
+    }
     return found;
   }
 
