@@ -5,7 +5,9 @@
 package dev.ashlar.tests.roles;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.ashlar.NotFoundException;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.roles.Cover;
@@ -154,15 +156,28 @@ final class DeletedRelatedIncludeTest {
   }
 
   @Test
-  void oneShowsADeletedRow() {
+  void oneShowsALiveRowOnly() {
+    Notebook before = desk.notebooks().query().include(n -> n.cover()).one();
+    assertThat(before.cover().get().map(Cover::colour)).contains("red");
     assertThat(covers.delete(cover.id())).isTrue();
 
     Notebook included = desk.notebooks().query().include(n -> n.cover()).one();
     Notebook loaded = desk.notebooks().load(List.of(notebook), n -> n.cover()).get(0);
 
-    assertThat(included.cover().get().map(Cover::colour)).contains("red");
-    assertThat(included.cover().get().map(Cover::deletedAt)).contains(Desk.NEXT);
-    assertThat(loaded.cover().get().map(Cover::deletedAt)).contains(Desk.NEXT);
+    assertThat(included.cover().get()).isEmpty();
+    assertThat(loaded.cover().get()).isEmpty();
+  }
+
+  @Test
+  void deletedRowIsNotConnected() {
+    assertThatExceptionOfType(NotFoundException.class)
+        .isThrownBy(
+            () ->
+                desk.notebooks()
+                    .create(n -> n.name("late").labels(l -> l.connect(LabelMapper.ref(loud.id())))))
+        .withMessage(
+            "There is no live Label with id %d to connect, so nothing was inserted.", loud.id());
+    assertThat(desk.notebooks().query().where(n -> n.name().eq("late")).exists()).isFalse();
   }
 
   @Test
