@@ -63,6 +63,18 @@ public final class RawSql {
     }
   }
 
+  /**
+   * Makes a column required.
+   *
+   * @param type its type on MariaDB, where it has to be said again
+   */
+  public void require(String table, String column, String type) {
+    run(
+        isMariadb()
+            ? "ALTER TABLE \"%s\" MODIFY \"%s\" %s NOT NULL".formatted(table, column, type)
+            : "ALTER TABLE \"%s\" ALTER COLUMN \"%s\" SET NOT NULL".formatted(table, column));
+  }
+
   /** The number of rows of a table. */
   public long count(String table) {
     return Long.parseLong(value("SELECT count(*) FROM \"%s\"".formatted(table)));
