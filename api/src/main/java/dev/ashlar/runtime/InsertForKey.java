@@ -27,9 +27,11 @@ record InsertForKey<M>(String sql, Draft<M> draft, Instant now, Purpose purpose)
     draft.bind(new RecordingBinder(binder, written), now);
     statement.executeUpdate();
     ModelColumn key = draft.table().key();
-    return wantsGeneratedKey()
-        ? generated(statement, key)
-        : written.get(purpose.subject().inserted().indexOf(key));
+    Bind value =
+        wantsGeneratedKey()
+            ? generated(statement, key)
+            : written.get(purpose.subject().inserted().indexOf(key));
+    return key.sensitive() ? value.sensitive() : value;
   }
 
   private static Bind generated(PreparedStatement statement, ModelColumn key) throws SQLException {
