@@ -60,6 +60,124 @@ DROP TABLE IF EXISTS "post_tags";
 DROP TABLE IF EXISTS "posts";
 DROP TABLE IF EXISTS "users";
 
+-- mariadb: create
+
+CREATE TABLE `users` (
+  `id` binary(16) NOT NULL,
+  `email` varchar(320) COLLATE utf8mb4_nopad_bin NOT NULL,
+  `name` varchar(255) COLLATE utf8mb4_nopad_bin,
+  `role` varchar(32) COLLATE utf8mb4_nopad_bin DEFAULT 'USER' NOT NULL,
+  `visits` int DEFAULT 0 NOT NULL,
+  `created_at` datetime(6) DEFAULT (utc_timestamp(6)) NOT NULL,
+  `updated_at` datetime(6) DEFAULT (utc_timestamp(6)) NOT NULL,
+  CONSTRAINT `users_pkey` PRIMARY KEY (`id`),
+  CONSTRAINT `users_email_key` UNIQUE (`email`),
+  CONSTRAINT `users_role_check` CHECK (`role` IN ('USER', 'ADMIN')),
+  CONSTRAINT `users_email_not_blank` CHECK (length(trim(`email`)) > 0)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE TABLE `posts` (
+  `id` bigint AUTO_INCREMENT NOT NULL,
+  `title` varchar(200) COLLATE utf8mb4_nopad_bin NOT NULL,
+  `body` longtext COLLATE utf8mb4_nopad_bin NOT NULL,
+  `published` boolean DEFAULT FALSE NOT NULL,
+  `author_id` binary(16) NOT NULL,
+  `editor_id` binary(16),
+  CONSTRAINT `posts_pkey` PRIMARY KEY (`id`),
+  CONSTRAINT `posts_published_check` CHECK (`published` IN (0, 1)),
+  CONSTRAINT `posts_author_id_fkey` FOREIGN KEY (`author_id`) REFERENCES `users` (`id`) ON DELETE RESTRICT,
+  CONSTRAINT `posts_editor_id_fkey` FOREIGN KEY (`editor_id`) REFERENCES `users` (`id`) ON DELETE SET NULL
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE TABLE `post_tags` (
+  `post_id` bigint NOT NULL,
+  `tag` varchar(40) COLLATE utf8mb4_nopad_bin NOT NULL,
+  CONSTRAINT `post_tags_pkey` PRIMARY KEY (`post_id`, `tag`),
+  CONSTRAINT `post_tags_post_id_fkey` FOREIGN KEY (`post_id`) REFERENCES `posts` (`id`) ON DELETE CASCADE
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE TABLE `profiles` (
+  `id` binary(16) NOT NULL,
+  `user_id` binary(16) NOT NULL,
+  `birthday` date,
+  `picture` longblob,
+  CONSTRAINT `profiles_pkey` PRIMARY KEY (`id`),
+  CONSTRAINT `profiles_user_id_key` UNIQUE (`user_id`),
+  CONSTRAINT `profiles_user_id_fkey` FOREIGN KEY (`user_id`) REFERENCES `users` (`id`) ON DELETE CASCADE
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE INDEX `posts_author_id_idx` ON `posts` (`author_id`);
+
+CREATE INDEX `posts_editor_id_idx` ON `posts` (`editor_id`);
+
+CREATE INDEX `post_tags_tag_idx` ON `post_tags` (`tag`);
+
+-- mariadb: drop
+
+DROP TABLE IF EXISTS `profiles`;
+DROP TABLE IF EXISTS `post_tags`;
+DROP TABLE IF EXISTS `posts`;
+DROP TABLE IF EXISTS `users`;
+
+-- mysql: create
+
+CREATE TABLE `users` (
+  `id` binary(16) NOT NULL,
+  `email` varchar(320) COLLATE utf8mb4_0900_bin NOT NULL,
+  `name` varchar(255) COLLATE utf8mb4_0900_bin,
+  `role` varchar(32) COLLATE utf8mb4_0900_bin DEFAULT 'USER' NOT NULL,
+  `visits` int DEFAULT 0 NOT NULL,
+  `created_at` datetime(6) DEFAULT (utc_timestamp(6)) NOT NULL,
+  `updated_at` datetime(6) DEFAULT (utc_timestamp(6)) NOT NULL,
+  CONSTRAINT `users_pkey` PRIMARY KEY (`id`),
+  CONSTRAINT `users_email_key` UNIQUE (`email`),
+  CONSTRAINT `users_role_check` CHECK (`role` IN ('USER', 'ADMIN')),
+  CONSTRAINT `users_email_not_blank` CHECK (length(trim(`email`)) > 0)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;
+
+CREATE TABLE `posts` (
+  `id` bigint AUTO_INCREMENT NOT NULL,
+  `title` varchar(200) COLLATE utf8mb4_0900_bin NOT NULL,
+  `body` longtext COLLATE utf8mb4_0900_bin NOT NULL,
+  `published` boolean DEFAULT FALSE NOT NULL,
+  `author_id` binary(16) NOT NULL,
+  `editor_id` binary(16),
+  CONSTRAINT `posts_pkey` PRIMARY KEY (`id`),
+  CONSTRAINT `posts_published_check` CHECK (`published` IN (0, 1)),
+  CONSTRAINT `posts_author_id_fkey` FOREIGN KEY (`author_id`) REFERENCES `users` (`id`) ON DELETE RESTRICT,
+  CONSTRAINT `posts_editor_id_fkey` FOREIGN KEY (`editor_id`) REFERENCES `users` (`id`) ON DELETE SET NULL
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;
+
+CREATE TABLE `post_tags` (
+  `post_id` bigint NOT NULL,
+  `tag` varchar(40) COLLATE utf8mb4_0900_bin NOT NULL,
+  CONSTRAINT `post_tags_pkey` PRIMARY KEY (`post_id`, `tag`),
+  CONSTRAINT `post_tags_post_id_fkey` FOREIGN KEY (`post_id`) REFERENCES `posts` (`id`) ON DELETE CASCADE
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;
+
+CREATE TABLE `profiles` (
+  `id` binary(16) NOT NULL,
+  `user_id` binary(16) NOT NULL,
+  `birthday` date,
+  `picture` longblob,
+  CONSTRAINT `profiles_pkey` PRIMARY KEY (`id`),
+  CONSTRAINT `profiles_user_id_key` UNIQUE (`user_id`),
+  CONSTRAINT `profiles_user_id_fkey` FOREIGN KEY (`user_id`) REFERENCES `users` (`id`) ON DELETE CASCADE
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;
+
+CREATE INDEX `posts_author_id_idx` ON `posts` (`author_id`);
+
+CREATE INDEX `posts_editor_id_idx` ON `posts` (`editor_id`);
+
+CREATE INDEX `post_tags_tag_idx` ON `post_tags` (`tag`);
+
+-- mysql: drop
+
+DROP TABLE IF EXISTS `profiles`;
+DROP TABLE IF EXISTS `post_tags`;
+DROP TABLE IF EXISTS `posts`;
+DROP TABLE IF EXISTS `users`;
+
 -- postgresql: create
 
 CREATE TABLE "users" (

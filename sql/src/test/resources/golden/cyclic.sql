@@ -32,6 +32,75 @@ DROP TABLE IF EXISTS "badges";
 DROP TABLE IF EXISTS "employees";
 DROP TABLE IF EXISTS "departments";
 
+-- mariadb: create
+
+CREATE TABLE `departments` (
+  `id` bigint AUTO_INCREMENT NOT NULL,
+  `head_id` bigint,
+  CONSTRAINT `departments_pkey` PRIMARY KEY (`id`)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE TABLE `employees` (
+  `id` bigint AUTO_INCREMENT NOT NULL,
+  `department_id` bigint NOT NULL,
+  `boss_id` bigint,
+  CONSTRAINT `employees_pkey` PRIMARY KEY (`id`),
+  CONSTRAINT `employees_boss_id_fkey` FOREIGN KEY (`boss_id`) REFERENCES `employees` (`id`),
+  CONSTRAINT `employees_department_id_fkey` FOREIGN KEY (`department_id`) REFERENCES `departments` (`id`) ON DELETE RESTRICT
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+CREATE TABLE `badges` (
+  `id` bigint AUTO_INCREMENT NOT NULL,
+  `employee_id` bigint NOT NULL,
+  CONSTRAINT `badges_pkey` PRIMARY KEY (`id`),
+  CONSTRAINT `badges_employee_id_fkey` FOREIGN KEY (`employee_id`) REFERENCES `employees` (`id`) ON DELETE CASCADE
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+ALTER TABLE `departments`
+  ADD CONSTRAINT `departments_head_id_fkey` FOREIGN KEY (`head_id`) REFERENCES `employees` (`id`) ON DELETE SET NULL;
+
+-- mariadb: drop
+
+ALTER TABLE IF EXISTS `departments` DROP CONSTRAINT IF EXISTS `departments_head_id_fkey`;
+DROP TABLE IF EXISTS `badges`;
+DROP TABLE IF EXISTS `employees`;
+DROP TABLE IF EXISTS `departments`;
+
+-- mysql: create
+
+CREATE TABLE `departments` (
+  `id` bigint AUTO_INCREMENT NOT NULL,
+  `head_id` bigint,
+  CONSTRAINT `departments_pkey` PRIMARY KEY (`id`)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;
+
+CREATE TABLE `employees` (
+  `id` bigint AUTO_INCREMENT NOT NULL,
+  `department_id` bigint NOT NULL,
+  `boss_id` bigint,
+  CONSTRAINT `employees_pkey` PRIMARY KEY (`id`),
+  CONSTRAINT `employees_boss_id_fkey` FOREIGN KEY (`boss_id`) REFERENCES `employees` (`id`),
+  CONSTRAINT `employees_department_id_fkey` FOREIGN KEY (`department_id`) REFERENCES `departments` (`id`) ON DELETE RESTRICT
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;
+
+CREATE TABLE `badges` (
+  `id` bigint AUTO_INCREMENT NOT NULL,
+  `employee_id` bigint NOT NULL,
+  CONSTRAINT `badges_pkey` PRIMARY KEY (`id`),
+  CONSTRAINT `badges_employee_id_fkey` FOREIGN KEY (`employee_id`) REFERENCES `employees` (`id`) ON DELETE CASCADE
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;
+
+ALTER TABLE `departments`
+  ADD CONSTRAINT `departments_head_id_fkey` FOREIGN KEY (`head_id`) REFERENCES `employees` (`id`) ON DELETE SET NULL;
+
+-- mysql: drop
+
+SET SESSION foreign_key_checks = 0;
+DROP TABLE IF EXISTS `badges`;
+DROP TABLE IF EXISTS `employees`;
+DROP TABLE IF EXISTS `departments`;
+SET SESSION foreign_key_checks = 1;
+
 -- postgresql: create
 
 CREATE TABLE "departments" (

@@ -28,6 +28,64 @@ CREATE TABLE "everything" (
 
 DROP TABLE IF EXISTS "everything";
 
+-- mariadb: create
+
+CREATE TABLE `everything` (
+  `id` bigint AUTO_INCREMENT NOT NULL,
+  `flag` boolean DEFAULT TRUE NOT NULL,
+  `small` int DEFAULT -1 NOT NULL,
+  `large` bigint DEFAULT -9223372036854775808 NOT NULL,
+  `ratio` double DEFAULT 0.5 NOT NULL,
+  `price` decimal(10, 2) DEFAULT 1.50 NOT NULL,
+  `whole` decimal(20, 0) DEFAULT 7 NOT NULL,
+  `share` decimal(2, 2) DEFAULT 0.50 NOT NULL,
+  `title` varchar(200) COLLATE utf8mb4_nopad_bin DEFAULT 'it''s' NOT NULL,
+  `body` longtext COLLATE utf8mb4_nopad_bin DEFAULT ('') NOT NULL,
+  `token` binary(16) DEFAULT X'00112233445566778899AABBCCDDEEFF' NOT NULL,
+  `moment` datetime(6) DEFAULT '2024-02-29 12:00:00.123456' NOT NULL,
+  `day` date DEFAULT '2024-02-29' NOT NULL,
+  `picture` longblob DEFAULT (X'00FF') NOT NULL,
+  `digest` varbinary(32) DEFAULT X'0A' NOT NULL,
+  `role` varchar(32) COLLATE utf8mb4_nopad_bin DEFAULT 'ADMIN' NOT NULL,
+  `today` date DEFAULT (utc_date()) NOT NULL,
+  CONSTRAINT `everything_pkey` PRIMARY KEY (`id`),
+  CONSTRAINT `everything_flag_check` CHECK (`flag` IN (0, 1)),
+  CONSTRAINT `everything_role_check` CHECK (`role` IN ('USER', 'ADMIN'))
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+
+-- mariadb: drop
+
+DROP TABLE IF EXISTS `everything`;
+
+-- mysql: create
+
+CREATE TABLE `everything` (
+  `id` bigint AUTO_INCREMENT NOT NULL,
+  `flag` boolean DEFAULT TRUE NOT NULL,
+  `small` int DEFAULT -1 NOT NULL,
+  `large` bigint DEFAULT -9223372036854775808 NOT NULL,
+  `ratio` double DEFAULT 0.5 NOT NULL,
+  `price` decimal(10, 2) DEFAULT 1.50 NOT NULL,
+  `whole` decimal(20, 0) DEFAULT 7 NOT NULL,
+  `share` decimal(2, 2) DEFAULT 0.50 NOT NULL,
+  `title` varchar(200) COLLATE utf8mb4_0900_bin DEFAULT 'it''s' NOT NULL,
+  `body` longtext COLLATE utf8mb4_0900_bin DEFAULT ('') NOT NULL,
+  `token` binary(16) DEFAULT X'00112233445566778899AABBCCDDEEFF' NOT NULL,
+  `moment` datetime(6) DEFAULT '2024-02-29 12:00:00.123456' NOT NULL,
+  `day` date DEFAULT '2024-02-29' NOT NULL,
+  `picture` longblob DEFAULT (X'00FF') NOT NULL,
+  `digest` varbinary(32) DEFAULT X'0A' NOT NULL,
+  `role` varchar(32) COLLATE utf8mb4_0900_bin DEFAULT 'ADMIN' NOT NULL,
+  `today` date DEFAULT (utc_date()) NOT NULL,
+  CONSTRAINT `everything_pkey` PRIMARY KEY (`id`),
+  CONSTRAINT `everything_flag_check` CHECK (`flag` IN (0, 1)),
+  CONSTRAINT `everything_role_check` CHECK (`role` IN ('USER', 'ADMIN'))
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;
+
+-- mysql: drop
+
+DROP TABLE IF EXISTS `everything`;
+
 -- postgresql: create
 
 CREATE TABLE "everything" (

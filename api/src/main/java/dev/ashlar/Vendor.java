@@ -13,7 +13,11 @@ public enum Vendor {
   /** SQLite. */
   SQLITE,
   /** H2. */
-  H2;
+  H2,
+  /** MariaDB. */
+  MARIADB,
+  /** MySQL. */
+  MYSQL;
 
   /** The name of this vendor's dialect of SQL, in lower case: {@code "postgresql"}. */
   public String dialect() {

@@ -66,6 +66,6 @@ class ExceptionsTest {
   void vendorsNameTheirDialects() {
     assertThat(Vendor.values())
         .extracting(Vendor::dialect)
-        .containsExactly("postgresql", "sqlite", "h2");
+        .containsExactly("postgresql", "sqlite", "h2", "mariadb", "mysql");
   }
 }

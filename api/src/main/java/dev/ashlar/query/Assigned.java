@@ -7,6 +7,7 @@ package dev.ashlar.query;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Operator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The right side of an assignment: made of columns of the row that is updated, and of no others.
@@ -73,8 +74,20 @@ final class Assigned {
     }
   }
 
+  /** A value that is made of columns of the row. */
+  interface Reading extends Argument {
+
+    /** Hands out the columns that it is made of. */
+    void eachRead(Consumer<? super ModelColumn> visitor);
+  }
+
   /** Without an alias: not every form of UPDATE has one. */
-  private record OwnColumn(ModelColumn column) implements Argument {
+  private record OwnColumn(ModelColumn column) implements Reading {
+
+    @Override
+    public void eachRead(Consumer<? super ModelColumn> visitor) {
+      visitor.accept(column);
+    }
 
     @Override
     public void write(SqlText out) {
@@ -83,7 +96,17 @@ final class Assigned {
   }
 
   private record Computed(Operator operator, Operand operand, Argument left, Argument right)
-      implements Argument {
+      implements Reading {
+
+    @Override
+    public void eachRead(Consumer<? super ModelColumn> visitor) {
+      if (left instanceof Reading reading) {
+        reading.eachRead(visitor);
+      }
+      if (right instanceof Reading reading) {
+        reading.eachRead(visitor);
+      }
+    }
 
     @Override
     public void write(SqlText out) {

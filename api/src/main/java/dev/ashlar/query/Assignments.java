@@ -5,7 +5,9 @@
 package dev.ashlar.query;
 
 import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Capability;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -151,16 +153,29 @@ public final class Assignments {
     }
   }
 
-  /** The columns in the order of their ordinals: {@code "email" = ?, "name" = ?}. */
+  /**
+   * The columns in the order of their ordinals, {@code "email" = ?, "name" = ?}, unless the
+   * database sets one after the other.
+   */
   void write(SqlText out) {
+    boolean atOnce = out.dialect().capabilities().contains(Capability.SETS_ALL_AT_ONCE);
     String comma = "";
+    for (int ordinal : atOnce ? ordinals() : SetOrder.safe(table, ordinals(), this::computed)) {
+      out.append(comma).quoted(table.column(ordinal).name()).append(" = ");
+      writeValue(out, ordinal);
+      comma = ", ";
+    }
+  }
+
+  /** The ordinals of the columns that are set. */
+  private List<Integer> ordinals() {
+    List<Integer> ordinals = new ArrayList<>();
     for (int ordinal = 0; ordinal < binds.length; ordinal++) {
       if (isSet(ordinal)) {
-        out.append(comma).quoted(table.column(ordinal).name()).append(" = ");
-        writeValue(out, ordinal);
-        comma = ", ";
+        ordinals.add(ordinal);
       }
     }
+    return ordinals;
   }
 
   private void writeValue(SqlText out, int ordinal) {

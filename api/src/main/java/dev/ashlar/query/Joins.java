@@ -16,6 +16,7 @@ final class Joins {
 
   private final List<Source> sources = new ArrayList<>();
   private @Nullable Joins around;
+  private @Nullable String rootName;
   private int first;
 
   Joins(Source root) {
@@ -46,6 +47,11 @@ final class Joins {
     first = taken;
   }
 
+  /** Says that the root has no alias, but is called by this name, in quotes. */
+  void callRoot(String name) {
+    rootName = name;
+  }
+
   @Nullable Joins around() {
     return around;
   }
@@ -60,6 +66,9 @@ final class Joins {
 
   String alias(Source source) {
     int index = sources.indexOf(source);
+    if (index == 0 && rootName != null) {
+      return rootName;
+    }
     return index < 0 && around != null ? around.alias(source) : "t" + (first + index);
   }
 

@@ -5,6 +5,7 @@
 package dev.ashlar.query;
 
 import dev.ashlar.sql.schema.Direction;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A column, a direction, and the place of rows without a value. */
@@ -48,11 +49,11 @@ record Ordering(Operand operand, Direction direction, Nulls nulls) implements Or
     if (operand.isDecimal()) {
       out.requireDecimalOrder(operand);
     }
-    operand.write(out);
     if (operand.isNullable()) {
-      out.append(out.dialect().style().nulls(direction, nullsComeFirst()));
-    } else if (direction == Direction.DESC) {
-      out.append(" DESC");
+      out.template(out.dialect().style().order(direction, nullsComeFirst()), operand, List.of());
+    } else {
+      operand.write(out);
+      out.append(direction == Direction.DESC ? " DESC" : "");
     }
   }
 

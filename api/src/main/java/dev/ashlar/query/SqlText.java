@@ -18,6 +18,7 @@ final class SqlText {
   private final Dialect dialect;
   private Joins joins;
   private int tables;
+  private boolean selectsWithin;
   private final StringBuilder text = new StringBuilder(256);
   private final List<Bind> binds = new ArrayList<>();
 
@@ -37,6 +38,7 @@ final class SqlText {
 
   /** Goes on with a select within the one so far. */
   void enter(Joins inner) {
+    selectsWithin = true;
     inner.within(joins, tables);
     tables += inner.size();
     joins = inner;
@@ -48,6 +50,11 @@ final class SqlText {
     if (around != null) {
       joins = around;
     }
+  }
+
+  /** Whether there was a select within what was written. */
+  boolean selectsWithin() {
+    return selectsWithin;
   }
 
   SqlText append(String sql) {
@@ -75,9 +82,13 @@ final class SqlText {
     return this;
   }
 
-  /** Fills the operator's template; a side that occurs twice in it is written twice. */
+  /** Fills the operator's template. */
   void operator(Operator operator, Argument left, List<Argument> right) {
-    String template = dialect.style().template(operator);
+    template(dialect.style().template(operator), left, right);
+  }
+
+  /** Fills a template; a side that occurs twice in it is written twice. */
+  void template(String template, Argument left, List<Argument> right) {
     int done = 0;
     for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', done)) {
       text.append(template, done, open);

@@ -76,10 +76,8 @@ public final class Statements {
   public static <F extends Fields<?, F>> BoundStatement deleteWhere(
       Dialect dialect, F fields, Function<? super F, ? extends Condition> where) {
     Predicate condition = condition(fields, where);
-    SqlText out = new SqlText(dialect, joins(fields.source, condition));
-    out.append("DELETE FROM ").quoted(fields.table.name()).append(" AS t0");
-    writeWhereOfWrite(out, fields.source, condition);
-    return out.finish();
+    return WriteText.of(dialect, fields.source, condition, joins(fields.source, condition))
+        .delete();
   }
 
   /** Deletes all rows. */
@@ -98,11 +96,8 @@ public final class Statements {
   public static <F extends Fields<?, F>> BoundStatement updateWhere(
       Dialect dialect, F fields, Assignments set, Function<? super F, ? extends Condition> where) {
     Predicate condition = live(fields, where);
-    SqlText out = new SqlText(dialect, joins(fields.source, condition));
-    out.append("UPDATE ").quoted(fields.table.name()).append(" AS t0");
-    writeSet(out, set);
-    writeWhereOfWrite(out, fields.source, condition);
-    return out.finish();
+    return WriteText.of(dialect, fields.source, condition, joins(fields.source, condition))
+        .update(set);
   }
 
   /**
@@ -167,14 +162,14 @@ public final class Statements {
         dialect.style().returning(verb, statement.sql(), columns), statement.binds());
   }
 
-  private static SqlText update(Dialect dialect, Assignments set) {
+  static SqlText update(Dialect dialect, Assignments set) {
     SqlText out = new SqlText(dialect, new Joins(Source.root(set.table())));
     out.append("UPDATE ").quoted(set.table().name());
     writeSet(out, set);
     return out;
   }
 
-  private static void writeSet(SqlText out, Assignments set) {
+  static void writeSet(SqlText out, Assignments set) {
     if (set.isEmpty()) {
       throw new IllegalArgumentException(
           "This update of %s sets nothing. Set a column, or leave the call out."
@@ -232,7 +227,7 @@ public final class Statements {
     writeLimit(out, query);
   }
 
-  private static void writeWhere(SqlText out, @Nullable Predicate where) {
+  static void writeWhere(SqlText out, @Nullable Predicate where) {
     if (where != null) {
       out.append("\nWHERE ");
       where.write(out);
@@ -258,26 +253,6 @@ public final class Statements {
       if (query.hasOffset()) {
         out.parameter(Bind.bigint(query.offset()));
       }
-    }
-  }
-
-  /** A statement that writes cannot join on every database, so that joins move into a select. */
-  private static void writeWhereOfWrite(SqlText out, Source root, Predicate where) {
-    if (out.joins().isEmpty()) {
-      writeWhere(out, where);
-      return;
-    }
-    ModelColumn key = root.table().key();
-    out.append("\nWHERE ").column(root, key).append(" IN (\nSELECT ").column(root, key);
-    out.append("\nFROM ").quoted(root.table().name()).append(" t0");
-    out.joins().write(out);
-    writeWhere(out, where);
-    out.append(")");
-    // Said again of the row itself: after waiting for a lock, databases look at that once more.
-    Predicate live = Visibility.LIVE.narrow(root, null);
-    if (live != null) {
-      out.append("\nAND ");
-      live.write(out);
     }
   }
 }

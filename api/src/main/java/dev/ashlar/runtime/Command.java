@@ -30,6 +30,11 @@ interface Command<R> {
     return 1;
   }
 
+  /** Whether it asks for the key that the database gives to its row. */
+  default boolean wantsGeneratedKey() {
+    return false;
+  }
+
   /** Whether it writes rows and gives them back. */
   default boolean isReturning() {
     return false;

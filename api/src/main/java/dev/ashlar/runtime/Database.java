@@ -4,6 +4,7 @@
  */
 package dev.ashlar.runtime;
 
+import dev.ashlar.Vendor;
 import dev.ashlar.sql.dialect.Capability;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -119,6 +120,12 @@ public final class Database extends Session {
     return Transactions.run(environment(), writes, work);
   }
 
+  @Override
+  <R> R together(Purpose write, Function<? super Session, ? extends R> work) {
+    environment().guard().checkMapper(write);
+    return Transactions.run(environment(), true, work);
+  }
+
   /** Settings of a {@link Database}. */
   public static final class Builder {
 
@@ -126,6 +133,7 @@ public final class Database extends Session {
     private Clock clock = Clock.systemUTC();
     private final List<StatementListener> listeners = new ArrayList<>();
     private boolean allowsOutside;
+    private @Nullable Vendor vendor;
 
     private Builder(DataSource source) {
       this.source = source;
@@ -168,13 +176,23 @@ public final class Database extends Session {
     }
 
     /**
-     * Asks the driver for the vendor, with one connection.
+     * Says what kind the database is, instead of asking the driver: for drivers that do not tell,
+     * and for databases that understand the SQL of another one.
+     */
+    public Builder vendor(Vendor value) {
+      vendor = Objects.requireNonNull(value, "vendor");
+      return this;
+    }
+
+    /**
+     * Asks the driver for the vendor, with one connection, if {@link #vendor} did not say it.
      *
      * @throws dev.ashlar.DatabaseUnavailable when there is no connection to be had
      * @throws IllegalArgumentException when it is of a kind that Ashlar has no dialect for
      */
     public Database build() {
-      VendorDetection found = VendorDetection.of(source);
+      VendorDetection found =
+          vendor == null ? VendorDetection.of(source) : VendorDetection.of(vendor);
       return new Database(
           new Environment(
               source,

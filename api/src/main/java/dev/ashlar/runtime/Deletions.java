@@ -4,10 +4,10 @@
  */
 package dev.ashlar.runtime;
 
+import dev.ashlar.query.Assignments;
 import dev.ashlar.query.BoundStatement;
 import dev.ashlar.query.Condition;
 import dev.ashlar.query.Fields;
-import dev.ashlar.query.Selection;
 import dev.ashlar.query.Statements;
 import dev.ashlar.runtime.Purpose.Deed;
 import dev.ashlar.sql.dialect.Bind;
@@ -59,18 +59,29 @@ final class Deletions<M, F extends Fields<M, F>> {
   /** Deletes the rows that fulfil the condition, and gives them back. */
   List<M> returning(Function<? super F, ? extends Condition> where) {
     Verb verb = isSoft() ? Verb.UPDATE : Verb.DELETE;
-    return session.writeReturning(verb, where(where), Deed.DELETE, () -> keysWhere(where));
+    BoundStatement delete = where(where);
+    if (session.returns(verb)) {
+      return session.writeReturning(verb, delete, Deed.DELETE, () -> keysWhere(where));
+    }
+    BoundStatement rows = RowQuery.where(session, fields.get(), session.sql().select(), where);
+    ReadBack<M> readBack = new ReadBack<>(session);
+    return isSoft()
+        ? readBack.update(rows, deletion(), Deed.DELETE, () -> keysWhere(where))
+        : readBack.delete(rows, () -> keysWhere(where));
   }
 
   /** Deletes all rows and returns their number. */
   long all() {
     return session.write(
         isSoft()
-            ? Statements.updateEvery(
-                session.dialect(), SoftDeletion.assignments(session.table(), session.now()))
+            ? Statements.updateEvery(session.dialect(), deletion())
             : Statements.deleteEvery(session.dialect(), session.table()),
         Deed.DELETE,
         () -> new Evidence.Deleted(session.keysText(), List.of()));
+  }
+
+  private Assignments deletion() {
+    return SoftDeletion.assignments(session.table(), session.now());
   }
 
   private boolean isSoft() {
@@ -84,17 +95,11 @@ final class Deletions<M, F extends Fields<M, F>> {
 
   private BoundStatement where(Function<? super F, ? extends Condition> where) {
     return isSoft()
-        ? Statements.updateWhere(
-            session.dialect(),
-            fields.get(),
-            SoftDeletion.assignments(session.table(), session.now()),
-            where)
+        ? Statements.updateWhere(session.dialect(), fields.get(), deletion(), where)
         : Statements.deleteWhere(session.dialect(), fields.get(), where);
   }
 
   private Evidence keysWhere(Function<? super F, ? extends Condition> where) {
-    Selection<M, F> keys =
-        Selection.of(session.runner(), fields.get(), session.keysText(), session.rows());
-    return Evidence.Deleted.of(KeyQuery.where(session.dialect(), keys, where));
+    return Evidence.Deleted.of(RowQuery.where(session, fields.get(), session.keysText(), where));
   }
 }

@@ -13,6 +13,7 @@ import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ final class Execution {
   private static <R> R quietly(
       Environment environment, Connection connection, Command<R> command, FailureWatch watch) {
     Dialect dialect = environment.dialect();
-    try (PreparedStatement statement = connection.prepareStatement(command.sql())) {
+    try (PreparedStatement statement = prepared(connection, command)) {
       return command.run(statement, dialect.binder(statement), dialect);
     } catch (SQLException e) {
       throw reported(Failures.of(environment, connection, command, e), watch);
@@ -53,7 +54,7 @@ final class Execution {
     List<Bind> binds = new ArrayList<>();
     long start = System.nanoTime();
     R result;
-    try (PreparedStatement statement = connection.prepareStatement(command.sql())) {
+    try (PreparedStatement statement = prepared(connection, command)) {
       Binder binder = new RecordingBinder(dialect.binder(statement), binds);
       result = command.run(statement, binder, dialect);
     } catch (SQLException e) {
@@ -65,6 +66,13 @@ final class Execution {
     Duration duration = Duration.ofNanos(System.nanoTime() - start);
     tell(environment, event(command, binds, duration, command.rows(result), Optional.empty()));
     return result;
+  }
+
+  private static PreparedStatement prepared(Connection connection, Command<?> command)
+      throws SQLException {
+    return command.wantsGeneratedKey()
+        ? connection.prepareStatement(command.sql(), Statement.RETURN_GENERATED_KEYS)
+        : connection.prepareStatement(command.sql());
   }
 
   private static AshlarException reported(AshlarException failure, FailureWatch watch) {

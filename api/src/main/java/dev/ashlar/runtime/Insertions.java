@@ -5,8 +5,10 @@
 package dev.ashlar.runtime;
 
 import dev.ashlar.runtime.Purpose.Deed;
+import dev.ashlar.sql.dialect.Verb;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Inserts rows of one model. */
 final class Insertions<M> {
@@ -37,14 +39,20 @@ final class Insertions<M> {
         : session.session().together(true, each -> batches.stream().mapToLong(each::run).sum());
   }
 
-  private M row(Session on, Draft<M> draft) {
-    return on.run(
+  private Optional<M> inserted(Session on, Draft<M> draft) {
+    return session.returns(Verb.INSERT)
+        ? on.run(
             new Insert<>(
                 session.sql().createFor(draft),
                 draft,
                 session.now(),
                 session.rows(),
                 session.purpose(Deed.INSERT)))
+        : new ReadBack<>(session).insert(on, draft);
+  }
+
+  private M row(Session on, Draft<M> draft) {
+    return inserted(on, draft)
         .orElseThrow(
             () ->
                 new IllegalStateException(

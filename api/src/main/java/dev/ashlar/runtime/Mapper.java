@@ -216,14 +216,15 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
   }
 
   private M update(K key, @Nullable Long version, C change) {
+    Bind bound = boundKey(key);
     BoundStatement update =
         Statements.updateByKey(
             session.dialect(),
             change.assignments(session.now()),
-            boundKey(key),
+            bound,
             version == null ? null : boundVersion(version),
             sql.columns());
-    return session.update(update, change::evidence).orElseThrow(() -> missed(key, version));
+    return session.update(update, bound, change::evidence).orElseThrow(() -> missed(key, version));
   }
 
   private AshlarException missed(K key, @Nullable Long version) {
@@ -258,8 +259,15 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
   public final List<M> updateReturning(
       Function<? super F, ? extends Condition> where, Consumer<? super C> change) {
     C filled = filled(change);
-    return session.writeReturning(
-        Verb.UPDATE, updateWhere(where, filled), Deed.UPDATE, filled::evidence);
+    BoundStatement update = updateWhere(where, filled);
+    return session.returns(Verb.UPDATE)
+        ? session.writeReturning(Verb.UPDATE, update, Deed.UPDATE, filled::evidence)
+        : new ReadBack<>(session)
+            .update(
+                RowQuery.where(session, fields.get(), sql.select(), where),
+                filled.assignments(session.now()),
+                Deed.UPDATE,
+                filled::evidence);
   }
 
   /**

@@ -11,6 +11,7 @@ import dev.ashlar.query.RowReader;
 import dev.ashlar.query.Statements;
 import dev.ashlar.runtime.Purpose.Deed;
 import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.dialect.SqlStyle;
 import dev.ashlar.sql.dialect.Verb;
@@ -77,10 +78,17 @@ final class ModelSession<M> {
         new FetchOne<>(finder, binds, rows, purpose(Deed.READ), () -> Evidence.NONE));
   }
 
-  /** Runs an update that gives its row back. */
-  Optional<M> update(BoundStatement update, Supplier<Evidence> lookBack) {
-    return session.run(
-        new FetchOne<>(update.sql(), update.binds(), rows, purpose(Deed.UPDATE), lookBack));
+  /** Runs an update of the row with this key, and gives it back. */
+  Optional<M> update(BoundStatement update, Bind key, Supplier<Evidence> lookBack) {
+    return returns(Verb.UPDATE)
+        ? session.run(
+            new FetchOne<>(update.sql(), update.binds(), rows, purpose(Deed.UPDATE), lookBack))
+        : new ReadBack<>(this).update(update, key, lookBack);
+  }
+
+  /** Whether the database gives back what a statement of this kind writes. */
+  boolean returns(Verb verb) {
+    return dialect().capabilities().contains(Capability.returning(verb));
   }
 
   /** Runs a write, and says how many rows it changed. */
@@ -88,7 +96,7 @@ final class ModelSession<M> {
     return session.run(Write.of(statement, purpose(deed), lookBack));
   }
 
-  /** Runs a write, and gives back the rows that it changed. */
+  /** Runs a write that gives back the rows that it changed. */
   List<M> writeReturning(
       Verb verb, BoundStatement statement, Deed deed, Supplier<Evidence> lookBack) {
     BoundStatement returning = Statements.returning(dialect(), verb, statement, sql.columns());

@@ -88,6 +88,26 @@ public record ModelSql(
         removing);
   }
 
+  /** The same for a vendor with these quotes in the place of the standard ones. */
+  public ModelSql quoted(String quote) {
+    return new ModelSql(
+        quoted(columns, quote),
+        quoted(select, quote),
+        quoted(insert, quote),
+        quoted(create, quote),
+        quoted(find, quote),
+        quoted(delete, quote),
+        finders.stream().map(finder -> quoted(finder, quote)).toList(),
+        insertKeyless == null ? null : quoted(insertKeyless, quote),
+        createKeyless == null ? null : quoted(createKeyless, quote),
+        restore == null ? null : quoted(restore, quote),
+        forceDelete == null ? null : quoted(forceDelete, quote));
+  }
+
+  private static String quoted(String text, String quote) {
+    return text.replace("\"", quote);
+  }
+
   /** Whether the database gives the key when a draft has none. */
   boolean hasIdentity() {
     return insertKeyless != null;

@@ -54,4 +54,7 @@ public abstract sealed class Session permits Database, Transaction {
 
   /** Runs several statements as one: in a transaction, which is this session if it is one. */
   abstract <R> R together(boolean writes, Function<? super Session, ? extends R> work);
+
+  /** The same for a write that some databases can do by one statement. */
+  abstract <R> R together(Purpose write, Function<? super Session, ? extends R> work);
 }

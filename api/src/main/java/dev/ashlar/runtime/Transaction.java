@@ -197,6 +197,11 @@ public final class Transaction extends Session {
     }
   }
 
+  @Override
+  <R> R together(Purpose write, Function<? super Session, ? extends R> work) {
+    return together(true, work);
+  }
+
   /** It cannot be used any more. */
   void end() {
     ended = true;

@@ -65,6 +65,13 @@ final class TransactionGuard {
     }
   }
 
+  /** The same for several statements of a mapper. */
+  void checkMapper(Purpose purpose) {
+    if (refuses()) {
+      checkMapper(purpose.sentence());
+    }
+  }
+
   private boolean refuses() {
     return !allows && open.get() != null;
   }

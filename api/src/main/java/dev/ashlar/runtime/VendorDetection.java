@@ -20,6 +20,10 @@ record VendorDetection(Vendor vendor, Dialect dialect) {
     return new VendorDetection(Vendor.valueOf(dialect.name().toUpperCase(Locale.ROOT)), dialect);
   }
 
+  static VendorDetection of(Vendor vendor) {
+    return new VendorDetection(vendor, Dialects.named(vendor.dialect()));
+  }
+
   private static String productName(DataSource source) {
     Loan loan = Loan.from(source);
     String name;

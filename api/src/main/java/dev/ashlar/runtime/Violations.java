@@ -48,11 +48,17 @@ final class Violations {
     UniqueKey<?> key =
         error
             .constraint()
-            .flatMap(name -> known(name, Constraint.Key.class))
+            .flatMap(name -> key(table, name))
             .or(() -> subject.schema().key(table, error.columns()))
             .<UniqueKey<?>>map(Constraint.Key::key)
             .orElseGet(() -> unknownKey(error));
     return new UniqueViolation(key, taken(key), telling.cause());
+  }
+
+  private Optional<Constraint.Key> key(String table, String name) {
+    return name.equals(DatabaseError.PRIMARY_KEY)
+        ? subject.schema().primaryKey(table)
+        : known(name, Constraint.Key.class);
   }
 
   private String taken(UniqueKey<?> key) {

@@ -9,6 +9,7 @@ import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.schema.ColumnType;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,20 @@ class StatementGoldenTest {
         .statement("updateEvery", dialect -> Statements.updateEvery(dialect, SET))
         .statement("updateByKey", StatementGoldenTest::updateByKey)
         .isGolden("update.txt");
+  }
+
+  @Test
+  void rowsByTheirKeys() {
+    List<Bind> keys = List.of(Bind.uuid(new UUID(0, 1)), Bind.uuid(new UUID(0, 2)));
+    new Sheet("Rows whose keys are known, for databases whose writes do not give rows back.")
+        .statement(
+            "select",
+            dialect ->
+                KeyedStatements.select(
+                    dialect, UserFields.TABLE, "SELECT t0.*\nFROM users t0", keys))
+        .statement("update", dialect -> KeyedStatements.update(dialect, SET, keys))
+        .statement("delete", dialect -> KeyedStatements.delete(dialect, UserFields.TABLE, keys))
+        .isGolden("keyed.txt");
   }
 
   private static BoundStatement updateByKey(Dialect dialect) {

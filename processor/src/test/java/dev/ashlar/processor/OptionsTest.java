@@ -26,7 +26,7 @@ final class OptionsTest {
         .containsExactly(
             """
             [OptionHasMeaning] The option -Aashlar.vendors=h2,postgres means nothing.
-                Use names out of [postgresql, sqlite, h2], with commas between them.\
+                Use names out of [postgresql, sqlite, h2, mariadb, mysql], with commas between them.\
             """);
   }
 

@@ -42,6 +42,7 @@ final class GeneratedFiles {
                 in(
                     RESOURCES,
                     "ddl/h2/create.sql",
+                    "ddl/mariadb/create.sql",
                     "ddl/postgresql/create.sql",
                     "ddl/sqlite/create.sql",
                     "schema.txt",

@@ -16,6 +16,7 @@ public final class DatabaseServers {
 
   static {
     SERVERS.put("h2", H2Server::start);
+    SERVERS.put("mariadb", MariadbServer::start);
     SERVERS.put("postgresql", PostgresqlServer::start);
     SERVERS.put("sqlite", SqliteServer::start);
   }
@@ -31,7 +32,8 @@ public final class DatabaseServers {
    * Starts the system of this name, or connects to it.
    *
    * @throws IllegalArgumentException if there is no system of this name
-   * @throws IllegalStateException if it cannot be started; the message says what to do
+   * @throws MissingServerException if it cannot run on this machine
+   * @throws IllegalStateException if it does not start; the message says what to do
    */
   public static DatabaseServer start(String name) {
     Supplier<DatabaseServer> start = SERVERS.get(name);

@@ -19,7 +19,7 @@ final class EmbeddedPostgresql {
       - or use a server that is running:
           mvn verify -Dashlar.test.postgresql.url=jdbc:postgresql://host/database \\
               -Dashlar.test.postgresql.user=... -Dashlar.test.postgresql.password=...
-      - or leave PostgreSQL out, knowingly: mvn verify -Dashlar.test.databases=h2,sqlite
+      - or leave PostgreSQL out, knowingly: mvn verify -Dashlar.test.databases=h2,mariadb,sqlite
       The server's own words: -Dorg.slf4j.simpleLogger.defaultLogLevel=info""";
 
   private final EmbeddedPostgres server;

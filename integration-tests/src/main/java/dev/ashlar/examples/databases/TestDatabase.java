@@ -14,7 +14,7 @@ import javax.sql.DataSource;
  */
 public interface TestDatabase extends AutoCloseable {
 
-  /** The name of the database system: {@code h2}, {@code postgresql} or {@code sqlite}. */
+  /** The name of the database system: {@code h2}, {@code mariadb} and so on. */
   String name();
 
   /** The version of the server, in its own words. */

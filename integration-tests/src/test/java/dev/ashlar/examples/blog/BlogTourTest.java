@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.tests.database.EveryDatabase;
+import dev.ashlar.tests.support.RawSql;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -50,6 +51,8 @@ final class BlogTourTest {
                   "<id>                                ")
               .replaceAll("\\d\\d:\\d\\d:\\d\\d\\.\\d{3}", "<time>      ")
               .replaceAll(" +\n", "\n")
+              // MariaDB sets keys aside for a batch before it knows how many there are.
+              .replace(isMariadb(database) ? "   9  Vaults" : "   6  Vaults", "   6  Vaults")
               .replaceAll("\n{3,}", "\n\n");
 
       if (Boolean.getBoolean("golden.update")) {
@@ -60,13 +63,15 @@ final class BlogTourTest {
 
     @Test
     void showsTheStatementsWithTheirParameters(TestDatabase database) {
+      RawSql sql = RawSql.on(database);
+
       assertThat(tour(database).lines())
           .contains(
-              "  | CREATE TABLE \"users\" (",
-              "  | WHERE t0.\"email\" = ?",
+              sql.spelled("  | CREATE TABLE \"users\" ("),
+              sql.spelled("  | WHERE t0.\"email\" = ?"),
               "  | -- alice@prisma.io",
-              "  | SET \"name\" = ?, \"visits\" = ?, \"updated_at\" = ?",
-              "  | DELETE FROM \"users\"");
+              sql.spelled("  | SET \"name\" = ?, \"visits\" = ?, \"updated_at\" = ?"),
+              sql.spelled("  | DELETE FROM \"users\""));
     }
   }
 
@@ -90,7 +95,7 @@ final class BlogTourTest {
   @Test
   void generatedFilesAreWhereItSays() {
     assertThat(GeneratedFiles.list().lines().filter(line -> line.contains("/")))
-        .hasSize(11)
+        .hasSize(12)
         .allSatisfy(line -> assertThat(Path.of("..", line.strip())).isRegularFile());
   }
 
@@ -98,6 +103,10 @@ final class BlogTourTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     new BlogTour(database, new PrintStream(bytes, true, StandardCharsets.UTF_8)).run();
     return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  private static boolean isMariadb(TestDatabase database) {
+    return database.name().equals("mariadb");
   }
 
   private static String withoutBlanks(String text) {

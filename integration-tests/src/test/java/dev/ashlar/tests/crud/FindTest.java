@@ -112,9 +112,11 @@ final class FindTest {
     try (Connection connection = database.dataSource().getConnection();
         PreparedStatement statement =
             connection.prepareStatement(
-                "SELECT 1, "
-                    + UserMapper.COLUMNS
-                    + " FROM \"users\" WHERE \"email\" = 'alice@prisma.io'");
+                blog.sql()
+                    .spelled(
+                        "SELECT 1, "
+                            + UserMapper.COLUMNS
+                            + " FROM \"users\" WHERE \"email\" = 'alice@prisma.io'"));
         ResultSet results = statement.executeQuery()) {
       assertThat(results.next()).isTrue();
       assertThat(UserMapper.read(blog.db().row(results), 2)).isEqualTo(alice);

@@ -30,8 +30,13 @@ final class DatabaseInvocation implements ClassTemplateInvocationContext {
   @Override
   public void prepareInvocation(ExtensionContext context) {
     String label = context.getRequiredTestClass().getSimpleName().toLowerCase(Locale.ROOT);
-    TestDatabase database = servers.get(name).create(label);
-    CurrentDatabase.set(context, database);
+    CurrentDatabase.set(context, create(label));
+  }
+
+  private TestDatabase create(String label) {
+    return name.equals(AsMysql.NAME)
+        ? new AsMysql(servers.forMysql().create(label))
+        : servers.get(name).create(label);
   }
 
   @Override

@@ -35,4 +35,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(EveryDatabaseExtension.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-public @interface EveryDatabase {}
+public @interface EveryDatabase {
+
+  /** Whether it also runs on MariaDB as if that were MySQL, of which no server comes along. */
+  boolean mysql() default false;
+}

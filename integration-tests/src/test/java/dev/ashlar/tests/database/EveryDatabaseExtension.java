@@ -5,6 +5,7 @@
 package dev.ashlar.tests.database;
 
 import dev.ashlar.examples.databases.DatabaseServers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContext;
@@ -31,11 +32,20 @@ final class EveryDatabaseExtension implements ClassTemplateInvocationContextProv
         context
             .getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
             .computeIfAbsent(RunningServers.class);
-    return names().stream().map(name -> new DatabaseInvocation(name, servers));
+    boolean mysql = context.getRequiredTestClass().getAnnotation(EveryDatabase.class).mysql();
+    return names().stream()
+        .filter(name -> mysql || !name.equals(AsMysql.NAME))
+        .map(name -> new DatabaseInvocation(name, servers));
   }
 
   private static List<String> names() {
     String names = System.getProperty("ashlar.test.databases", "");
-    return names.isBlank() ? DatabaseServers.names() : List.of(names.trim().split("\\s*,\\s*"));
+    return names.isBlank() ? allNames() : List.of(names.trim().split("\\s*,\\s*"));
+  }
+
+  private static List<String> allNames() {
+    List<String> all = new ArrayList<>(DatabaseServers.names());
+    all.add(AsMysql.NAME);
+    return all;
   }
 }

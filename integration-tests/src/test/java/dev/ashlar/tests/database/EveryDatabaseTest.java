@@ -41,7 +41,8 @@ final class EveryDatabaseTest {
     try (Connection connection = database.dataSource().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE TABLE wall (id BIGINT PRIMARY KEY)");
-      statement.execute("CREATE TABLE stone (id BIGINT PRIMARY KEY, wall BIGINT REFERENCES wall)");
+      statement.execute(
+          "CREATE TABLE stone (id BIGINT PRIMARY KEY, wall BIGINT REFERENCES wall (id))");
       statement.execute("CREATE VIEW stones AS SELECT id FROM stone");
       statement.execute("INSERT INTO wall VALUES (1)");
       statement.execute("INSERT INTO stone VALUES (1, 1)");

@@ -197,7 +197,9 @@ final class BlogConstraintTest {
     assertThat(another().with("created_at", "'soon'").refusal()).isEqualTo(VALUE);
     assertThat(another().with("created_at", "'2026-02-30T00:00:00.000000Z'").refusal())
         .isEqualTo(VALUE);
-    assertThat(another().with("id", "'0190a6c4'").refusal()).isEqualTo(VALUE);
+    // MariaDB fills up what is too short for its BINARY(16).
+    String wrongId = sql.isMariadb() ? "'0190a6c4-0000-7000'" : "'0190a6c4'";
+    assertThat(another().with("id", wrongId).refusal()).isEqualTo(VALUE);
     assertThat(post.with("published", "'maybe'").refusal()).isEqualTo(VALUE);
     assertUnchanged();
   }

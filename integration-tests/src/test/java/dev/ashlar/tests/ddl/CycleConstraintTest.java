@@ -9,18 +9,25 @@ import static dev.ashlar.tests.support.Refusal.NONE;
 import static dev.ashlar.tests.support.Refusal.NOT_NULL;
 import static dev.ashlar.tests.support.Refusal.UNIQUE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.ashlar.AshlarException;
+import dev.ashlar.ForeignKeyViolation;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.cycle.CycleSchema;
+import dev.ashlar.tests.model.cycle.PlayerMapper;
+import dev.ashlar.tests.model.cycle.TeamMapper;
 import dev.ashlar.tests.support.RawRow;
 import dev.ashlar.tests.support.RawSql;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Tables that point at each other have all their foreign keys. */
-@EveryDatabase
+@EveryDatabase(mysql = true)
 final class CycleConstraintTest {
 
   private RawSql sql;
@@ -52,6 +59,23 @@ final class CycleConstraintTest {
     assertThat(player.with("id", "2").with("mentor_id", "1").refusal()).isEqualTo(NONE);
     assertThat(player.with("id", "3").with("mentor_id", "3").refusal()).isEqualTo(NONE);
     assertThat(sql.refusal("UPDATE \"teams\" SET \"captain_id\" = 1")).isEqualTo(NONE);
+  }
+
+  /** Some databases switch foreign keys off meanwhile, for the connection. */
+  @Test
+  void dropThatFailsLeavesForeignKeysOn(TestDatabase database) {
+    Database db = Database.connect(database.dataSource());
+    List<String> halfWay = new ArrayList<>(CycleSchema.dropScript(db.vendor()).subList(0, 1));
+    halfWay.add("no statement");
+
+    assertThatExceptionOfType(AshlarException.class)
+        .isThrownBy(() -> CycleSchema.DEFINITION.run(db, halfWay));
+
+    CycleSchema.drop(db);
+    CycleSchema.create(db);
+    assertThatExceptionOfType(ForeignKeyViolation.class)
+        .isThrownBy(
+            () -> new TeamMapper(db).create(t -> t.name("Blues").captain(PlayerMapper.ref(9))));
   }
 
   @Test

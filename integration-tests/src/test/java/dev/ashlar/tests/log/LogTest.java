@@ -16,6 +16,7 @@ import dev.ashlar.tests.model.secret.Account;
 import dev.ashlar.tests.model.secret.AccountDraft;
 import dev.ashlar.tests.model.secret.AccountMapper;
 import dev.ashlar.tests.model.secret.SecretSchema;
+import dev.ashlar.tests.support.RawSql;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 final class LogTest {
 
   private final List<StatementEvent> events = new ArrayList<>();
+  private RawSql sql;
   private LoggedLines log;
   private AccountMapper accounts;
   private Account alice;
@@ -34,6 +36,7 @@ final class LogTest {
   @BeforeEach
   void createTables(TestDatabase database) {
     database.clear();
+    sql = RawSql.on(database);
     SecretSchema.create(Database.connect(database.dataSource()));
     accounts =
         new AccountMapper(
@@ -52,7 +55,9 @@ final class LogTest {
     assertThat(log.lines()).hasSize(1);
     assertThat(log.lines().get(0))
         .startsWith("INFO ")
-        .contains("INSERT INTO \"accounts\" (\"login\", \"token\", \"pin\")\nVALUES (?, ?, ?)")
+        .contains(
+            sql.spelled(
+                "INSERT INTO \"accounts\" (\"login\", \"token\", \"pin\")\nVALUES (?, ?, ?)"))
         .containsPattern("\n  \\[alice, \\*\\*\\*, \\*\\*\\*] 1 row in \\d+\\.\\d{3} ms$");
     assertThat(events.get(0).duration()).isPositive();
   }
@@ -77,7 +82,9 @@ final class LogTest {
             AccountDraft.start().login("cid").token("second sesame")));
     accounts.deleteMany(a -> a.token().startsWith("first sesame"));
 
-    assertThat(events).extracting(StatementEvent::binds).hasSize(11);
+    // MariaDB updates a row by one statement and reads it by another.
+    int more = sql.isMariadb() ? 1 : 0;
+    assertThat(events).extracting(StatementEvent::binds).hasSize(11 + more);
     assertThat(events).extracting(StatementEvent::binds).asString().doesNotContain("sesame", "47");
     // A duration may have any digits.
     assertThat(log.lines())
@@ -85,10 +92,10 @@ final class LogTest {
         .noneMatch(line -> line.contains("sesame") || line.contains("47"));
     assertThat(events.get(0).binds()).containsExactly("***");
     assertThat(events.get(1).binds()).containsExactly("***", String.valueOf(alice.id()));
-    assertThat(events.get(4).binds()).containsExactly("***", "***");
-    assertThat(events.get(9).binds()).containsExactly("bob", "***", "***");
-    assertThat(events.get(9).batch()).isEqualTo(2);
-    assertThat(events.get(9).rows()).isEqualTo(2);
+    assertThat(events.get(4 + more).binds()).containsExactly("***", "***");
+    assertThat(events.get(9 + more).binds()).containsExactly("bob", "***", "***");
+    assertThat(events.get(9 + more).batch()).isEqualTo(2);
+    assertThat(events.get(9 + more).rows()).isEqualTo(2);
   }
 
   @Test

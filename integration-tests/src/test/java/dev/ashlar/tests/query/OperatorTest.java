@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
  * Every operator of every kind of column, over a row with the low value, one with the high value,
  * and one without a value, for which comparisons are unknown.
  */
-@EveryDatabase
+@EveryDatabase(mysql = true)
 final class OperatorTest {
 
   private static final UUID LOW_TAG = UUID.fromString("0190a6c4-0000-7000-8000-000000000001");

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /**
  * To-many relations are loaded with live rows only; to-one relations show a deleted row as well.
  */
-@EveryDatabase
+@EveryDatabase(mysql = true)
 final class DeletedRelatedIncludeTest {
 
   private Desk desk;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A deleted row keeps its unique values, and whoever runs into them is told of it. */
-@EveryDatabase
+@EveryDatabase(mysql = true)
 final class UniqueKeyOfDeletedRowTest {
 
   private static final String DELETED =

@@ -11,9 +11,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Statements beside Ashlar, and literals as this database writes them. */
 public final class RawSql {
+
+  /** A text, or an identifier without its quotes. */
+  private static final Pattern QUOTED = Pattern.compile("'(?:[^']++|'')*+'|\"([^\"]*+)\"");
 
   private final TestDatabase database;
 
@@ -29,7 +35,7 @@ public final class RawSql {
   public void run(String sql) {
     try (Connection connection = connection();
         Statement statement = connection.createStatement()) {
-      statement.execute(sql);
+      statement.execute(spelled(sql));
     } catch (SQLException e) {
       throw new IllegalStateException(sql, e);
     }
@@ -39,7 +45,7 @@ public final class RawSql {
   public Refusal refusal(String sql) {
     try (Connection connection = connection();
         Statement statement = connection.createStatement()) {
-      statement.execute(sql);
+      statement.execute(spelled(sql));
       return Refusal.NONE;
     } catch (SQLException e) {
       return Refusal.of(e);
@@ -50,11 +56,23 @@ public final class RawSql {
   public String value(String sql) {
     try (Connection connection = connection();
         Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
+        ResultSet rows = statement.executeQuery(spelled(sql))) {
       return rows.next() ? String.valueOf(rows.getString(1)) : "no row";
     } catch (SQLException e) {
       throw new IllegalStateException(sql, e);
     }
+  }
+
+  /**
+   * Makes a column required.
+   *
+   * @param type its type on MariaDB, where it has to be said again
+   */
+  public void require(String table, String column, String type) {
+    run(
+        isMariadb()
+            ? "ALTER TABLE \"%s\" MODIFY \"%s\" %s NOT NULL".formatted(table, column, type)
+            : "ALTER TABLE \"%s\" ALTER COLUMN \"%s\" SET NOT NULL".formatted(table, column));
   }
 
   /** The number of rows of a table. */
@@ -67,16 +85,29 @@ public final class RawSql {
     return new RawRow(this, table, Map.of());
   }
 
+  /** A statement in standard quotes, with identifiers in the quotes of this database. */
+  public String spelled(String sql) {
+    return isMariadb() ? QUOTED.matcher(sql).replaceAll(RawSql::inBackticks) : sql;
+  }
+
+  private static String inBackticks(MatchResult found) {
+    String name = found.group(1);
+    return Matcher.quoteReplacement(name == null ? found.group() : "`" + name + "`");
+  }
+
   public String bool(boolean value) {
     return isSqlite() ? (value ? "1" : "0") : String.valueOf(value).toUpperCase(Locale.ROOT);
   }
 
   public String uuid(String value) {
-    return isSqlite() ? "X'" + value.replace("-", "") + "'" : "'" + value + "'";
+    return isSqlite() || isMariadb() ? "X'" + value.replace("-", "") + "'" : "'" + value + "'";
   }
 
   /** A moment, given with six digits after the second and a Z. */
   public String moment(String value) {
+    if (isMariadb()) {
+      return "'" + value.replace('T', ' ').replace("Z", "") + "'";
+    }
     return isSqlite() ? "'" + value + "'" : "TIMESTAMP WITH TIME ZONE '" + value + "'";
   }
 
@@ -99,6 +130,11 @@ public final class RawSql {
 
   public boolean isPostgresql() {
     return database.name().equals("postgresql");
+  }
+
+  /** Whether it is MariaDB, be it as MySQL. */
+  public boolean isMariadb() {
+    return database.name().equals("mariadb") || database.name().equals("mysql");
   }
 
   private Connection connection() throws SQLException {

@@ -47,7 +47,27 @@ public enum Refusal {
           "CHECK constraint failed", VALUE,
           "cannot store ", VALUE);
 
+  /** Of MariaDB, where all violations have the same state. */
+  private static final Map<Integer, Refusal> CODES =
+      Map.of(
+          1062,
+          UNIQUE,
+          1048,
+          NOT_NULL,
+          1364,
+          NOT_NULL,
+          1451,
+          FOREIGN_KEY,
+          1452,
+          FOREIGN_KEY,
+          4025,
+          VALUE);
+
   static Refusal of(SQLException failure) {
+    Refusal byCode = CODES.get(failure.getErrorCode());
+    if (byCode != null) {
+      return byCode;
+    }
     Refusal byState = STATES.get(String.valueOf(failure.getSQLState()));
     if (byState != null) {
       return byState;

@@ -119,18 +119,19 @@ final class OtherJdbcTest {
     }
   }
 
-  private static long count(Connection connection) {
+  private long count(Connection connection) {
     try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("SELECT count(*) FROM \"users\"")) {
+        ResultSet rows =
+            statement.executeQuery(blog.sql().spelled("SELECT count(*) FROM \"users\""))) {
       return rows.next() ? rows.getLong(1) : -1;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private static void execute(Connection connection, String sql) {
+  private void execute(Connection connection, String sql) {
     try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
+      statement.execute(blog.sql().spelled(sql));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
  * Values of every kind are found among others: by one array where a database has such, or by a
  * list.
  */
-@EveryDatabase
+@EveryDatabase(mysql = true)
 final class AmongTest {
 
   @Test

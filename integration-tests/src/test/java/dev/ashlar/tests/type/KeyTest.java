@@ -21,12 +21,13 @@ import dev.ashlar.tests.model.kinds.CounterDraft;
 import dev.ashlar.tests.model.kinds.CounterMapper;
 import dev.ashlar.tests.model.kinds.KindsSchema;
 import dev.ashlar.tests.model.kinds.PebbleMapper;
+import dev.ashlar.tests.support.RawSql;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Keys are given by the database, by the program, or by the caller. */
-@EveryDatabase
+@EveryDatabase(mysql = true)
 final class KeyTest {
 
   private Database db;
@@ -43,17 +44,19 @@ final class KeyTest {
   }
 
   @Test
-  void intKeysCountUp() {
+  void intKeysCountUp(TestDatabase database) {
     Counter first = counters.create(c -> c.label("one"));
     counters.createMany(
         List.of(CounterDraft.start().label("two"), CounterDraft.start().label("three")));
     Counter last = counters.create(c -> c.label("four"));
 
     assertThat(first.id()).isEqualTo(1);
-    assertThat(last.id()).isEqualTo(4);
+    // MariaDB sets keys aside for a batch before it knows how many there are, and leaves one out.
+    int fourth = RawSql.on(database).isMariadb() ? 5 : 4;
+    assertThat(last.id()).isEqualTo(fourth);
     assertThat(counters.getById(1)).isEqualTo(first);
-    assertThat(counters.update(4, c -> c.label("4")).label()).isEqualTo("4");
-    assertThat(counters.delete(4)).isTrue();
+    assertThat(counters.update(fourth, c -> c.label("4")).label()).isEqualTo("4");
+    assertThat(counters.delete(fourth)).isTrue();
   }
 
   @Test

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What was written is what is read: the smallest, the largest, the usual and the odd. */
-@EveryDatabase
+@EveryDatabase(mysql = true)
 final class RoundTripTest {
 
   private PebbleMapper pebbles;

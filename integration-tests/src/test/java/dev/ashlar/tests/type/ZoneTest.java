@@ -22,6 +22,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.TimeZone;
@@ -172,17 +173,28 @@ final class ZoneTest {
     ((HikariDataSource) database.dataSource()).getHikariPoolMXBean().softEvictConnections();
   }
 
-  /** SQLite has no such zone. */
+  /** SQLite has no such zone, and MariaDB knows the names of zones only where they were loaded. */
   private PebbleMapper inSessionOf(String zone) {
     WatchedSource source = new WatchedSource(database.dataSource());
     if (!database.name().equals("sqlite")) {
       source.onBorrow(
           connection -> {
             try (Statement statement = connection.createStatement()) {
-              statement.execute("SET TIME ZONE '" + zone + "'");
+              statement.execute(
+                  database.name().equals("mariadb")
+                      ? "SET time_zone = '" + offset(zone) + "'"
+                      : "SET TIME ZONE '" + zone + "'");
             }
           });
     }
     return new PebbleMapper(Database.connect(source));
+  }
+
+  /** The offset of a zone, or the nearest that MariaDB takes. */
+  private static String offset(String zone) {
+    ZoneOffset offset = ZoneId.of(zone).getRules().getOffset(Instant.now());
+    ZoneOffset largest = ZoneOffset.ofHours(13);
+    boolean isTaken = offset.getTotalSeconds() <= largest.getTotalSeconds();
+    return (isTaken ? offset : largest).getId().replace("Z", "+00:00");
   }
 }

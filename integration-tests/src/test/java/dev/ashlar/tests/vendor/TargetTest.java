@@ -48,6 +48,15 @@ final class TargetTest {
   }
 
   @Test
+  void vendorThatIsStatedIsNotAskedFor() {
+    int borrowed = source.borrowed();
+
+    assertThat(Database.builder(source).vendor(Vendor.MYSQL).build().vendor())
+        .isEqualTo(Vendor.MYSQL);
+    assertThat(source.borrowed()).isEqualTo(borrowed);
+  }
+
+  @Test
   void mapperOfAnotherVendorIsRefusedWithTheLineToAdd() {
     assertRefused(() -> new TileMapper(db));
   }
@@ -86,11 +95,15 @@ final class TargetTest {
     assertThatIllegalArgumentException()
         .isThrownBy(call)
         .withMessage(
-            db.vendor() == Vendor.SQLITE
+            db.vendor() == Vendor.MARIADB
                 ? """
+                The models of OnlyH2 were compiled for H2, not for MARIADB. Add it in the package-info.java of dev.ashlar.tests.model.onlyh2 and compile again:
+                    @Models(name = "OnlyH2", vendors = {H2, MARIADB})"""
+                : db.vendor() == Vendor.SQLITE
+                    ? """
                 The models of OnlyH2 were compiled for H2, not for SQLITE. Add it in the package-info.java of dev.ashlar.tests.model.onlyh2 and compile again:
                     @Models(name = "OnlyH2", vendors = {H2, SQLITE})"""
-                : """
+                    : """
                 The models of OnlyH2 were compiled for H2, not for POSTGRESQL. Add it in the package-info.java of dev.ashlar.tests.model.onlyh2 and compile again:
                     @Models(name = "OnlyH2", vendors = {H2, POSTGRESQL})""");
 

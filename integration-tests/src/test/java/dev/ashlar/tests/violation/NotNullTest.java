@@ -36,7 +36,7 @@ final class NotNullTest {
     blog = Blog.on(database);
     alice = blog.users().create(u -> u.email("a@b.c").name("Alice"));
     bob = blog.users().create(u -> u.email("b@b.c").name("Bob"));
-    blog.sql().run("ALTER TABLE \"users\" ALTER COLUMN \"name\" SET NOT NULL");
+    blog.sql().require("users", "name", "varchar(255) COLLATE utf8mb4_nopad_bin");
   }
 
   @AfterEach
@@ -60,7 +60,7 @@ final class NotNullTest {
   @Test
   void columnThatTheModelDoesNotKnowIsNamedAsItIs() {
     blog.sql().run("ALTER TABLE \"profiles\" ADD COLUMN \"motto\" TEXT");
-    blog.sql().run("ALTER TABLE \"profiles\" ALTER COLUMN \"motto\" SET NOT NULL");
+    blog.sql().require("profiles", "motto", "text");
 
     NotNullViolation refused = refused(() -> blog.profiles().create(p -> p.userId(alice.id())));
 

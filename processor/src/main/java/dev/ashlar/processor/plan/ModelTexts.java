@@ -6,6 +6,7 @@ package dev.ashlar.processor.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The statements of a model in one dialect.
@@ -34,6 +35,23 @@ public record ModelTexts(
   /** Copies the list. */
   public ModelTexts {
     finders = List.copyOf(finders);
+  }
+
+  /** The same with these quotes in the place of the standard ones. */
+  public ModelTexts quoted(String quote) {
+    UnaryOperator<String> change = text -> text.replace("\"", quote);
+    return new ModelTexts(
+        change.apply(columns),
+        change.apply(select),
+        change.apply(insert),
+        change.apply(create),
+        change.apply(find),
+        change.apply(delete),
+        finders.stream().map(change).toList(),
+        keyless.map(each -> new Keyless(change.apply(each.insert()), change.apply(each.create()))),
+        softDelete.map(
+            each ->
+                new SoftDelete(change.apply(each.restore()), change.apply(each.forceDelete()))));
   }
 
   /**

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -28,6 +30,9 @@ final class StatementHolders {
 
   private static final String SELECT = "SELECT";
   private static final String INSERT = "INSERT";
+
+  /** The quotes of databases that do not have the standard ones. */
+  private static final String BACKTICK = "`";
 
   private final ModelPlan plan;
   private final Map<ModelTexts, List<Vendor>> vendors = new LinkedHashMap<>();
@@ -76,26 +81,44 @@ final class StatementHolders {
 
   /** The texts that all vendors share, which stand beside the holders: constants load nothing. */
   List<FieldSpec> shared() {
-    return isShared() ? texts(vendors.keySet().iterator().next()) : List.of();
+    return isShared() ? texts(written().findFirst().orElseThrow()) : List.of();
   }
 
   private boolean isShared() {
-    return vendors.keySet().stream().map(ModelTexts::select).distinct().count() == 1
-        && vendors.keySet().stream().map(ModelTexts::insert).distinct().count() == 1;
+    return written().map(ModelTexts::select).distinct().count() == 1
+        && written().map(ModelTexts::insert).distinct().count() == 1;
+  }
+
+  /** Those that are written out. */
+  private Stream<ModelTexts> written() {
+    return vendors.keySet().stream().filter(texts -> original(texts).isEmpty());
+  }
+
+  /** The texts from which these differ by nothing but the quotes of identifiers. */
+  private Optional<ModelTexts> original(ModelTexts texts) {
+    return vendors.keySet().stream()
+        .filter(other -> !other.equals(texts) && other.quoted(BACKTICK).equals(texts))
+        .findFirst();
   }
 
   private TypeSpec type(List<Vendor> served, ModelTexts texts) {
+    Optional<ModelTexts> original = original(texts);
     return TypeSpec.classBuilder(holder(served))
         .addJavadoc(
             "The statements for $L.\n",
             served.stream().map(Vendor::name).collect(Collectors.joining(" and ")))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addFields(isShared() ? List.of() : texts(texts))
+        .addFields(isShared() || original.isPresent() ? List.of() : texts(texts))
         .addField(
             FieldSpec.builder(Api.MODEL_SQL, "SQL", Modifier.STATIC, Modifier.FINAL)
-                .initializer(sql(texts))
+                .initializer(original.map(this::requoted).orElseGet(() -> sql(texts)))
                 .build())
         .build();
+  }
+
+  private CodeBlock requoted(ModelTexts original) {
+    List<Vendor> served = Objects.requireNonNull(vendors.get(original));
+    return CodeBlock.of("$T.SQL.quoted($S)", holder(served), BACKTICK);
   }
 
   private static List<FieldSpec> texts(ModelTexts texts) {

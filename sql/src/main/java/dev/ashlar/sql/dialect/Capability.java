@@ -18,5 +18,26 @@ public enum Capability {
    */
   RETURNING_IS_ATOMIC,
   /** Several values go into one parameter, compared with by {@link Operator#EQ_ANY}. */
-  ARRAY_PARAMETER
+  ARRAY_PARAMETER,
+  /** An insert can give back the rows that it wrote. */
+  INSERT_RETURNS,
+  /** An update can give back the rows that it wrote. */
+  UPDATE_RETURNS,
+  /** A delete can give back the rows that it removed. */
+  DELETE_RETURNS,
+  /** The table of a delete can have an alias. */
+  DELETE_TAKES_ALIAS,
+  /** An update or a delete can read the table that it writes, in a select within its condition. */
+  WRITE_READS_ITS_TABLE,
+  /** All values that one update sets are made of the row as it was before. */
+  SETS_ALL_AT_ONCE;
+
+  /** What a database can do whose statements of this kind give rows back. */
+  public static Capability returning(Verb verb) {
+    return switch (verb) {
+      case INSERT -> INSERT_RETURNS;
+      case UPDATE -> UPDATE_RETURNS;
+      case DELETE -> DELETE_RETURNS;
+    };
+  }
 }

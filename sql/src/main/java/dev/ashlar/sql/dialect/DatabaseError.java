@@ -36,6 +36,12 @@ public record DatabaseError(
     OTHER
   }
 
+  /**
+   * What {@code constraint} holds where the database has no other name for the primary key of a
+   * table, whatever was declared.
+   */
+  public static final String PRIMARY_KEY = "PRIMARY";
+
   public DatabaseError {
     columns = List.copyOf(columns);
   }

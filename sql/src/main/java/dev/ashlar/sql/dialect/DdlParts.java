@@ -13,6 +13,9 @@ import java.util.Optional;
 /** What a vendor says of its own in DDL; {@link StandardDdl} says the rest. */
 public interface DdlParts {
 
+  /** See {@link SqlStyle#quote}. */
+  String quote(String identifier);
+
   /** See {@link Ddl#type}. */
   String type(ColumnType type);
 
@@ -31,11 +34,22 @@ public interface DdlParts {
   /** What follows the closing parenthesis of a table. */
   String tableEnd();
 
-  /** Whether a foreign key can be added to, and dropped from, a table that exists. */
+  /** Whether a foreign key can be added to a table that exists. */
   boolean altersForeignKeys();
 
+  /** Whether a foreign key can be dropped from a table, neither of which need be there. */
+  default boolean dropsForeignKeysIfThere() {
+    return altersForeignKeys();
+  }
+
   /**
-   * What must be said, in the same transaction, before tables that point at each other are dropped.
+   * What must be said, in the same transaction, before tables that point at each other are dropped,
+   * where foreign keys cannot be dropped before them.
    */
   List<String> beforeDroppingCycle();
+
+  /** What must be said after {@link #beforeDroppingCycle} and the tables. */
+  default List<String> afterDroppingCycle() {
+    return List.of();
+  }
 }

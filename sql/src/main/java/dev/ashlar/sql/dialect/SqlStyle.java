@@ -13,7 +13,8 @@ public interface SqlStyle {
   String quote(String identifier);
 
   /**
-   * The statement, made to give back the rows that it wrote, or those that it deleted.
+   * The statement, made to give back the rows that it wrote, or those that it deleted; the
+   * statement as it is where the {@link Capability#returning capability} is missing.
    *
    * @param columns the select list, quoted, without table aliases
    */
@@ -37,6 +38,17 @@ public interface SqlStyle {
    */
   String limitClause(boolean limit, boolean offset);
 
-  /** What follows an expression in ORDER BY, such as {@code " DESC NULLS LAST"}. */
-  String nulls(Direction direction, boolean nullsFirst);
+  /**
+   * The template of an element of ORDER BY whose expression, <code>{0}</code>, may be NULL: such as
+   * {@code "{0} DESC NULLS LAST"}. The expression may occur more than once.
+   */
+  String order(Direction direction, boolean nullsFirst);
+
+  /**
+   * What follows a select so that nobody else changes its rows until the transaction ends. Asked of
+   * databases that need one statement to find rows and another to change them.
+   */
+  default String lockClause() {
+    return "";
+  }
 }

@@ -50,15 +50,18 @@ public final class StandardDdl implements Ddl {
   public List<String> drop(Schema schema) {
     TableOrder order = new TableOrder(schema);
     List<String> statements = new ArrayList<>();
-    if (parts.altersForeignKeys()) {
-      order.lateKeys().forEach(late -> statements.add(drop(late)));
-    } else if (!order.lateKeys().isEmpty()) {
+    boolean unlocks = !parts.dropsForeignKeysIfThere() && !order.lateKeys().isEmpty();
+    if (unlocks) {
       statements.addAll(parts.beforeDroppingCycle());
+    } else {
+      order.lateKeys().forEach(late -> statements.add(drop(late)));
     }
     List<Table> tables = new ArrayList<>(order.tables());
     Collections.reverse(tables);
-    tables.forEach(
-        table -> statements.add("DROP TABLE IF EXISTS " + StandardText.quote(table.name())));
+    tables.forEach(table -> statements.add("DROP TABLE IF EXISTS " + parts.quote(table.name())));
+    if (unlocks) {
+      statements.addAll(parts.afterDroppingCycle());
+    }
     return statements;
   }
 
@@ -77,25 +80,24 @@ public final class StandardDdl implements Ddl {
     return parts.literal(value, type);
   }
 
-  private static String add(TableOrder.LateKey late) {
+  private String add(TableOrder.LateKey late) {
     return "ALTER TABLE %s\n  ADD %s"
-        .formatted(StandardText.quote(late.table().name()), TableText.foreignKey(late.key()));
+        .formatted(parts.quote(late.table().name()), text.foreignKey(late.key()));
   }
 
-  private static String drop(TableOrder.LateKey late) {
+  private String drop(TableOrder.LateKey late) {
     return "ALTER TABLE IF EXISTS %s DROP CONSTRAINT IF EXISTS %s"
-        .formatted(StandardText.quote(late.table().name()), StandardText.quote(late.key().name()));
+        .formatted(parts.quote(late.table().name()), parts.quote(late.key().name()));
   }
 
-  private static String create(Table table, TableIndex index) {
-    String columns =
-        index.columns().stream().map(StandardDdl::column).collect(Collectors.joining(", "));
+  private String create(Table table, TableIndex index) {
+    String columns = index.columns().stream().map(this::column).collect(Collectors.joining(", "));
     return "CREATE INDEX %s ON %s (%s)"
-        .formatted(StandardText.quote(index.name()), StandardText.quote(table.name()), columns);
+        .formatted(parts.quote(index.name()), parts.quote(table.name()), columns);
   }
 
-  private static String column(IndexColumn column) {
-    String name = StandardText.quote(column.name());
+  private String column(IndexColumn column) {
+    String name = parts.quote(column.name());
     return column.direction() == Direction.DESC ? name + " DESC" : name;
   }
 }

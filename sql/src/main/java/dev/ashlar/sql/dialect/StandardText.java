@@ -6,10 +6,18 @@ package dev.ashlar.sql.dialect;
 
 import dev.ashlar.sql.schema.Direction;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The pieces of SQL text that the dialects spell alike. */
 public final class StandardText {
+
+  /** A text, or an identifier without its outer quotes. */
+  private static final Pattern QUOTED =
+      Pattern.compile("'(?:[^']++|'')*+'|\"((?:[^\"]++|\"\")*+)\"");
 
   private StandardText() {}
 
@@ -38,9 +46,24 @@ public final class StandardText {
     return "%s BETWEEN -%s AND %s".formatted(column, Double.MAX_VALUE, Double.MAX_VALUE);
   }
 
-  /** {@code " ASC NULLS FIRST"} and its siblings. */
-  public static String nulls(Direction direction, boolean nullsFirst) {
-    return " " + direction + (nullsFirst ? " NULLS FIRST" : " NULLS LAST");
+  /** {@code "{0} ASC NULLS FIRST"} and its siblings. */
+  public static String order(Direction direction, boolean nullsFirst) {
+    return "{0} " + direction + (nullsFirst ? " NULLS FIRST" : " NULLS LAST");
+  }
+
+  /**
+   * An expression in standard SQL, whose identifiers in double quotes are quoted in another way.
+   * What stands in single quotes is a text and stays.
+   */
+  public static String requoted(String sql, UnaryOperator<String> quote) {
+    return QUOTED
+        .matcher(sql)
+        .replaceAll(found -> Matcher.quoteReplacement(requoted(found.group(), found, quote)));
+  }
+
+  private static String requoted(String found, MatchResult parts, UnaryOperator<String> quote) {
+    String name = parts.group(1);
+    return name == null ? found : quote.apply(name.replace("\"\"", "\""));
   }
 
   /** {@code "LIMIT ? OFFSET ?"}, or a part of it, or nothing. */

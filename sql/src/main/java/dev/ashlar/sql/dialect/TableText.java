@@ -14,6 +14,7 @@ import dev.ashlar.sql.schema.TableForeignKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The text of CREATE TABLE: a line for each column, then a line for each constraint. */
 final class TableText {
@@ -37,23 +38,22 @@ final class TableText {
         .filter(key -> !isAddedLater.test(key))
         .forEach(key -> lines.add(foreignKey(key)));
     return "CREATE TABLE %s (\n  %s\n)%s"
-        .formatted(StandardText.quote(table.name()), String.join(",\n  ", lines), parts.tableEnd());
+        .formatted(parts.quote(table.name()), String.join(",\n  ", lines), parts.tableEnd());
   }
 
   /**
    * {@code CONSTRAINT ... FOREIGN KEY (...) REFERENCES ... (...)} and what it does, if anything.
    */
-  static String foreignKey(TableForeignKey key) {
+  String foreignKey(TableForeignKey key) {
     return named(key.name(), "FOREIGN KEY", key.columns())
         + " REFERENCES %s (%s)"
-            .formatted(
-                StandardText.quote(key.targetTable()), StandardText.quote(key.targetColumns()))
+            .formatted(parts.quote(key.targetTable()), quoted(key.targetColumns()))
         + action("ON DELETE", key.onDelete())
         + action("ON UPDATE", key.onUpdate());
   }
 
   private String column(Table table, TableColumn column) {
-    StringBuilder line = new StringBuilder(StandardText.quote(column.name()));
+    StringBuilder line = new StringBuilder(parts.quote(column.name()));
     line.append(' ').append(parts.type(column.type()));
     if (column.defaultValue().kind() != DefaultValue.Kind.NONE) {
       line.append(" DEFAULT ").append(parts.literal(column.defaultValue(), column.type()));
@@ -80,18 +80,24 @@ final class TableText {
           .map(sql -> new CheckConstraint(Names.check(table.name(), column.name()), sql))
           .ifPresent(checks::add);
     }
-    checks.addAll(table.checks());
+    for (CheckConstraint check : table.checks()) {
+      checks.add(
+          new CheckConstraint(
+              check.name(), StandardText.requoted(check.expression(), parts::quote)));
+    }
     return checks;
   }
 
-  private static String check(CheckConstraint check) {
-    return "CONSTRAINT %s CHECK (%s)"
-        .formatted(StandardText.quote(check.name()), check.expression());
+  private String check(CheckConstraint check) {
+    return "CONSTRAINT %s CHECK (%s)".formatted(parts.quote(check.name()), check.expression());
   }
 
-  private static String named(String name, String kind, List<String> columns) {
-    return "CONSTRAINT %s %s (%s)"
-        .formatted(StandardText.quote(name), kind, StandardText.quote(columns));
+  private String named(String name, String kind, List<String> columns) {
+    return "CONSTRAINT %s %s (%s)".formatted(parts.quote(name), kind, quoted(columns));
+  }
+
+  private String quoted(List<String> names) {
+    return names.stream().map(parts::quote).collect(Collectors.joining(", "));
   }
 
   private static String action(String event, ReferentialAction action) {

@@ -6,6 +6,8 @@ package dev.ashlar.sql.vendor;
 
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.vendor.h2.H2Dialect;
+import dev.ashlar.sql.vendor.mysql.MariadbDialect;
+import dev.ashlar.sql.vendor.mysql.MysqlDialect;
 import dev.ashlar.sql.vendor.postgresql.PostgresDialect;
 import dev.ashlar.sql.vendor.sqlite.SqliteDialect;
 import java.util.List;
@@ -16,7 +18,12 @@ import java.util.stream.Collectors;
 public final class Dialects {
 
   private static final List<Dialect> ALL =
-      List.of(new H2Dialect(), new PostgresDialect(), new SqliteDialect());
+      List.of(
+          new H2Dialect(),
+          new MariadbDialect(),
+          new MysqlDialect(),
+          new PostgresDialect(),
+          new SqliteDialect());
 
   private Dialects() {}
 

@@ -62,8 +62,12 @@ class DdlTest {
 
   @Test
   void quotesInNamesAreDoubled() {
-    assertThat(Dialects.all())
-        .allSatisfy(dialect -> assertThat(dialect.style().quote("a\"b")).isEqualTo("\"a\"\"b\""));
+    for (String name : List.of("h2", "postgresql", "sqlite")) {
+      assertThat(Dialects.named(name).style().quote("a\"b")).isEqualTo("\"a\"\"b\"");
+    }
+    for (String name : List.of("mariadb", "mysql")) {
+      assertThat(Dialects.named(name).style().quote("a`b")).isEqualTo("`a``b`");
+    }
   }
 
   private static void assertRefused(Ddl ddl, String text, ColumnType type) {

@@ -16,7 +16,7 @@ class DialectsTest {
   void everyDialectIsFoundByItsName() {
     assertThat(Dialects.all())
         .extracting(Dialect::name)
-        .containsExactly("h2", "postgresql", "sqlite");
+        .containsExactly("h2", "mariadb", "mysql", "postgresql", "sqlite");
     assertThat(Dialects.all())
         .allSatisfy(dialect -> assertThat(Dialects.named(dialect.name())).isSameAs(dialect));
   }
@@ -25,12 +25,15 @@ class DialectsTest {
   void unknownNameIsRefusedWithTheKnownOnes() {
     assertThatThrownBy(() -> Dialects.named("oracle"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("There is no dialect named oracle. Known are h2, postgresql, sqlite.");
+        .hasMessage(
+            "There is no dialect named oracle. Known are h2, mariadb, mysql, postgresql, sqlite.");
   }
 
   @Test
   void dialectIsFoundByWhatTheDriverCallsTheDatabase() {
     assertThat(Dialects.serving("H2")).contains(Dialects.named("h2"));
+    assertThat(Dialects.serving("MariaDB")).contains(Dialects.named("mariadb"));
+    assertThat(Dialects.serving("MySQL")).contains(Dialects.named("mysql"));
     assertThat(Dialects.serving("PostgreSQL")).contains(Dialects.named("postgresql"));
     assertThat(Dialects.serving("SQLite")).contains(Dialects.named("sqlite"));
     assertThat(Dialects.serving("Oracle")).isEmpty();

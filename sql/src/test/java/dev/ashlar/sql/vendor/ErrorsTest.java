@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
- * The messages are those of H2 2.5.252, PostgreSQL 18 and its driver 42.7.14, and sqlite-jdbc
- * 3.54.1.
+ * The messages are those of H2 2.5.252, MariaDB 11.4.5 and its driver 3.5.11, PostgreSQL 18 and its
+ * driver 42.7.14, and sqlite-jdbc 3.54.1; those of MySQL are as its manual has them.
  */
 class ErrorsTest {
 
@@ -82,6 +82,63 @@ class ErrorsTest {
     assertThat(classify("h2", "90131", 90131, "Concurrent update in table \"users\""))
         .isEqualTo(DatabaseError.of(Kind.SERIALIZATION));
     assertThat(classify("h2", "90121", 90121, "Database is already closed"))
+        .isEqualTo(DatabaseError.of(Kind.CONNECTION));
+  }
+
+  @Test
+  void mariadbTellsConstraints() {
+    assertThat(
+            mariadb(1062, "(conn=3) Duplicate entry 'it's for key 'x'' for key 'users_email_key'"))
+        .isEqualTo(DatabaseError.of(Kind.UNIQUE).at("users_email_key"));
+    assertThat(mariadb(1062, "(conn=3) Duplicate entry '1' for key 'PRIMARY'"))
+        .isEqualTo(DatabaseError.of(Kind.UNIQUE).at(DatabaseError.PRIMARY_KEY));
+    assertThat(
+            mariadb(
+                1452,
+                "(conn=3) Cannot add or update a child row: a foreign key constraint fails"
+                    + " (`lab`.`posts`, CONSTRAINT `posts_author_id_fkey` FOREIGN KEY (`author_id`)"
+                    + " REFERENCES `users` (`id`))"))
+        .isEqualTo(DatabaseError.of(Kind.FOREIGN_KEY).at("posts_author_id_fkey"));
+    assertThat(
+            mariadb(
+                1451,
+                "(conn=3) Cannot delete or update a parent row: a foreign key constraint fails"
+                    + " (`lab`.`posts`, CONSTRAINT `a``b` FOREIGN KEY (`author_id`) REFERENCES"
+                    + " `users` (`id`) ON DELETE RESTRICT)"))
+        .isEqualTo(DatabaseError.of(Kind.FOREIGN_KEY).at("a`b"));
+    assertThat(mariadb(4025, "(conn=3) CONSTRAINT `users_role_check` failed for `lab`.`users`"))
+        .isEqualTo(DatabaseError.of(Kind.CHECK).at("users_role_check"));
+    assertThat(mariadb(1048, "(conn=3) Column 'email' cannot be null"))
+        .isEqualTo(error(Kind.NOT_NULL, "email"));
+    assertThat(mariadb(1364, "(conn=3) Field 'email' doesn't have a default value"))
+        .isEqualTo(error(Kind.NOT_NULL, "email"));
+  }
+
+  @Test
+  void mysqlPutsTheTableBeforeTheKey() {
+    assertThat(mysql(1062, "Duplicate entry 'a@b.c' for key 'users.users_email_key'"))
+        .isEqualTo(DatabaseError.of(Kind.UNIQUE).at("users_email_key"));
+    assertThat(mysql(1062, "Duplicate entry '1' for key 'users.PRIMARY'"))
+        .isEqualTo(DatabaseError.of(Kind.UNIQUE).at(DatabaseError.PRIMARY_KEY));
+    assertThat(mysql(3819, "Check constraint 'users_role_check' is violated."))
+        .isEqualTo(DatabaseError.of(Kind.CHECK).at("users_role_check"));
+  }
+
+  @Test
+  void mariadbTellsOtherTrouble() {
+    assertThat(mariadb(1406, "(conn=3) Data too long for column 'name' at row 1"))
+        .isEqualTo(DatabaseError.of(Kind.TOO_LONG));
+    assertThat(mariadb(1690, "(conn=3) BIGINT value is out of range in '`t`.`n` + 1'"))
+        .isEqualTo(DatabaseError.of(Kind.TOO_LONG));
+    assertThat(mariadb(1213, "(conn=3) Deadlock found when trying to get lock"))
+        .isEqualTo(DatabaseError.of(Kind.DEADLOCK));
+    assertThat(mariadb(1020, "(conn=3) Record has changed since last read in table 'users'"))
+        .isEqualTo(DatabaseError.of(Kind.SERIALIZATION));
+    assertThat(mariadb(1205, "(conn=3) Lock wait timeout exceeded"))
+        .isEqualTo(DatabaseError.of(Kind.TIMEOUT));
+    assertThat(mysql(3024, "Query execution was interrupted, maximum statement execution time"))
+        .isEqualTo(DatabaseError.of(Kind.TIMEOUT));
+    assertThat(mariadb(1927, "(conn=3) Connection was killed"))
         .isEqualTo(DatabaseError.of(Kind.CONNECTION));
   }
 
@@ -261,6 +318,14 @@ class ErrorsTest {
 
   private static DatabaseError postgresql(String state, String message) {
     return classify("postgresql", state, 0, message);
+  }
+
+  private static DatabaseError mariadb(int code, String message) {
+    return classify("mariadb", "23000", code, message);
+  }
+
+  private static DatabaseError mysql(int code, String message) {
+    return classify("mysql", "23000", code, message);
   }
 
   private static DatabaseError sqlite(int code, String message) {

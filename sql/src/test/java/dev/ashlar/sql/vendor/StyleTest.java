@@ -34,6 +34,8 @@ class StyleTest {
   @Test
   void patternIsTranslatedForEachDatabase() {
     assertThat(pattern("h2", "50\\%_\\a%")).isEqualTo("50\\%_a%");
+    assertThat(pattern("mariadb", "50\\%_\\_%\\\\|😀")).isEqualTo("50|%_|_%\\||😀");
+    assertThat(pattern("mysql", "50\\%")).isEqualTo("50|%");
     assertThat(pattern("postgresql", "a\\\\b")).isEqualTo("a\\\\b");
     assertThat(pattern("sqlite", "50\\%_\\_%*?[x]😀")).isEqualTo("50%?_*[*][?][[]x]😀");
   }
@@ -64,8 +66,10 @@ class StyleTest {
     text.append(style.limitClause(true, false)).append('\n');
     text.append(style.limitClause(false, true)).append('\n');
     text.append(style.limitClause(false, false)).append('\n');
-    text.append("\"name\"").append(style.nulls(Direction.ASC, true)).append('\n');
-    text.append("\"name\"").append(style.nulls(Direction.DESC, false)).append("\n\n");
+    text.append(style.order(Direction.ASC, true)).append('\n');
+    text.append(style.order(Direction.ASC, false)).append('\n');
+    text.append(style.order(Direction.DESC, true)).append('\n');
+    text.append(style.order(Direction.DESC, false)).append("\n\n");
     text.append(style.returning(Verb.INSERT, "INSERT ..", "\"id\"")).append("\n\n");
     text.append(style.returning(Verb.UPDATE, "UPDATE ..", "\"id\"")).append("\n\n");
     text.append(style.returning(Verb.DELETE, "DELETE ..", "\"id\"")).append('\n');

@@ -6,7 +6,7 @@
 /** Two models that point at each other, and one that points at itself. */
 @Models(
     name = "Cycle",
-    vendors = {Vendor.H2, Vendor.POSTGRESQL, Vendor.SQLITE})
+    vendors = {Vendor.H2, Vendor.MARIADB, Vendor.MYSQL, Vendor.POSTGRESQL, Vendor.SQLITE})
 @NullMarked
 package dev.ashlar.tests.model.cycle;
 

@@ -6,7 +6,7 @@
 /** Models with every kind of column, key and default, for what the blog does not have. */
 @Models(
     name = "Kinds",
-    vendors = {Vendor.H2, Vendor.POSTGRESQL, Vendor.SQLITE})
+    vendors = {Vendor.H2, Vendor.MARIADB, Vendor.MYSQL, Vendor.POSTGRESQL, Vendor.SQLITE})
 @NullMarked
 package dev.ashlar.tests.model.kinds;
 

@@ -6,7 +6,7 @@
 /** Models whose columns have roles: soft-deletable ones, versioned ones, and neither. */
 @Models(
     name = "Roles",
-    vendors = {Vendor.H2, Vendor.POSTGRESQL, Vendor.SQLITE})
+    vendors = {Vendor.H2, Vendor.MARIADB, Vendor.MYSQL, Vendor.POSTGRESQL, Vendor.SQLITE})
 @NullMarked
 package dev.ashlar.tests.model.roles;
 

@@ -6,7 +6,7 @@
 /** A model with columns whose values must not be seen. */
 @Models(
     name = "Secret",
-    vendors = {Vendor.H2, Vendor.POSTGRESQL, Vendor.SQLITE})
+    vendors = {Vendor.H2, Vendor.MARIADB, Vendor.MYSQL, Vendor.POSTGRESQL, Vendor.SQLITE})
 @NullMarked
 package dev.ashlar.tests.model.secret;
 

@@ -27,7 +27,13 @@ public final class H2Dialect implements Dialect {
       Set.of(
           Capability.DECIMAL_COMPARES,
           Capability.VIOLATIONS_NAME_THEIR_CONSTRAINT,
-          Capability.ARRAY_PARAMETER);
+          Capability.ARRAY_PARAMETER,
+          Capability.INSERT_RETURNS,
+          Capability.UPDATE_RETURNS,
+          Capability.DELETE_RETURNS,
+          Capability.DELETE_TAKES_ALIAS,
+          Capability.WRITE_READS_ITS_TABLE,
+          Capability.SETS_ALL_AT_ONCE);
 
   private final SqlStyle style = new H2Style();
   private final Ddl ddl = new StandardDdl(new H2Types());

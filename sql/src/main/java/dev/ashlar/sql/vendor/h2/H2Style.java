@@ -41,7 +41,7 @@ final class H2Style implements SqlStyle {
   }
 
   @Override
-  public String nulls(Direction direction, boolean nullsFirst) {
-    return StandardText.nulls(direction, nullsFirst);
+  public String order(Direction direction, boolean nullsFirst) {
+    return StandardText.order(direction, nullsFirst);
   }
 }

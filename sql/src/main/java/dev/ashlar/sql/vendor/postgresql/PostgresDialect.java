@@ -26,7 +26,13 @@ public final class PostgresDialect implements Dialect {
           Capability.DECIMAL_COMPARES,
           Capability.VIOLATIONS_NAME_THEIR_CONSTRAINT,
           Capability.RETURNING_IS_ATOMIC,
-          Capability.ARRAY_PARAMETER);
+          Capability.ARRAY_PARAMETER,
+          Capability.INSERT_RETURNS,
+          Capability.UPDATE_RETURNS,
+          Capability.DELETE_RETURNS,
+          Capability.DELETE_TAKES_ALIAS,
+          Capability.WRITE_READS_ITS_TABLE,
+          Capability.SETS_ALL_AT_ONCE);
 
   private final SqlStyle style = new PostgresStyle();
   private final Ddl ddl = new StandardDdl(new PostgresTypes());

@@ -19,6 +19,11 @@ import java.util.Optional;
 final class PostgresTypes implements DdlParts {
 
   @Override
+  public String quote(String identifier) {
+    return StandardText.quote(identifier);
+  }
+
+  @Override
   public String type(ColumnType type) {
     return switch (type.kind()) {
       case BOOLEAN -> "boolean";

@@ -20,7 +20,15 @@ import java.util.Set;
 /** The dialect of SQLite. */
 public final class SqliteDialect implements Dialect {
 
-  private static final Set<Capability> CAPABILITIES = Set.of(Capability.RETURNING_IS_ATOMIC);
+  private static final Set<Capability> CAPABILITIES =
+      Set.of(
+          Capability.RETURNING_IS_ATOMIC,
+          Capability.INSERT_RETURNS,
+          Capability.UPDATE_RETURNS,
+          Capability.DELETE_RETURNS,
+          Capability.DELETE_TAKES_ALIAS,
+          Capability.WRITE_READS_ITS_TABLE,
+          Capability.SETS_ALL_AT_ONCE);
 
   private final SqlStyle style = new SqliteStyle();
   private final Ddl ddl = new StandardDdl(new SqliteTypes());

@@ -50,8 +50,8 @@ final class SqliteStyle implements SqlStyle {
   }
 
   @Override
-  public String nulls(Direction direction, boolean nullsFirst) {
-    return StandardText.nulls(direction, nullsFirst);
+  public String order(Direction direction, boolean nullsFirst) {
+    return StandardText.order(direction, nullsFirst);
   }
 
   private static final class GlobSpelling implements LikePattern.Spelling {

@@ -1,0 +1,51 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Dialect;
+import java.util.List;
+
+/**
+ * Writes statements about rows whose keys are known, whether they are live or not: pure text and
+ * binds, nothing is run. Keys are at least one, and no more than fit into a statement.
+ */
+public final class KeyedStatements {
+
+  private KeyedStatements() {}
+
+  /**
+   * Reads the rows.
+   *
+   * @param select all columns of the table, called {@code t0}, and no more
+   */
+  public static BoundStatement select(
+      Dialect dialect, ModelTable<?> table, String select, List<Bind> keys) {
+    SqlText out = new SqlText(dialect, new Joins(Source.root(table)));
+    return where(out.append(select), "t0.", table, keys);
+  }
+
+  /**
+   * Updates the rows.
+   *
+   * @throws IllegalArgumentException when nothing is set
+   */
+  public static BoundStatement update(Dialect dialect, Assignments set, List<Bind> keys) {
+    return where(Statements.update(dialect, set), "", set.table(), keys);
+  }
+
+  private static BoundStatement where(
+      SqlText out, String prefix, ModelTable<?> table, List<Bind> keys) {
+    out.append("\nWHERE ").append(prefix).quoted(table.key().name()).append(" IN (");
+    new BoundValues(keys).write(out);
+    return out.append(")").finish();
+  }
+
+  /** Removes the rows. */
+  public static BoundStatement delete(Dialect dialect, ModelTable<?> table, List<Bind> keys) {
+    SqlText out = new SqlText(dialect, new Joins(Source.root(table)));
+    return where(out.append("DELETE FROM ").quoted(table.name()), "", table, keys);
+  }
+}

@@ -1,0 +1,117 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.runtime;
+
+import dev.ashlar.query.Assignments;
+import dev.ashlar.query.BoundStatement;
+import dev.ashlar.query.KeyedStatements;
+import dev.ashlar.runtime.Purpose.Deed;
+import dev.ashlar.sql.dialect.Bind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Writes that give rows back, on databases whose statements do not: rows are written and read in
+ * one transaction. Where it is not known beforehand which rows a condition meets, they are read and
+ * locked first, so that those which are written are those which are given back.
+ */
+record ReadBack<M>(ModelSession<M> model) {
+
+  /** Keeps a statement within what databases and drivers take. */
+  private static final int CHUNK = 1_000;
+
+  /** Inserts a row and reads it. */
+  Optional<M> insert(Session on, Draft<M> draft) {
+    InsertForKey<M> insert =
+        new InsertForKey<>(
+            model.sql().insertFor(draft), draft, model.now(), model.purpose(Deed.INSERT));
+    return on.together(insert.purpose(), each -> find(each, each.run(insert)));
+  }
+
+  /** Updates the row with this key, and reads it if it was there. */
+  Optional<M> update(BoundStatement update, Bind key, Supplier<Evidence> lookBack) {
+    Write write = Write.of(update, model.purpose(Deed.UPDATE), lookBack);
+    return model
+        .session()
+        .together(
+            write.purpose(), each -> each.run(write) == 0 ? Optional.empty() : find(each, key));
+  }
+
+  /** Updates the rows of a select, and gives them as they are then. */
+  List<M> update(BoundStatement select, Assignments set, Deed deed, Supplier<Evidence> lookBack) {
+    return eachChunk(
+        select,
+        deed,
+        (on, found) -> {
+          List<Bind> keys = keys(found);
+          run(on, KeyedStatements.update(model.dialect(), set, keys), deed, lookBack);
+          return on.run(read(reread(keys), deed));
+        });
+  }
+
+  /** Deletes the rows of a select, and gives them as they were. */
+  List<M> delete(BoundStatement select, Supplier<Evidence> lookBack) {
+    return eachChunk(
+        select,
+        Deed.DELETE,
+        (on, found) -> {
+          BoundStatement delete =
+              KeyedStatements.delete(model.dialect(), model.table(), keys(found));
+          run(on, delete, Deed.DELETE, lookBack);
+          return found;
+        });
+  }
+
+  private interface Step<M> {
+    List<M> run(Session on, List<M> found);
+  }
+
+  private List<M> eachChunk(BoundStatement select, Deed deed, Step<M> step) {
+    Function<Session, List<M>> work =
+        on -> {
+          List<M> found = on.run(read(locking(select), deed));
+          List<M> given = new ArrayList<>(found.size());
+          for (int from = 0; from < found.size(); from += CHUNK) {
+            given.addAll(step.run(on, found.subList(from, Math.min(found.size(), from + CHUNK))));
+          }
+          return given;
+        };
+    return model.session().together(model.purpose(deed), work);
+  }
+
+  private BoundStatement locking(BoundStatement select) {
+    return new BoundStatement(
+        select.sql() + "\n" + model.dialect().style().lockClause(), select.binds());
+  }
+
+  private void run(Session on, BoundStatement statement, Deed deed, Supplier<Evidence> lookBack) {
+    on.run(Write.of(statement, model.purpose(deed), lookBack));
+  }
+
+  private BoundStatement reread(List<Bind> keys) {
+    return KeyedStatements.select(model.dialect(), model.table(), model.sql().select(), keys);
+  }
+
+  private Fetch<M> read(BoundStatement select, Deed deed) {
+    return new Fetch<>(select, model.rows(), model.purpose(deed));
+  }
+
+  private Optional<M> find(Session on, Bind key) {
+    return on.run(
+        new FetchOne<>(
+            model.sql().find(),
+            List.of(key),
+            model.rows(),
+            model.purpose(Deed.READ),
+            () -> Evidence.NONE));
+  }
+
+  private List<Bind> keys(List<M> found) {
+    return found.stream().map(row -> model.table().bindKey(model.table().keyOf(row))).toList();
+  }
+}

@@ -1,0 +1,84 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.vendor.mysql;
+
+import dev.ashlar.sql.dialect.Binder;
+import dev.ashlar.sql.dialect.Capability;
+import dev.ashlar.sql.dialect.Ddl;
+import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.sql.dialect.ErrorClassifier;
+import dev.ashlar.sql.dialect.Row;
+import dev.ashlar.sql.dialect.SessionStyle;
+import dev.ashlar.sql.dialect.SqlStyle;
+import dev.ashlar.sql.dialect.StandardDdl;
+import dev.ashlar.sql.dialect.Verb;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.Set;
+
+/** The dialect of MariaDB, from 10.6 on. */
+public final class MariadbDialect implements Dialect {
+
+  private static final Set<Capability> CAPABILITIES =
+      Set.of(
+          Capability.DECIMAL_COMPARES,
+          Capability.VIOLATIONS_NAME_THEIR_CONSTRAINT,
+          Capability.RETURNING_IS_ATOMIC,
+          Capability.INSERT_RETURNS,
+          Capability.DELETE_RETURNS,
+          Capability.WRITE_READS_ITS_TABLE,
+          Capability.SETS_ALL_AT_ONCE);
+
+  private final SqlStyle style = new MysqlStyle(Set.of(Verb.INSERT, Verb.DELETE));
+  private final Ddl ddl = new StandardDdl(new MysqlTypes("utf8mb4_nopad_bin", true));
+  private final ErrorClassifier errors = new MysqlErrors();
+  private final SessionStyle session =
+      new MysqlSession("STRICT_TRANS_TABLES,NO_AUTO_VALUE_ON_ZERO,SIMULTANEOUS_ASSIGNMENT", false);
+
+  @Override
+  public String name() {
+    return "mariadb";
+  }
+
+  @Override
+  public boolean serves(String databaseProductName) {
+    return databaseProductName.equals("MariaDB");
+  }
+
+  @Override
+  public SqlStyle style() {
+    return style;
+  }
+
+  @Override
+  public Ddl ddl() {
+    return ddl;
+  }
+
+  @Override
+  public ErrorClassifier errors() {
+    return errors;
+  }
+
+  @Override
+  public SessionStyle session() {
+    return session;
+  }
+
+  @Override
+  public Set<Capability> capabilities() {
+    return CAPABILITIES;
+  }
+
+  @Override
+  public Row row(ResultSet rows) {
+    return new MysqlRow(rows);
+  }
+
+  @Override
+  public Binder binder(PreparedStatement statement) {
+    return new MysqlBinder(statement);
+  }
+}

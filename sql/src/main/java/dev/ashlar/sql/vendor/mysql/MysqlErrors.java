@@ -1,0 +1,53 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.vendor.mysql;
+
+import dev.ashlar.sql.dialect.DatabaseError;
+import dev.ashlar.sql.dialect.DatabaseError.Kind;
+import dev.ashlar.sql.dialect.ErrorClassifier;
+import dev.ashlar.sql.dialect.StandardErrors;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the errors of MariaDB and MySQL mean, by code and the names quoted in the message: the
+ * SQLState is the same for all violations.
+ */
+final class MysqlErrors implements ErrorClassifier {
+
+  @Override
+  public DatabaseError classify(SQLException exception) {
+    SQLException origin = StandardErrors.origin(exception);
+    MysqlMessage message = new MysqlMessage(StandardErrors.message(origin));
+    return switch (origin.getErrorCode()) {
+      case 1022, 1062, 1586 -> message.unique();
+      // The last two are told to users who may not see the other table.
+      case 1451, 1452, 1216, 1217 -> at(Kind.FOREIGN_KEY, message.foreignKey());
+      // MariaDB, then MySQL.
+      case 4025, 3819 -> at(Kind.CHECK, message.check());
+      // NULL is given, then nothing is given.
+      case 1048, 1364 -> missing(message.column());
+      case 1264, 1265, 1292, 1366, 1367, 1406, 1690 -> DatabaseError.of(Kind.TOO_LONG);
+      case 1213 -> DatabaseError.of(Kind.DEADLOCK);
+      // The row was changed since this transaction first read.
+      case 1020 -> DatabaseError.of(Kind.SERIALIZATION);
+      // Of a lock, of a statement that was killed, of statements on MariaDB and on MySQL.
+      case 1205, 1317, 1969, 3024 -> DatabaseError.of(Kind.TIMEOUT);
+      // The server takes no more connections, or shuts down; the connection was killed, or is gone.
+      case 1040, 1053, 1927, 2006, 2013 -> DatabaseError.of(Kind.CONNECTION);
+      default -> DatabaseError.of(StandardErrors.kind(origin));
+    };
+  }
+
+  private static DatabaseError at(Kind kind, Optional<String> constraint) {
+    return new DatabaseError(kind, constraint, Optional.empty(), List.of());
+  }
+
+  private static DatabaseError missing(Optional<String> column) {
+    return new DatabaseError(
+        Kind.NOT_NULL, Optional.empty(), Optional.empty(), column.stream().toList());
+  }
+}

@@ -1,0 +1,84 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.vendor.mysql;
+
+import dev.ashlar.sql.dialect.ConnectionState;
+import dev.ashlar.sql.dialect.SessionStyle;
+import dev.ashlar.sql.dialect.StandardSession;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collections;
+import java.util.Set;
+import java.util.WeakHashMap;
+
+/**
+ * Transactions of MariaDB and MySQL, on connections whose session refuses what does not fit, takes
+ * a key of 0 for a key, and on MariaDB sets all columns at once. These modes are added to those of
+ * the session, once for each connection of the driver.
+ */
+final class MysqlSession implements SessionStyle {
+
+  private final SessionStyle standard = new StandardSession();
+  private final String addModes;
+  private final boolean switchesForeignKeys;
+
+  /** The connections of the driver whose session is as it should be. */
+  private final Set<Connection> prepared =
+      Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
+  /**
+   * A style.
+   *
+   * @param modes those to add to the session's, with commas
+   * @param switchesForeignKeys whether tables that point at each other are dropped with foreign
+   *     keys switched off
+   */
+  MysqlSession(String modes, boolean switchesForeignKeys) {
+    this.switchesForeignKeys = switchesForeignKeys;
+    this.addModes =
+        "SET SESSION sql_mode = concat_ws(',', nullif(@@SESSION.sql_mode, ''), '" + modes + "')";
+  }
+
+  @Override
+  public void prepare(Connection connection, boolean insideTransaction) throws SQLException {
+    // Pools hand out the same one in a new wrapper each time.
+    Connection itself = connection.unwrap(Connection.class);
+    if (!prepared.contains(itself)) {
+      run(connection, addModes);
+      prepared.add(itself);
+    }
+  }
+
+  @Override
+  public ConnectionState begin(Connection connection, boolean writes) throws SQLException {
+    return standard.begin(connection, writes);
+  }
+
+  @Override
+  public void commit(Connection connection) throws SQLException {
+    standard.commit(connection);
+  }
+
+  @Override
+  public void rollback(Connection connection) throws SQLException {
+    standard.rollback(connection);
+    if (switchesForeignKeys) {
+      // A drop that failed half-way leaves them off, and a rollback does not change that.
+      run(connection, "SET SESSION foreign_key_checks = 1");
+    }
+  }
+
+  @Override
+  public void end(Connection connection, ConnectionState found) throws SQLException {
+    standard.end(connection, found);
+  }
+
+  private static void run(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}

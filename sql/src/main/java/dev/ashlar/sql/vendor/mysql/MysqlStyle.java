@@ -1,0 +1,96 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.vendor.mysql;
+
+import dev.ashlar.sql.dialect.LikePattern;
+import dev.ashlar.sql.dialect.Operator;
+import dev.ashlar.sql.dialect.SqlStyle;
+import dev.ashlar.sql.dialect.Verb;
+import dev.ashlar.sql.schema.Direction;
+import java.util.Set;
+
+/** How MariaDB and MySQL spell queries and statements; they differ in which give rows back. */
+final class MysqlStyle implements SqlStyle {
+
+  private static final LikePattern.Spelling BARRED = new BarredSpelling();
+
+  private final Set<Verb> returning;
+
+  MysqlStyle(Set<Verb> returning) {
+    this.returning = returning;
+  }
+
+  @Override
+  public String quote(String identifier) {
+    return Backticks.quote(identifier);
+  }
+
+  @Override
+  public String returning(Verb verb, String statement, String columns) {
+    return returning.contains(verb) ? statement + "\nRETURNING " + columns : statement;
+  }
+
+  @Override
+  public String template(Operator operator) {
+    return switch (operator) {
+      case IS_DISTINCT_FROM -> "NOT ({0} <=> {1})";
+      case IS_NOT_DISTINCT_FROM -> "{0} <=> {1}";
+      // Whether a backslash within a literal stands for itself depends on the session's mode.
+      case LIKE -> "{0} LIKE {1} ESCAPE '|'";
+      // The bars mean OR, if the session's mode does not say otherwise.
+      case CONCAT -> "concat({0}, {1})";
+      default -> operator.template();
+    };
+  }
+
+  @Override
+  public String pattern(Operator operator, String value) {
+    return operator == Operator.LIKE ? LikePattern.of(value).spelled(BARRED) : value;
+  }
+
+  @Override
+  public String limitClause(boolean limit, boolean offset) {
+    if (limit) {
+      return offset ? "LIMIT ? OFFSET ?" : "LIMIT ?";
+    }
+    // There is no OFFSET without a LIMIT; this is the largest.
+    return offset ? "LIMIT 18446744073709551615 OFFSET ?" : "";
+  }
+
+  /** NULL is less than any value, and there are no words for another place. */
+  @Override
+  public String order(Direction direction, boolean nullsFirst) {
+    return switch (direction) {
+      case ASC -> nullsFirst ? "{0}" : "{0} IS NULL, {0}";
+      case DESC -> nullsFirst ? "{0} IS NOT NULL, {0} DESC" : "{0} DESC";
+    };
+  }
+
+  @Override
+  public String lockClause() {
+    return "FOR UPDATE";
+  }
+
+  private static final class BarredSpelling implements LikePattern.Spelling {
+
+    @Override
+    public String anyText() {
+      return "%";
+    }
+
+    @Override
+    public String anyCharacter() {
+      return "_";
+    }
+
+    @Override
+    public String exactly(String character) {
+      return switch (character) {
+        case "%", "_", "|" -> "|" + character;
+        default -> character;
+      };
+    }
+  }
+}

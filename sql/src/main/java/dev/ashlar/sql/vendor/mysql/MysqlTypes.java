@@ -1,0 +1,162 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.vendor.mysql;
+
+import dev.ashlar.sql.dialect.DdlParts;
+import dev.ashlar.sql.dialect.Literal;
+import dev.ashlar.sql.dialect.StandardText;
+import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.sql.schema.DefaultValue;
+import dev.ashlar.sql.schema.TableColumn;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The types, checks and literals of MariaDB and MySQL. Moments are kept in UTC, without a zone;
+ * texts sort and compare by code point.
+ */
+final class MysqlTypes implements DdlParts {
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS", Locale.ROOT);
+
+  /** Beyond it there is no VARBINARY. */
+  private static final int LONGEST_VARBINARY = 65_535;
+
+  private final String collation;
+  private final boolean dropsForeignKeysIfThere;
+
+  /**
+   * The types.
+   *
+   * @param collation one of code points in which blanks at the end count
+   */
+  MysqlTypes(String collation, boolean dropsForeignKeysIfThere) {
+    this.collation = collation;
+    this.dropsForeignKeysIfThere = dropsForeignKeysIfThere;
+  }
+
+  @Override
+  public String quote(String identifier) {
+    return Backticks.quote(identifier);
+  }
+
+  @Override
+  public String type(ColumnType type) {
+    return switch (type.kind()) {
+      case BOOLEAN -> "boolean";
+      case INTEGER -> "int";
+      case BIGINT -> "bigint";
+      case DOUBLE -> "double";
+      case DECIMAL -> "decimal(%d, %d)".formatted(type.precision(), type.scale());
+      case VARCHAR, ENUM -> collated("varchar(%d)".formatted(type.length()));
+      case TEXT -> collated("longtext");
+      case UUID -> "binary(16)";
+      case INSTANT -> "datetime(6)";
+      case DATE -> "date";
+      case BINARY -> isVarbinary(type) ? "varbinary(%d)".formatted(type.length()) : "longblob";
+    };
+  }
+
+  private String collated(String type) {
+    return type + " COLLATE " + collation;
+  }
+
+  private static boolean isVarbinary(ColumnType type) {
+    return type.length() > 0 && type.length() <= LONGEST_VARBINARY;
+  }
+
+  @Override
+  public Optional<String> check(TableColumn column) {
+    String name = quote(column.name());
+    ColumnType type = column.type();
+    return switch (type.kind()) {
+      case BOOLEAN -> Optional.of(name + " IN (0, 1)");
+      case ENUM -> Optional.of(name + " IN (" + StandardText.literals(type.values()) + ")");
+      case BINARY ->
+          type.length() == 0 || isVarbinary(type)
+              ? Optional.empty()
+              : Optional.of("octet_length(" + name + ") <= " + type.length());
+      default -> Optional.empty();
+    };
+  }
+
+  @Override
+  public String literal(DefaultValue value, ColumnType type) {
+    if (value.kind() == DefaultValue.Kind.NOW) {
+      // CURRENT_TIMESTAMP would be the time of the session's zone.
+      return type.kind() == ColumnType.Kind.DATE ? "(utc_date())" : "(utc_timestamp(6))";
+    }
+    Literal literal = Literal.of(value, type);
+    return switch (type.kind()) {
+      case BOOLEAN -> literal.bool() ? "TRUE" : "FALSE";
+      case INTEGER, BIGINT -> literal.digits();
+      case DOUBLE -> literal.real();
+      case DECIMAL -> literal.decimal();
+      case VARCHAR -> text(literal.text());
+      // MySQL takes the default of such a column as an expression only.
+      case TEXT -> "(" + text(literal.text()) + ")";
+      case ENUM -> StandardText.literal(literal.constant());
+      case UUID -> bytes(literal.uuid().toString().replace("-", ""));
+      case INSTANT ->
+          StandardText.literal(
+              MOMENT.format(LocalDateTime.ofInstant(literal.instant(), ZoneOffset.UTC)));
+      case DATE -> StandardText.literal(literal.date().toString());
+      case BINARY -> isVarbinary(type) ? bytes(literal.hex()) : "(" + bytes(literal.hex()) + ")";
+    };
+  }
+
+  /** Whether a backslash within a literal stands for itself depends on the session's mode. */
+  private static String text(String text) {
+    return text.indexOf('\\') < 0
+        ? StandardText.literal(text)
+        : "_utf8mb4 " + bytes(HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static String bytes(String hex) {
+    return "X'" + hex.toUpperCase(Locale.ROOT) + "'";
+  }
+
+  @Override
+  public String identity(String primaryKey) {
+    return "AUTO_INCREMENT";
+  }
+
+  @Override
+  public boolean identityIsPrimaryKey() {
+    return false;
+  }
+
+  @Override
+  public String tableEnd() {
+    return " ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE " + collation;
+  }
+
+  @Override
+  public boolean altersForeignKeys() {
+    return true;
+  }
+
+  @Override
+  public boolean dropsForeignKeysIfThere() {
+    return dropsForeignKeysIfThere;
+  }
+
+  @Override
+  public List<String> beforeDroppingCycle() {
+    return List.of("SET SESSION foreign_key_checks = 0");
+  }
+
+  @Override
+  public List<String> afterDroppingCycle() {
+    return List.of("SET SESSION foreign_key_checks = 1");
+  }
+}
