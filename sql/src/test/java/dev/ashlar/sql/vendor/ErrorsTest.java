@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The messages are those of H2 2.5.252, MariaDB 11.4.5 and its driver 3.5.11, PostgreSQL 18 and its
- * driver 42.7.14, and sqlite-jdbc 3.54.1; those of MySQL are as its manual has them.
+ * driver 42.7.14, and sqlite-jdbc 3.54.1; those of MySQL are as documented, for no server of it was
+ * at hand.
  */
 class ErrorsTest {
 
