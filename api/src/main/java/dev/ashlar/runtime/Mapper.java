@@ -9,19 +9,14 @@ import dev.ashlar.NotFoundException;
 import dev.ashlar.Ref;
 import dev.ashlar.StaleModelException;
 import dev.ashlar.Vendor;
-import dev.ashlar.query.BoundStatement;
 import dev.ashlar.query.Condition;
 import dev.ashlar.query.Fields;
 import dev.ashlar.query.Include;
 import dev.ashlar.query.Loader;
-import dev.ashlar.query.ModelColumn;
 import dev.ashlar.query.ModelTable;
 import dev.ashlar.query.Selection;
-import dev.ashlar.query.Statements;
 import dev.ashlar.runtime.Purpose.Deed;
 import dev.ashlar.sql.dialect.Bind;
-import dev.ashlar.sql.dialect.Verb;
-import dev.ashlar.sql.schema.ColumnType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -47,9 +42,9 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
   private final ModelTable<M> table;
   private final ModelSql sql;
   private final Insertions<M> insertions;
+  private final Updates<M, F, C> updates;
   private final Deletions<M, F> deletions;
   private final Supplier<F> fields;
-  private final Supplier<C> changes;
 
   /**
    * For generated mappers.
@@ -76,7 +71,7 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
     this.insertions = new Insertions<>(this.session);
     this.deletions = new Deletions<>(this.session, fields);
     this.fields = fields;
-    this.changes = changes;
+    this.updates = new Updates<>(this.session, fields, changes);
   }
 
   /** The key as a parameter. */
@@ -164,7 +159,7 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
    * @throws IllegalArgumentException when the change sets nothing
    */
   protected final M updateByKey(K key, Consumer<? super C> change) {
-    return update(key, null, filled(change));
+    return update(key, null, change);
   }
 
   /**
@@ -175,7 +170,7 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
    * @throws IllegalArgumentException when the change sets nothing
    */
   protected final M updateByKey(K key, long version, Consumer<? super C> change) {
-    return update(key, version, filled(change));
+    return update(key, version, change);
   }
 
   /**
@@ -192,7 +187,7 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
    */
   public final M update(M model, Consumer<? super C> change) {
     M given = given(model);
-    return update(keyOf(given), expectedVersion(given), filled(change));
+    return update(keyOf(given), expectedVersion(given), change);
   }
 
   private M given(@Nullable M model) {
@@ -212,19 +207,11 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
    */
   public final M update(M model) {
     M given = given(model);
-    return update(keyOf(given), expectedVersion(given), filled(change -> change.copy(given)));
+    return update(keyOf(given), expectedVersion(given), change -> change.copy(given));
   }
 
-  private M update(K key, @Nullable Long version, C change) {
-    Bind bound = boundKey(key);
-    BoundStatement update =
-        Statements.updateByKey(
-            session.dialect(),
-            change.assignments(session.now()),
-            bound,
-            version == null ? null : boundVersion(version),
-            sql.columns());
-    return session.update(update, bound, change::evidence).orElseThrow(() -> missed(key, version));
+  private M update(K key, @Nullable Long version, Consumer<? super C> change) {
+    return updates.byKey(boundKey(key), version, change).orElseThrow(() -> missed(key, version));
   }
 
   private AshlarException missed(K key, @Nullable Long version) {
@@ -246,8 +233,7 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
    */
   public final long updateMany(
       Function<? super F, ? extends Condition> where, Consumer<? super C> change) {
-    C filled = filled(change);
-    return session.write(updateWhere(where, filled), Deed.UPDATE, filled::evidence);
+    return updates.many(where, change);
   }
 
   /**
@@ -258,16 +244,7 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
    */
   public final List<M> updateReturning(
       Function<? super F, ? extends Condition> where, Consumer<? super C> change) {
-    C filled = filled(change);
-    BoundStatement update = updateWhere(where, filled);
-    return session.returns(Verb.UPDATE)
-        ? session.writeReturning(Verb.UPDATE, update, Deed.UPDATE, filled::evidence)
-        : new ReadBack<>(session)
-            .update(
-                RowQuery.where(session, fields.get(), sql.select(), where),
-                filled.assignments(session.now()),
-                Deed.UPDATE,
-                filled::evidence);
+    return updates.returning(where, change);
   }
 
   /**
@@ -277,16 +254,7 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
    * @throws IllegalArgumentException when the change sets nothing
    */
   public final long updateAll(Consumer<? super C> change) {
-    C filled = filled(change);
-    return session.write(
-        Statements.updateEvery(session.dialect(), filled.assignments(session.now())),
-        Deed.UPDATE,
-        filled::evidence);
-  }
-
-  private BoundStatement updateWhere(Function<? super F, ? extends Condition> where, C change) {
-    return Statements.updateWhere(
-        session.dialect(), fields.get(), change.assignments(session.now()), where);
+    return updates.all(change);
   }
 
   /** Deletes the row with this key, and says whether there was one. */
@@ -337,12 +305,6 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
     return Loader.load(session.runner(), fields, rows, relation);
   }
 
-  private C filled(Consumer<? super C> filler) {
-    C change = changes.get();
-    filler.accept(change);
-    return change;
-  }
-
   private K required(K key) {
     if (key == null) {
       throw new IllegalArgumentException(
@@ -362,13 +324,6 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
 
   private @Nullable Long expectedVersion(M model) {
     return table.versionOrdinal().isPresent() ? (Long) versionOf(model) : null;
-  }
-
-  private Bind boundVersion(long version) {
-    ModelColumn column = table.column(table.versionOrdinal().orElseThrow());
-    return column.type().kind() == ColumnType.Kind.INTEGER
-        ? Bind.integer(Math.toIntExact(version))
-        : Bind.bigint(version);
   }
 
   /** {@code "User with id 7"}, or {@code "live Post with id 7"} where there are deleted ones. */

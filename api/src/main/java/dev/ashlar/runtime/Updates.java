@@ -1,0 +1,94 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.runtime;
+
+import dev.ashlar.query.BoundStatement;
+import dev.ashlar.query.Condition;
+import dev.ashlar.query.Fields;
+import dev.ashlar.query.ModelColumn;
+import dev.ashlar.query.Statements;
+import dev.ashlar.runtime.Purpose.Deed;
+import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Verb;
+import dev.ashlar.sql.schema.ColumnType;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Changes live rows of one model. */
+final class Updates<M, F extends Fields<M, F>, C extends Change<M>> {
+
+  private final ModelSession<M> session;
+  private final Supplier<F> fields;
+  private final Supplier<C> changes;
+
+  Updates(ModelSession<M> session, Supplier<F> fields, Supplier<C> changes) {
+    this.session = session;
+    this.fields = fields;
+    this.changes = changes;
+  }
+
+  /** Changes the row with this key, and with this version unless that is null. */
+  Optional<M> byKey(Bind key, @Nullable Long version, Consumer<? super C> filler) {
+    C change = filled(filler);
+    BoundStatement update =
+        Statements.updateByKey(
+            session.dialect(),
+            change.assignments(session.now()),
+            key,
+            version == null ? null : boundVersion(version),
+            session.sql().columns());
+    return session.update(update, key, change::evidence);
+  }
+
+  /** Changes the rows that fulfil the condition, and returns their number. */
+  long many(Function<? super F, ? extends Condition> where, Consumer<? super C> filler) {
+    C change = filled(filler);
+    return session.write(where(where, change), Deed.UPDATE, change::evidence);
+  }
+
+  /** Changes the rows that fulfil the condition, and gives them back. */
+  List<M> returning(Function<? super F, ? extends Condition> where, Consumer<? super C> filler) {
+    C change = filled(filler);
+    return session.returns(Verb.UPDATE)
+        ? session.writeReturning(Verb.UPDATE, where(where, change), Deed.UPDATE, change::evidence)
+        : new ReadBack<>(session)
+            .update(
+                RowQuery.where(session, fields.get(), session.sql().select(), where),
+                change.assignments(session.now()),
+                Deed.UPDATE,
+                change::evidence);
+  }
+
+  /** Changes all rows, and returns their number. */
+  long all(Consumer<? super C> filler) {
+    C change = filled(filler);
+    return session.write(
+        Statements.updateEvery(session.dialect(), change.assignments(session.now())),
+        Deed.UPDATE,
+        change::evidence);
+  }
+
+  private BoundStatement where(Function<? super F, ? extends Condition> where, C change) {
+    return Statements.updateWhere(
+        session.dialect(), fields.get(), change.assignments(session.now()), where);
+  }
+
+  private C filled(Consumer<? super C> filler) {
+    C change = changes.get();
+    filler.accept(change);
+    return change;
+  }
+
+  private Bind boundVersion(long version) {
+    ModelColumn column = session.table().column(session.table().versionOrdinal().orElseThrow());
+    return column.type().kind() == ColumnType.Kind.INTEGER
+        ? Bind.integer(Math.toIntExact(version))
+        : Bind.bigint(version);
+  }
+}
