@@ -19,6 +19,21 @@ public enum Generator {
    */
   UUID_V7,
 
+  /** A random UUID, of version 4, made when a draft is inserted: it tells nothing. */
+  UUID_V4,
+
+  /**
+   * A text of 26 letters and digits, made when a draft is inserted, for keys of type String: it
+   * begins with the time, as {@link #UUID_V7} does.
+   */
+  ULID,
+
+  /**
+   * A text of 24 small letters and digits that begins with a letter, made when a draft is inserted,
+   * for keys of type String: it tells nothing, and cannot be guessed.
+   */
+  CUID2,
+
   /** The caller gives the key in each draft. */
   ASSIGNED
 }

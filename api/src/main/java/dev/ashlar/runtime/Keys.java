@@ -42,6 +42,29 @@ public final class Keys {
     return SHARED.next();
   }
 
+  /** A UUID of version 4: 122 random bits of a secure source. */
+  public static UUID uuidV4() {
+    return UUID.randomUUID();
+  }
+
+  /**
+   * A ULID: 26 characters of Crockford's base 32, the first 10 of which are milliseconds since
+   * 1970, and the others random. Each one is greater, as text, than all that this JVM made before,
+   * within a millisecond and when the clock is set back too. It tells when it was made, and is no
+   * secret.
+   */
+  public static String ulid() {
+    return Ulids.SHARED.next();
+  }
+
+  /**
+   * A text in the form of CUID2: a small letter, then 23 small letters and digits, of a secure
+   * source of random numbers. It has no order, and cannot be guessed.
+   */
+  public static String cuid2() {
+    return Cuids.next();
+  }
+
   synchronized UUID next() {
     // The counter starts in its lower half, at random. One that runs over moves into the next
     // millisecond, ahead of the clock.

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -63,18 +64,73 @@ final class KeysTest {
   }
 
   @Test
+  void ulidTellsItsMillisecondInTwentySixCharacters() {
+    // The specification's own example of the first ten characters.
+    Ulids ulids = new Ulids(() -> 1_469_918_176_385L);
+
+    assertThat(ulids.next()).matches("01ARYZ6S41[0-9A-HJKMNP-TV-Z]{16}");
+  }
+
+  @Test
+  void ulidsOfOneMillisecondGrow() {
+    Ulids ulids = new Ulids(() -> 1_700_000_000_000L);
+
+    List<String> made = Stream.generate(ulids::next).limit(10_000).toList();
+
+    assertThat(made).isSorted().doesNotHaveDuplicates();
+    assertThat(made.get(0).substring(0, 10)).isEqualTo(made.get(9_999).substring(0, 10));
+  }
+
+  @Test
+  void ulidsGrowWhenTheClockIsSetBack() {
+    AtomicLong millis = new AtomicLong(1_700_000_000_000L);
+    Ulids ulids = new Ulids(millis::get);
+    String first = ulids.next();
+
+    millis.addAndGet(-60_000);
+
+    assertThat(ulids.next()).isGreaterThan(first);
+  }
+
+  @Test
+  void cuidsBeginWithALetterAndDoNotRepeat() {
+    List<String> made = Stream.generate(Keys::cuid2).limit(10_000).toList();
+
+    assertThat(made).allMatch(cuid -> cuid.matches("[a-z][a-z0-9]{23}")).doesNotHaveDuplicates();
+    assertThat(made.stream().map(cuid -> cuid.charAt(0)).distinct().count()).isEqualTo(26);
+  }
+
+  @Test
+  void randomUuidIsOfVersionFour() {
+    UUID key = Keys.uuidV4();
+
+    assertThat(key.version()).isEqualTo(4);
+    assertThat(key.variant()).isEqualTo(2);
+  }
+
+  @Test
   void eightThreadsGetDistinctKeysEachInOrder() throws Exception {
+    assertDistinctAndInOrder(Keys::uuidV7, BY_BYTES);
+  }
+
+  @Test
+  void eightThreadsGetDistinctUlidsEachInOrder() throws Exception {
+    assertDistinctAndInOrder(Keys::ulid, Comparator.naturalOrder());
+  }
+
+  private static <K> void assertDistinctAndInOrder(Supplier<K> keys, Comparator<K> order)
+      throws Exception {
     int threads = 8;
     int each = 50_000;
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
-      List<Future<List<UUID>>> results = new ArrayList<>();
+      List<Future<List<K>>> results = new ArrayList<>();
       for (int i = 0; i < threads; i++) {
-        results.add(pool.submit(() -> Stream.generate(Keys::uuidV7).limit(each).toList()));
+        results.add(pool.submit(() -> Stream.generate(keys).limit(each).toList()));
       }
-      Set<UUID> all = new HashSet<>();
-      for (Future<List<UUID>> result : results) {
-        assertThat(result.get()).isSortedAccordingTo(BY_BYTES);
+      Set<K> all = new HashSet<>();
+      for (Future<List<K>> result : results) {
+        assertThat(result.get()).isSortedAccordingTo(order);
         all.addAll(result.get());
       }
       assertThat(all).hasSize(threads * each);

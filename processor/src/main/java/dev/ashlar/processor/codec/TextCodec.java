@@ -9,6 +9,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.SqlType;
 import dev.ashlar.processor.mapping.ColumnMapping;
+import dev.ashlar.processor.mapping.Generators;
 import dev.ashlar.processor.mapping.JavaType;
 import dev.ashlar.sql.schema.ColumnType;
 
@@ -65,6 +66,11 @@ final class TextCodec extends WordCodec {
   }
 
   private static int length(ColumnMapping column) {
-    return column.options().length() > 0 ? column.options().length() : USUAL_LENGTH;
+    return column.options().length() > 0 ? column.options().length() : usualLength(column);
+  }
+
+  private static int usualLength(ColumnMapping column) {
+    int made = Generators.length(Generators.of(column));
+    return made > 0 ? made : USUAL_LENGTH;
   }
 }

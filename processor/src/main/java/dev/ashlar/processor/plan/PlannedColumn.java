@@ -7,6 +7,7 @@ package dev.ashlar.processor.plan;
 import dev.ashlar.Generator;
 import dev.ashlar.processor.codec.Codec;
 import dev.ashlar.processor.mapping.ColumnMapping;
+import dev.ashlar.processor.mapping.Generators;
 import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.mapping.Role;
 import dev.ashlar.sql.schema.ColumnType;

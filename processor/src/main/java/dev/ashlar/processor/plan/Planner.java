@@ -11,6 +11,7 @@ import dev.ashlar.processor.codec.Codecs;
 import dev.ashlar.processor.codec.ParsedDefault;
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.GeneratedNames;
+import dev.ashlar.processor.mapping.Generators;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.MemberMapping;
 import dev.ashlar.processor.mapping.ModelMapping;

@@ -8,6 +8,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.Generator;
+import dev.ashlar.processor.mapping.Generators;
 import dev.ashlar.processor.mapping.Role;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
@@ -64,6 +65,11 @@ final class DraftBody {
     return column.isKey() && column.generator() != Generator.ASSIGNED;
   }
 
+  /** The method that makes the key where the user gave none. */
+  private static Optional<String> made(PlannedColumn column) {
+    return column.isKey() ? Generators.method(column.generator()) : Optional.empty();
+  }
+
   MethodSpec bind() {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("bind")
@@ -102,9 +108,9 @@ final class DraftBody {
     if (column.relation().isPresent()) {
       return References.keyOf(column, field);
     }
-    return isMade(column) && column.generator() == Generator.UUID_V7
-        ? CodeBlock.of("$L != null ? $L : $T.uuidV7()", field, field, Api.KEYS)
-        : field;
+    return made(column)
+        .map(method -> CodeBlock.of("$L != null ? $L : $T.$L()", field, field, Api.KEYS, method))
+        .orElse(field);
   }
 
   private static CodeBlock now(PlannedColumn column) {

@@ -6,6 +6,7 @@ package dev.ashlar.processor.rule.key;
 
 import dev.ashlar.Generator;
 import dev.ashlar.processor.mapping.ColumnMapping;
+import dev.ashlar.processor.mapping.Generators;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Places;
@@ -30,11 +31,38 @@ public final class GeneratorFitsType implements Rule {
 
   private void check(ColumnMapping column, Generator generator, Problems problems) {
     String type = column.type().name().toString();
-    if (generator == Generator.IDENTITY && !WHOLE_NUMBERS.contains(type)) {
-      refuse(column, generator, "int and long", "long", problems);
+    switch (generator) {
+      case AUTO, ASSIGNED -> {}
+      case IDENTITY -> {
+        if (!WHOLE_NUMBERS.contains(type)) {
+          refuse(column, generator, "int and long", "long", problems);
+        }
+      }
+      case UUID_V7, UUID_V4 -> {
+        if (!type.equals("java.util.UUID")) {
+          refuse(column, generator, "UUID", "UUID", problems);
+        }
+      }
+      case ULID, CUID2 -> {
+        if (!type.equals("java.lang.String")) {
+          refuse(column, generator, "String", "String", problems);
+        } else {
+          checkLength(column, generator, problems);
+        }
+      }
     }
-    if (generator == Generator.UUID_V7 && !type.equals("java.util.UUID")) {
-      refuse(column, generator, "UUID", "UUID", problems);
+  }
+
+  private void checkLength(ColumnMapping column, Generator generator, Problems problems) {
+    int length = column.options().length();
+    int needed = Generators.length(generator);
+    if (length > 0 && length < needed) {
+      problems.error(
+          this,
+          Places.column(column, "length"),
+          "%s has length %d, but %s makes keys of %d characters."
+              .formatted(column.label(), length, generator, needed),
+          "Leave the length out, it is %d then.".formatted(needed));
     }
   }
 

@@ -21,6 +21,26 @@ final class GeneratorFitsTypeTest {
         @Model record User(
             // ERROR [GeneratorFitsType] User.id is a long, but UUID_V7 makes keys of type UUID only.
             @Id(generator = Generator.UUID_V7) long id) {}
+        @Model record Token(
+            // ERROR [GeneratorFitsType] Token.id is a String, but UUID_V4 makes keys of type UUID only.
+            @Id(generator = Generator.UUID_V4) String id) {}
+        @Model record Order(
+            // ERROR [GeneratorFitsType] Order.id is a UUID, but ULID makes keys of type String only.
+            @Id(generator = Generator.ULID) UUID id) {}
+        @Model record Link(
+            // ERROR [GeneratorFitsType] Link.id is a long, but CUID2 makes keys of type String only.
+            @Id(generator = Generator.CUID2) long id) {}
+        """);
+  }
+
+  @Test
+  void lengthThatIsTooShortIsRefused() {
+    assertProblems(
+        """
+        @Model record Order(
+            @Id(generator = Generator.ULID)
+            // ERROR [GeneratorFitsType] Order.id has length 20, but ULID makes keys of 26 characters.
+            @Column(length = 20) String id) {}
         """);
   }
 
@@ -31,6 +51,9 @@ final class GeneratorFitsTypeTest {
         @Model record User(@Id(generator = Generator.IDENTITY) int id) {}
         @Model record Post(@Id(generator = Generator.IDENTITY) Long id) {}
         @Model record Event(@Id(generator = Generator.UUID_V7) UUID id) {}
+        @Model record Token(@Id(generator = Generator.UUID_V4) UUID id) {}
+        @Model record Order(@Id(generator = Generator.ULID) @Column(length = 26) String id) {}
+        @Model record Link(@Id(generator = Generator.CUID2) String id) {}
         @Model record Country(@Id(generator = Generator.ASSIGNED) String code) {}
         """);
   }
