@@ -4,6 +4,7 @@
  */
 package dev.ashlar.processor.codec;
 
+import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.JavaType;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +28,12 @@ public final class Codecs {
 
   private Codecs() {}
 
-  /** The codec of this Java type; empty where columns cannot have it. */
-  public static Optional<Codec> find(JavaType type) {
+  /** The codec of this column; empty where columns cannot have its Java type. */
+  public static Optional<Codec> find(ColumnMapping column) {
+    return ofType(column.type());
+  }
+
+  private static Optional<Codec> ofType(JavaType type) {
     return ALL.stream().filter(codec -> type.isKnown() && codec.accepts(type)).findFirst();
   }
 }

@@ -6,7 +6,6 @@ package dev.ashlar.processor.mapping;
 
 import dev.ashlar.Generator;
 import dev.ashlar.processor.problem.Origin;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,16 +46,13 @@ public record ColumnMapping(
 
   @Override
   public ColumnMapping asUnusable() {
+    return withType(JavaType.of(JavaType.Kind.UNKNOWN, type.name()));
+  }
+
+  /** The same component with another type, such as that of the elements of its own. */
+  public ColumnMapping withType(JavaType other) {
     return new ColumnMapping(
-        model,
-        name,
-        column,
-        new JavaType(JavaType.Kind.UNKNOWN, type.name(), List.of()),
-        nullness,
-        generator,
-        roles,
-        options,
-        origin);
+        model, name, column, other, nullness, generator, roles, options, origin);
   }
 
   @Override

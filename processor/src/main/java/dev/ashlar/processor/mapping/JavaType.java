@@ -6,6 +6,7 @@ package dev.ashlar.processor.mapping;
 
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The Java type of a member, as far as a mapping must know it. {@code Optional} and
@@ -14,13 +15,51 @@ import java.util.List;
  * @param kind what sort of type it is
  * @param name the type, without annotations
  * @param constants the names of an enum's constants, in their order; else empty
+ * @param part what it holds: the elements of an array or a list, or the one component of a value
+ *     record; else empty
+ * @param objection why a record of one component is no value record all the same, as the end of a
+ *     sentence; else empty
  */
-public record JavaType(Kind kind, TypeName name, List<String> constants) {
+public record JavaType(
+    Kind kind, TypeName name, List<String> constants, Optional<Part> part, String objection) {
 
   /** Copies the list. */
   public JavaType {
     constants = List.copyOf(constants);
   }
+
+  /** A type that is told apart from others of its kind by its name alone. */
+  public static JavaType of(Kind kind, TypeName name) {
+    return new JavaType(kind, name, List.of(), Optional.empty(), "");
+  }
+
+  /** An enum. */
+  public static JavaType enumeration(TypeName name, List<String> constants) {
+    return new JavaType(Kind.ENUM, name, constants, Optional.empty(), "");
+  }
+
+  /** An array or a list of these elements. */
+  public static JavaType several(Kind kind, TypeName name, JavaType element) {
+    return new JavaType(kind, name, List.of(), Optional.of(new Part("", element)), "");
+  }
+
+  /** A record that stands for the value of its one component. */
+  public static JavaType value(TypeName name, String component, JavaType type) {
+    return new JavaType(Kind.VALUE, name, List.of(), Optional.of(new Part(component, type)), "");
+  }
+
+  /** A class that looks like a value record and is none, because it is this. */
+  public static JavaType noValue(TypeName name, String objection) {
+    return new JavaType(Kind.DECLARED, name, List.of(), Optional.empty(), objection);
+  }
+
+  /**
+   * What a type holds.
+   *
+   * @param component the component of a value record; empty for elements
+   * @param type its type
+   */
+  public record Part(String component, JavaType type) {}
 
   /** Sorts of types. */
   public enum Kind {
@@ -30,15 +69,19 @@ public record JavaType(Kind kind, TypeName name, List<String> constants) {
     DECLARED,
     /** An enum. */
     ENUM,
+    /** A record of one component that stands for the value of this component. */
+    VALUE,
     /** An array. */
     ARRAY,
+    /** A {@code java.util.List}. */
+    LIST,
     /** A type that the compiler does not know (yet). */
     UNKNOWN
   }
 
-  /** Whether the compiler knows the type. */
+  /** Whether the compiler knows the type, and what it holds. */
   public boolean isKnown() {
-    return kind != Kind.UNKNOWN;
+    return kind != Kind.UNKNOWN && part.map(Part::type).map(JavaType::isKnown).orElse(true);
   }
 
   /** The name a user would write: {@code String}, {@code List<String>}. */

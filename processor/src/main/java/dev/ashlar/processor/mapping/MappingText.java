@@ -75,15 +75,10 @@ public final class MappingText {
 
   private static TextLine write(ColumnMapping column) {
     ColumnOptions options = column.options();
-    return new TextLine("column")
-        .text("name", column.name())
-        .text("column", column.column())
-        .text(
-            "kind",
-            column.type().kind() == JavaType.Kind.DECLARED ? "" : column.type().kind().name())
-        .text("type", TypeNameText.write(column.type().name()))
-        .list("constants", column.type().constants())
-        .text("nullness", column.nullness().isNullable() ? column.nullness().name() : "")
+    TextLine line =
+        new TextLine("column").text("name", column.name()).text("column", column.column());
+    JavaTypeText.write(line, column.type());
+    return line.text("nullness", column.nullness().isNullable() ? column.nullness().name() : "")
         .optional("generator", column.generator().map(Generator::name))
         .list("roles", column.roles().stream().map(Role::name).sorted().toList())
         .text("sqlType", options.sqlType() == SqlType.AUTO ? "" : options.sqlType().name())
@@ -178,10 +173,7 @@ public final class MappingText {
         model,
         line.text("name"),
         line.text("column"),
-        new JavaType(
-            line.constant("kind", JavaType.Kind.class, JavaType.Kind.DECLARED),
-            TypeNameText.read(line.text("type")),
-            line.list("constants")),
+        JavaTypeText.read(line),
         line.constant("nullness", Nullness.class, Nullness.REQUIRED),
         line.optional("generator").map(Generator::valueOf),
         roles(line),

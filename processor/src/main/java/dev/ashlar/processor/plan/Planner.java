@@ -97,7 +97,7 @@ public final class Planner {
   }
 
   static Optional<PlannedColumn> ownColumn(ColumnMapping column, int ordinal) {
-    return Codecs.find(column.type()).map(codec -> ownColumn(column, codec, ordinal));
+    return Codecs.find(column).map(codec -> ownColumn(column, codec, ordinal));
   }
 
   private static PlannedColumn ownColumn(ColumnMapping column, Codec codec, int ordinal) {
@@ -137,7 +137,7 @@ public final class Planner {
 
   private static Optional<PlannedColumn> keyColumn(
       RelationMapping relation, ColumnMapping key, int ordinal) {
-    return Codecs.find(key.type())
+    return Codecs.find(key)
         .map(
             codec ->
                 new PlannedColumn(

@@ -8,11 +8,15 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.mapping.JavaType;
+import dev.ashlar.processor.mapping.JavaType.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -25,20 +29,64 @@ final class TypeReader {
   private TypeReader() {}
 
   static JavaType read(TypeMirror type) {
+    return read(type, List.of());
+  }
+
+  /** Reads a type that is part of these, outermost first: a record may hold itself. */
+  private static JavaType read(TypeMirror type, List<TypeElement> around) {
+    TypeName name = nameOf(type);
     if (!isKnown(type)) {
-      return new JavaType(JavaType.Kind.UNKNOWN, nameOf(type), List.of());
+      return JavaType.of(Kind.UNKNOWN, name);
     }
     if (type.getKind().isPrimitive()) {
-      return new JavaType(JavaType.Kind.PRIMITIVE, nameOf(type), List.of());
+      return JavaType.of(Kind.PRIMITIVE, name);
     }
-    if (type.getKind() == TypeKind.ARRAY) {
-      return new JavaType(JavaType.Kind.ARRAY, nameOf(type), List.of());
+    if (type instanceof ArrayType array) {
+      return JavaType.several(Kind.ARRAY, name, read(array.getComponentType(), around));
     }
-    if (type instanceof DeclaredType declared
-        && declared.asElement().getKind() == ElementKind.ENUM) {
-      return new JavaType(JavaType.Kind.ENUM, nameOf(type), constantsOf(declared.asElement()));
+    Optional<TypeMirror> element = argumentOf(type, List.class);
+    if (element.isPresent()) {
+      return JavaType.several(Kind.LIST, name, read(element.get(), around));
     }
-    return new JavaType(JavaType.Kind.DECLARED, nameOf(type), List.of());
+    return type instanceof DeclaredType declared
+            && declared.asElement() instanceof TypeElement declaration
+        ? declared(name, declaration, around)
+        : JavaType.of(Kind.DECLARED, name);
+  }
+
+  private static JavaType declared(TypeName name, TypeElement type, List<TypeElement> around) {
+    if (type.getKind() == ElementKind.ENUM) {
+      return JavaType.enumeration(name, constantsOf(type));
+    }
+    return type.getRecordComponents().size() == 1
+        ? value(name, type, around)
+        : JavaType.of(Kind.DECLARED, name);
+  }
+
+  private static JavaType value(TypeName name, TypeElement type, List<TypeElement> around) {
+    Optional<String> objection = objection(type, around);
+    if (objection.isPresent()) {
+      return JavaType.noValue(name, objection.get());
+    }
+    RecordComponentElement component = type.getRecordComponents().get(0);
+    JavaType part =
+        read(component.asType(), Stream.concat(around.stream(), Stream.of(type)).toList());
+    return JavaType.value(name, component.getSimpleName().toString(), part);
+  }
+
+  /** Why a record of one component does not stand for the value of this component. */
+  private static Optional<String> objection(TypeElement type, List<TypeElement> around) {
+    if (ModelReader.isModel(type)) {
+      return Optional.of("a model");
+    }
+    if (!type.getTypeParameters().isEmpty()) {
+      return Optional.of("generic");
+    }
+    if (ModelReader.around(type)
+        .anyMatch(outer -> outer.getModifiers().contains(Modifier.PRIVATE))) {
+      return Optional.of("private");
+    }
+    return around.contains(type) ? Optional.of("a part of itself") : Optional.empty();
   }
 
   /** Whether the compiler knows the type and all that it is made of. */

@@ -67,7 +67,7 @@ public final class DefaultParses implements Rule {
   }
 
   private void checkText(ColumnMapping column, String text, Problems problems) {
-    Codecs.find(column.type())
+    Codecs.find(column)
         .map(codec -> codec.parseDefault(column, text))
         .filter(parsed -> !parsed.isFine())
         .ifPresent(
