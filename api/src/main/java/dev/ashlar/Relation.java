@@ -39,10 +39,12 @@ public @interface Relation {
   String mappedBy() default "";
 
   /**
-   * The name of the foreign key's column. Empty: the component's name in snake case, followed by
-   * the name of the target's key: {@code author_id}.
+   * The name of the foreign key's column, or where the target's key is composite, of each of its
+   * columns in the order of that key. Empty: the component's name in snake case, followed by {@code
+   * _id}, as in {@code author_id}, or by each of the key's columns: {@code line_order_id}, {@code
+   * line_number}.
    */
-  String column() default "";
+  String[] column() default {};
 
   /**
    * What happens to this row when the one it points at is deleted. Unstated: {@link

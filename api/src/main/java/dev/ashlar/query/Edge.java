@@ -18,8 +18,8 @@ record Edge(ModelTable<?> owner, ModelRelation relation, EdgeRows rows, Edges fu
     ModelTable<?> target = relation.target();
     EdgeRows rows =
         relation instanceof ModelRelation.PointedAt one
-            ? EdgeRows.live(target, target.column(one.back().ordinal()))
-            : EdgeRows.all(target, target.key());
+            ? EdgeRows.live(target, one.backColumns())
+            : EdgeRows.all(target, target.keys());
     return new Edge(owner, relation, rows, further);
   }
 

@@ -32,16 +32,15 @@ final class EdgeFetch {
       RowMapper<? extends T> mapper) {
     Dialect dialect = runner.dialect();
     QueryRunner about = runner.about(rows.target().table());
-    boolean array = dialect.capabilities().contains(Capability.ARRAY_PARAMETER);
-    int chunk = array ? BoundValues.MOST_IN_ARRAY : BoundValues.MOST_PARAMETERS;
-    List<Bind> binds = binds(keyed, keys.size() > chunk ? distinct(keys) : keys);
+    int chunk =
+        takesArray(dialect, rows)
+            ? BoundValues.MOST_IN_ARRAY
+            : BoundValues.MOST_PARAMETERS / rows.own().columns().size();
+    List<List<Bind>> binds = binds(keyed, keys.size() > chunk ? distinct(keys) : keys);
     List<T> all = new ArrayList<>();
     for (int from = 0; from < binds.size(); from += chunk) {
-      List<Bind> some = binds.subList(from, Math.min(binds.size(), from + chunk));
-      BoundStatement select =
-          array
-              ? EdgeStatement.of(dialect, rows, Operator.EQ_ANY, List.of(Bind.array(some)))
-              : EdgeStatement.of(dialect, rows, Operator.IN, some);
+      List<List<Bind>> some = binds.subList(from, Math.min(binds.size(), from + chunk));
+      BoundStatement select = select(dialect, rows, some);
       if (some.size() == binds.size()) {
         return about.list(select, mapper);
       }
@@ -57,8 +56,25 @@ final class EdgeFetch {
     return distinct.values();
   }
 
-  private static List<Bind> binds(ModelTable<?> keyed, Collection<Object> keys) {
-    List<Bind> binds = new ArrayList<>(keys.size());
+  /** The select of the rows that belong to these keys. */
+  static BoundStatement select(Dialect dialect, EdgeRows rows, List<List<Bind>> keys) {
+    Predicate tie =
+        takesArray(dialect, rows) ? inArray(rows.own().first(), keys) : rows.own().in(keys);
+    return EdgeStatement.of(dialect, rows, tie);
+  }
+
+  private static boolean takesArray(Dialect dialect, EdgeRows rows) {
+    return rows.own().isSingle() && dialect.capabilities().contains(Capability.ARRAY_PARAMETER);
+  }
+
+  private static Predicate inArray(ColumnOperand own, List<List<Bind>> keys) {
+    List<Bind> values = new ArrayList<>(keys.size());
+    keys.forEach(key -> values.add(key.get(0)));
+    return new Comparison(Operator.EQ_ANY, own, new BoundValues(List.of(Bind.array(values))));
+  }
+
+  private static List<List<Bind>> binds(ModelTable<?> keyed, Collection<Object> keys) {
+    List<List<Bind>> binds = new ArrayList<>(keys.size());
     for (Object key : keys) {
       binds.add(keyed.bindKey(key));
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Which rows an edge loads, and in what order.
  *
  * @param root the table to select from
- * @param own its column that says to which row each belongs
+ * @param own its columns that say to which row each belongs
  * @param target the place of the rows themselves: the root, or what a pivot table leads to
  * @param live which of them count as being there; null for all
  * @param where what they fulfil besides; null for nothing
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record EdgeRows(
     Source root,
-    ColumnOperand own,
+    KeyColumns own,
     Source target,
     @Nullable Predicate live,
     @Nullable Predicate where,
@@ -34,21 +34,21 @@ record EdgeRows(
   }
 
   /**
-   * All rows with one of some values in this column of a table, live or not: the targets of keys.
+   * All rows with one of some values in these columns of a table, live or not: the targets of keys.
    */
-  static EdgeRows all(ModelTable<?> table, ModelColumn column) {
-    return of(Source.root(table), column, Visibility.ALL);
+  static EdgeRows all(ModelTable<?> table, List<ModelColumn> columns) {
+    return of(Source.root(table), columns, Visibility.ALL);
   }
 
   /** The live ones among them: rows that point. */
-  static EdgeRows live(ModelTable<?> table, ModelColumn column) {
-    return of(Source.root(table), column, Visibility.LIVE);
+  static EdgeRows live(ModelTable<?> table, List<ModelColumn> columns) {
+    return of(Source.root(table), columns, Visibility.LIVE);
   }
 
-  private static EdgeRows of(Source root, ModelColumn column, Visibility visibility) {
+  private static EdgeRows of(Source root, List<ModelColumn> columns, Visibility visibility) {
     return new EdgeRows(
         root,
-        new ColumnOperand(root, column),
+        KeyColumns.of(root, columns),
         root,
         visibility.narrow(root, null),
         null,

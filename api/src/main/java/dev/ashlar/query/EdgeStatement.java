@@ -6,8 +6,6 @@ package dev.ashlar.query;
 
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Dialect;
-import dev.ashlar.sql.dialect.Operator;
-import java.util.List;
 
 /**
  * The select of an edge's rows. Through a pivot table, the key of the row that each belongs to
@@ -29,13 +27,12 @@ final class EdgeStatement {
   /**
    * Writes it.
    *
-   * @param keys those of the rows that they belong to: each a parameter, or one that is an array
+   * @param tie holds for the rows that belong to those that are asked for
    */
-  static BoundStatement of(Dialect dialect, EdgeRows rows, Operator among, List<Bind> keys) {
-    Predicate tie = new Comparison(among, rows.own(), new BoundValues(keys));
+  static BoundStatement of(Dialect dialect, EdgeRows rows, Predicate tie) {
     Predicate where = Junction.all(tie, rows.live(), rows.where());
     Joins joins = new Joins(rows.root());
-    joins.add(new ColumnOperand(rows.target(), rows.target().table().key()));
+    KeyColumns.of(rows.target()).eachColumn(joins::add);
     where.eachColumn(joins::add);
     rows.orders().forEach(order -> order.operand().eachColumn(joins::add));
     EdgeStatement statement = new EdgeStatement(rows, new SqlText(dialect, joins));
@@ -65,13 +62,17 @@ final class EdgeStatement {
   private void writeFirst(Predicate where) {
     out.append("SELECT ");
     if (rows.isPaired()) {
-      out.append("t.").quoted(OWNER).append(", ");
+      for (int i = 0; i < rows.own().columns().size(); i++) {
+        out.append("t.").quoted(owner(i)).append(", ");
+      }
     }
     writeColumns("t");
     out.append("\nFROM (\nSELECT ");
     if (rows.isPaired()) {
-      rows.own().write(out);
-      out.append(" AS ").quoted(OWNER).append(", ");
+      for (int i = 0; i < rows.own().columns().size(); i++) {
+        rows.own().columns().get(i).write(out);
+        out.append(" AS ").quoted(owner(i)).append(", ");
+      }
     }
     writeColumns(out.joins().alias(rows.target()));
     out.append(", ROW_NUMBER() OVER (PARTITION BY ");
@@ -82,6 +83,10 @@ final class EdgeStatement {
     writeFrom(where);
     out.append(") t\nWHERE t.").quoted(NUMBER).append(" <= ").bind(Bind.bigint(rows.limit()));
     out.append("\nORDER BY t.").quoted(NUMBER);
+  }
+
+  private static String owner(int part) {
+    return part == 0 ? OWNER : OWNER + part;
   }
 
   private void writeColumns(String alias) {

@@ -61,12 +61,12 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> implements In
    * @throws IllegalArgumentException when the reference is null
    */
   public final Condition eq(Ref<M> ref) {
-    return compare(Operator.EQ, "eq", ref);
+    return key().eq(bind("eq", ref));
   }
 
   /** Is the same row as the other one. Unknown where one of the two is missing. */
   public final Condition eq(F other) {
-    return compare(Operator.EQ, "eq", other);
+    return key().eq(keyOf("eq", other));
   }
 
   /**
@@ -75,12 +75,12 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> implements In
    * @throws IllegalArgumentException when the reference is null
    */
   public final Condition ne(Ref<M> ref) {
-    return compare(Operator.NE, "ne", ref);
+    return key().ne(bind("ne", ref));
   }
 
   /** Is another row than the other one. Unknown where one of the two is missing. */
   public final Condition ne(F other) {
-    return compare(Operator.NE, "ne", other);
+    return key().ne(keyOf("ne", other));
   }
 
   /**
@@ -125,12 +125,12 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> implements In
 
   /** There is no such row: the optional relation has no target. */
   public final Condition isNull() {
-    return new Comparison(Operator.IS_NULL, key());
+    return new Comparison(Operator.IS_NULL, key().first());
   }
 
   /** There is such a row. */
   public final Condition isNotNull() {
-    return new Comparison(Operator.IS_NOT_NULL, key());
+    return new Comparison(Operator.IS_NOT_NULL, key().first());
   }
 
   /**
@@ -142,7 +142,7 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> implements In
    */
   public final Condition is(Function<? super F, ? extends Condition> condition) {
     Predicate inner = Predicate.of(condition.apply(at(source)));
-    return key().isNullable() ? isNotNull().and(inner) : inner;
+    return key().first().isNullable() ? isNotNull().and(inner) : inner;
   }
 
   /** The opposite of {@link #is}: true as well where there is no such row. */
@@ -210,7 +210,15 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> implements In
 
   /** What the foreign key with this ordinal points at, for the fields of the target. */
   protected final Source toOne(int ordinal) {
-    return source.through(table.column(ordinal));
+    return toOne(ordinal, 1);
+  }
+
+  /**
+   * What the foreign key points at whose columns begin with this ordinal, for the fields of the
+   * target.
+   */
+  protected final Source toOne(int ordinal, int columns) {
+    return source.through(table.columns().subList(ordinal, ordinal + columns));
   }
 
   /**
@@ -218,8 +226,7 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> implements In
    */
   protected final Source toInverse(int relation) {
     ModelRelation.PointedAt one = (ModelRelation.PointedAt) table.relation(relation);
-    ModelColumn pointing = one.target().column(one.back().ordinal());
-    return source.through(new Link(one.member(), table.key(), pointing, true));
+    return source.through(new Link(one.member(), table.keys(), one.backColumns(), true));
   }
 
   /** The {@code Many} with this number. */
@@ -248,39 +255,35 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> implements In
   private ColumnOperand operand(int ordinal) {
     Source parent = source.parent();
     Link link = source.link();
-    return ordinal == table.keyOrdinal() && parent != null && link != null && link.holdsKey()
-        ? new ColumnOperand(parent, link.here())
+    int part = table.keyOrdinals().indexOf(ordinal);
+    return part >= 0 && parent != null && link != null && link.holdsKey()
+        ? new ColumnOperand(parent, link.here().get(part))
         : new ColumnOperand(source, table.column(ordinal));
   }
 
-  private ColumnOperand key() {
-    return operand(table.keyOrdinal());
+  private KeyColumns key() {
+    return new KeyColumns(table.keyOrdinals().stream().map(this::operand).toList());
   }
 
-  private Condition compare(Operator operator, String method, @Nullable Ref<M> ref) {
-    Operand key = key();
-    return new Comparison(operator, key, new BoundValues(List.of(bind(key, method, ref))));
-  }
-
-  private Condition compare(Operator operator, String method, @Nullable F other) {
-    Operand key = key();
+  private KeyColumns keyOf(String method, @Nullable F other) {
     Fields<M, F> given = Given.value(source.path(), method, other);
-    return new Comparison(operator, key, given.key());
+    return given.key();
   }
 
   private Condition among(
       Operator operator, String method, @Nullable Collection<? extends Ref<M>> refs) {
-    Operand key = key();
-    List<Bind> binds = new ArrayList<>();
+    KeyColumns key = key();
+    List<List<Bind>> keys = new ArrayList<>();
     for (Ref<M> ref : Given.value(source.path(), method, refs)) {
-      binds.add(bind(key, method, ref));
+      keys.add(bind(method, ref));
     }
-    return binds.isEmpty()
-        ? new Constant(operator == Operator.NOT_IN, key)
-        : new Comparison(operator, key, new BoundValues(binds));
+    if (keys.isEmpty()) {
+      return new Constant(operator == Operator.NOT_IN, key.first());
+    }
+    return operator == Operator.NOT_IN ? key.notIn(keys) : key.in(keys);
   }
 
-  private Bind bind(Operand key, String method, @Nullable Ref<M> ref) {
-    return key.bound(Keys.bind(table, Given.value(source.path(), method, ref).key()));
+  private List<Bind> bind(String method, @Nullable Ref<M> ref) {
+    return Keys.bind(table, Given.value(source.path(), method, ref).key());
   }
 }

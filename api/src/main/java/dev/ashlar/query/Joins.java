@@ -85,13 +85,21 @@ final class Joins {
       if (parent != null && link != null) {
         out.append(separator).append(source.isOptional() ? "LEFT JOIN " : "JOIN ");
         out.quoted(source.table().name()).append(" ").append(alias(source)).append(" ON ");
-        out.column(source, link.there(source.table())).append(" = ").column(parent, link.here());
+        writeTie(out, source, parent, link);
         Predicate live = link.holdsKey() ? null : Visibility.LIVE.narrow(source, null);
         if (live != null) {
           out.append(" AND ");
           live.write(out);
         }
       }
+    }
+  }
+
+  private static void writeTie(SqlText out, Source source, Source parent, Link link) {
+    List<ModelColumn> there = link.there(source.table());
+    for (int i = 0; i < there.size(); i++) {
+      out.append(i == 0 ? "" : " AND ");
+      out.column(source, there.get(i)).append(" = ").column(parent, link.here().get(i));
     }
   }
 }

@@ -6,6 +6,7 @@ package dev.ashlar.query;
 
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.sql.dialect.Operator;
 import java.util.List;
 
 /**
@@ -22,7 +23,7 @@ public final class KeyedStatements {
    * @param select all columns of the table, called {@code t0}, and no more
    */
   public static BoundStatement select(
-      Dialect dialect, ModelTable<?> table, String select, List<Bind> keys) {
+      Dialect dialect, ModelTable<?> table, String select, List<List<Bind>> keys) {
     SqlText out = new SqlText(dialect, new Joins(Source.root(table)));
     return where(out.append(select), "t0.", table, keys);
   }
@@ -32,19 +33,41 @@ public final class KeyedStatements {
    *
    * @throws IllegalArgumentException when nothing is set
    */
-  public static BoundStatement update(Dialect dialect, Assignments set, List<Bind> keys) {
+  public static BoundStatement update(Dialect dialect, Assignments set, List<List<Bind>> keys) {
     return where(Statements.update(dialect, set), "", set.table(), keys);
   }
 
   private static BoundStatement where(
-      SqlText out, String prefix, ModelTable<?> table, List<Bind> keys) {
-    out.append("\nWHERE ").append(prefix).quoted(table.key().name()).append(" IN (");
-    new BoundValues(keys).write(out);
-    return out.append(")").finish();
+      SqlText out, String prefix, ModelTable<?> table, List<List<Bind>> keys) {
+    out.append("\nWHERE ");
+    boolean single = table.keys().size() == 1;
+    out.operator(
+        single ? Operator.IN : Operator.ROW_IN,
+        text -> writeColumns(text, prefix, table, single),
+        List.of(text -> writeKeys(text, keys, single)));
+    return out.finish();
+  }
+
+  private static void writeColumns(
+      SqlText out, String prefix, ModelTable<?> table, boolean single) {
+    String before = single ? "" : "(";
+    for (ModelColumn key : table.keys()) {
+      out.append(before).append(prefix).quoted(key.name());
+      before = ", ";
+    }
+    out.append(single ? "" : ")");
+  }
+
+  private static void writeKeys(SqlText out, List<List<Bind>> keys, boolean single) {
+    if (single) {
+      new BoundValues(keys.stream().map(key -> key.get(0)).toList()).write(out);
+    } else {
+      RowsIn.writeRows(out, keys);
+    }
   }
 
   /** Removes the rows. */
-  public static BoundStatement delete(Dialect dialect, ModelTable<?> table, List<Bind> keys) {
+  public static BoundStatement delete(Dialect dialect, ModelTable<?> table, List<List<Bind>> keys) {
     SqlText out = new SqlText(dialect, new Joins(Source.root(table)));
     return where(out.append("DELETE FROM ").quoted(table.name()), "", table, keys);
   }

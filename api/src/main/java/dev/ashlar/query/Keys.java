@@ -4,6 +4,7 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.CompositeKey;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Row;
 import java.math.BigDecimal;
@@ -11,6 +12,8 @@ import java.nio.ByteBuffer;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,51 +22,107 @@ final class Keys {
 
   private Keys() {}
 
-  /** The key of a row of this table, as a parameter. */
-  static Bind bind(ModelTable<?> table, Object key) {
-    try {
-      return switch (table.key().type().kind()) {
-        case BOOLEAN -> Bind.bool((Boolean) key);
-        case INTEGER -> Bind.integer((Integer) key);
-        case BIGINT -> Bind.bigint((Long) key);
-        case DOUBLE -> Bind.real((Double) key);
-        case DECIMAL -> Bind.decimal((BigDecimal) key);
-        case VARCHAR, TEXT -> Bind.text((String) key);
-        case UUID -> Bind.uuid((UUID) key);
-        case INSTANT -> Bind.instant((Instant) key);
-        case DATE -> Bind.date((LocalDate) key);
-        case BINARY -> Bind.bytes((byte[]) key);
-        case ENUM -> Bind.constant((Enum<?>) key);
-      };
-    } catch (ClassCastException wrongType) {
-      throw new IllegalArgumentException(
-          "A Ref to %1$s holds a key of type %2$s, which is not that of %3$s. Make it with %1$sMapper.ref(..)."
-              .formatted(
-                  table.modelName(), key.getClass().getSimpleName(), table.label(table.key())),
-          wrongType);
+  /** The key of a row of this table, a parameter for each column. */
+  static List<Bind> bind(ModelTable<?> table, Object key) {
+    List<ModelColumn> columns = table.keys();
+    if (columns.size() == 1) {
+      return List.of(bind(table, columns.get(0), key));
+    }
+    List<Object> parts = new ArrayList<>(columns.size());
+    addParts(parts, key);
+    if (parts.size() != columns.size()) {
+      throw wrongType(table, columns.get(0), key, null);
+    }
+    List<Bind> binds = new ArrayList<>(columns.size());
+    for (int i = 0; i < parts.size(); i++) {
+      binds.add(bind(table, columns.get(i), parts.get(i)));
+    }
+    return binds;
+  }
+
+  private static void addParts(List<Object> parts, Object key) {
+    if (key instanceof CompositeKey composite) {
+      composite.keyParts().forEach(part -> addParts(parts, part));
+    } else {
+      parts.add(key);
     }
   }
 
-  /** The key of a row of this table that stands in this column of a result. */
-  static Object read(ModelTable<?> table, Row row, int column) throws SQLException {
+  private static Bind bind(ModelTable<?> table, ModelColumn column, Object key) {
+    try {
+      Bind bind =
+          switch (column.type().kind()) {
+            case BOOLEAN -> Bind.bool((Boolean) key);
+            case INTEGER -> Bind.integer((Integer) key);
+            case BIGINT -> Bind.bigint((Long) key);
+            case DOUBLE -> Bind.real((Double) key);
+            case DECIMAL -> Bind.decimal((BigDecimal) key);
+            case VARCHAR, TEXT -> Bind.text((String) key);
+            case UUID -> Bind.uuid((UUID) key);
+            case INSTANT -> Bind.instant((Instant) key);
+            case DATE -> Bind.date((LocalDate) key);
+            case BINARY -> Bind.bytes((byte[]) key);
+            case ENUM -> Bind.constant((Enum<?>) key);
+          };
+      return column.sensitive() ? bind.sensitive() : bind;
+    } catch (ClassCastException wrongType) {
+      throw wrongType(table, column, key, wrongType);
+    }
+  }
+
+  private static IllegalArgumentException wrongType(
+      ModelTable<?> table, ModelColumn column, Object key, @Nullable ClassCastException cause) {
+    return new IllegalArgumentException(
+        "A Ref to %1$s holds a key of type %2$s, which is not that of %3$s. Make it with %1$sMapper.ref(..)."
+            .formatted(table.modelName(), key.getClass().getSimpleName(), table.label(column)),
+        cause);
+  }
+
+  /**
+   * The key of a row of this table that stands in these columns of a result.
+   *
+   * @param first the position of the first column
+   * @param ordinals how far behind it each column of the key stands
+   */
+  static Object read(ModelTable<?> table, Row row, int first, List<Integer> ordinals)
+      throws SQLException {
+    List<ModelColumn> columns = table.keys();
+    if (columns.size() == 1) {
+      return read(table, columns.get(0), row, first + ordinals.get(0));
+    }
+    List<Object> parts = new ArrayList<>(columns.size());
+    for (int i = 0; i < columns.size(); i++) {
+      parts.add(read(table, columns.get(i), row, first + ordinals.get(i)));
+    }
+    return parts;
+  }
+
+  private static Object read(ModelTable<?> table, ModelColumn column, Row row, int position)
+      throws SQLException {
     @Nullable Object key =
-        switch (table.key().type().kind()) {
-          case BOOLEAN -> row.bool(column);
-          case INTEGER -> row.integer(column);
-          case BIGINT -> row.bigint(column);
-          case DOUBLE -> row.real(column);
-          case DECIMAL -> row.decimal(column);
-          case VARCHAR, TEXT, ENUM -> row.text(column);
-          case UUID -> row.uuid(column);
-          case INSTANT -> row.instant(column);
-          case DATE -> row.date(column);
-          case BINARY -> row.bytes(column);
+        switch (column.type().kind()) {
+          case BOOLEAN -> row.bool(position);
+          case INTEGER -> row.integer(position);
+          case BIGINT -> row.bigint(position);
+          case DOUBLE -> row.real(position);
+          case DECIMAL -> row.decimal(position);
+          case VARCHAR, TEXT, ENUM -> row.text(position);
+          case UUID -> row.uuid(position);
+          case INSTANT -> row.instant(position);
+          case DATE -> row.date(position);
+          case BINARY -> row.bytes(position);
         };
-    return equatable(key != null ? key : Values.required(table.label(table.key()), key));
+    return equatable(key != null ? key : Values.required(table.label(column), key));
   }
 
   /** The key, or something equal for equal keys in its place. */
   static Object equatable(Object key) {
+    if (key instanceof CompositeKey) {
+      List<Object> parts = new ArrayList<>();
+      addParts(parts, key);
+      parts.replaceAll(Keys::equatable);
+      return parts;
+    }
     if (key instanceof byte[] bytes) {
       return ByteBuffer.wrap(bytes);
     }

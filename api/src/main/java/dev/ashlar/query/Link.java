@@ -4,25 +4,25 @@
  */
 package dev.ashlar.query;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * What ties a table to the one that it is joined to; the other table has at most one row for each.
  *
  * @param member the component that stands for it; empty for a step that no component stands for
- * @param here the column of the table that is joined to
- * @param pointing the column of the joined table that points back; null where it is its key
+ * @param here the columns of the table that is joined to
+ * @param pointing the columns of the joined table that point back; empty where they are its key
  * @param optional whether there may be no row
  */
-record Link(String member, ModelColumn here, @Nullable ModelColumn pointing, boolean optional) {
+record Link(String member, List<ModelColumn> here, List<ModelColumn> pointing, boolean optional) {
 
-  /** The column of the joined table. */
-  ModelColumn there(ModelTable<?> joined) {
-    return pointing == null ? joined.key() : pointing;
+  /** The columns of the joined table. */
+  List<ModelColumn> there(ModelTable<?> joined) {
+    return holdsKey() ? joined.keys() : pointing;
   }
 
   /** Whether the key of the joined row stands in the row that it is joined to. */
   boolean holdsKey() {
-    return pointing == null;
+    return pointing.isEmpty();
   }
 }

@@ -58,7 +58,7 @@ public final class Loader {
     Map<Object, M> rows = new LinkedHashMap<>();
     if (!keys.isEmpty()) {
       RowReader<M> reader = table.reader();
-      EdgeRows asked = EdgeRows.live(table, table.key());
+      EdgeRows asked = EdgeRows.live(table, table.keys());
       for (M row : EdgeFetch.run(runner, asked, table, keys, each -> reader.read(each, 1))) {
         rows.put(equatable(table.keyOf(row)), row);
       }

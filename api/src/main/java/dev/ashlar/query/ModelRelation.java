@@ -4,6 +4,7 @@
  */
 package dev.ashlar.query;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -23,9 +24,18 @@ public sealed interface ModelRelation {
     return targets().get();
   }
 
-  /** A {@code Ref}: the key of the target stands in the column with this ordinal. */
+  /**
+   * A {@code Ref}: the key of the target stands in the column with this ordinal, and if it is
+   * composite, in those that follow.
+   */
   record ToOne(String member, Supplier<? extends ModelTable<?>> targets, int ordinal)
-      implements ModelRelation {}
+      implements ModelRelation {
+
+    /** The columns of the table of the reference that hold the key. */
+    List<ModelColumn> columns(ModelTable<?> table) {
+      return table.columns().subList(ordinal, ordinal + target().keys().size());
+    }
+  }
 
   /**
    * A {@code Many}, or a {@code One}, whose rows point back.
@@ -42,6 +52,11 @@ public sealed interface ModelRelation {
       return (ToOne) target().relation(backNumber());
     }
 
+    /** The columns of the target that point back. */
+    List<ModelColumn> backColumns() {
+      return back().columns(target());
+    }
+
     /** The number of the relation of the target that points back. */
     public int backNumber() {
       return target().relationNumber(mappedBy);
@@ -52,26 +67,42 @@ public sealed interface ModelRelation {
    * A {@code Many} whose rows are paired with those of the model in a table of its own.
    *
    * @param pivot the table of pairs
-   * @param ownColumn its column with the model's key
-   * @param otherColumn its column with the target's key
+   * @param ownColumns its columns with the model's key
+   * @param otherColumns its columns with the target's key
    */
   record Paired(
       String member,
       Supplier<? extends ModelTable<?>> targets,
       String pivot,
-      String ownColumn,
-      String otherColumn)
+      List<String> ownColumns,
+      List<String> otherColumns)
       implements ModelRelation {
 
-    static final int OWN = 0;
-    static final int OTHER = 1;
+    public Paired {
+      ownColumns = List.copyOf(ownColumns);
+      otherColumns = List.copyOf(otherColumns);
+    }
 
-    /** The table of pairs as seen from this side: the column of its own key, then the other. */
+    /** The table of pairs as seen from this side: the columns of its own key, then the others. */
     public ModelTable<?> pivotOf(ModelTable<?> owner) {
-      return ModelTable.of(owner.model(), pivot)
-          .key("", ownColumn, owner.key().type())
-          .column("", otherColumn, target().key().type())
-          .build();
+      ModelTable.Builder<?> table = ModelTable.of(owner.model(), pivot);
+      for (int i = 0; i < ownColumns.size(); i++) {
+        table.key("", ownColumns.get(i), owner.keys().get(i).type());
+      }
+      for (int i = 0; i < otherColumns.size(); i++) {
+        table.column("", otherColumns.get(i), target().keys().get(i).type());
+      }
+      return table.build();
+    }
+
+    /** The columns of the pivot table that hold the model's key. */
+    List<ModelColumn> own(ModelTable<?> pivotTable) {
+      return pivotTable.columns().subList(0, ownColumns.size());
+    }
+
+    /** The columns of the pivot table that hold the target's key. */
+    List<ModelColumn> other(ModelTable<?> pivotTable) {
+      return pivotTable.columns().subList(ownColumns.size(), pivotTable.columns().size());
     }
   }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +39,8 @@ public final class ModelTable<M> {
   private final Class<M> model;
   private final String name;
   private final List<ModelColumn> columns;
-  private final int keyOrdinal;
+  private final List<Integer> keyOrdinals;
+  private final List<ModelColumn> keys;
   private final int updatedAtOrdinal;
   private final List<ModelRelation> relations;
   private final @Nullable RowReader<M> reader;
@@ -52,7 +55,8 @@ public final class ModelTable<M> {
     this.model = builder.model;
     this.name = builder.name;
     this.columns = List.copyOf(builder.columns);
-    this.keyOrdinal = builder.keyOrdinal;
+    this.keyOrdinals = List.copyOf(builder.keyOrdinals);
+    this.keys = keyOrdinals.stream().map(columns::get).toList();
     this.updatedAtOrdinal = builder.updatedAtOrdinal;
     this.relations = List.copyOf(builder.relations);
     this.reader = builder.reader;
@@ -93,14 +97,21 @@ public final class ModelTable<M> {
     return columns.get(ordinal);
   }
 
-  /** The ordinal of the primary key. */
-  public int keyOrdinal() {
-    return keyOrdinal;
+  /** The ordinals of the columns of the primary key, in their order. */
+  public List<Integer> keyOrdinals() {
+    return keyOrdinals;
   }
 
-  /** The primary key. */
-  public ModelColumn key() {
-    return columns.get(keyOrdinal);
+  /** The columns of the primary key, in their order: one, or several where it is composite. */
+  public List<ModelColumn> keys() {
+    return keys;
+  }
+
+  /** A row by its key, as messages name it: {@code "OrderLine with order 7, number 3"}. */
+  public String described(List<Bind> key) {
+    return IntStream.range(0, keys.size())
+        .mapToObj(i -> keys.get(i).member() + " " + key.get(i).shown())
+        .collect(Collectors.joining(", ", modelName() + " with ", ""));
   }
 
   /** The ordinal of the column that every update sets to its moment; empty when there is none. */
@@ -162,13 +173,12 @@ public final class ModelTable<M> {
   }
 
   /**
-   * A key of this table as a parameter.
+   * A key of this table, a parameter for each of its columns.
    *
    * @throws IllegalArgumentException when it is of another type
    */
-  public Bind bindKey(Object value) {
-    Bind bind = Keys.bind(this, value);
-    return key().sensitive() ? bind.sensitive() : bind;
+  public List<Bind> bindKey(Object value) {
+    return Keys.bind(this, value);
   }
 
   /** The handle of the relation with this number; null for an optional reference to nothing. */
@@ -224,7 +234,7 @@ public final class ModelTable<M> {
     private final Class<M> model;
     private final String name;
     private final List<ModelColumn> columns = new ArrayList<>();
-    private int keyOrdinal = -1;
+    private final List<Integer> keyOrdinals = new ArrayList<>();
     private int updatedAtOrdinal = -1;
     private final List<ModelRelation> relations = new ArrayList<>();
     private @Nullable RowReader<M> reader;
@@ -239,9 +249,9 @@ public final class ModelTable<M> {
       this.name = name;
     }
 
-    /** Adds the primary key. */
+    /** Adds the primary key, or a column of it. */
     public Builder<M> key(String member, String column, ColumnType type) {
-      keyOrdinal = columns.size();
+      keyOrdinals.add(columns.size());
       return column(member, column, type);
     }
 
@@ -335,16 +345,16 @@ public final class ModelTable<M> {
     /**
      * Adds a {@code Many} whose rows are paired with those of this model in a pivot table.
      *
-     * @param ownColumn the pivot's column with this model's key
-     * @param otherColumn the pivot's column with the target's key
+     * @param ownColumns the pivot's columns with this model's key
+     * @param otherColumns the pivot's columns with the target's key
      */
     public Builder<M> manyThrough(
         String member,
         Supplier<? extends ModelTable<?>> target,
         String pivot,
-        String ownColumn,
-        String otherColumn) {
-      relations.add(new ModelRelation.Paired(member, target, pivot, ownColumn, otherColumn));
+        List<String> ownColumns,
+        List<String> otherColumns) {
+      relations.add(new ModelRelation.Paired(member, target, pivot, ownColumns, otherColumns));
       return this;
     }
 
@@ -354,7 +364,7 @@ public final class ModelTable<M> {
      * @throws IllegalStateException when no key was added
      */
     public ModelTable<M> build() {
-      if (keyOrdinal < 0) {
+      if (keyOrdinals.isEmpty()) {
         throw new IllegalStateException(model.getSimpleName() + " has no key.");
       }
       return new ModelTable<>(this);

@@ -10,10 +10,10 @@ import java.util.function.Function;
  * The rows on the other side of a to-many relation, as the root of a select of their own.
  *
  * @param root the table to select from: that of the rows, or the pivot table
- * @param own its column with the key of the row that they belong to
+ * @param own its columns with the key of the row that they belong to
  * @param fields the fields of the rows
  */
-record OpenRelation<F extends Fields<?, F>>(Source root, ColumnOperand own, F fields) {
+record OpenRelation<F extends Fields<?, F>>(Source root, KeyColumns own, F fields) {
 
   /** Opens a relation of the row at this place; each time it is a place of its own. */
   static <F extends Fields<?, F>> OpenRelation<F> of(
@@ -22,15 +22,11 @@ record OpenRelation<F extends Fields<?, F>>(Source root, ColumnOperand own, F fi
     if (relation instanceof ModelRelation.Paired paired) {
       ModelTable<?> pivot = paired.pivotOf(parent.table());
       Source root = Source.root(pivot, path);
-      Source rows = root.through(pivot.column(ModelRelation.Paired.OTHER));
-      return new OpenRelation<>(
-          root,
-          new ColumnOperand(root, pivot.column(ModelRelation.Paired.OWN)),
-          target.apply(rows));
+      Source rows = root.through(paired.other(pivot));
+      return new OpenRelation<>(root, KeyColumns.of(root, paired.own(pivot)), target.apply(rows));
     }
     ModelRelation.PointedAt pointed = (ModelRelation.PointedAt) relation;
     Source root = Source.root(pointed.target(), path);
-    ModelColumn own = pointed.target().column(pointed.back().ordinal());
-    return new OpenRelation<>(root, new ColumnOperand(root, own), target.apply(root));
+    return new OpenRelation<>(root, KeyColumns.of(root, pointed.backColumns()), target.apply(root));
   }
 }

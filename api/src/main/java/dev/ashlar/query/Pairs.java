@@ -12,11 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** Reads the rows of a pivot table with their targets, of which each becomes one object. */
 final class Pairs<T> implements RowMapper<T> {
 
   private final ModelTable<?> owner;
+  private final List<Integer> ownerParts;
   private final ModelTable<T> target;
   private final RowReader<T> reader;
   private final Map<Object, T> distinct = new LinkedHashMap<>();
@@ -24,6 +26,7 @@ final class Pairs<T> implements RowMapper<T> {
 
   Pairs(ModelTable<?> owner, ModelTable<T> target) {
     this.owner = owner;
+    this.ownerParts = IntStream.range(0, owner.keys().size()).boxed().toList();
     this.target = target;
     this.reader = target.reader();
   }
@@ -31,13 +34,14 @@ final class Pairs<T> implements RowMapper<T> {
   /** The owner's key stands before the target's columns. */
   @Override
   public T map(Row row) throws SQLException {
-    Object key = Keys.read(target, row, 2 + target.keyOrdinal());
-    owners.add(Keys.read(owner, row, 1));
+    int first = 1 + ownerParts.size();
+    Object key = Keys.read(target, row, first, target.keyOrdinals());
+    owners.add(Keys.read(owner, row, 1, ownerParts));
     T known = distinct.get(key);
     if (known != null) {
       return known;
     }
-    T read = reader.read(row, 2);
+    T read = reader.read(row, first);
     distinct.put(key, read);
     return read;
   }

@@ -4,7 +4,6 @@
  */
 package dev.ashlar.query;
 
-import dev.ashlar.sql.dialect.Operator;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +18,11 @@ record RelatedRows(Source root, Predicate where) {
   /**
    * The rows of a relation.
    *
-   * @param key the column around it that they point at
+   * @param key the columns around it that they point at
    * @param condition what they fulfil besides; null for nothing
    */
-  static RelatedRows of(
-      ColumnOperand key, OpenRelation<?> relation, @Nullable Predicate condition) {
-    Predicate tie = new Comparison(Operator.EQ, relation.own(), key);
+  static RelatedRows of(KeyColumns key, OpenRelation<?> relation, @Nullable Predicate condition) {
+    Predicate tie = relation.own().eq(key);
     Predicate live = Visibility.LIVE.narrow(relation.fields().source, null);
     return new RelatedRows(relation.root(), Junction.all(tie, live, condition));
   }

@@ -93,13 +93,13 @@ public final class Selection<M, F extends Fields<M, F>> {
    * Adds the primary key, unless it is among the orders already: equal rows stay where they are.
    */
   Selection<M, F> totallyOrdered() {
-    ColumnOperand key = new ColumnOperand(fields.source, fields.table.key());
-    for (Ordering order : orders) {
-      if (order.operand().equals(key)) {
-        return this;
+    Selection<M, F> total = this;
+    for (ColumnOperand key : KeyColumns.of(fields.source).columns()) {
+      if (orders.stream().noneMatch(order -> order.operand().equals(key))) {
+        total = total.thenBy(Ordering.ascending(key));
       }
     }
-    return thenBy(Ordering.ascending(key));
+    return total;
   }
 
   Selection<M, F> ordered(List<Ordering> by) {

@@ -4,6 +4,7 @@
  */
 package dev.ashlar.query;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +44,9 @@ public final class Source {
   }
 
   /** What this foreign key points at. Until {@link #of} says so, its table is not known. */
-  Source through(ModelColumn key) {
-    return through(new Link(key.member(), key, null, key.nullable()));
+  Source through(List<ModelColumn> key) {
+    ModelColumn first = key.get(0);
+    return through(new Link(first.member(), key, List.of(), first.nullable()));
   }
 
   /** What is tied to this place. */

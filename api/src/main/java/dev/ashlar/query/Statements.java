@@ -119,7 +119,7 @@ public final class Statements {
    * @throws IllegalArgumentException when nothing is set
    */
   public static BoundStatement updateByKey(
-      Dialect dialect, Assignments set, Bind key, @Nullable Bind version, String columns) {
+      Dialect dialect, Assignments set, List<Bind> key, @Nullable Bind version, String columns) {
     UpdateTexts texts = set.table().updates();
     String text = texts.find(dialect, set, version != null);
     if (text == null) {
@@ -130,7 +130,7 @@ public final class Statements {
     }
     List<Bind> binds = new ArrayList<>();
     set.addTo(binds);
-    binds.add(key);
+    binds.addAll(key);
     if (version != null) {
       binds.add(version);
     }
@@ -138,10 +138,14 @@ public final class Statements {
   }
 
   private static BoundStatement updateByKey(
-      Dialect dialect, Assignments set, Bind key, @Nullable Bind version) {
+      Dialect dialect, Assignments set, List<Bind> key, @Nullable Bind version) {
     ModelTable<?> table = set.table();
     SqlText out = update(dialect, set);
-    out.append("\nWHERE ").quoted(table.key().name()).append(" = ").bind(key);
+    String before = "\nWHERE ";
+    for (int i = 0; i < key.size(); i++) {
+      out.append(before).quoted(table.keys().get(i).name()).append(" = ").bind(key.get(i));
+      before = " AND ";
+    }
     OptionalInt versioned = table.versionOrdinal();
     if (version != null && versioned.isPresent()) {
       out.append(" AND ").quoted(table.column(versioned.getAsInt()).name());

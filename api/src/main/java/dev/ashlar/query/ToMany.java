@@ -25,22 +25,19 @@ import java.util.function.Function;
 public final class ToMany<F extends Fields<?, F>> implements Include {
 
   private final Source parent;
-  private final ColumnOperand key;
+  private final KeyColumns key;
   private final ModelRelation relation;
   private final Function<? super Source, F> target;
   private final Wish<F> wish;
 
   ToMany(
-      Source parent,
-      ColumnOperand key,
-      ModelRelation relation,
-      Function<? super Source, F> target) {
+      Source parent, KeyColumns key, ModelRelation relation, Function<? super Source, F> target) {
     this(parent, key, relation, target, Wish.all());
   }
 
   private ToMany(
       Source parent,
-      ColumnOperand key,
+      KeyColumns key,
       ModelRelation relation,
       Function<? super Source, F> target,
       Wish<F> wish) {

@@ -79,9 +79,10 @@ record Wish<F extends Fields<?, F>>(
     for (Function<? super F, ? extends Include> each : includes) {
       further = further.and(Edges.of(fields.source, each.apply(fields)));
     }
-    ColumnOperand key = new ColumnOperand(fields.source, fields.table.key());
-    if (sorted.stream().noneMatch(order -> order.operand().equals(key))) {
-      sorted.add(Ordering.ascending(key));
+    for (ColumnOperand key : KeyColumns.of(fields.source).columns()) {
+      if (sorted.stream().noneMatch(order -> order.operand().equals(key))) {
+        sorted.add(Ordering.ascending(key));
+      }
     }
     return new Edge(
         owner,

@@ -6,6 +6,7 @@ package dev.ashlar.query;
 
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Dialect;
+import java.util.List;
 
 /** An update or a delete of the rows that fulfil a condition, in a form that the database takes. */
 final class WriteText {
@@ -65,19 +66,32 @@ final class WriteText {
   }
 
   private void writeKeys(String name) {
-    ModelColumn key = root.table().key();
+    List<ModelColumn> keys = root.table().keys();
     boolean direct = can(Capability.WRITE_READS_ITS_TABLE);
-    out.append("\nWHERE ").append(name).append(".").quoted(key.name()).append(" IN (\n");
+    out.append("\nWHERE ").append(keys.size() == 1 ? "" : "(");
+    writeNames(name, keys);
+    out.append(keys.size() == 1 ? "" : ")").append(" IN (\n");
     if (!direct) {
       // DISTINCT, so that the database fills the inner table first, and does not see through it.
-      out.append("SELECT k.").quoted(key.name()).append("\nFROM (\n");
+      out.append("SELECT ");
+      writeNames("k", keys);
+      out.append("\nFROM (\n");
     }
-    out.append(direct ? "SELECT " : "SELECT DISTINCT ").column(root, key);
+    out.append(direct ? "SELECT " : "SELECT DISTINCT ");
+    KeyColumns.of(root).write(out);
     out.append("\nFROM ").quoted(root.table().name()).append(" t0");
     out.joins().write(out);
     Statements.writeWhere(out, where);
     out.append(direct ? ")" : ") k)");
     writeLive(name);
+  }
+
+  private void writeNames(String name, List<ModelColumn> keys) {
+    String comma = "";
+    for (ModelColumn key : keys) {
+      out.append(comma).append(name).append(".").quoted(key.name());
+      comma = ", ";
+    }
   }
 
   /** Said again of the row itself: after waiting for a lock, databases look at that once more. */

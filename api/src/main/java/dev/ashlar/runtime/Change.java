@@ -37,6 +37,13 @@ public abstract class Change<M> {
     set.set(ordinal, value);
   }
 
+  /** Sets the columns that begin with this ordinal. */
+  final void setAll(int ordinal, List<Bind> values) {
+    for (int i = 0; i < values.size(); i++) {
+      set(ordinal + i, values.get(i));
+    }
+  }
+
   /**
    * Sets the column with this ordinal to what the database makes of the row as it is.
    *

@@ -29,7 +29,7 @@ final class Deletions<M, F extends Fields<M, F>> {
   }
 
   /** Deletes the row with this key, and says whether there was a live one. */
-  boolean byKey(Bind key) {
+  boolean byKey(List<Bind> key) {
     if (isSoft()) {
       BoundStatement delete =
           SoftDeletion.byKey(session.sql(), session.table(), session.now(), key);
@@ -39,14 +39,14 @@ final class Deletions<M, F extends Fields<M, F>> {
   }
 
   /** Brings back the deleted row with this key, and says whether there was one. */
-  boolean restoreByKey(Bind key) {
+  boolean restoreByKey(List<Bind> key) {
     String restore = Objects.requireNonNull(session.sql().restore(), "not deleted softly");
     BoundStatement statement = SoftDeletion.restore(restore, session.table(), session.now(), key);
     return session.write(statement, Deed.UPDATE, () -> Evidence.NONE) > 0;
   }
 
   /** Removes the row with this key, deleted or not, and says whether there was one. */
-  boolean forceByKey(Bind key) {
+  boolean forceByKey(List<Bind> key) {
     return removeByKey(
         Objects.requireNonNull(session.sql().forceDelete(), "not deleted softly"), key);
   }
@@ -88,9 +88,9 @@ final class Deletions<M, F extends Fields<M, F>> {
     return session.table().isSoftDeletable();
   }
 
-  private boolean removeByKey(String text, Bind key) {
-    BoundStatement delete = new BoundStatement(text, List.of(key));
-    return session.write(delete, Deed.DELETE, () -> new Evidence.Deleted("?", delete.binds())) > 0;
+  private boolean removeByKey(String text, List<Bind> key) {
+    BoundStatement delete = new BoundStatement(text, key);
+    return session.write(delete, Deed.DELETE, () -> Evidence.Deleted.key(delete.binds())) > 0;
   }
 
   private BoundStatement where(Function<? super F, ? extends Condition> where) {

@@ -36,13 +36,20 @@ sealed interface Evidence {
   /**
    * Rows that were to be deleted.
    *
-   * @param keys what stands between the parentheses of {@code IN (..)}: a parameter or a select
+   * @param keys what stands between the parentheses of {@code IN (..)}: a parameter, a row of
+   *     parameters or a select
    * @param binds the parameters of {@code keys}
    */
   record Deleted(String keys, List<Bind> binds) implements Evidence {
 
     public Deleted {
       binds = List.copyOf(binds);
+    }
+
+    /** One row. */
+    static Deleted key(List<Bind> key) {
+      String row = "?" + ", ?".repeat(key.size() - 1);
+      return new Deleted(key.size() == 1 ? row : "VALUES (" + row + ")", key);
     }
 
     static Deleted of(BoundStatement keys) {

@@ -28,7 +28,7 @@ record FetchByKey<M, K>(Mapper<M, K, ?, ?> mapper, K key) implements Command<Opt
   @Override
   public Optional<M> run(PreparedStatement statement, Binder binder, Dialect dialect)
       throws SQLException {
-    mapper.boundKey(key).to(binder, 1);
+    Binds.write(mapper.boundKey(key), binder);
     return FetchOne.only(statement, mapper.session().rows(), dialect);
   }
 
@@ -39,6 +39,6 @@ record FetchByKey<M, K>(Mapper<M, K, ?, ?> mapper, K key) implements Command<Opt
 
   @Override
   public List<Bind> binds() {
-    return List.of(mapper.boundKey(key));
+    return mapper.boundKey(key);
   }
 }

@@ -117,22 +117,29 @@ final class ForeignKeyProbe {
   private void addReferring(
       List<Suspect> suspects, int cascades, String table, String keys, List<Bind> binds) {
     for (Reference reference : schema.references()) {
-      if (reference.targetTable().equals(table) && reference.columns().size() == 1) {
+      if (reference.targetTable().equals(table)) {
         String rows =
             "FROM %s WHERE %s IN (%s)"
-                .formatted(
-                    style.quote(reference.table()), style.quote(reference.columns().get(0)), keys);
+                .formatted(style.quote(reference.table()), row(reference.columns()), keys);
         if (reference.blocksDelete()) {
           suspects.add(new Suspect(reference, "EXISTS (SELECT 1 " + rows + ")", binds));
         } else if (reference.onDelete() == Action.CASCADE && cascades > 0) {
           schema
               .primaryKey(reference.table())
-              .map(key -> "SELECT " + style.quote(key.columns().get(0)) + " " + rows)
+              .map(key -> "SELECT " + quoted(key.columns()) + " " + rows)
               .ifPresent(
                   next -> addReferring(suspects, cascades - 1, reference.table(), next, binds));
         }
       }
     }
+  }
+
+  private String row(List<String> columns) {
+    return columns.size() == 1 ? quoted(columns) : "(" + quoted(columns) + ")";
+  }
+
+  private String quoted(List<String> columns) {
+    return columns.stream().map(style::quote).collect(Collectors.joining(", "));
   }
 
   /** One query over all suspects, each of which answers with its place in the list. */

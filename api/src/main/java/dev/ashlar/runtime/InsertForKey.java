@@ -18,20 +18,22 @@ import java.util.List;
 
 /** An insert of one row that gives its key: the one that was written, or that the database made. */
 record InsertForKey<M>(String sql, Draft<M> draft, Instant now, Purpose purpose)
-    implements Command<Bind> {
+    implements Command<List<Bind>> {
 
   @Override
-  public Bind run(PreparedStatement statement, Binder binder, Dialect dialect) throws SQLException {
+  public List<Bind> run(PreparedStatement statement, Binder binder, Dialect dialect)
+      throws SQLException {
     List<Bind> written = new ArrayList<>();
     // The draft may make a key, and another one each time it is asked.
     draft.bind(new RecordingBinder(binder, written), now);
     statement.executeUpdate();
-    ModelColumn key = draft.table().key();
-    Bind value =
-        wantsGeneratedKey()
-            ? generated(statement, key)
-            : written.get(purpose.subject().inserted().indexOf(key));
-    return key.sensitive() ? value.sensitive() : value;
+    if (wantsGeneratedKey()) {
+      return List.of(generated(statement, draft.table().keys().get(0)));
+    }
+    List<ModelColumn> inserted = purpose.subject().inserted();
+    return draft.table().keys().stream()
+        .map(key -> shielded(key, written.get(inserted.indexOf(key))))
+        .toList();
   }
 
   private static Bind generated(PreparedStatement statement, ModelColumn key) throws SQLException {
@@ -40,10 +42,16 @@ record InsertForKey<M>(String sql, Draft<M> draft, Instant now, Purpose purpose)
         throw new IllegalStateException("The driver did not tell the key of the new row.");
       }
       long value = keys.getLong(1);
-      return key.type().kind() == ColumnType.Kind.INTEGER
-          ? Bind.integer(Math.toIntExact(value))
-          : Bind.bigint(value);
+      return shielded(
+          key,
+          key.type().kind() == ColumnType.Kind.INTEGER
+              ? Bind.integer(Math.toIntExact(value))
+              : Bind.bigint(value));
     }
+  }
+
+  private static Bind shielded(ModelColumn column, Bind value) {
+    return column.sensitive() ? value.sensitive() : value;
   }
 
   @Override
@@ -52,7 +60,7 @@ record InsertForKey<M>(String sql, Draft<M> draft, Instant now, Purpose purpose)
   }
 
   @Override
-  public long rows(Bind result) {
+  public long rows(List<Bind> result) {
     return 1;
   }
 

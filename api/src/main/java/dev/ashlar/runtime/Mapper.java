@@ -5,6 +5,7 @@
 package dev.ashlar.runtime;
 
 import dev.ashlar.AshlarException;
+import dev.ashlar.CompositeKey;
 import dev.ashlar.NotFoundException;
 import dev.ashlar.Ref;
 import dev.ashlar.StaleModelException;
@@ -74,8 +75,10 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
     this.updates = new Updates<>(this.session, fields, changes);
   }
 
-  /** The key as a parameter. */
-  protected abstract Bind bindKey(K key);
+  /** The key as a parameter; mappers whose key is composite have no need of it. */
+  protected Bind bindKey(K key) {
+    throw new IllegalStateException("The key of %s is composite.".formatted(name()));
+  }
 
   /** The key of a row. */
   protected abstract K keyOf(M model);
@@ -105,8 +108,8 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
 
   /** Lets a row refer to another one, and gives it back. */
   @SuppressWarnings("unchecked")
-  final M reattach(Ref<M> row, int ordinal, Bind target) {
-    return updateByKey((K) row.key(), change -> change.set(ordinal, target));
+  final M reattach(Ref<M> row, int ordinal, List<Bind> target) {
+    return updateByKey((K) row.key(), change -> change.setAll(ordinal, target));
   }
 
   /** Relates rows of this model to another row through a pivot table. */
@@ -308,18 +311,25 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
   private K required(K key) {
     if (key == null) {
       throw new IllegalArgumentException(
-          "The %s of a %s is null. Give the key of a row.".formatted(table.key().member(), name()));
+          "The %s of a %s is null. Give the key of a row.".formatted(keyName(), name()));
     }
     return key;
+  }
+
+  private String keyName() {
+    return table.keys().size() == 1 ? table.keys().get(0).member() : "key";
   }
 
   final ModelSession<M> session() {
     return session;
   }
 
-  final Bind boundKey(K key) {
-    Bind bind = bindKey(required(key));
-    return table.key().sensitive() ? bind.sensitive() : bind;
+  final List<Bind> boundKey(K key) {
+    if (required(key) instanceof CompositeKey composite) {
+      return table.bindKey(composite);
+    }
+    Bind bind = bindKey(key);
+    return List.of(table.keys().get(0).sensitive() ? bind.sensitive() : bind);
   }
 
   private @Nullable Long expectedVersion(M model) {
@@ -331,9 +341,8 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
     return (table.isSoftDeletable() ? "live " : "") + described(key);
   }
 
-  /** {@code "User with id 7"}. */
   private String described(K key) {
-    return "%s with %s %s".formatted(name(), table.key().member(), boundKey(key).shown());
+    return table.described(boundKey(key));
   }
 
   private String name() {

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** A session as the mapper of one model uses it: runs statements about that model. */
 final class ModelSession<M> {
@@ -79,7 +80,7 @@ final class ModelSession<M> {
   }
 
   /** Runs an update of the row with this key, and gives it back. */
-  Optional<M> update(BoundStatement update, Bind key, Supplier<Evidence> lookBack) {
+  Optional<M> update(BoundStatement update, List<Bind> key, Supplier<Evidence> lookBack) {
     return returns(Verb.UPDATE)
         ? session.run(
             new FetchOne<>(update.sql(), update.binds(), rows, purpose(Deed.UPDATE), lookBack))
@@ -106,7 +107,10 @@ final class ModelSession<M> {
   /** The text of a select of all keys, to which a condition can be added. */
   String keysText() {
     SqlStyle style = dialect().style();
-    return "SELECT t0.%s FROM %s t0"
-        .formatted(style.quote(table.key().name()), style.quote(table.name()));
+    return table.keys().stream()
+        .map(key -> "t0." + style.quote(key.name()))
+        .collect(
+            Collectors.joining(
+                ", ", "SELECT ", " FROM %s t0".formatted(style.quote(table.name()))));
   }
 }

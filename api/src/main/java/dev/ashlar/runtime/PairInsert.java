@@ -10,13 +10,14 @@ import dev.ashlar.sql.dialect.Dialect;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * An insert into a pivot table.
  *
- * @param columns the columns of the two keys
+ * @param columns the columns of the two keys, in the order of each pair
  * @param pairs the keys of each row
  */
 record PairInsert(String sql, List<String> columns, List<List<Bind>> pairs, Purpose purpose)
@@ -51,7 +52,11 @@ record PairInsert(String sql, List<String> columns, List<List<Bind>> pairs, Purp
   public Evidence evidence() {
     List<Map<String, Bind>> rows = new ArrayList<>();
     for (List<Bind> pair : pairs) {
-      rows.add(Map.of(columns.get(0), pair.get(0), columns.get(1), pair.get(1)));
+      Map<String, Bind> row = new HashMap<>();
+      for (int i = 0; i < columns.size(); i++) {
+        row.put(columns.get(i), pair.get(i));
+      }
+      rows.add(row);
     }
     return new Evidence.Written(rows);
   }

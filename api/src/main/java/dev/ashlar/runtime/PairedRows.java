@@ -13,20 +13,25 @@ import dev.ashlar.sql.dialect.Bind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of a model that a pivot table relates to another row. */
 record PairedRows<M>(Session session, ModelTable<M> table, Purpose purpose) {
 
   /** Pairs a row with the rows of these keys. */
-  void insert(ModelTable<?> pivot, Bind owner, List<Object> keys) {
+  void insert(ModelTable<?> pivot, List<Bind> owner, List<Object> keys) {
     if (keys.isEmpty()) {
       return;
     }
     List<String> columns = pivot.columns().stream().map(ModelColumn::name).toList();
-    List<List<Bind>> pairs = keys.stream().map(key -> List.of(owner, table.bindKey(key))).toList();
+    List<List<Bind>> pairs = keys.stream().map(key -> pair(owner, table.bindKey(key))).toList();
     String sql = Statements.insert(session.environment().dialect(), pivot);
     session.run(new PairInsert(sql, columns, pairs, purpose.about(pivot)));
+  }
+
+  private static List<Bind> pair(List<Bind> owner, List<Bind> other) {
+    return Stream.concat(owner.stream(), other.stream()).toList();
   }
 
   /** The rows with these keys; those that are not known yet are read. */
@@ -54,12 +59,9 @@ record PairedRows<M>(Session session, ModelTable<M> table, Purpose purpose) {
     M row = read.get(Loader.equatable(key));
     if (row == null) {
       throw new NotFoundException(
-          "There is no %s%s with %s %s to connect, so nothing was inserted."
+          "There is no %s%s to connect, so nothing was inserted."
               .formatted(
-                  table.isSoftDeletable() ? "live " : "",
-                  table.modelName(),
-                  table.key().member(),
-                  table.bindKey(key).shown()));
+                  table.isSoftDeletable() ? "live " : "", table.described(table.bindKey(key))));
     }
     return row;
   }

@@ -34,7 +34,7 @@ record ReadBack<M>(ModelSession<M> model) {
   }
 
   /** Updates the row with this key, and reads it if it was there. */
-  Optional<M> update(BoundStatement update, Bind key, Supplier<Evidence> lookBack) {
+  Optional<M> update(BoundStatement update, List<Bind> key, Supplier<Evidence> lookBack) {
     Write write = Write.of(update, model.purpose(Deed.UPDATE), lookBack);
     return model
         .session()
@@ -48,7 +48,7 @@ record ReadBack<M>(ModelSession<M> model) {
         select,
         deed,
         (on, found) -> {
-          List<Bind> keys = keys(found);
+          List<List<Bind>> keys = keys(found);
           run(on, KeyedStatements.update(model.dialect(), set, keys), deed, lookBack);
           return on.run(read(reread(keys), deed));
         });
@@ -93,7 +93,7 @@ record ReadBack<M>(ModelSession<M> model) {
     on.run(Write.of(statement, model.purpose(deed), lookBack));
   }
 
-  private BoundStatement reread(List<Bind> keys) {
+  private BoundStatement reread(List<List<Bind>> keys) {
     return KeyedStatements.select(model.dialect(), model.table(), model.sql().select(), keys);
   }
 
@@ -101,17 +101,13 @@ record ReadBack<M>(ModelSession<M> model) {
     return new Fetch<>(select, model.rows(), model.purpose(deed));
   }
 
-  private Optional<M> find(Session on, Bind key) {
+  private Optional<M> find(Session on, List<Bind> key) {
     return on.run(
         new FetchOne<>(
-            model.sql().find(),
-            List.of(key),
-            model.rows(),
-            model.purpose(Deed.READ),
-            () -> Evidence.NONE));
+            model.sql().find(), key, model.rows(), model.purpose(Deed.READ), () -> Evidence.NONE));
   }
 
-  private List<Bind> keys(List<M> found) {
+  private List<List<Bind>> keys(List<M> found) {
     return found.stream().map(row -> model.table().bindKey(model.table().keyOf(row))).toList();
   }
 }

@@ -25,19 +25,19 @@ final class SoftDeletion {
   }
 
   /** The constant text of a deletion by key, bound. */
-  static BoundStatement byKey(ModelSql sql, ModelTable<?> table, Instant now, Bind key) {
+  static BoundStatement byKey(ModelSql sql, ModelTable<?> table, Instant now, List<Bind> key) {
     List<Bind> binds = new ArrayList<>();
     binds.add(Bind.instant(now));
     addUpdatedAt(binds, table, now);
-    binds.add(key);
+    binds.addAll(key);
     return new BoundStatement(sql.delete(), binds);
   }
 
   /** The constant text that brings a row back, bound. */
-  static BoundStatement restore(String sql, ModelTable<?> table, Instant now, Bind key) {
+  static BoundStatement restore(String sql, ModelTable<?> table, Instant now, List<Bind> key) {
     List<Bind> binds = new ArrayList<>();
     addUpdatedAt(binds, table, now);
-    binds.add(key);
+    binds.addAll(key);
     return new BoundStatement(sql, binds);
   }
 

@@ -81,8 +81,9 @@ final class Subject {
     }
     List<ModelColumn> columns = new ArrayList<>(table.columns());
     if (identity) {
-      columns.remove(table.key());
-      columns.add(table.key());
+      ModelColumn key = table.keys().get(0);
+      columns.remove(key);
+      columns.add(key);
     }
     return columns;
   }

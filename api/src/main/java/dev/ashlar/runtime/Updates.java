@@ -34,7 +34,7 @@ final class Updates<M, F extends Fields<M, F>, C extends Change<M>> {
   }
 
   /** Changes the row with this key, and with this version unless that is null. */
-  Optional<M> byKey(Bind key, @Nullable Long version, Consumer<? super C> filler) {
+  Optional<M> byKey(List<Bind> key, @Nullable Long version, Consumer<? super C> filler) {
     C change = filled(filler);
     BoundStatement update =
         Statements.updateByKey(

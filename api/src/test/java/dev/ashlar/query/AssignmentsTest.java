@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.vendor.Dialects;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -91,7 +92,7 @@ class AssignmentsTest {
 
   private static BoundStatement byKey(Assignments set, long key) {
     return Statements.updateByKey(
-        Dialects.named("postgresql"), set, Bind.uuid(new UUID(0, key)), null, "\"id\"");
+        Dialects.named("postgresql"), set, List.of(Bind.uuid(new UUID(0, key))), null, "\"id\"");
   }
 
   private static String written(Assignments set) {

@@ -5,6 +5,7 @@
 package dev.ashlar.query;
 
 import dev.ashlar.sql.schema.ColumnType;
+import java.util.List;
 
 /** What the processor generates for a model with a pivot table on the other side. */
 public final class CategoryFields extends Fields<Category, CategoryFields> {
@@ -13,14 +14,19 @@ public final class CategoryFields extends Fields<Category, CategoryFields> {
       ModelTable.of(Category.class, "categories")
           .key("id", "id", ColumnType.bigint())
           .column("name", "name", ColumnType.varchar(64))
-          .manyThrough("posts", () -> PostFields.TABLE, "post_categories", "category_id", "post_id")
+          .manyThrough(
+              "posts",
+              () -> PostFields.TABLE,
+              "post_categories",
+              List.of("category_id"),
+              List.of("post_id"))
           .one("icon", () -> AttachmentFields.TABLE, "iconOf")
           .manyThrough(
               "examples",
               () -> AttachmentFields.TABLE,
               "category_examples",
-              "category_id",
-              "attachment_id")
+              List.of("category_id"),
+              List.of("attachment_id"))
           .build();
 
   CategoryFields() {

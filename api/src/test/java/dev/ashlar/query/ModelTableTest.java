@@ -20,8 +20,8 @@ class ModelTableTest {
     assertThat(table.column(2))
         .isEqualTo(new ModelColumn("name", "name", ColumnType.varchar(255), true, false));
     assertThat(table.column(5).sensitive()).isTrue();
-    assertThat(table.keyOrdinal()).isZero();
-    assertThat(table.key().member()).isEqualTo("id");
+    assertThat(table.keyOrdinals()).containsExactly(0);
+    assertThat(table.keys()).extracting(ModelColumn::member).containsExactly("id");
     assertThat(table.updatedAtOrdinal()).hasValue(7);
     assertThat(PostFields.TABLE.updatedAtOrdinal()).isEmpty();
   }

@@ -6,6 +6,7 @@ package dev.ashlar.query;
 
 import dev.ashlar.sql.schema.ColumnType;
 import java.time.Instant;
+import java.util.List;
 
 /** What the processor generates for a model with a required and an optional relation. */
 public final class PostFields extends Fields<Post, PostFields> {
@@ -26,7 +27,11 @@ public final class PostFields extends Fields<Post, PostFields> {
           .ref("author", 3, () -> UserFields.TABLE)
           .ref("editor", 4, () -> UserFields.TABLE)
           .manyThrough(
-              "categories", () -> CategoryFields.TABLE, "post_categories", "post_id", "category_id")
+              "categories",
+              () -> CategoryFields.TABLE,
+              "post_categories",
+              List.of("post_id"),
+              List.of("category_id"))
           .many("comments", () -> CommentFields.TABLE, "post")
           .many("attachments", () -> AttachmentFields.TABLE, "post")
           .build();

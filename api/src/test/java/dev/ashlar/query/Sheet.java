@@ -8,9 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ashlar.AshlarException;
 import dev.ashlar.sql.dialect.Bind;
-import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Dialect;
-import dev.ashlar.sql.dialect.Operator;
 import dev.ashlar.sql.vendor.Dialects;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +20,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A golden file: what each dialect makes of some cases, dialects that agree in one block. */
 final class Sheet {
@@ -103,13 +102,8 @@ final class Sheet {
   /** What an include runs after the query, for rows with these keys. */
   Sheet include(String source, Source root, Include include, Bind... keys) {
     EdgeRows rows = Edges.of(root, include).list().get(0).rows();
-    return statement(
-        source,
-        dialect ->
-            dialect.capabilities().contains(Capability.ARRAY_PARAMETER)
-                ? EdgeStatement.of(
-                    dialect, rows, Operator.EQ_ANY, List.of(Bind.array(List.of(keys))))
-                : EdgeStatement.of(dialect, rows, Operator.IN, List.of(keys)));
+    List<List<Bind>> parts = Stream.of(keys).map(List::of).toList();
+    return statement(source, dialect -> EdgeFetch.select(dialect, rows, parts));
   }
 
   private static String written(Dialect dialect, Function<Dialect, BoundStatement> writing) {

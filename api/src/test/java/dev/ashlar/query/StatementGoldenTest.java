@@ -106,7 +106,8 @@ class StatementGoldenTest {
 
   @Test
   void rowsByTheirKeys() {
-    List<Bind> keys = List.of(Bind.uuid(new UUID(0, 1)), Bind.uuid(new UUID(0, 2)));
+    List<List<Bind>> keys =
+        List.of(List.of(Bind.uuid(new UUID(0, 1))), List.of(Bind.uuid(new UUID(0, 2))));
     new Sheet("Rows whose keys are known, for databases whose writes do not give rows back.")
         .statement(
             "select",
@@ -120,7 +121,7 @@ class StatementGoldenTest {
 
   private static BoundStatement updateByKey(Dialect dialect) {
     return Statements.updateByKey(
-        dialect, SET, Bind.uuid(new UUID(0, 1)), null, "\"id\", \"email\"");
+        dialect, SET, List.of(Bind.uuid(new UUID(0, 1))), null, "\"id\", \"email\"");
   }
 
   private static void select(

@@ -10,6 +10,7 @@ import dev.ashlar.Level;
 import dev.ashlar.processor.javac.FilerOutput;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.ModelMapping;
+import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.mapping.Settings;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.Planner;
@@ -21,10 +22,12 @@ import dev.ashlar.processor.rule.RuleBook;
 import dev.ashlar.processor.write.ChangeWriter;
 import dev.ashlar.processor.write.DraftWriter;
 import dev.ashlar.processor.write.FieldsWriter;
+import dev.ashlar.processor.write.KeyWriter;
 import dev.ashlar.processor.write.MapperWriter;
 import dev.ashlar.processor.write.QueryWriter;
 import dev.ashlar.processor.write.ShellWriter;
 import dev.ashlar.processor.write.SourceFile;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -122,10 +125,24 @@ final class ModelPipeline {
         model.qualifiedName(), levels -> levels.orElse(stated).without(model.silences()));
   }
 
-  /** Models that these models point at. */
+  /** Models that these models point at, and those that the keys of such models point at. */
   private List<ModelMapping> neighbours(List<ModelMapping> models) {
-    return models.stream()
-        .flatMap(model -> model.relations().stream())
+    Set<ModelMapping> all = new LinkedHashSet<>();
+    List<RelationMapping> asked =
+        models.stream().flatMap(model -> model.relations().stream()).toList();
+    while (!asked.isEmpty()) {
+      asked =
+          targets(asked).stream()
+              .filter(all::add)
+              .flatMap(model -> model.relations().stream())
+              .filter(RelationMapping::isKey)
+              .toList();
+    }
+    return List.copyOf(all);
+  }
+
+  private List<ModelMapping> targets(List<RelationMapping> relations) {
+    return relations.stream()
         .filter(relation -> relation.isTargetKnown() && relation.target() instanceof ClassName)
         .map(relation -> ((ClassName) relation.target()).canonicalName())
         .distinct()
@@ -169,11 +186,15 @@ final class ModelPipeline {
   }
 
   private static List<SourceFile> files(ModelPlan plan) {
-    return List.of(
-        new MapperWriter().write(plan),
-        new FieldsWriter().write(plan),
-        new DraftWriter().write(plan),
-        new ChangeWriter().write(plan));
+    List<SourceFile> files = new ArrayList<>();
+    files.add(new MapperWriter().write(plan));
+    files.add(new FieldsWriter().write(plan));
+    files.add(new DraftWriter().write(plan));
+    files.add(new ChangeWriter().write(plan));
+    if (plan.hasCompositeKey()) {
+      files.add(new KeyWriter().write(plan));
+    }
+    return files;
   }
 
   /** Saves all but those whose names the user or another model has taken, which a rule reports. */

@@ -13,6 +13,14 @@ import dev.ashlar.UniqueViolation;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.database.EveryDatabase;
+import dev.ashlar.tests.model.keys.KeyedSchema;
+import dev.ashlar.tests.model.keys.Link;
+import dev.ashlar.tests.model.keys.LinkMapper;
+import dev.ashlar.tests.model.keys.Nonce;
+import dev.ashlar.tests.model.keys.NonceMapper;
+import dev.ashlar.tests.model.keys.Ticket;
+import dev.ashlar.tests.model.keys.TicketDraft;
+import dev.ashlar.tests.model.keys.TicketMapper;
 import dev.ashlar.tests.model.kinds.Book;
 import dev.ashlar.tests.model.kinds.BookDraft;
 import dev.ashlar.tests.model.kinds.BookMapper;
@@ -117,5 +125,29 @@ final class KeyTest {
         .withMessage(
             "There is no Book with isbn 978-1. Where it may be missing, use findBy.. instead of"
                 + " getBy..");
+  }
+
+  @Test
+  void programMakesKeysOfTexts() {
+    KeyedSchema.create(db);
+    TicketMapper tickets = new TicketMapper(db);
+    LinkMapper links = new LinkMapper(db);
+    NonceMapper nonces = new NonceMapper(db);
+
+    Ticket first = tickets.create(t -> t.label("a"));
+    tickets.createMany(List.of(TicketDraft.start().label("b"), TicketDraft.start().label("c")));
+    Link link = links.create(l -> l.label("a"));
+    Nonce nonce = nonces.create(n -> n.label("a"));
+
+    assertThat(first.id()).matches("[0-9A-HJKMNP-TV-Z]{26}");
+    assertThat(tickets.query().orderBy(t -> t.id()).list())
+        .extracting(Ticket::label)
+        .containsExactly("a", "b", "c");
+    assertThat(tickets.findById(first.id())).contains(first);
+    assertThat(link.id()).matches("[a-z][a-z0-9]{23}");
+    assertThat(links.findById(link.id())).contains(link);
+    assertThat(nonce.id().version()).isEqualTo(4);
+    assertThat(nonces.findById(nonce.id())).contains(nonce);
+    assertThat(tickets.create(t -> t.label("d").id("MINE")).id()).isEqualTo("MINE");
   }
 }

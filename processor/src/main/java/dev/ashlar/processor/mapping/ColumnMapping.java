@@ -55,12 +55,18 @@ public record ColumnMapping(
         model, name, column, other, nullness, generator, roles, options, origin);
   }
 
+  /** The same as a key whose values come from this generator. */
+  public ColumnMapping with(Generator from) {
+    return new ColumnMapping(
+        model, name, column, type, nullness, Optional.of(from), roles, options, origin);
+  }
+
   @Override
   public boolean isUsable() {
     return type.isKnown();
   }
 
-  /** Whether it is the key, or a part of it. */
+  @Override
   public boolean isKey() {
     return generator.isPresent();
   }

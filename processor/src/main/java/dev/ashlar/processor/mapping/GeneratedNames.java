@@ -9,7 +9,12 @@ import java.util.List;
 
 /** The names of the classes that are generated for a model. */
 public record GeneratedNames(
-    ClassName mapper, ClassName query, ClassName fields, ClassName draft, ClassName change) {
+    ClassName mapper,
+    ClassName query,
+    ClassName fields,
+    ClassName draft,
+    ClassName change,
+    ClassName key) {
 
   /** The names for this model: beside it in its package, nested or not. */
   public static GeneratedNames of(ClassName model) {
@@ -18,10 +23,11 @@ public record GeneratedNames(
         named(model, "Query"),
         named(model, "Fields"),
         named(model, "Draft"),
-        named(model, "Change"));
+        named(model, "Change"),
+        named(model, "Key"));
   }
 
-  /** All of them. */
+  /** Those that every model has, whatever its key is. */
   public List<ClassName> all() {
     return List.of(mapper, query, fields, draft, change);
   }

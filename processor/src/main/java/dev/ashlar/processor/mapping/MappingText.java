@@ -100,11 +100,12 @@ public final class MappingText {
         .text("target", TypeNameText.write(relation.target()))
         .flag("known", relation.isTargetKnown())
         .flag("nullable", relation.nullable())
-        .text("column", relation.column())
+        .list("columns", relation.columns())
         .text("mappedBy", relation.mappedBy())
         .optional("onDelete", relation.onDelete().map(Action::name))
         .optional("onUpdate", relation.onUpdate().map(Action::name))
         .flag("unique", relation.unique())
+        .flag("key", relation.isKey())
         .flag("index", relation.index());
   }
 
@@ -205,11 +206,12 @@ public final class MappingText {
         TypeNameText.read(line.text("target")),
         line.flag("known"),
         line.flag("nullable"),
-        line.text("column"),
+        line.list("columns"),
         line.text("mappedBy"),
         onDelete,
         onUpdate,
         line.flag("unique"),
+        line.flag("key"),
         line.flag("index"),
         List.of(),
         origin.member(line.text("name")));

@@ -18,6 +18,9 @@ public sealed interface MemberMapping permits ColumnMapping, RelationMapping {
   /** The same component as one that nothing can be made of. */
   MemberMapping asUnusable();
 
+  /** Whether it is the primary key, or a part of it. */
+  boolean isKey();
+
   /** Whether something can be made of it. */
   boolean isUsable();
 

@@ -88,14 +88,14 @@ public record ModelMapping(
         .toList();
   }
 
-  /** The columns of the primary key. */
-  public List<ColumnMapping> keys() {
-    return columns().stream().filter(ColumnMapping::isKey).toList();
+  /** The components of the primary key. */
+  public List<MemberMapping> keys() {
+    return members.stream().filter(MemberMapping::isKey).toList();
   }
 
-  /** The single key column, where there is just one. */
-  public Optional<ColumnMapping> key() {
-    return keys().size() == 1 ? Optional.of(keys().get(0)) : Optional.empty();
+  /** Whether the primary key has several components, so that a record of its own holds it. */
+  public boolean hasCompositeKey() {
+    return keys().size() > 1;
   }
 
   /** The column in this role, where there is one. */

@@ -20,12 +20,13 @@ import java.util.Optional;
  * @param target the type that it points at
  * @param isTargetKnown whether the compiler knows that type
  * @param nullable whether there may be no target
- * @param column the foreign key's column, stated or derived; of no use on the other side
+ * @param columns the columns of the foreign key that are stated; empty where they are derived
  * @param mappedBy the component of the target that owns the key or the pivot table; empty where
  *     this side owns it
  * @param onDelete what happens here when the target goes; empty where not stated
  * @param onUpdate what happens here when the target's key changes; empty where not stated
  * @param unique whether no two rows may point at the same target
+ * @param isKey whether it is the primary key, or a part of it
  * @param index whether the key is indexed
  * @param columnAnnotations annotations of columns that stand on it, by simple name
  * @param origin where it is declared
@@ -38,18 +39,20 @@ public record RelationMapping(
     TypeName target,
     boolean isTargetKnown,
     boolean nullable,
-    String column,
+    List<String> columns,
     String mappedBy,
     Optional<Action> onDelete,
     Optional<Action> onUpdate,
     boolean unique,
+    boolean isKey,
     boolean index,
     List<String> columnAnnotations,
     Origin origin)
     implements MemberMapping {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public RelationMapping {
+    columns = List.copyOf(columns);
     columnAnnotations = List.copyOf(columnAnnotations);
   }
 
@@ -80,11 +83,12 @@ public record RelationMapping(
         target,
         false,
         nullable,
-        column,
+        columns,
         mappedBy,
         onDelete,
         onUpdate,
         unique,
+        isKey,
         index,
         columnAnnotations,
         origin);
@@ -93,6 +97,21 @@ public record RelationMapping(
   @Override
   public boolean isUsable() {
     return isTargetKnown && handle != Handle.OTHER;
+  }
+
+  /**
+   * The name of a column of the foreign key, stated or derived.
+   *
+   * @param part its place among the columns of the target's key, from 0
+   * @param key the columns of the target's key
+   */
+  public String column(int part, List<KeyColumn> key) {
+    if (part < columns.size()) {
+      return columns.get(part);
+    }
+    return key.size() == 1
+        ? Naming.foreignKey(name)
+        : Naming.column(name) + "_" + key.get(part).column();
   }
 
   /** Whether this side holds the foreign key. */

@@ -31,9 +31,9 @@ final class IndexPlanner {
         plan.model().indexes().stream().flatMap(index -> declared(index).stream()).toList();
     Stream<TableIndex> ofKeys =
         plan.columns().stream()
-            .filter(column -> needsIndex(column, declared))
-            .map(column -> new IndexColumn(column.name(), Direction.ASC))
-            .map(column -> new TableIndex(name(List.of(column)), List.of(column)));
+            .filter(column -> column.isFirst() && needsIndex(column, declared))
+            .map(column -> ascending(plan.columns(column.member())))
+            .map(columns -> new TableIndex(name(columns), columns));
     return Stream.concat(declared.stream(), ofKeys).toList();
   }
 
@@ -55,6 +55,10 @@ final class IndexPlanner {
                 index.name().isEmpty() ? name(columns) : Names.fit(index.name()), columns));
   }
 
+  private static List<IndexColumn> ascending(List<PlannedColumn> columns) {
+    return columns.stream().map(column -> new IndexColumn(column.name(), Direction.ASC)).toList();
+  }
+
   /** Directions are part of the name: the same columns may be indexed both ways. */
   private String name(List<IndexColumn> columns) {
     return Names.index(
@@ -66,10 +70,21 @@ final class IndexPlanner {
             .toList());
   }
 
-  /** A unique key is an index already, and so is any that begins with the same column. */
-  private static boolean needsIndex(PlannedColumn column, List<TableIndex> declared) {
+  /** A unique key is an index already, and so is any that begins with the same columns. */
+  private boolean needsIndex(PlannedColumn column, List<TableIndex> declared) {
+    List<String> columns = names(plan.columns(column.member()));
     return column.relation().filter(relation -> relation.index() && !relation.unique()).isPresent()
+        && !begins(names(plan.keys()), columns)
         && declared.stream()
-            .noneMatch(index -> index.columns().get(0).name().equals(column.name()));
+            .map(index -> index.columns().stream().map(IndexColumn::name).toList())
+            .noneMatch(index -> begins(index, columns));
+  }
+
+  private static List<String> names(List<PlannedColumn> columns) {
+    return columns.stream().map(PlannedColumn::name).toList();
+  }
+
+  private static boolean begins(List<String> columns, List<String> with) {
+    return columns.size() >= with.size() && columns.subList(0, with.size()).equals(with);
   }
 }

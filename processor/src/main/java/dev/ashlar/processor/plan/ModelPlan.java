@@ -4,6 +4,7 @@
  */
 package dev.ashlar.processor.plan;
 
+import com.palantir.javapoet.TypeName;
 import dev.ashlar.Vendor;
 import dev.ashlar.processor.mapping.GeneratedNames;
 import dev.ashlar.processor.mapping.MemberMapping;
@@ -21,7 +22,7 @@ import java.util.Optional;
  * @param settings what it is compiled under
  * @param names the names of its classes
  * @param columns its columns, in the order of the components
- * @param key its primary key
+ * @param keys the columns of its primary key
  * @param uniques its unique keys
  * @param relations its relations, in the order of the components
  * @param texts its statements for each target
@@ -31,7 +32,7 @@ public record ModelPlan(
     Settings settings,
     GeneratedNames names,
     List<PlannedColumn> columns,
-    PlannedColumn key,
+    List<PlannedColumn> keys,
     List<PlannedUnique> uniques,
     List<PlannedRelation> relations,
     Map<Vendor, ModelTexts> texts) {
@@ -39,15 +40,37 @@ public record ModelPlan(
   /** Copies the lists. */
   public ModelPlan {
     columns = List.copyOf(columns);
+    keys = List.copyOf(keys);
     uniques = List.copyOf(uniques);
     relations = List.copyOf(relations);
   }
 
+  /** Whether the primary key has several components, so that a record of its own holds it. */
+  public boolean hasCompositeKey() {
+    return model.hasCompositeKey();
+  }
+
+  /** The Java type of the primary key. */
+  public TypeName keyType() {
+    return hasCompositeKey() ? names.key() : keys.get(0).held();
+  }
+
+  /** Whether the database makes the primary key. */
+  public boolean hasIdentity() {
+    return keys.get(0).isIdentity();
+  }
+
   /**
-   * The column of this component; empty for an inverse relation and for what could not be mapped.
+   * The first column of this component; empty for an inverse relation and for what could not be
+   * mapped.
    */
   public Optional<PlannedColumn> column(MemberMapping member) {
-    return columns.stream().filter(column -> column.member().equals(member.name())).findFirst();
+    return columns(member.name()).stream().findFirst();
+  }
+
+  /** The columns of this component: several where its target has a composite key. */
+  public List<PlannedColumn> columns(String member) {
+    return columns.stream().filter(column -> column.member().equals(member)).toList();
   }
 
   /** The column in this role, where there is one. */
@@ -63,14 +86,14 @@ public record ModelPlan(
   /** The columns that a draft must be given, own columns first, relations last. */
   public List<PlannedColumn> required() {
     return columns.stream()
-        .filter(PlannedColumn::isRequired)
+        .filter(column -> column.isFirst() && column.isRequired())
         .sorted((a, b) -> Boolean.compare(a.relation().isPresent(), b.relation().isPresent()))
         .toList();
   }
 
-  /** The columns that an update may change. */
+  /** The columns that an update may change, of each component the first. */
   public List<PlannedColumn> changeable() {
-    return columns.stream().filter(PlannedColumn::isUpdatable).toList();
+    return columns.stream().filter(column -> column.isFirst() && column.isUpdatable()).toList();
   }
 
   /** The relation of this component; empty for a column and for what could not be mapped. */

@@ -4,7 +4,8 @@
  */
 package dev.ashlar.processor.plan;
 
-import dev.ashlar.processor.mapping.ColumnMapping;
+import dev.ashlar.processor.codec.Codecs;
+import dev.ashlar.processor.mapping.KeyColumn;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.sql.schema.DefaultValue;
@@ -17,8 +18,10 @@ import dev.ashlar.sql.schema.Table;
 import dev.ashlar.sql.schema.TableColumn;
 import dev.ashlar.sql.schema.TableForeignKey;
 import dev.ashlar.sql.schema.TableIndex;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -49,42 +52,54 @@ final class PivotPlanner {
                     .flatMap(other -> table(pivot, model.model(), other)));
   }
 
-  private static Optional<Table> table(PlannedPivot pivot, ModelMapping own, ModelMapping other) {
-    Optional<TableColumn> first = column(pivot.ownColumn(), own);
-    Optional<TableColumn> second = column(pivot.otherColumn(), other);
-    return first.isEmpty() || second.isEmpty()
+  private Optional<Table> table(PlannedPivot pivot, ModelMapping own, ModelMapping other) {
+    List<TableColumn> columns = new ArrayList<>();
+    columns.addAll(columns(pivot.ownColumns(), own));
+    columns.addAll(columns(pivot.otherColumns(), other));
+    return pivot.ownColumns().isEmpty()
+            || pivot.otherColumns().isEmpty()
+            || columns.size() < pivot.columns().size()
         ? Optional.empty()
         : Optional.of(
             new Table(
                 pivot.table(),
-                List.of(first.get(), second.get()),
+                columns,
                 new PrimaryKey(Names.primaryKey(pivot.table()), pivot.columns()),
                 List.of(),
-                List.of(index(pivot.table(), pivot.otherColumn())),
+                List.of(index(pivot.table(), pivot.otherColumns())),
                 List.of(
-                    foreignKey(pivot.table(), pivot.ownColumn(), own),
-                    foreignKey(pivot.table(), pivot.otherColumn(), other)),
+                    foreignKey(pivot.table(), pivot.ownColumns(), own),
+                    foreignKey(pivot.table(), pivot.otherColumns(), other)),
                 List.of()));
   }
 
-  private static Optional<TableColumn> column(String name, ModelMapping to) {
-    return to.key()
-        .flatMap(key -> Planner.ownColumn(key, 0))
-        .map(key -> new TableColumn(name, key.type(), false, DefaultValue.NONE, false));
+  private List<TableColumn> columns(List<String> names, ModelMapping to) {
+    List<KeyColumn> key = mappings.keyOf(to);
+    return IntStream.range(0, names.size())
+        .boxed()
+        .flatMap(part -> column(names.get(part), key.get(part)).stream())
+        .toList();
   }
 
-  private static TableForeignKey foreignKey(String table, String column, ModelMapping to) {
+  private static Optional<TableColumn> column(String name, KeyColumn key) {
+    return Codecs.find(key.value())
+        .map(codec -> codec.columnType(key.value()))
+        .map(type -> new TableColumn(name, type, false, DefaultValue.NONE, false));
+  }
+
+  private TableForeignKey foreignKey(String table, List<String> columns, ModelMapping to) {
     return new TableForeignKey(
-        Names.foreignKey(table, List.of(column)),
-        List.of(column),
+        Names.foreignKey(table, columns),
+        columns,
         to.table(),
-        to.keys().stream().map(ColumnMapping::column).toList(),
+        mappings.keyOf(to).stream().map(KeyColumn::column).toList(),
         ReferentialAction.CASCADE,
         ReferentialAction.NO_ACTION);
   }
 
-  private static TableIndex index(String table, String column) {
+  private static TableIndex index(String table, List<String> columns) {
     return new TableIndex(
-        Names.index(table, List.of(column)), List.of(new IndexColumn(column, Direction.ASC)));
+        Names.index(table, columns),
+        columns.stream().map(column -> new IndexColumn(column, Direction.ASC)).toList());
   }
 }

@@ -4,6 +4,7 @@
  */
 package dev.ashlar.processor.plan;
 
+import com.palantir.javapoet.TypeName;
 import dev.ashlar.Generator;
 import dev.ashlar.processor.codec.Codec;
 import dev.ashlar.processor.mapping.ColumnMapping;
@@ -12,6 +13,7 @@ import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.mapping.Role;
 import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.schema.TableColumn;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,7 +25,10 @@ import java.util.Optional;
  * @param table the column in the database
  * @param codec how it is read and bound
  * @param value the mapping that the codec works by: the column's own, or that of the target's key
- * @param relation the relation whose key it is
+ * @param relation the relation whose foreign key it is in
+ * @param part its place among the columns of that foreign key, from 0
+ * @param path how the target's key gives its value where it is composite; else empty
+ * @param held the Java type that holds the value: of a relation that of the target's key
  */
 public record PlannedColumn(
     int ordinal,
@@ -32,7 +37,20 @@ public record PlannedColumn(
     TableColumn table,
     Codec codec,
     ColumnMapping value,
-    Optional<RelationMapping> relation) {
+    Optional<RelationMapping> relation,
+    int part,
+    List<String> path,
+    TypeName held) {
+
+  /** Copies the list. */
+  public PlannedColumn {
+    path = List.copyOf(path);
+  }
+
+  /** Whether it is the first column of its component, which for relations may have several. */
+  public boolean isFirst() {
+    return part == 0;
+  }
 
   /** The name in the database. */
   public String name() {
@@ -49,9 +67,9 @@ public record PlannedColumn(
     return table.nullable();
   }
 
-  /** Whether it is the primary key. */
+  /** Whether it is the primary key, or a column of it. */
   public boolean isKey() {
-    return relation.isEmpty() && value.isKey();
+    return relation.map(RelationMapping::isKey).orElseGet(value::isKey);
   }
 
   /** Whether the database makes its values. */
@@ -86,7 +104,7 @@ public record PlannedColumn(
     return isNullable()
         || isManaged()
         || hasDefault()
-        || (isKey() && generator() != Generator.ASSIGNED);
+        || (relation.isEmpty() && isKey() && generator() != Generator.ASSIGNED);
   }
 
   /** Whether a new row needs a value from the user. */

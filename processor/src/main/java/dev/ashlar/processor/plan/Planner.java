@@ -4,6 +4,7 @@
  */
 package dev.ashlar.processor.plan;
 
+import com.palantir.javapoet.TypeName;
 import dev.ashlar.Generator;
 import dev.ashlar.Vendor;
 import dev.ashlar.processor.codec.Codec;
@@ -12,6 +13,7 @@ import dev.ashlar.processor.codec.ParsedDefault;
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.GeneratedNames;
 import dev.ashlar.processor.mapping.Generators;
+import dev.ashlar.processor.mapping.KeyColumn;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.MemberMapping;
 import dev.ashlar.processor.mapping.ModelMapping;
@@ -53,7 +55,7 @@ public final class Planner {
     if (columns.isEmpty()) {
       return Optional.empty();
     }
-    PlannedColumn key = key(columns);
+    List<PlannedColumn> key = key(columns);
     List<PlannedUnique> uniques = uniques(model, columns);
     Map<Vendor, ModelTexts> texts = new EnumMap<>(Vendor.class);
     for (Vendor vendor : settings.vendors()) {
@@ -78,26 +80,24 @@ public final class Planner {
   private List<PlannedColumn> columns(ModelMapping model) {
     List<PlannedColumn> columns = new ArrayList<>();
     for (MemberMapping member : model.members()) {
-      column(member, columns.size()).ifPresent(columns::add);
+      if (member instanceof ColumnMapping column) {
+        ownColumn(model, column, columns.size()).ifPresent(columns::add);
+      } else {
+        columns.addAll(foreignKey((RelationMapping) member, columns.size()));
+      }
     }
     return columns;
   }
 
-  private Optional<PlannedColumn> column(MemberMapping member, int ordinal) {
-    if (member instanceof ColumnMapping column) {
-      return ownColumn(column, ordinal);
-    }
-    RelationMapping relation = (RelationMapping) member;
-    return relation.ownsKey()
-        ? mappings
-            .model(relation.target())
-            .flatMap(ModelMapping::key)
-            .flatMap(key -> keyColumn(relation, key, ordinal))
-        : Optional.empty();
+  static Optional<PlannedColumn> ownColumn(ModelMapping model, ColumnMapping column, int ordinal) {
+    return Codecs.find(column).map(codec -> ownColumn(inKey(model, column), codec, ordinal));
   }
 
-  static Optional<PlannedColumn> ownColumn(ColumnMapping column, int ordinal) {
-    return Codecs.find(column).map(codec -> ownColumn(column, codec, ordinal));
+  /** Nobody makes a part of a composite key but the caller, unless it is stated. */
+  private static ColumnMapping inKey(ModelMapping model, ColumnMapping column) {
+    return model.hasCompositeKey() && column.generator().equals(Optional.of(Generator.AUTO))
+        ? column.with(Generator.ASSIGNED)
+        : column;
   }
 
   private static PlannedColumn ownColumn(ColumnMapping column, Codec codec, int ordinal) {
@@ -113,7 +113,10 @@ public final class Planner {
             column.isKey() && Generators.of(column) == Generator.IDENTITY),
         codec,
         column,
-        Optional.empty());
+        Optional.empty(),
+        0,
+        List.of(),
+        column.type().name());
   }
 
   private static DefaultValue defaultOf(ColumnMapping column, Codec codec) {
@@ -135,9 +138,24 @@ public final class Planner {
         .orElse(DefaultValue.NONE);
   }
 
+  /** The columns of a foreign key; none where one of them could not be mapped. */
+  private List<PlannedColumn> foreignKey(RelationMapping relation, int ordinal) {
+    Optional<TypeName> keyType = mappings.model(relation.target()).flatMap(mappings::keyType);
+    if (!relation.ownsKey() || keyType.isEmpty()) {
+      return List.of();
+    }
+    List<KeyColumn> key = mappings.targetKey(relation);
+    List<PlannedColumn> columns = new ArrayList<>();
+    for (int part = 0; part < key.size(); part++) {
+      keyColumn(relation, key, part, ordinal + part, keyType.get()).ifPresent(columns::add);
+    }
+    return columns.size() == key.size() ? columns : List.of();
+  }
+
   private static Optional<PlannedColumn> keyColumn(
-      RelationMapping relation, ColumnMapping key, int ordinal) {
-    return Codecs.find(key)
+      RelationMapping relation, List<KeyColumn> key, int part, int ordinal, TypeName keyType) {
+    ColumnMapping value = key.get(part).value();
+    return Codecs.find(value)
         .map(
             codec ->
                 new PlannedColumn(
@@ -145,32 +163,45 @@ public final class Planner {
                     relation.name(),
                     relation.label(),
                     new TableColumn(
-                        relation.column(),
-                        codec.columnType(key),
-                        relation.nullable(),
+                        relation.column(part, key),
+                        codec.columnType(value),
+                        relation.nullable() && !relation.isKey(),
                         DefaultValue.NONE,
                         false),
                     codec,
-                    key,
-                    Optional.of(relation)));
+                    value,
+                    Optional.of(relation),
+                    part,
+                    key.get(part).path(),
+                    keyType));
   }
 
   private static List<PlannedUnique> uniques(ModelMapping model, List<PlannedColumn> columns) {
     return columns.stream()
-        .filter(Planner::isUnique)
+        .filter(column -> column.isFirst() && isUnique(column))
         .map(
-            column ->
-                new PlannedUnique(
-                    Names.unique(model.table(), List.of(column.name())),
-                    "UNIQUE_" + Naming.column(column.member()).toUpperCase(Locale.ROOT),
-                    "findBy" + capitalized(column.member()),
-                    column))
+            first ->
+                unique(
+                    model,
+                    columns.stream()
+                        .filter(column -> column.member().equals(first.member()))
+                        .toList()))
         .toList();
   }
 
+  private static PlannedUnique unique(ModelMapping model, List<PlannedColumn> columns) {
+    String member = columns.get(0).member();
+    return new PlannedUnique(
+        Names.unique(model.table(), columns.stream().map(PlannedColumn::name).toList()),
+        "UNIQUE_" + Naming.column(member).toUpperCase(Locale.ROOT),
+        "findBy" + capitalized(member),
+        columns);
+  }
+
   /** A model without a key was refused; its classes are still written, by the first column. */
-  private static PlannedColumn key(List<PlannedColumn> columns) {
-    return columns.stream().filter(PlannedColumn::isKey).findFirst().orElse(columns.get(0));
+  private static List<PlannedColumn> key(List<PlannedColumn> columns) {
+    List<PlannedColumn> keys = columns.stream().filter(PlannedColumn::isKey).toList();
+    return keys.isEmpty() ? columns.subList(0, 1) : keys;
   }
 
   private static boolean isUnique(PlannedColumn column) {

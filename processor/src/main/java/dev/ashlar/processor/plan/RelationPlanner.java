@@ -50,7 +50,7 @@ final class RelationPlanner {
 
   private Optional<PlannedPivot> pivot(ModelMapping model, RelationMapping relation) {
     if (relation.ownsPivot()) {
-      return Optional.of(PlannedPivot.of(model, relation));
+      return Optional.of(PlannedPivot.of(mappings, model, relation));
     }
     return mappings
         .model(relation.target())
@@ -59,7 +59,7 @@ final class RelationPlanner {
                 target
                     .relation(relation.mappedBy())
                     .filter(RelationMapping::ownsPivot)
-                    .map(owner -> PlannedPivot.of(target, owner).reversed()));
+                    .map(owner -> PlannedPivot.of(mappings, target, owner).reversed()));
   }
 
   /**
@@ -80,7 +80,9 @@ final class RelationPlanner {
         model.columns().stream()
             .filter(
                 column ->
-                    Planner.ownColumn(column, 0).filter(PlannedColumn::isRequired).isPresent())
+                    Planner.ownColumn(model, column, 0)
+                        .filter(PlannedColumn::isRequired)
+                        .isPresent())
             .map(column -> column.name()),
         model.relations().stream()
             .filter(relation -> relation.isUsable() && relation.ownsKey() && !relation.nullable())

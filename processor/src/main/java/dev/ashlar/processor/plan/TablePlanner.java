@@ -5,9 +5,11 @@
 package dev.ashlar.processor.plan;
 
 import dev.ashlar.Action;
+import dev.ashlar.processor.mapping.KeyColumn;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.RelationMapping;
+import dev.ashlar.sql.schema.CheckConstraint;
 import dev.ashlar.sql.schema.Names;
 import dev.ashlar.sql.schema.PrimaryKey;
 import dev.ashlar.sql.schema.ReferentialAction;
@@ -17,6 +19,7 @@ import dev.ashlar.sql.schema.TableForeignKey;
 import dev.ashlar.sql.schema.TableUnique;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Plans the tables of a schema from the plans of its models. */
@@ -44,35 +47,57 @@ public final class TablePlanner {
     return new Table(
         table,
         plan.columns().stream().map(PlannedColumn::table).toList(),
-        new PrimaryKey(Names.primaryKey(table), List.of(plan.key().name())),
+        new PrimaryKey(
+            Names.primaryKey(table), plan.keys().stream().map(PlannedColumn::name).toList()),
         plan.uniques().stream()
-            .map(unique -> new TableUnique(unique.constraint(), List.of(unique.column().name())))
+            .map(unique -> new TableUnique(unique.constraint(), unique.names()))
             .toList(),
         new IndexPlanner(plan).indexes(),
-        plan.columns().stream().flatMap(column -> foreignKey(table, column).stream()).toList(),
-        List.of());
+        plan.relations().stream()
+            .filter(relation -> relation.column().isPresent())
+            .flatMap(relation -> foreignKey(plan, relation).stream())
+            .toList(),
+        plan.relations().stream()
+            .flatMap(relation -> wholeness(table, plan.columns(relation.name())).stream())
+            .toList());
   }
 
-  private Optional<TableForeignKey> foreignKey(String table, PlannedColumn column) {
-    return column
-        .relation()
-        .flatMap(
-            relation ->
-                mappings
-                    .model(relation.target())
-                    .map(to -> foreignKey(table, column, relation, to)));
+  private Optional<TableForeignKey> foreignKey(ModelPlan plan, PlannedRelation relation) {
+    List<String> columns = plan.columns(relation.name()).stream().map(PlannedColumn::name).toList();
+    return mappings
+        .model(relation.target())
+        .map(to -> foreignKey(plan.model().table(), columns, relation.mapping(), to));
   }
 
-  private static TableForeignKey foreignKey(
-      String table, PlannedColumn column, RelationMapping relation, ModelMapping target) {
+  private TableForeignKey foreignKey(
+      String table, List<String> columns, RelationMapping relation, ModelMapping target) {
     Action unstated = relation.nullable() ? Action.SET_NULL : Action.RESTRICT;
     return new TableForeignKey(
-        Names.foreignKey(table, List.of(column.name())),
-        List.of(column.name()),
+        Names.foreignKey(table, columns),
+        columns,
         target.table(),
-        target.keys().stream().map(key -> key.column()).toList(),
+        mappings.keyOf(target).stream().map(KeyColumn::column).toList(),
         action(relation.onDelete().orElse(unstated)),
         action(relation.onUpdate().orElse(Action.NO_ACTION)));
+  }
+
+  /** Half a key would refer to nothing, and databases let it pass. */
+  private static Optional<CheckConstraint> wholeness(String table, List<PlannedColumn> columns) {
+    if (columns.size() < 2 || !columns.get(0).isNullable()) {
+      return Optional.empty();
+    }
+    String first = isNull(columns.get(0));
+    return Optional.of(
+        new CheckConstraint(
+            Names.check(table, columns.get(0).member()),
+            columns.stream()
+                .skip(1)
+                .map(column -> first + " = " + isNull(column))
+                .collect(Collectors.joining(" AND "))));
+  }
+
+  private static String isNull(PlannedColumn column) {
+    return "(\"%s\" IS NULL)".formatted(column.name().replace("\"", "\"\""));
   }
 
   private static ReferentialAction action(Action action) {

@@ -28,7 +28,7 @@ final class TextPlanner {
     this.columns = columns;
   }
 
-  ModelTexts plan(PlannedColumn key, List<PlannedUnique> uniques) {
+  ModelTexts plan(List<PlannedColumn> key, List<PlannedUnique> uniques) {
     return new ModelTexts(
         names(columns, ""),
         select(),
@@ -36,8 +36,8 @@ final class TextPlanner {
         create(insertOrder(columns)),
         find(key),
         delete(key),
-        uniques.stream().map(unique -> find(unique.column())).toList(),
-        key.isIdentity() ? Optional.of(keyless()) : Optional.empty(),
+        uniques.stream().map(unique -> find(unique.columns())).toList(),
+        key.get(0).isIdentity() ? Optional.of(keyless()) : Optional.empty(),
         role(Role.SOFT_DELETE)
             .map(deletedAt -> new ModelTexts.SoftDelete(restore(key, deletedAt), remove(key))));
   }
@@ -59,29 +59,30 @@ final class TextPlanner {
     return "SELECT %s\nFROM %s t0".formatted(names(columns, ROOT), table);
   }
 
-  private String find(PlannedColumn column) {
-    return "%s\nWHERE %s%s = ?".formatted(select(), ROOT, style.quote(column.name()))
+  private String find(List<PlannedColumn> key) {
+    return "%s\nWHERE %s".formatted(select(), equal(key, ROOT))
         + role(Role.SOFT_DELETE)
             .map(deletedAt -> " AND %s%s IS NULL".formatted(ROOT, style.quote(deletedAt.name())))
             .orElse("");
   }
 
   /** Where deleted rows stay, a deletion is an update. */
-  private String delete(PlannedColumn key) {
+  private String delete(List<PlannedColumn> key) {
     return role(Role.SOFT_DELETE)
         .map(deletedAt -> write(key, deletedAt, "?", "IS NULL"))
         .orElseGet(() -> remove(key));
   }
 
-  private String restore(PlannedColumn key, PlannedColumn deletedAt) {
+  private String restore(List<PlannedColumn> key, PlannedColumn deletedAt) {
     return write(key, deletedAt, "NULL", "IS NOT NULL");
   }
 
-  private String remove(PlannedColumn key) {
-    return "DELETE FROM %s\nWHERE %s = ?".formatted(table, style.quote(key.name()));
+  private String remove(List<PlannedColumn> key) {
+    return "DELETE FROM %s\nWHERE %s".formatted(table, equal(key, ""));
   }
 
-  private String write(PlannedColumn key, PlannedColumn deletedAt, String moment, String before) {
+  private String write(
+      List<PlannedColumn> key, PlannedColumn deletedAt, String moment, String before) {
     String column = style.quote(deletedAt.name());
     String updated =
         role(Role.UPDATED_AT).map(at -> ", %s = ?".formatted(style.quote(at.name()))).orElse("");
@@ -90,8 +91,8 @@ final class TextPlanner {
             .map(version -> style.quote(version.name()))
             .map(version -> ", %s = %s + 1".formatted(version, version))
             .orElse("");
-    return "UPDATE %s\nSET %s = %s%s%s\nWHERE %s = ? AND %s %s"
-        .formatted(table, column, moment, updated, raised, style.quote(key.name()), column, before);
+    return "UPDATE %s\nSET %s = %s%s%s\nWHERE %s AND %s %s"
+        .formatted(table, column, moment, updated, raised, equal(key, ""), column, before);
   }
 
   private Optional<PlannedColumn> role(Role role) {
@@ -111,6 +112,12 @@ final class TextPlanner {
 
   private String create(List<PlannedColumn> inserted) {
     return style.returning(Verb.INSERT, insert(inserted), names(columns, ""));
+  }
+
+  private String equal(List<PlannedColumn> key, String prefix) {
+    return key.stream()
+        .map(column -> prefix + style.quote(column.name()) + " = ?")
+        .collect(Collectors.joining(" AND "));
   }
 
   private String names(List<PlannedColumn> named, String prefix) {

@@ -46,6 +46,7 @@ public final class ModelReader {
     Origin origin = Origin.type(type.getQualifiedName().toString());
     Optional<Stated> model = Stated.on(type, Model.class);
     Optional<String> table = model.flatMap(stated -> stated.name("table"));
+    List<MemberMapping> members = members(type, name.simpleName(), origin);
     return new ModelMapping(
         name,
         shape(type),
@@ -54,9 +55,9 @@ public final class ModelReader {
         new TimestampPolicy(
             model.map(stated -> stated.flag("timestamps", true)).orElse(true),
             model.flatMap(stated -> stated.text("reason")).orElse("")),
-        members(type, name.simpleName(), origin),
+        members,
         IndexReader.read(type, origin),
-        takenNames(type, name),
+        takenNames(type, name, members),
         SilenceReader.read(type),
         origin);
   }
@@ -97,10 +98,13 @@ public final class ModelReader {
   }
 
   /** Generated names that a class of the user's own has already. */
-  private List<String> takenNames(TypeElement type, ClassName model) {
+  private List<String> takenNames(TypeElement type, ClassName model, List<MemberMapping> members) {
     // Named, since else javac looks through all modules, each time.
     ModuleElement module = elements.getModuleOf(type);
-    return GeneratedNames.of(model).all().stream()
+    GeneratedNames names = GeneratedNames.of(model);
+    boolean hasKeyRecord = members.stream().filter(MemberMapping::isKey).count() > 1;
+    return Stream.concat(
+            names.all().stream(), hasKeyRecord ? Stream.of(names.key()) : Stream.empty())
         .filter(
             name -> {
               TypeElement known = elements.getTypeElement(module, name.canonicalName());

@@ -15,7 +15,6 @@ import dev.ashlar.Relation;
 import dev.ashlar.SoftDelete;
 import dev.ashlar.UpdatedAt;
 import dev.ashlar.Version;
-import dev.ashlar.processor.mapping.Naming;
 import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.mapping.RelationMapping.Handle;
 import dev.ashlar.processor.problem.Origin;
@@ -53,17 +52,18 @@ final class RelationReader {
         TypeReader.nameOf(target),
         TypeReader.isKnown(target),
         MemberReader.nullness(component).isNullable(),
-        relation.flatMap(stated -> stated.name("column")).orElseGet(() -> Naming.foreignKey(name)),
+        relation.map(stated -> stated.texts("column")).orElse(List.of()),
         relation.flatMap(stated -> stated.text("mappedBy")).orElse(""),
         relation.flatMap(stated -> stated.constant("onDelete", Action.class)),
         relation.flatMap(stated -> stated.constant("onUpdate", Action.class)),
         relation.map(stated -> stated.flag("unique", false)).orElse(false),
+        handle == Handle.REF && Stated.isOn(component, Id.class),
         relation.map(stated -> stated.flag("index", true)).orElse(true),
-        columnAnnotations(component),
+        columnAnnotations(component, handle),
         origin);
   }
 
-  private static List<String> columnAnnotations(RecordComponentElement component) {
+  private static List<String> columnAnnotations(RecordComponentElement component, Handle handle) {
     return Stream.of(
             Column.class,
             Id.class,
@@ -71,6 +71,7 @@ final class RelationReader {
             UpdatedAt.class,
             SoftDelete.class,
             Version.class)
+        .filter(annotation -> handle != Handle.REF || annotation != Id.class)
         .filter(annotation -> Stated.isOn(component, annotation))
         .map(Class::getSimpleName)
         .toList();

@@ -14,9 +14,11 @@ import dev.ashlar.processor.rule.cascade.RelationStatesOnDelete;
 import dev.ashlar.processor.rule.cascade.SetDefaultHasDefault;
 import dev.ashlar.processor.rule.cascade.SetNullIsNullable;
 import dev.ashlar.processor.rule.key.GeneratorFitsType;
+import dev.ashlar.processor.rule.key.IdentityIsSingle;
 import dev.ashlar.processor.rule.key.IndexColumnExists;
 import dev.ashlar.processor.rule.key.IndexColumnIsUnique;
 import dev.ashlar.processor.rule.key.IndexIsNotRedundant;
+import dev.ashlar.processor.rule.key.KeyIsAcyclic;
 import dev.ashlar.processor.rule.key.KeyIsRequired;
 import dev.ashlar.processor.rule.key.ModelHasKey;
 import dev.ashlar.processor.rule.key.UniqueSeesSoftDelete;
@@ -82,6 +84,8 @@ public final class RuleBook {
       List.of(
           new ModelHasKey(),
           new KeyIsRequired(),
+          new KeyIsAcyclic(),
+          new IdentityIsSingle(),
           new GeneratorFitsType(),
           new IndexColumnExists(),
           new IndexColumnIsUnique(),

@@ -13,6 +13,7 @@ final class Api {
   static final ClassName MODEL_FRAGMENT = root("ModelFragment");
   static final ClassName SCHEMA_INDEX = root("SchemaIndex");
   static final ClassName CHECK_RETURN_VALUE = root("CheckReturnValue");
+  static final ClassName COMPOSITE_KEY = root("CompositeKey");
   static final ClassName UNIQUE_KEY = root("UniqueKey");
   static final ClassName HANDLE_ORIGIN = root("HandleOrigin");
   static final ClassName REF = root("Ref");

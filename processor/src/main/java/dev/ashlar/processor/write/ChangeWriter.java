@@ -12,6 +12,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.ashlar.processor.mapping.Nullness;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code UserChange}: what an update sets. */
@@ -34,7 +35,7 @@ public final class ChangeWriter {
                     .build());
     for (PlannedColumn column : plan.changeable()) {
       if (column.relation().isPresent()) {
-        type.addMethod(reference(name, column));
+        type.addMethod(reference(name, plan.columns(column.member())));
         type.addMethod(referenceById(name, column));
       } else {
         type.addMethod(setter(name, column));
@@ -74,14 +75,17 @@ public final class ChangeWriter {
         .build();
   }
 
-  private static MethodSpec reference(ClassName name, PlannedColumn column) {
-    boolean nullable = column.isNullable();
-    CodeBlock key = References.keyOf(column, References.checked(column, VALUE));
-    return method(name, column.member(), Sources.parameterType(column))
-        .addJavadoc("Points {@code $L} at another row.\n", column.member())
-        .addStatement("set($L, $L)", column.ordinal(), column.codec().bindValue(key, nullable))
-        .addStatement("return this")
-        .build();
+  private static MethodSpec reference(ClassName name, List<PlannedColumn> columns) {
+    PlannedColumn first = columns.get(0);
+    MethodSpec.Builder method =
+        method(name, first.member(), Sources.parameterType(first))
+            .addJavadoc("Points {@code $L} at another row.\n", first.member());
+    for (PlannedColumn column : columns) {
+      CodeBlock key = References.keyOf(column, References.checked(column, VALUE));
+      method.addStatement(
+          "set($L, $L)", column.ordinal(), column.codec().bindValue(key, column.isNullable()));
+    }
+    return method.addStatement("return this").build();
   }
 
   private static MethodSpec referenceById(ClassName name, PlannedColumn column) {

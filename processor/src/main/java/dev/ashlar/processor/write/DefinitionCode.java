@@ -110,15 +110,15 @@ final class DefinitionCode {
         "\n.primaryKey($S, $S, $L, $S, $L)",
         Names.primaryKey(table),
         table,
-        list(List.of(model.key().name())),
+        list(model.keys().stream().map(PlannedColumn::name).toList()),
         model.model().name(),
-        list(List.of(model.key().member())));
+        list(model.keys().stream().map(PlannedColumn::member).distinct().toList()));
     for (PlannedUnique unique : model.uniques()) {
       add(
           "\n.unique($S, $S, $L, $S, $L)",
           unique.constraint(),
           table,
-          list(List.of(unique.column().name())),
+          list(unique.names()),
           model.model().name(),
           list(unique.members()));
     }

@@ -62,12 +62,14 @@ final class DraftBody {
 
   /** Whether a key is made where the user gave none. */
   private static boolean isMade(PlannedColumn column) {
-    return column.isKey() && column.generator() != Generator.ASSIGNED;
+    return column.relation().isEmpty()
+        && column.isKey()
+        && column.generator() != Generator.ASSIGNED;
   }
 
   /** The method that makes the key where the user gave none. */
   private static Optional<String> made(PlannedColumn column) {
-    return column.isKey() ? Generators.method(column.generator()) : Optional.empty();
+    return isMade(column) ? Generators.method(column.generator()) : Optional.empty();
   }
 
   MethodSpec bind() {
@@ -124,7 +126,7 @@ final class DraftBody {
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PROTECTED)
         .returns(TypeName.BOOLEAN)
-        .addStatement("return this.$L != null", plan.key().member())
+        .addStatement("return this.$L != null", plan.keys().get(0).member())
         .build();
   }
 

@@ -29,7 +29,7 @@ public final class DraftWriter {
             .addJavadoc("A {@link $T} to insert.\n", plan.model().type())
             .superclass(Sources.generic(Api.DRAFT, plan.model().type()));
     List<PlannedColumn> settable =
-        plan.columns().stream().filter(column -> !column.isManaged()).toList();
+        plan.columns().stream().filter(column -> column.isFirst() && !column.isManaged()).toList();
     settable.forEach(column -> addFields(type, column));
     type.addMethod(
         MethodSpec.constructorBuilder()
@@ -49,7 +49,7 @@ public final class DraftWriter {
     DraftBody body = new DraftBody(plan);
     type.addMethod(body.preview());
     type.addMethod(body.bind());
-    if (plan.key().isIdentity()) {
+    if (plan.hasIdentity()) {
       type.addMethod(body.hasKey());
     }
     stages.types().forEach(type::addType);

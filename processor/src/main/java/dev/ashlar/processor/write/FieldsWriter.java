@@ -42,7 +42,9 @@ public final class FieldsWriter {
                     .addStatement("super(TABLE, source)")
                     .build())
             .addMethod(at(name));
-    plan.columns().forEach(column -> type.addMethod(accessor(column)));
+    plan.columns().stream()
+        .filter(PlannedColumn::isFirst)
+        .forEach(column -> type.addMethod(accessor(plan, column)));
     plan.inverses().forEach(relation -> type.addMethod(accessor(relation)));
     return SourceFile.of(name, type.build());
   }
@@ -57,7 +59,7 @@ public final class FieldsWriter {
         .build();
   }
 
-  private static MethodSpec accessor(PlannedColumn column) {
+  private static MethodSpec accessor(ModelPlan plan, PlannedColumn column) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(column.member()).addModifiers(Modifier.PUBLIC);
     if (column.relation().isPresent()) {
@@ -66,7 +68,7 @@ public final class FieldsWriter {
       return method
           .addJavadoc("The related row.\n")
           .returns(fields)
-          .addStatement("return new $T(toOne($L))", fields, column.ordinal())
+          .addStatement("return new $T(toOne($L))", fields, TableRelations.place(plan, column))
           .build();
     }
     return method

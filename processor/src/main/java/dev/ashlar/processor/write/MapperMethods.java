@@ -42,7 +42,7 @@ final class MapperMethods {
     fields = plan.names().fields();
     draft = plan.names().draft();
     change = plan.names().change();
-    key = plan.key().value().type().name();
+    key = plan.keyType();
     filler = Sources.generic(ClassName.get(Consumer.class), Sources.superOf(change));
   }
 
@@ -103,27 +103,31 @@ final class MapperMethods {
 
   private MethodSpec finder(PlannedUnique unique, int place, TypeName optional) {
     PlannedColumn column = unique.column();
-    CodeBlock value = CodeBlock.of("value");
-    CodeBlock wanted =
-        column.relation().isPresent()
-            ? CodeBlock.of(
-                "$T.key($T.required($S, value))",
-                References.targetMapper(column),
-                Api.VALUES,
-                column.label())
-            : column.codec().searched(column.value(), value);
     TypeName parameter =
         column.relation().isPresent()
             ? Sources.generic(Api.REF, References.target(column))
             : column.value().type().name();
+    CodeBlock binds =
+        unique.columns().stream()
+            .map(each -> shielded(each, each.codec().bindValue(wanted(each), false)))
+            .collect(CodeBlock.joining(",$W"));
     return method(
             unique.finder(), optional, "The row with this {@code %s}.".formatted(column.member()))
         .addParameter(parameter, "value")
-        .addStatement(
-            "return selectByUnique($L, $L)",
-            place,
-            shielded(column, column.codec().bindValue(wanted, false)))
+        .addStatement("return selectByUnique($L, $L)", place, binds)
         .build();
+  }
+
+  private static CodeBlock wanted(PlannedColumn column) {
+    CodeBlock value = CodeBlock.of("value");
+    return column.relation().isPresent()
+        ? CodeBlock.of(
+            "$T.key($T.required($S, value))$L",
+            References.targetMapper(column),
+            Api.VALUES,
+            column.label(),
+            References.path(column))
+        : column.codec().searched(column.value(), value);
   }
 
   /** What is looked for must not be shown either, where the column is sensitive. */

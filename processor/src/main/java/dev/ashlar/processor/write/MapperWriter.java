@@ -39,7 +39,7 @@ public final class MapperWriter {
                 Sources.generic(
                     Api.MAPPER,
                     plan.model().type(),
-                    plan.key().value().type().name().box(),
+                    plan.keyType().box(),
                     plan.names().fields(),
                     plan.names().change()))
             .addField(columns(plan));

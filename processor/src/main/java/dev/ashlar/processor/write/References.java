@@ -26,9 +26,15 @@ final class References {
 
   /** The key of a reference, null where the relation is optional and there is none. */
   static CodeBlock keyOf(PlannedColumn column, CodeBlock reference) {
-    return column.isNullable()
-        ? CodeBlock.of("$L == null ? null : $T.key($L)", reference, targetMapper(column), reference)
-        : CodeBlock.of("$T.key($L)", targetMapper(column), reference);
+    CodeBlock key = CodeBlock.of("$T.key($L)$L", targetMapper(column), reference, path(column));
+    return column.isNullable() ? CodeBlock.of("$L == null ? null : $L", reference, key) : key;
+  }
+
+  /** What follows a composite key to get the value of one of its columns: {@code .orderId()}. */
+  static CodeBlock path(PlannedColumn column) {
+    return column.path().stream()
+        .map(part -> CodeBlock.of(".$L()", part))
+        .collect(CodeBlock.joining(""));
   }
 
   /** The reference that has a key, null where the relation is optional and there is none. */
@@ -47,7 +53,7 @@ final class References {
 
   /** The type of the key, as a setter takes it. */
   static TypeName idType(PlannedColumn column) {
-    TypeName type = column.value().type().name();
+    TypeName type = column.held();
     return column.isNullable() ? Sources.nullable(type) : type;
   }
 }

@@ -29,12 +29,16 @@ final class RowMethods {
   RowMethods(ModelPlan plan) {
     this.plan = plan;
     model = plan.model().type();
-    key = plan.key().value().type().name();
+    key = plan.keyType();
   }
 
   List<MethodSpec> all() {
     List<MethodSpec> methods = new ArrayList<>();
-    methods.addAll(List.of(ref(), key(), read(), bindKey(), keyOf()));
+    methods.addAll(List.of(ref(), key(), read()));
+    if (plan.keys().size() == 1) {
+      methods.add(bindKey(plan.keys().get(0)));
+    }
+    methods.add(keyOf());
     plan.column(Role.VERSION).ifPresent(version -> methods.add(versionOf(version)));
     return methods;
   }
@@ -74,11 +78,6 @@ final class RowMethods {
   }
 
   private CodeBlock column(PlannedColumn column) {
-    CodeBlock position =
-        column.ordinal() == 0
-            ? CodeBlock.of("first")
-            : CodeBlock.of("first + $L", column.ordinal());
-    CodeBlock value = column.codec().read(column.value(), ROW, position, column.isNullable());
     return column
         .relation()
         .map(
@@ -88,9 +87,31 @@ final class RowMethods {
                     Api.HANDLES,
                     column.isNullable() ? "refOrNull" : "ref",
                     relation.target(),
-                    value,
+                    referred(column),
                     HandleConstants.originName(relation)))
-        .orElse(value);
+        .orElseGet(() -> value(column, column.isNullable()));
+  }
+
+  private static CodeBlock value(PlannedColumn column, boolean nullable) {
+    return column.codec().read(column.value(), ROW, position(column), nullable);
+  }
+
+  private static CodeBlock position(PlannedColumn column) {
+    return column.ordinal() == 0
+        ? CodeBlock.of("first")
+        : CodeBlock.of("first + $L", column.ordinal());
+  }
+
+  /** The key in the columns of a reference; a composite one is null where its first column is. */
+  private CodeBlock referred(PlannedColumn first) {
+    List<PlannedColumn> columns = plan.columns(first.member());
+    if (columns.size() == 1) {
+      return value(first, first.isNullable());
+    }
+    CodeBlock key = CodeBlock.of("$T.read($L, $L)", first.held(), ROW, position(first));
+    return first.isNullable()
+        ? CodeBlock.of("$L == null ? null$W: $L", value(first, true), key)
+        : key;
   }
 
   private static CodeBlock inverse(PlannedRelation relation) {
@@ -98,30 +119,30 @@ final class RowMethods {
   }
 
   private MethodSpec keyOf() {
-    return ofModel("keyOf", key.box(), plan.key());
+    return ofModel("keyOf", key.box(), KeyCode.ofRow(plan, CodeBlock.of("row")));
   }
 
   private MethodSpec versionOf(PlannedColumn version) {
-    return ofModel("versionOf", TypeName.LONG, version);
+    return ofModel("versionOf", TypeName.LONG, CodeBlock.of("row.$L()", version.member()));
   }
 
-  private MethodSpec ofModel(String name, TypeName result, PlannedColumn column) {
+  private MethodSpec ofModel(String name, TypeName result, CodeBlock value) {
     return MethodSpec.methodBuilder(name)
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PROTECTED)
         .returns(result)
         .addParameter(model, "row")
-        .addStatement("return row.$L()", column.member())
+        .addStatement("return $L", value)
         .build();
   }
 
-  private MethodSpec bindKey() {
+  private MethodSpec bindKey(PlannedColumn column) {
     return MethodSpec.methodBuilder("bindKey")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PROTECTED)
         .returns(Api.BIND)
         .addParameter(key.box(), "id")
-        .addStatement("return $L", plan.key().codec().bindValue(CodeBlock.of("id"), false))
+        .addStatement("return $L", column.codec().bindValue(CodeBlock.of("id"), false))
         .build();
   }
 }

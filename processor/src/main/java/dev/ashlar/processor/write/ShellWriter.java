@@ -21,7 +21,9 @@ public final class ShellWriter {
   /** The other classes for this model. */
   public List<SourceFile> write(ModelMapping model) {
     GeneratedNames names = GeneratedNames.of(model.type());
-    return Stream.of(names.mapper(), names.fields(), names.draft(), names.change())
+    Stream<ClassName> ofKey = model.hasCompositeKey() ? Stream.of(names.key()) : Stream.empty();
+    return Stream.concat(
+            Stream.of(names.mapper(), names.fields(), names.draft(), names.change()), ofKey)
         .map(name -> SourceFile.of(name, shell(name, model)))
         .toList();
   }

@@ -25,15 +25,24 @@ final class Sources {
 
   /** A final class that is public where its model is. */
   static TypeSpec.Builder type(ClassName name, ModelMapping model) {
-    TypeSpec.Builder type = type(name, MODEL_PROCESSOR);
+    return visible(type(name, MODEL_PROCESSOR), model);
+  }
+
+  /** A record that is public where its model is. */
+  static TypeSpec.Builder record(ClassName name, ModelMapping model) {
+    return visible(TypeSpec.recordBuilder(name).addAnnotation(by(MODEL_PROCESSOR)), model);
+  }
+
+  private static TypeSpec.Builder visible(TypeSpec.Builder type, ModelMapping model) {
     return model.shape().isPublic() ? type.addModifiers(Modifier.PUBLIC) : type;
   }
 
   static TypeSpec.Builder type(ClassName name, String generator) {
-    return TypeSpec.classBuilder(name)
-        .addAnnotation(
-            AnnotationSpec.builder(Api.GENERATED).addMember("value", "$S", generator).build())
-        .addModifiers(Modifier.FINAL);
+    return TypeSpec.classBuilder(name).addAnnotation(by(generator)).addModifiers(Modifier.FINAL);
+  }
+
+  private static AnnotationSpec by(String generator) {
+    return AnnotationSpec.builder(Api.GENERATED).addMember("value", "$S", generator).build();
   }
 
   /** {@code Function<? super parameter, ? extends result>} and its like. */

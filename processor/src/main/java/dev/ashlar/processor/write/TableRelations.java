@@ -10,6 +10,7 @@ import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
 import dev.ashlar.processor.plan.PlannedPivot;
 import dev.ashlar.processor.plan.PlannedRelation;
+import java.util.List;
 
 /**
  * The calls that tell a model's table how its rows are read and what they are related to. Tables of
@@ -26,9 +27,27 @@ final class TableRelations {
     } else {
       code.add("\n.rows($1T::read, $1T::with, $1T::handle)", plan.names().mapper());
     }
-    code.add("\n.keyed($T::$L)", plan.model().type(), plan.key().member());
+    code.add("\n.keyed($L)", key(plan));
     plan.relations().forEach(relation -> code.add("\n$L", call(relation)));
     return code.build();
+  }
+
+  private static CodeBlock key(ModelPlan plan) {
+    PlannedColumn first = plan.keys().get(0);
+    if (plan.hasCompositeKey()) {
+      return CodeBlock.of("$T::of", plan.names().key());
+    }
+    return first.relation().isPresent()
+        ? CodeBlock.of("row -> $L", KeyCode.ofRow(first, CodeBlock.of("row")))
+        : CodeBlock.of("$T::$L", plan.model().type(), first.member());
+  }
+
+  /** Where a foreign key is: its first column, and how many there are unless it is one. */
+  static CodeBlock place(ModelPlan plan, PlannedColumn first) {
+    int columns = plan.columns(first.member()).size();
+    return columns == 1
+        ? CodeBlock.of("$L", first.ordinal())
+        : CodeBlock.of("$L, $L", first.ordinal(), columns);
   }
 
   private static CodeBlock call(PlannedRelation relation) {
@@ -40,12 +59,12 @@ final class TableRelations {
     if (relation.pivot().isPresent()) {
       PlannedPivot pivot = relation.pivot().get();
       return CodeBlock.of(
-          ".manyThrough($S, $L, $S, $S, $S)",
+          ".manyThrough($S, $L, $S, $L, $L)",
           relation.name(),
           target,
           pivot.table(),
-          pivot.ownColumn(),
-          pivot.otherColumn());
+          list(pivot.ownColumns()),
+          list(pivot.otherColumns()));
     }
     return CodeBlock.of(
         ".$L($S, $L, $S)",
@@ -53,5 +72,12 @@ final class TableRelations {
         relation.name(),
         target,
         relation.mapping().mappedBy());
+  }
+
+  private static CodeBlock list(List<String> texts) {
+    return CodeBlock.of(
+        "$T.of($L)",
+        List.class,
+        texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", ")));
   }
 }

@@ -20,6 +20,8 @@ public enum Operator {
   /** The right side is a list of one or more values, with commas. */
   IN("{0} IN ({1})"),
   NOT_IN("{0} NOT IN ({1})"),
+  /** Both sides are rows of columns in parentheses, the right one a list of them. */
+  ROW_IN("{0} IN ({1})"),
   /** The right side is one parameter that holds an array. */
   EQ_ANY("{0} = ANY({1})"),
   IS_NULL("{0} IS NULL"),

@@ -24,7 +24,10 @@ public final class SetDefaultHasDefault implements Rule {
                 this,
                 Places.relation(relation, stated.attribute()),
                 "%s states %s, but %s has no default."
-                    .formatted(relation.label(), stated.text(), relation.column()),
+                    .formatted(
+                        relation.label(),
+                        stated.text(),
+                        String.join(", ", mappings.foreignKey(relation))),
                 "Choose CASCADE, RESTRICT, or SET_NULL on a @Nullable Ref.");
           }
         }

@@ -27,7 +27,7 @@ public final class SetNullIsNullable implements Rule {
                     .formatted(
                         relation.label(),
                         stated.text(),
-                        relation.column(),
+                        String.join(", ", mappings.foreignKey(relation)),
                         stated.moment(relation)),
                 "Make it @Nullable, or choose CASCADE or RESTRICT.");
           }

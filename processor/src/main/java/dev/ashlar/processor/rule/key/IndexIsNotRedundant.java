@@ -45,13 +45,13 @@ public final class IndexIsNotRedundant implements Rule {
   private void checkKeys(ModelMapping model, IndexMapping index, Problems problems) {
     model.members().stream()
         .filter(member -> member.name().equals(index.members().get(0)))
-        .filter(member -> isKey(member) || isUnique(member))
+        .filter(member -> isKey(model, member) || isUnique(member))
         .forEach(
             member ->
                 warn(
                     model,
                     index,
-                    isKey(member) ? "the primary key" : "the unique key of " + member.name(),
+                    isKey(model, member) ? "the primary key" : "the unique key of " + member.name(),
                     problems));
   }
 
@@ -90,8 +90,8 @@ public final class IndexIsNotRedundant implements Rule {
     return String.join(", ", index.members());
   }
 
-  private static boolean isKey(MemberMapping member) {
-    return member instanceof ColumnMapping column && column.isKey();
+  private static boolean isKey(ModelMapping model, MemberMapping member) {
+    return !model.keys().isEmpty() && model.keys().get(0).equals(member);
   }
 
   private static boolean isUnique(MemberMapping member) {

@@ -7,6 +7,7 @@ package dev.ashlar.processor.rule.key;
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.Nullness;
+import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Rule;
 
@@ -27,6 +28,15 @@ public final class KeyIsRequired implements Rule {
                 ? "Write @Id %s %s; a draft without a key gets one."
                     .formatted(column.type().shortName(), column.name())
                 : "Leave @Nullable out; a draft without a key gets one.");
+      }
+    }
+    for (RelationMapping relation : mappings.relations()) {
+      if (relation.isKey() && relation.nullable() && relation.isTargetKnown()) {
+        problems.error(
+            this,
+            relation.origin(),
+            "%s is in the primary key, but @Nullable.".formatted(relation.label()),
+            "Leave @Nullable out, or take @Id away.");
       }
     }
   }

@@ -13,9 +13,9 @@ import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** No two members of a model are stored in the same column, foreign keys included. */
 public final class ColumnIsUnique implements Rule {
@@ -25,26 +25,25 @@ public final class ColumnIsUnique implements Rule {
     for (ModelMapping model : mappings.models()) {
       Map<String, MemberMapping> owners = new HashMap<>();
       for (MemberMapping member : model.members()) {
-        columnOf(member)
-            .ifPresent(
-                column -> {
-                  MemberMapping owner = owners.putIfAbsent(column.toLowerCase(Locale.ROOT), member);
-                  if (owner != null) {
-                    clash(owner, member, column, problems);
-                  }
-                });
+        for (String column : columnsOf(mappings, member)) {
+          MemberMapping owner = owners.putIfAbsent(column.toLowerCase(Locale.ROOT), member);
+          if (owner != null) {
+            clash(owner, member, column, problems);
+            break;
+          }
+        }
       }
     }
   }
 
-  private static Optional<String> columnOf(MemberMapping member) {
+  private static List<String> columnsOf(Mappings mappings, MemberMapping member) {
     if (member instanceof ColumnMapping column) {
-      return column.type().isKnown() ? Optional.of(column.column()) : Optional.empty();
+      return column.type().isKnown() ? List.of(column.column()) : List.of();
     }
     RelationMapping relation = (RelationMapping) member;
     return relation.ownsKey() && relation.isTargetKnown()
-        ? Optional.of(relation.column())
-        : Optional.empty();
+        ? mappings.foreignKey(relation)
+        : List.of();
   }
 
   private void clash(MemberMapping owner, MemberMapping member, String column, Problems problems) {

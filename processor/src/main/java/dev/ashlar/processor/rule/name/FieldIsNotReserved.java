@@ -11,7 +11,9 @@ import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Rule;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** No component has a name that generated classes need for something else. */
 public final class FieldIsNotReserved implements Rule {
@@ -30,7 +32,7 @@ public final class FieldIsNotReserved implements Rule {
               member.origin(),
               "%s cannot have this name: every path of a query has a method %s(..) already."
                   .formatted(member.label(), member.name()),
-              fix(member));
+              fix(mappings, member));
         }
       }
       model.columns().forEach(column -> checkSetters(model, column, problems));
@@ -38,14 +40,18 @@ public final class FieldIsNotReserved implements Rule {
     }
   }
 
-  private static String fix(MemberMapping member) {
+  private static String fix(Mappings mappings, MemberMapping member) {
     if (member instanceof ColumnMapping column) {
       return "Rename it; @Column(name = \"%s\") keeps the column.".formatted(column.column());
     }
     RelationMapping relation = (RelationMapping) member;
-    return relation.ownsKey()
-        ? "Rename it; @Relation(column = \"%s\") keeps the column.".formatted(relation.column())
-        : "Rename it.";
+    return relation.ownsKey() ? keeping(mappings.foreignKey(relation)) : "Rename it.";
+  }
+
+  private static String keeping(List<String> columns) {
+    String names = columns.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
+    return "Rename it; @Relation(column = %s) keeps the column."
+        .formatted(columns.size() == 1 ? names : "{" + names + "}");
   }
 
   /** A {@code Ref} called author gets the setters author(..) and authorId(..). */

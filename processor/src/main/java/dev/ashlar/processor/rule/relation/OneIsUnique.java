@@ -23,6 +23,7 @@ public final class OneIsUnique implements Rule {
         if (relation.handle() == Handle.ONE && relation.isTargetKnown()) {
           mappings
               .model(relation.target())
+              .filter(target -> !isWholeKey(target, relation.mappedBy()))
               .flatMap(target -> target.relation(relation.mappedBy()))
               .filter(owner -> owner.ownsKey() && owner.target().equals(model.type()))
               .filter(owner -> !owner.unique())
@@ -30,6 +31,10 @@ public final class OneIsUnique implements Rule {
         }
       }
     }
+  }
+
+  private static boolean isWholeKey(ModelMapping model, String member) {
+    return model.keys().size() == 1 && model.keys().get(0).name().equals(member);
   }
 
   private void refuse(

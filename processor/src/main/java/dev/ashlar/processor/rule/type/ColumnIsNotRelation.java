@@ -28,7 +28,7 @@ public final class ColumnIsNotRelation implements Rule {
   private static String fix(String annotation) {
     return switch (annotation) {
       case "Column" -> "Say it in @Relation, as in @Relation(column = \"..\", unique = true).";
-      case "Id" -> "Give the model a key of its own, as in @Id long id.";
+      case "Id" -> "A key is in columns of its own table: put @Id on columns or on a Ref.";
       default -> "Leave @%s out.".formatted(annotation);
     };
   }

@@ -25,6 +25,17 @@ final class KeyIsRequiredTest {
   }
 
   @Test
+  void absentReferenceIsRefused() {
+    assertProblems(
+        """
+        @Model record User(@Id long id) {}
+        @Model record Profile(
+            // ERROR [KeyIsRequired] Profile.user is in the primary key, but @Nullable.
+            @Id @Relation(onDelete = CASCADE) @Nullable Ref<User> user) {}
+        """);
+  }
+
+  @Test
   void requiredKeyIsLetPass() {
     assertProblems(
         """

@@ -12,13 +12,23 @@ import org.junit.jupiter.api.Test;
 final class ModelHasKeyTest {
 
   @Test
-  void keyOnARelationIsToldOffOnce() {
+  void keyThatRefersToAnotherModelIsLetPass() {
     assertProblems(
         """
-        @Model record Profile(
-            // ERROR [ColumnIsNotRelation] Profile.user is a relation, on which @Id says nothing.
-            @Id @Relation(onDelete = CASCADE) Ref<User> user) {}
+        @Model record Profile(@Id @Relation(onDelete = CASCADE) Ref<User> user) {}
         @Model record User(@Id long id) {}
+        """);
+  }
+
+  @Test
+  void keyOnTheOtherSideOfARelationIsToldOffOnce() {
+    assertProblems(
+        """
+        @Model record Post(
+            @Id long id,
+            // ERROR [ColumnIsNotRelation] Post.comments is a relation, on which @Id says nothing.
+            @Id @Relation(mappedBy = "post") Many<Comment> comments) {}
+        @Model record Comment(@Id long id, @Relation(onDelete = CASCADE) Ref<Post> post) {}
         """);
   }
 
@@ -32,13 +42,10 @@ final class ModelHasKeyTest {
   }
 
   @Test
-  void secondKeyIsRefused() {
+  void keyOfSeveralComponentsIsLetPass() {
     assertProblems(
         """
-        @Model record OrderLine(
-            @Id long order,
-            // ERROR [ModelHasKey] OrderLine has 2 @Id, order and line, but one is supported.
-            @Id int line) {}
+        @Model record OrderLine(@Id long order, @Id int line) {}
         """);
   }
 

@@ -34,6 +34,8 @@ final class SqliteStyle implements SqlStyle {
       case STARTS_WITH -> "substr({0}, 1, length({1})) = {1}";
       case ENDS_WITH -> "substr({0}, length({0}) - length({1}) + 1) = {1}";
       case LIKE -> "{0} GLOB {1}";
+      // A list of rows is taken as a table only.
+      case ROW_IN -> "{0} IN (VALUES {1})";
       default -> operator.template();
     };
   }
