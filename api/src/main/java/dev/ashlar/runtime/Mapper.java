@@ -311,7 +311,7 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
   private K required(K key) {
     if (key == null) {
       throw new IllegalArgumentException(
-          "The %s of a %s is null. Give the key of a row.".formatted(keyName(), name()));
+          "The %s of %s is null. Give the key of a row.".formatted(keyName(), Words.a(name())));
     }
     return key;
   }
@@ -359,7 +359,7 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
   public Optional<M> findById(Ref<M> ref) {
     if (ref == null) {
       throw new IllegalArgumentException(
-          "The reference to a %s is null. Give the key of a row.".formatted(name()));
+          "The reference to %s is null. Give the key of a row.".formatted(Words.a(name())));
     }
     return selectByKey((K) ref.key());
   }

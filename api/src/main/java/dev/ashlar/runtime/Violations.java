@@ -120,26 +120,25 @@ final class Violations {
   }
 
   private String missingTarget(Reference reference) {
+    String target = subject.schema().model(reference.targetTable());
     return """
-        %1$s refers to a %2$s that does not exist (%3$s). Nothing was written.
+        %1$s refers to %4$s that does not exist (%3$s). Nothing was written.
         Create the %2$s first, or let %1$s refer to one that exists."""
-        .formatted(
-            reference.relation(),
-            subject.schema().model(reference.targetTable()),
-            reference.name());
+        .formatted(reference.relation(), target, reference.name(), Words.a(target));
   }
 
   private String blockedDelete(Reference reference) {
     String owner = subject.schema().model(reference.table());
     return """
-        %1$s cannot be deleted, since a %2$s refers to it through %3$s (%4$s, on delete %5$s). Nothing was written.
+        %1$s cannot be deleted, since %6$s refers to it through %3$s (%4$s, on delete %5$s). Nothing was written.
         Delete each such %2$s first or let it refer to another row, or declare %3$s with onDelete = CASCADE."""
         .formatted(
             subject.schema().model(reference.targetTable()),
             owner,
             reference.relation(),
             reference.name(),
-            reference.onDelete());
+            reference.onDelete(),
+            Words.a(owner));
   }
 
   private AshlarException notNull(DatabaseError error) {

@@ -25,6 +25,11 @@ public interface DdlParts {
   /** See {@link Ddl#literal}. */
   String literal(DefaultValue value, ColumnType type);
 
+  /** Whether a check may read columns that the actions of a foreign key write. */
+  default boolean checksWhatForeignKeysWrite() {
+    return true;
+  }
+
   /** What follows the type of an identity column, given the name of the table's primary key. */
   String identity(String primaryKey);
 

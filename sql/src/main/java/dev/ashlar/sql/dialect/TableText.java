@@ -77,15 +77,44 @@ final class TableText {
     for (TableColumn column : table.columns()) {
       parts
           .check(column)
+          .filter(sql -> takes(table, List.of(column.name())))
           .map(sql -> new CheckConstraint(Names.check(table.name(), column.name()), sql))
           .ifPresent(checks::add);
     }
     for (CheckConstraint check : table.checks()) {
+      if (!takes(table, readBy(table, check))) {
+        continue;
+      }
       checks.add(
           new CheckConstraint(
               check.name(), StandardText.requoted(check.expression(), parts::quote)));
     }
     return checks;
+  }
+
+  /** The columns that stand in a check, in standard quotes. */
+  private static List<String> readBy(Table table, CheckConstraint check) {
+    return table.columns().stream()
+        .map(TableColumn::name)
+        .filter(name -> check.expression().contains(StandardText.quote(name)))
+        .toList();
+  }
+
+  private boolean takes(Table table, List<String> checked) {
+    return parts.checksWhatForeignKeysWrite()
+        || table.foreignKeys().stream()
+            .filter(TableText::writes)
+            .noneMatch(key -> key.columns().stream().anyMatch(checked::contains));
+  }
+
+  private static boolean writes(TableForeignKey key) {
+    return isWrite(key.onDelete())
+        || isWrite(key.onUpdate())
+        || key.onUpdate() == ReferentialAction.CASCADE;
+  }
+
+  private static boolean isWrite(ReferentialAction action) {
+    return action == ReferentialAction.SET_NULL || action == ReferentialAction.SET_DEFAULT;
   }
 
   private String check(CheckConstraint check) {

@@ -35,6 +35,7 @@ public final class FieldIsNotReserved implements Rule {
               fix(mappings, member));
         }
       }
+      model.columns().forEach(column -> checkKeyRecord(model, column, problems));
       model.columns().forEach(column -> checkSetters(model, column, problems));
       model.columns().forEach(column -> checkFinder(model, column, problems));
     }
@@ -52,6 +53,18 @@ public final class FieldIsNotReserved implements Rule {
     String names = columns.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
     return "Rename it; @Relation(column = %s) keeps the column."
         .formatted(columns.size() == 1 ? names : "{" + names + "}");
+  }
+
+  private void checkKeyRecord(ModelMapping model, ColumnMapping column, Problems problems) {
+    if (model.hasCompositeKey() && column.isKey() && column.name().equals("keyParts")) {
+      problems.error(
+          this,
+          column.origin(),
+          "%s is a part of a composite key, whose record has a method keyParts() already."
+              .formatted(column.label()),
+          "Rename it; @Column(name = \"%s\") keeps the column.".formatted(column.column()));
+      problems.unplannable(model.qualifiedName());
+    }
   }
 
   /** A {@code Ref} called author gets the setters author(..) and authorId(..). */

@@ -84,4 +84,16 @@ final class FieldIsNotReservedTest {
             Rename it; @Column(name = "is_null") keeps the column.
         """);
   }
+
+  @Test
+  void methodOfAKeyRecordIsRefused() {
+    assertProblems(
+        """
+        @Model record Puzzle(
+            // ERROR [FieldIsNotReserved] Puzzle.keyParts is a part of a composite key, whose record has a method keyParts() already.
+            @Id int keyParts,
+            @Id int number) {}
+        @Model record Lock(@Id long id, int keyParts) {}
+        """);
+  }
 }

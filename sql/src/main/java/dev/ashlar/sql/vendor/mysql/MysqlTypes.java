@@ -126,6 +126,11 @@ final class MysqlTypes implements DdlParts {
   }
 
   @Override
+  public boolean checksWhatForeignKeysWrite() {
+    return false;
+  }
+
+  @Override
   public String identity(String primaryKey) {
     return "AUTO_INCREMENT";
   }
