@@ -7,10 +7,16 @@ package dev.ashlar.query;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Row;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +30,24 @@ final class Keys {
     try {
       return switch (table.key().type().kind()) {
         case BOOLEAN -> Bind.bool((Boolean) key);
+        case TINYINT -> Bind.tinyint((Byte) key);
+        case SMALLINT -> Bind.smallint((Short) key);
         case INTEGER -> Bind.integer((Integer) key);
         case BIGINT -> Bind.bigint((Long) key);
+        case FLOAT -> Bind.single((Float) key);
         case DOUBLE -> Bind.real((Double) key);
         case DECIMAL -> Bind.decimal((BigDecimal) key);
+        case WHOLE -> Bind.whole((BigInteger) key);
+        case CHAR -> Bind.character((Character) key);
         case VARCHAR, TEXT -> Bind.text((String) key);
         case UUID -> Bind.uuid((UUID) key);
         case INSTANT -> Bind.instant((Instant) key);
+        case DATETIME -> Bind.dateTime((LocalDateTime) key);
         case DATE -> Bind.date((LocalDate) key);
+        case TIME -> Bind.time((LocalTime) key);
+        case DURATION -> Bind.duration((Duration) key);
+        case YEAR -> Bind.year((Year) key);
+        case YEAR_MONTH -> Bind.yearMonth((YearMonth) key);
         case BINARY -> Bind.bytes((byte[]) key);
         case ENUM -> Bind.constant((Enum<?>) key);
       };
@@ -49,14 +65,24 @@ final class Keys {
     @Nullable Object key =
         switch (table.key().type().kind()) {
           case BOOLEAN -> row.bool(column);
+          case TINYINT -> row.tinyint(column);
+          case SMALLINT -> row.smallint(column);
           case INTEGER -> row.integer(column);
           case BIGINT -> row.bigint(column);
+          case FLOAT -> row.single(column);
           case DOUBLE -> row.real(column);
           case DECIMAL -> row.decimal(column);
+          case WHOLE -> row.whole(column);
+          case CHAR -> row.character(column);
           case VARCHAR, TEXT, ENUM -> row.text(column);
           case UUID -> row.uuid(column);
           case INSTANT -> row.instant(column);
+          case DATETIME -> row.dateTime(column);
           case DATE -> row.date(column);
+          case TIME -> row.time(column);
+          case DURATION -> row.duration(column);
+          case YEAR -> row.year(column);
+          case YEAR_MONTH -> row.yearMonth(column);
           case BINARY -> row.bytes(column);
         };
     return equatable(key != null ? key : Values.required(table.label(table.key()), key));
