@@ -79,7 +79,7 @@ final class DefaultTest {
                 """
                 SELECT count(*) FROM (SELECT DISTINCT "baked", "corner", "side", "layer", "serial",
                   "hardness", "density", "price", "grains", "grade", "edge", "colour", "note",
-                  "shape", "tag", "baked_at", "sold_at", "laid_at", "found_on", "opens_at",
+                  "shape", "tag", "baked_at", "sold_at", "laid_on", "found_on", "opens_at",
                   "drying", "made_in", "due_in", "seen_at", "shown_at", "seen_on"
                 FROM "bricks") AS d"""))
         .isEqualTo("1");
@@ -103,7 +103,7 @@ final class DefaultTest {
     assertThat(brick.tag()).isEqualTo(UUID.fromString("0190a6c4-0000-7000-8000-00000000000f"));
     assertThat(brick.bakedAt()).isEqualTo(Instant.parse("2001-02-03T04:05:06.789012Z"));
     assertThat(brick.soldAt()).isEqualTo(OffsetDateTime.parse("0032-01-01T01:00:00.5Z"));
-    assertThat(brick.laidAt()).isEqualTo(LocalDateTime.parse("2026-03-29T02:30:00.000001"));
+    assertThat(brick.laidOn()).isEqualTo(LocalDateTime.parse("2026-03-29T02:30:00.000001"));
     assertThat(brick.foundOn()).isEqualTo(LocalDate.of(1, 1, 1));
     assertThat(brick.opensAt()).isEqualTo(LocalTime.parse("23:59:59.999999"));
     assertThat(brick.drying()).isEqualTo(Duration.ofMillis(-1500));

@@ -31,6 +31,11 @@ public interface Codec {
     return Optional.empty();
   }
 
+  /** Whether {@link #now} has a value. */
+  default boolean canBeNow() {
+    return now(CodeBlock.of("now")).isPresent();
+  }
+
   /** Reads the value, which may be null where {@code nullable}: {@code row.text(first + 1)}. */
   CodeBlock read(ColumnMapping column, CodeBlock row, CodeBlock position, boolean nullable);
 

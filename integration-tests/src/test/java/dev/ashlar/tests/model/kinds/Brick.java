@@ -42,7 +42,7 @@ public record Brick(
     @Column(defaultValue = "0190a6c4-0000-7000-8000-00000000000f") UUID tag,
     @Column(defaultValue = "2001-02-03T04:05:06.789012Z") Instant bakedAt,
     @Column(defaultValue = "0031-12-31T23:00:00.5-02:00") OffsetDateTime soldAt,
-    @Column(defaultValue = "2026-03-29T02:30:00.0000019") LocalDateTime laidAt,
+    @Column(defaultValue = "2026-03-29T02:30:00.0000019") LocalDateTime laidOn,
     @Column(defaultValue = "0001-01-01") LocalDate foundOn,
     @Column(defaultValue = "23:59:59.999999999") LocalTime opensAt,
     @Column(defaultValue = "PT-1.5S") Duration drying,

@@ -4,7 +4,7 @@
  */
 package dev.ashlar.processor.rule.type;
 
-import com.palantir.javapoet.CodeBlock;
+import dev.ashlar.processor.codec.Codec;
 import dev.ashlar.processor.codec.Codecs;
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.ColumnOptions;
@@ -102,8 +102,6 @@ public final class DefaultParses implements Rule {
 
   /** What cannot be a column at all is told by another rule. */
   private static boolean canBeNow(ColumnMapping column) {
-    return Codecs.find(column)
-        .map(codec -> codec.now(CodeBlock.of("now")).isPresent())
-        .orElse(true);
+    return Codecs.find(column).map(Codec::canBeNow).orElse(true);
   }
 }
