@@ -9,14 +9,14 @@ import dev.ashlar.sql.dialect.Operator;
 import java.util.function.Function;
 
 /**
- * A column of moments or of dates. Moments count in microseconds: the nanoseconds of a value are
- * cut off, as they are when a row is written.
+ * A column of moments, dates, times, lengths of time, years or months, or of characters. Times
+ * count in microseconds: the nanoseconds of a value are cut off, as they are when a row is written.
  *
  * <pre>{@code
  * p -> p.createdAt().gte(since).and(p.createdAt().lt(p.updatedAt()))
  * }</pre>
  *
- * @param <T> the values, {@code Instant} or {@code LocalDate}
+ * @param <T> the values, such as {@code Instant} or {@code LocalDate}
  */
 public final class ComparableColumn<T> extends OrderedExpression<T> {
 

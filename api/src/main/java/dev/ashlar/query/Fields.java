@@ -7,12 +7,19 @@ package dev.ashlar.query;
 import dev.ashlar.Ref;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Operator;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -155,6 +162,16 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> implements In
     return new BooleanColumn(operand(ordinal));
   }
 
+  /** The column with this ordinal, a {@code byte}. */
+  protected final ByteColumn tinyint(int ordinal) {
+    return new ByteColumn(operand(ordinal));
+  }
+
+  /** The column with this ordinal, a {@code short}. */
+  protected final ShortColumn smallint(int ordinal) {
+    return new ShortColumn(operand(ordinal));
+  }
+
   /** The column with this ordinal, an {@code int}. */
   protected final IntColumn integer(int ordinal) {
     return new IntColumn(operand(ordinal));
@@ -165,6 +182,11 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> implements In
     return new LongColumn(operand(ordinal));
   }
 
+  /** The column with this ordinal, a {@code float}. */
+  protected final FloatColumn single(int ordinal) {
+    return new FloatColumn(operand(ordinal));
+  }
+
   /** The column with this ordinal, a {@code double}. */
   protected final DoubleColumn real(int ordinal) {
     return new DoubleColumn(operand(ordinal));
@@ -173,6 +195,16 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> implements In
   /** The column with this ordinal, a {@code BigDecimal}. */
   protected final DecimalColumn decimal(int ordinal) {
     return new DecimalColumn(operand(ordinal));
+  }
+
+  /** The column with this ordinal, a {@code BigInteger}. */
+  protected final WholeColumn whole(int ordinal) {
+    return new WholeColumn(operand(ordinal));
+  }
+
+  /** The column with this ordinal, a {@code char}. */
+  protected final ComparableColumn<Character> character(int ordinal) {
+    return comparable(ordinal, Values::character, Bind::character);
   }
 
   /** The column with this ordinal, a {@code String}. */
@@ -197,15 +229,49 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> implements In
 
   /** The column with this ordinal, an {@code Instant}. */
   protected final ComparableColumn<Instant> instant(int ordinal) {
-    Operand operand = operand(ordinal);
-    return new ComparableColumn<>(
-        operand, value -> Bind.instant(Values.instant(operand.label(), value)));
+    return comparable(ordinal, Values::instant, Bind::instant);
+  }
+
+  /** The column with this ordinal, an {@code OffsetDateTime}. */
+  protected final ComparableColumn<OffsetDateTime> offsetDateTime(int ordinal) {
+    return comparable(ordinal, Values::offsetDateTime, Bind::offsetDateTime);
+  }
+
+  /** The column with this ordinal, a {@code LocalDateTime}. */
+  protected final ComparableColumn<LocalDateTime> dateTime(int ordinal) {
+    return comparable(ordinal, Values::dateTime, Bind::dateTime);
   }
 
   /** The column with this ordinal, a {@code LocalDate}. */
   protected final ComparableColumn<LocalDate> date(int ordinal) {
+    return comparable(ordinal, Values::date, Bind::date);
+  }
+
+  /** The column with this ordinal, a {@code LocalTime}. */
+  protected final ComparableColumn<LocalTime> time(int ordinal) {
+    return comparable(ordinal, Values::time, Bind::time);
+  }
+
+  /** The column with this ordinal, a {@code Duration}. */
+  protected final ComparableColumn<Duration> duration(int ordinal) {
+    return comparable(ordinal, Values::duration, Bind::duration);
+  }
+
+  /** The column with this ordinal, a {@code Year}. */
+  protected final ComparableColumn<Year> year(int ordinal) {
+    return comparable(ordinal, Values::year, Bind::year);
+  }
+
+  /** The column with this ordinal, a {@code YearMonth}. */
+  protected final ComparableColumn<YearMonth> yearMonth(int ordinal) {
+    return comparable(ordinal, Values::yearMonth, Bind::yearMonth);
+  }
+
+  private <T> ComparableColumn<T> comparable(
+      int ordinal, BiFunction<String, T, T> checked, Function<T, Bind> bind) {
     Operand operand = operand(ordinal);
-    return new ComparableColumn<>(operand, value -> Bind.date(Values.date(operand.label(), value)));
+    return new ComparableColumn<>(
+        operand, value -> bind.apply(checked.apply(operand.label(), value)));
   }
 
   /** What the foreign key with this ordinal points at, for the fields of the target. */

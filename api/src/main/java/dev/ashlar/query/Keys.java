@@ -8,10 +8,16 @@ import dev.ashlar.CompositeKey;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Row;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -53,14 +59,24 @@ final class Keys {
       Bind bind =
           switch (column.type().kind()) {
             case BOOLEAN -> Bind.bool((Boolean) key);
+            case TINYINT -> Bind.tinyint((Byte) key);
+            case SMALLINT -> Bind.smallint((Short) key);
             case INTEGER -> Bind.integer((Integer) key);
             case BIGINT -> Bind.bigint((Long) key);
+            case FLOAT -> Bind.single((Float) key);
             case DOUBLE -> Bind.real((Double) key);
             case DECIMAL -> Bind.decimal((BigDecimal) key);
+            case WHOLE -> Bind.whole((BigInteger) key);
+            case CHAR -> Bind.character((Character) key);
             case VARCHAR, TEXT -> Bind.text((String) key);
             case UUID -> Bind.uuid((UUID) key);
             case INSTANT -> Bind.instant((Instant) key);
+            case DATETIME -> Bind.dateTime((LocalDateTime) key);
             case DATE -> Bind.date((LocalDate) key);
+            case TIME -> Bind.time((LocalTime) key);
+            case DURATION -> Bind.duration((Duration) key);
+            case YEAR -> Bind.year((Year) key);
+            case YEAR_MONTH -> Bind.yearMonth((YearMonth) key);
             case BINARY -> Bind.bytes((byte[]) key);
             case ENUM -> Bind.constant((Enum<?>) key);
           };
@@ -102,14 +118,24 @@ final class Keys {
     @Nullable Object key =
         switch (column.type().kind()) {
           case BOOLEAN -> row.bool(position);
+          case TINYINT -> row.tinyint(position);
+          case SMALLINT -> row.smallint(position);
           case INTEGER -> row.integer(position);
           case BIGINT -> row.bigint(position);
+          case FLOAT -> row.single(position);
           case DOUBLE -> row.real(position);
           case DECIMAL -> row.decimal(position);
+          case WHOLE -> row.whole(position);
+          case CHAR -> row.character(position);
           case VARCHAR, TEXT, ENUM -> row.text(position);
           case UUID -> row.uuid(position);
           case INSTANT -> row.instant(position);
+          case DATETIME -> row.dateTime(position);
           case DATE -> row.date(position);
+          case TIME -> row.time(position);
+          case DURATION -> row.duration(position);
+          case YEAR -> row.year(position);
+          case YEAR_MONTH -> row.yearMonth(position);
           case BINARY -> row.bytes(position);
         };
     return equatable(key != null ? key : Values.required(table.label(column), key));

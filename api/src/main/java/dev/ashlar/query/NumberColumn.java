@@ -19,7 +19,7 @@ import dev.ashlar.sql.dialect.Operator;
  * @param <T> the values
  */
 public abstract sealed class NumberColumn<T> extends OrderedExpression<T>
-    permits IntColumn, LongExpression, DoubleColumn, DecimalColumn {
+    permits SmallNumberColumn, IntColumn, LongExpression, DoubleColumn, DecimalColumn, WholeColumn {
 
   NumberColumn(Operand operand) {
     super(operand);

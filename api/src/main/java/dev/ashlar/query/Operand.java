@@ -16,7 +16,7 @@ interface Operand extends Argument {
   boolean isNullable();
 
   default boolean isDecimal() {
-    return type().kind() == ColumnType.Kind.DECIMAL;
+    return type().kind() == ColumnType.Kind.DECIMAL || type().kind() == ColumnType.Kind.WHOLE;
   }
 
   /** The value for a comparison with this operand, hidden where the operand is sensitive. */

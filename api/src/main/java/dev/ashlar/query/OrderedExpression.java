@@ -14,7 +14,7 @@ import dev.ashlar.sql.dialect.Operator;
  * @param <T> the values
  */
 public abstract sealed class OrderedExpression<T> extends Expression<T>
-    permits NumberColumn, TextColumn, ComparableColumn {
+    permits NumberColumn, FloatColumn, TextColumn, ComparableColumn {
 
   OrderedExpression(Operand operand) {
     super(operand);

@@ -8,9 +8,16 @@ import dev.ashlar.Ref;
 import dev.ashlar.ValidationException;
 import dev.ashlar.Violation;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -72,6 +79,30 @@ public final class Values {
     return value == null ? null : text(label, value, length);
   }
 
+  /** A character: not NUL, and not half of a surrogate pair. */
+  public static char character(String label, char value) {
+    Texts.sendable(label, String.valueOf(value));
+    return value;
+  }
+
+  /** {@link #character}, or null. */
+  public static @Nullable Character characterOrNull(String label, @Nullable Character value) {
+    return value == null ? null : (Character) character(label, value);
+  }
+
+  /** A finite number; {@code -0.0f} becomes {@code 0.0f}. */
+  public static float single(String label, float value) {
+    if (!Float.isFinite(value)) {
+      throw refused(label, "is not a finite number", "Databases disagree about NaN and infinity.");
+    }
+    return value == 0.0f ? 0.0f : value;
+  }
+
+  /** {@link #single}, or null. */
+  public static @Nullable Float singleOrNull(String label, @Nullable Float value) {
+    return value == null ? null : (Float) single(label, value);
+  }
+
   /** A finite number; {@code -0.0} becomes {@code 0.0}. */
   public static double real(String label, double value) {
     if (!Double.isFinite(value)) {
@@ -123,11 +154,34 @@ public final class Values {
     return value == null ? null : decimal(label, value, precision, scale);
   }
 
+  /**
+   * A whole number of few enough digits.
+   *
+   * @param precision the most digits that are allowed
+   */
+  public static BigInteger whole(String label, @Nullable BigInteger value, int precision) {
+    BigInteger given = required(label, value);
+    // More bits than this are more digits, without counting them.
+    if (given.bitLength() > 4 * precision || new BigDecimal(given).precision() > precision) {
+      throw refused(
+          label,
+          "has more than %d digits".formatted(precision),
+          "Raise @Column(precision), or mend the value.");
+    }
+    return given;
+  }
+
+  /** {@link #whole}, or null. */
+  public static @Nullable BigInteger wholeOrNull(
+      String label, @Nullable BigInteger value, int precision) {
+    return value == null ? null : whole(label, value, precision);
+  }
+
   /** A moment of the years 1 to 9999 in UTC, cut to microseconds. */
   public static Instant instant(String label, @Nullable Instant value) {
     Instant moment = required(label, value).truncatedTo(ChronoUnit.MICROS);
     if (moment.isBefore(Times.FIRST) || moment.isAfter(Times.LAST)) {
-      throw refused(label, "is not within the years 0001 to 9999, which every database keeps", "");
+      throw Times.outside(label);
     }
     return moment;
   }
@@ -137,18 +191,84 @@ public final class Values {
     return value == null ? null : instant(label, value);
   }
 
+  /** The same moment in UTC, as {@link #instant} has it: the offset is not kept. */
+  public static OffsetDateTime offsetDateTime(String label, @Nullable OffsetDateTime value) {
+    return instant(label, required(label, value).toInstant()).atOffset(ZoneOffset.UTC);
+  }
+
+  /** {@link #offsetDateTime}, or null. */
+  public static @Nullable OffsetDateTime offsetDateTimeOrNull(
+      String label, @Nullable OffsetDateTime value) {
+    return value == null ? null : offsetDateTime(label, value);
+  }
+
+  /** A date and time of the years 1 to 9999, cut to microseconds. */
+  public static LocalDateTime dateTime(String label, @Nullable LocalDateTime value) {
+    LocalDateTime given = required(label, value);
+    Times.check(label, given.getYear());
+    return given.truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /** {@link #dateTime}, or null. */
+  public static @Nullable LocalDateTime dateTimeOrNull(
+      String label, @Nullable LocalDateTime value) {
+    return value == null ? null : dateTime(label, value);
+  }
+
   /** A date of the years 1 to 9999. */
   public static LocalDate date(String label, @Nullable LocalDate value) {
     LocalDate date = required(label, value);
-    if (date.getYear() < 1 || date.getYear() > 9999) {
-      throw refused(label, "is not within the years 0001 to 9999, which every database keeps", "");
-    }
+    Times.check(label, date.getYear());
     return date;
   }
 
   /** {@link #date}, or null. */
   public static @Nullable LocalDate dateOrNull(String label, @Nullable LocalDate value) {
     return value == null ? null : date(label, value);
+  }
+
+  /** A time, cut to microseconds. */
+  public static LocalTime time(String label, @Nullable LocalTime value) {
+    return required(label, value).truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /** {@link #time}, or null. */
+  public static @Nullable LocalTime timeOrNull(String label, @Nullable LocalTime value) {
+    return value == null ? null : time(label, value);
+  }
+
+  /** A length of time of less than 292,000 years, cut to microseconds towards zero. */
+  public static Duration duration(String label, @Nullable Duration value) {
+    return Times.inMicros(label, required(label, value));
+  }
+
+  /** {@link #duration}, or null. */
+  public static @Nullable Duration durationOrNull(String label, @Nullable Duration value) {
+    return value == null ? null : duration(label, value);
+  }
+
+  /** One of the years 1 to 9999. */
+  public static Year year(String label, @Nullable Year value) {
+    Year year = required(label, value);
+    Times.check(label, year.getValue());
+    return year;
+  }
+
+  /** {@link #year}, or null. */
+  public static @Nullable Year yearOrNull(String label, @Nullable Year value) {
+    return value == null ? null : year(label, value);
+  }
+
+  /** A month of the years 1 to 9999. */
+  public static YearMonth yearMonth(String label, @Nullable YearMonth value) {
+    YearMonth month = required(label, value);
+    Times.check(label, month.getYear());
+    return month;
+  }
+
+  /** {@link #yearMonth}, or null. */
+  public static @Nullable YearMonth yearMonthOrNull(String label, @Nullable YearMonth value) {
+    return value == null ? null : yearMonth(label, value);
   }
 
   /**

@@ -8,9 +8,15 @@ import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Binder;
 import dev.ashlar.sql.schema.ColumnType.Kind;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +42,16 @@ final class RecordingBinder implements Binder {
   }
 
   @Override
+  public void tinyint(int index, byte value) throws SQLException {
+    take(index, Bind.tinyint(value));
+  }
+
+  @Override
+  public void smallint(int index, short value) throws SQLException {
+    take(index, Bind.smallint(value));
+  }
+
+  @Override
   public void integer(int index, int value) throws SQLException {
     take(index, Bind.integer(value));
   }
@@ -46,6 +62,11 @@ final class RecordingBinder implements Binder {
   }
 
   @Override
+  public void single(int index, float value) throws SQLException {
+    take(index, Bind.single(value));
+  }
+
+  @Override
   public void real(int index, double value) throws SQLException {
     take(index, Bind.real(value));
   }
@@ -53,6 +74,16 @@ final class RecordingBinder implements Binder {
   @Override
   public void decimal(int index, @Nullable BigDecimal value) throws SQLException {
     take(index, Bind.decimal(value));
+  }
+
+  @Override
+  public void whole(int index, @Nullable BigInteger value) throws SQLException {
+    take(index, Bind.whole(value));
+  }
+
+  @Override
+  public void character(int index, char value) throws SQLException {
+    take(index, Bind.character(value));
   }
 
   @Override
@@ -71,8 +102,33 @@ final class RecordingBinder implements Binder {
   }
 
   @Override
+  public void dateTime(int index, @Nullable LocalDateTime value) throws SQLException {
+    take(index, Bind.dateTime(value));
+  }
+
+  @Override
   public void date(int index, @Nullable LocalDate value) throws SQLException {
     take(index, Bind.date(value));
+  }
+
+  @Override
+  public void time(int index, @Nullable LocalTime value) throws SQLException {
+    take(index, Bind.time(value));
+  }
+
+  @Override
+  public void duration(int index, @Nullable Duration value) throws SQLException {
+    take(index, Bind.duration(value));
+  }
+
+  @Override
+  public void year(int index, @Nullable Year value) throws SQLException {
+    take(index, Bind.year(value));
+  }
+
+  @Override
+  public void yearMonth(int index, @Nullable YearMonth value) throws SQLException {
+    take(index, Bind.yearMonth(value));
   }
 
   @Override

@@ -87,6 +87,7 @@ final class Updates<M, F extends Fields<M, F>, C extends Change<M>> {
 
   private Bind boundVersion(long version) {
     ModelColumn column = session.table().column(session.table().versionOrdinal().orElseThrow());
+    // Where the column has fewer bits, a version beyond them is compared all the same.
     return column.type().kind() == ColumnType.Kind.INTEGER
         ? Bind.integer(Math.toIntExact(version))
         : Bind.bigint(version);

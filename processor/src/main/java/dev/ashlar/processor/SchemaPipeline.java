@@ -84,6 +84,7 @@ final class SchemaPipeline {
             compilation,
             gathered.mappings(),
             plan.schema(),
+            targets(plan),
             models.stream().map(ClassName::canonicalName).toList(),
             gathered.outdated(),
             gathered.unreadable()));
@@ -120,6 +121,12 @@ final class SchemaPipeline {
       output.saveResource(ddl + "create.sql", VendorScript.file(script.create()), origins);
       output.saveResource(ddl + "drop.sql", VendorScript.file(script.drop()), origins);
     }
+  }
+
+  private Map<Vendor, Dialect> targets(SchemaPlan plan) {
+    return dialects.entrySet().stream()
+        .filter(each -> plan.settings().vendors().contains(each.getKey()))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private VendorScript script(SchemaPlan plan, Vendor vendor) {

@@ -27,6 +27,7 @@ final class KindConstraintTest {
 
   private RawSql sql;
   private RawRow stone;
+  private RawRow grain;
   private long rows;
 
   @BeforeEach
@@ -50,6 +51,22 @@ final class KindConstraintTest {
             .with("mark", sql.bytes("0102"));
     stone.insert();
     rows = 1;
+    grain =
+        sql.row("grains")
+            .with("number", "1")
+            .with("tiny", "-128")
+            .with("brief", "32767")
+            .with("share", "0.5")
+            .with("whole", sql.decimal("18446744073709551615"))
+            .with("letter", "'x'")
+            .with("stamp", sql.moment("2026-01-02T03:04:05.123456Z"))
+            .with("local", sql.dateTime("2026-03-29T02:30:00.000000"))
+            .with("hour", sql.time("23:59:59.999999"))
+            .with("span", "-1")
+            .with("year", "31")
+            .with("month", sql.yearMonth("0031-06"))
+            .with("version", "0");
+    grain.insert();
   }
 
   @AfterEach
@@ -103,6 +120,51 @@ final class KindConstraintTest {
   void longsHaveSixtyFourBits() {
     refuses("serial", "9223372036854775808", "'last'");
     takes("serial", "9223372036854775807", "-9223372036854775808");
+  }
+
+  @Test
+  void smallNumbersHaveTheirBits() {
+    refusesInGrain("tiny", "128", "-129", "'few'");
+    refusesInGrain("brief", "32768", "-32769");
+    refusesInGrain("number", "32768");
+    refusesInGrain("version", "-32769");
+  }
+
+  @Test
+  void wholeNumbersHaveTheirDigits() {
+    refusesInGrain("whole", sql.decimal("100000000000000000000"), "'all'");
+    if (sql.isSqlite()) {
+      refusesInGrain("whole", "'1.0'", "'01'", "'-0'", "'1e2'", "''");
+    }
+  }
+
+  @Test
+  void floatsAreInRange() {
+    refusesInGrain("share", sql.real(1e39), sql.real(-1e39), "'half'");
+  }
+
+  @Test
+  void charactersAreSingleAndBasic() {
+    refusesInGrain("letter", "''", "'ab'", "'😀'");
+  }
+
+  @Test
+  void timesAreOfADay() {
+    refusesInGrain("hour", "'24:00:00'", "'25:00:00.000000'", "'-01:00:00.000000'", "'noon'");
+    refusesInGrain("local", "'2026-02-30T00:00:00.000000'", "'soon'");
+    if (sql.isSqlite()) {
+      refusesInGrain("hour", "'09:00'", "'09:00:00'", "'09:00:00.000000Z'");
+      refusesInGrain("local", "'2026-01-02T03:04:05.123456Z'", "'2026-01-02 03:04:05.123456'");
+    }
+  }
+
+  @Test
+  void yearsAndMonthsAreOfTheCalendar() {
+    refusesInGrain("year", "0", "10000", "-1");
+    refusesInGrain("month", sql.isSqlite() ? "'2026-13'" : "DATE '2026-02-02'", "'2026-00'");
+    if (sql.isSqlite()) {
+      refusesInGrain("month", "'2026-02-01'", "'2026-2'", "''");
+    }
   }
 
   @Test
@@ -222,6 +284,15 @@ final class KindConstraintTest {
     for (String literal : literals) {
       assertThat(stone.with(column, literal).refusal()).as(literal).isEqualTo(VALUE);
     }
+  }
+
+  private void refusesInGrain(String column, String... literals) {
+    for (String literal : literals) {
+      assertThat(grain.with("number", "2").with(column, literal).refusal())
+          .as(literal)
+          .isEqualTo(VALUE);
+    }
+    assertThat(sql.count("grains")).isEqualTo(1);
   }
 
   private void takes(String column, String... literals) {

@@ -21,8 +21,15 @@ import dev.ashlar.tests.model.kinds.PebbleFields;
 import dev.ashlar.tests.model.kinds.PebbleMapper;
 import dev.ashlar.tests.model.kinds.Shape;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -58,6 +65,17 @@ final class OperatorTest {
             p.label("low")
                 .flag(false)
                 .small(-5)
+                .tiny((byte) -128)
+                .brief((short) -300)
+                .share(-0.1f)
+                .whole(new BigInteger("9"))
+                .letter('B')
+                .stamp(OffsetDateTime.parse("1969-12-31T23:59:59.999999Z"))
+                .local(LocalDateTime.parse("0031-01-01T00:00:00"))
+                .hour(LocalTime.parse("09:00:00"))
+                .span(Duration.ofSeconds(-90))
+                .year(Year.of(31))
+                .month(YearMonth.of(31, 12))
                 .large(-5_000_000_000L)
                 .ratio(-0.5)
                 .amount(new BigDecimal("9.5"))
@@ -73,6 +91,17 @@ final class OperatorTest {
             p.label("high")
                 .flag(true)
                 .small(7)
+                .tiny((byte) 127)
+                .brief((short) 300)
+                .share(0.1f)
+                .whole(new BigInteger("10000000000000000000"))
+                .letter('a')
+                .stamp(OffsetDateTime.parse("2026-03-29T01:30:00Z"))
+                .local(LocalDateTime.parse("2026-03-29T02:30:00"))
+                .hour(LocalTime.parse("10:00:00.000001"))
+                .span(Duration.ofSeconds(3))
+                .year(Year.of(2026))
+                .month(YearMonth.of(2026, 1))
                 .large(7_000_000_000L)
                 .ratio(1e300)
                 .amount(new BigDecimal("10.25"))
@@ -119,6 +148,22 @@ final class OperatorTest {
   }
 
   @Test
+  void bytesOfNumbersAndShortsCompare() {
+    assertOrder(p -> p.tiny(), (byte) -128, (byte) 127);
+    assertOrder(p -> p.brief(), (short) -300, (short) 300);
+    assertFinds(p -> p.brief().eq(-300), "low");
+    assertFinds(p -> p.brief().ne(-300), "high");
+    assertFinds(p -> p.brief().isDistinctFrom(-300), "high", "none");
+    assertFinds(p -> p.brief().lt(1_000_000), "low", "high");
+    assertFinds(p -> p.brief().lte(-300), "low");
+    assertFinds(p -> p.brief().gt(-1_000_000), "low", "high");
+    assertFinds(p -> p.tiny().gte(127), "high");
+    assertFinds(p -> p.tiny().between(-1_000, 0), "low");
+    assertFinds(p -> p.tiny().in(127, 1_000), "high");
+    assertFinds(p -> p.tiny().notIn(127, 1_000), "low");
+  }
+
+  @Test
   void longsCompare() {
     assertOrder(p -> p.large(), -5_000_000_000L, 7_000_000_000L);
     assertFinds(p -> p.large().eq(-5_000_000_000L), "low");
@@ -131,6 +176,21 @@ final class OperatorTest {
     assertFinds(p -> p.large().between(0, Long.MAX_VALUE), "high");
     assertFinds(p -> p.large().in(7_000_000_000L, 8), "high");
     assertFinds(p -> p.large().notIn(7_000_000_000L, 8), "low");
+  }
+
+  @Test
+  void floatsCompare() {
+    assertOrder(p -> p.share(), -0.1f, 0.1f);
+    assertFinds(p -> p.share().eq(0.1f), "high");
+    assertFinds(p -> p.share().ne(0.1f), "low");
+    assertFinds(p -> p.share().isDistinctFrom(0.1f), "low", "none");
+    assertFinds(p -> p.share().lt(0.1f), "low");
+    assertFinds(p -> p.share().lte(0.1f), "low", "high");
+    assertFinds(p -> p.share().gt(-0.1f), "high");
+    assertFinds(p -> p.share().gte(0.1f), "high");
+    assertFinds(p -> p.share().between(-0.1f, 0), "low");
+    assertFinds(p -> p.share().in(0.1f, 8), "high");
+    assertFinds(p -> p.share().notIn(0.1f, 8), "low");
   }
 
   @Test
@@ -166,9 +226,31 @@ final class OperatorTest {
       assertThatExceptionOfType(AshlarException.class)
           .isThrownBy(() -> pebbles.query().orderBy(p -> p.amount()).list())
           .withMessageContaining("Pebble.amount");
+      assertThatExceptionOfType(AshlarException.class)
+          .isThrownBy(() -> pebbles.query().where(p -> p.whole().gt(BigInteger.ONE)).list())
+          .withMessage(
+              "Pebble.whole cannot be ordered by sqlite, which keeps decimals as text. Compare with"
+                  + " eq, ne, in or notIn, or order in Java.");
+      assertThatExceptionOfType(AshlarException.class)
+          .isThrownBy(() -> pebbles.query().orderBy(p -> p.whole().desc()).list())
+          .withMessageContaining("Pebble.whole");
     } else {
+      assertOrder(p -> p.whole(), new BigInteger("9"), new BigInteger("10000000000000000000"));
       assertOrder(p -> p.amount(), new BigDecimal("9.5"), new BigDecimal("10.25"));
     }
+  }
+
+  @Test
+  void wholeNumbersOfAnySizeAreEqualByTheirNumber() {
+    assertEquality(p -> p.whole(), new BigInteger("9"), new BigInteger("10000000000000000000"));
+    assertFinds(p -> p.whole().in(new BigInteger("9"), BigInteger.TEN.pow(40)), "low");
+    assertFinds(p -> p.whole().notIn(new BigInteger("9"), BigInteger.TEN.pow(40)), "high");
+  }
+
+  @Test
+  void charactersCompareByCodePoint() {
+    assertOrder(p -> p.letter(), 'B', 'a');
+    assertFinds(p -> p.letter().in('a', 'b'), "high");
   }
 
   @Test
@@ -206,6 +288,26 @@ final class OperatorTest {
     assertOrder(p -> p.day(), LOW_DAY, HIGH_DAY);
     assertFinds(p -> p.day().in(HIGH_DAY, LocalDate.EPOCH), "high");
     assertFinds(p -> p.day().notIn(HIGH_DAY, LocalDate.EPOCH), "low");
+  }
+
+  @Test
+  void timesOfEveryKindCompare() {
+    assertOrder(
+        p -> p.stamp(),
+        OffsetDateTime.parse("1969-12-31T23:59:59.999999Z"),
+        OffsetDateTime.parse("2026-03-29T01:30:00Z"));
+    assertOrder(
+        p -> p.local(),
+        LocalDateTime.parse("0031-01-01T00:00:00"),
+        LocalDateTime.parse("2026-03-29T02:30:00"));
+    assertOrder(p -> p.hour(), LocalTime.parse("09:00:00"), LocalTime.parse("10:00:00.000001"));
+    assertOrder(p -> p.span(), Duration.ofSeconds(-90), Duration.ofSeconds(3));
+    assertOrder(p -> p.year(), Year.of(31), Year.of(2026));
+    assertOrder(p -> p.month(), YearMonth.of(31, 12), YearMonth.of(2026, 1));
+    assertFinds(p -> p.stamp().eq(OffsetDateTime.parse("2026-03-29T03:30:00+02:00")), "high");
+    assertFinds(p -> p.hour().eq(LocalTime.parse("10:00:00.000001999")), "high");
+    assertFinds(p -> p.span().lt(Duration.ZERO), "low");
+    assertFinds(p -> p.year().in(Year.of(31), Year.of(32)), "low");
   }
 
   @Test

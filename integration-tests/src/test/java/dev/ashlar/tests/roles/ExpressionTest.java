@@ -19,6 +19,7 @@ import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.roles.Tally;
 import dev.ashlar.tests.model.roles.TallyChange;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -53,6 +54,45 @@ final class ExpressionTest {
         desk.tallies().update(stored, c -> c.small(v -> v.times(-2)).large(v -> v.times(3)));
     assertThat(doubled.small()).isEqualTo(-30);
     assertThat(doubled.large()).isEqualTo(-30);
+  }
+
+  @Test
+  void smallNumbersAreComputedWith() {
+    Tally stored =
+        desk.tallies().update(tally.id(), c -> c.brief(v -> v.plus(300)).tiny(v -> v.minus(7)));
+    assertThat(stored.brief()).isEqualTo((short) 300);
+    assertThat(stored.tiny()).isEqualTo((byte) -7);
+
+    Tally doubled =
+        desk.tallies().update(stored, c -> c.brief(v -> v.times((short) -2)).tiny(v -> v.times(3)));
+    assertThat(doubled.brief()).isEqualTo((short) -600);
+    assertThat(doubled.tiny()).isEqualTo((byte) -21);
+    assertThat(
+            desk.tallies()
+                .update(doubled, c -> c.briefFrom(t -> t.brief().plus(t.brief())))
+                .brief())
+        .isEqualTo((short) -1200);
+  }
+
+  @Test
+  void wholeNumbersOfAnySizeAreComputedWithWhereTheDatabaseKnowsThem() {
+    BigInteger much = new BigInteger("18446744073709551615");
+    if (desk.sql().isSqlite()) {
+      assertThatExceptionOfType(AshlarException.class)
+          .isThrownBy(() -> desk.tallies().update(tally.id(), c -> c.whole(v -> v.plus(much))))
+          .withMessage(
+              "Tally.whole cannot be computed with by sqlite, which keeps decimals as text. Read the row, compute in Java, and set the value.");
+      return;
+    }
+    assertThat(desk.tallies().update(tally.id(), c -> c.whole(v -> v.plus(much))).whole())
+        .isEqualTo(much);
+    assertThat(
+            desk.tallies()
+                .update(tally.id(), c -> c.whole(v -> v.times(BigInteger.valueOf(-5))))
+                .whole())
+        .isEqualTo(new BigInteger("-92233720368547758075"));
+    assertRefused(
+        () -> desk.tallies().update(tally.id(), c -> c.whole(v -> v.times(BigInteger.TEN))));
   }
 
   @Test
@@ -218,6 +258,15 @@ final class ExpressionTest {
     desk.tallies().update(tally.id(), c -> c.small(Integer.MIN_VALUE).large(Long.MIN_VALUE));
     assertRefused(() -> desk.tallies().update(tally.id(), c -> c.small(v -> v.minus(1))));
     assertRefused(() -> desk.tallies().update(tally.id(), c -> c.large(v -> v.minus(1))));
+  }
+
+  @Test
+  void smallNumbersThatDoNotFitAreRefused() {
+    desk.tallies().update(tally.id(), c -> c.tiny(Byte.MAX_VALUE).brief(Short.MAX_VALUE));
+    assertRefused(() -> desk.tallies().update(tally.id(), c -> c.tiny(v -> v.plus(1))));
+    assertRefused(() -> desk.tallies().update(tally.id(), c -> c.tiny(v -> v.times(-2))));
+    assertRefused(() -> desk.tallies().update(tally.id(), c -> c.brief(v -> v.plus(1))));
+    assertRefused(() -> desk.tallies().update(tally.id(), c -> c.brief(v -> v.minus(1_000_000))));
   }
 
   @Test

@@ -5,10 +5,12 @@
 package dev.ashlar.tests.support;
 
 import dev.ashlar.examples.databases.TestDatabase;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -111,6 +113,39 @@ public final class RawSql {
     return isSqlite() ? "'" + value + "'" : "TIMESTAMP WITH TIME ZONE '" + value + "'";
   }
 
+  /** A date and time, given with six digits after the second. */
+  public String dateTime(String value) {
+    return isSqlite() ? "'" + value + "'" : "TIMESTAMP '" + value.replace('T', ' ') + "'";
+  }
+
+  /** A time, given with six digits after the second. */
+  public String time(String value) {
+    return isSqlite() ? "'" + value + "'" : "TIME '" + value + "'";
+  }
+
+  /** A month: a text on SQLite, else its first day. */
+  public String yearMonth(String value) {
+    return isSqlite() ? "'" + value + "'" : "DATE '" + value + "-01'";
+  }
+
+  /** A number of 64 bits of floating point, which no decimal stands for. */
+  public String real(double value) {
+    return isPostgresql() || isH2() ? "CAST('" + value + "' AS DOUBLE PRECISION)" : "" + value;
+  }
+
+  /** A number of 32 bits of floating point, also where it is kept in 64. */
+  public String single(float value) {
+    return isPostgresql() || isH2() ? "CAST('" + value + "' AS REAL)" : "" + (double) value;
+  }
+
+  /** A text; on MariaDB without the characters that mean something to it. */
+  public String text(String value) {
+    return isMariadb()
+        ? "CONVERT(X'%s' USING utf8mb4)"
+            .formatted(HexFormat.of().formatHex(value.getBytes(StandardCharsets.UTF_8)))
+        : "'" + value.replace("'", "''") + "'";
+  }
+
   public String date(String value) {
     return isSqlite() ? "'" + value + "'" : "DATE '" + value + "'";
   }
@@ -126,6 +161,10 @@ public final class RawSql {
 
   public boolean isSqlite() {
     return database.name().equals("sqlite");
+  }
+
+  public boolean isH2() {
+    return database.name().equals("h2");
   }
 
   public boolean isPostgresql() {

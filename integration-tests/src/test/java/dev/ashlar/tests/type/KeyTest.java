@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.ashlar.NotFoundException;
+import dev.ashlar.StaleModelException;
 import dev.ashlar.UniqueKey;
 import dev.ashlar.UniqueViolation;
 import dev.ashlar.examples.databases.TestDatabase;
@@ -24,12 +25,26 @@ import dev.ashlar.tests.model.keys.TicketMapper;
 import dev.ashlar.tests.model.kinds.Book;
 import dev.ashlar.tests.model.kinds.BookDraft;
 import dev.ashlar.tests.model.kinds.BookMapper;
+import dev.ashlar.tests.model.kinds.Bottle;
+import dev.ashlar.tests.model.kinds.BottleMapper;
 import dev.ashlar.tests.model.kinds.Counter;
 import dev.ashlar.tests.model.kinds.CounterDraft;
 import dev.ashlar.tests.model.kinds.CounterMapper;
+import dev.ashlar.tests.model.kinds.Grain;
+import dev.ashlar.tests.model.kinds.GrainDraft;
+import dev.ashlar.tests.model.kinds.GrainMapper;
 import dev.ashlar.tests.model.kinds.KindsSchema;
 import dev.ashlar.tests.model.kinds.PebbleMapper;
+import dev.ashlar.tests.model.kinds.Vintage;
+import dev.ashlar.tests.model.kinds.VintageMapper;
 import dev.ashlar.tests.support.RawSql;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +115,64 @@ final class KeyTest {
     assertThat(books.update("978-0", c -> c.title("More stones")).isbn()).isEqualTo("978-0");
     assertThat(books.delete("")).isTrue();
     assertThat(books.delete("")).isFalse();
+  }
+
+  @Test
+  void shortKeyAndVersionAreKept() {
+    GrainMapper grains = new GrainMapper(db);
+    Grain grain = grains.create(KeyTest::grain);
+    short number = Short.MIN_VALUE;
+
+    assertThat(grain.number()).isEqualTo(number);
+    assertThat(grains.findById(number)).contains(grain);
+    assertThat(grains.findById(GrainMapper.ref(number))).contains(grain);
+    Grain changed = grains.update(grain, c -> c.letter('y'));
+    assertThat(changed.version()).isEqualTo((short) 1);
+    assertThatExceptionOfType(StaleModelException.class)
+        .isThrownBy(() -> grains.update(grain, c -> c.letter('z')));
+    assertThat(grains.update(number, (short) 1, c -> c.letter('z')).version()).isEqualTo((short) 2);
+    assertThatExceptionOfType(StaleModelException.class).isThrownBy(() -> grains.update(grain));
+  }
+
+  private static GrainDraft grain(GrainDraft.NeedsNumber draft) {
+    return draft
+        .number(Short.MIN_VALUE)
+        .tiny((byte) 1)
+        .brief((short) 2)
+        .share(3)
+        .whole(BigInteger.ONE)
+        .letter('x')
+        .stamp(OffsetDateTime.parse("2026-01-02T03:04:05Z"))
+        .local(LocalDateTime.parse("2026-01-02T03:04:05"))
+        .hour(LocalTime.NOON)
+        .span(Duration.ZERO)
+        .year(Year.of(2026))
+        .month(YearMonth.of(2026, 1));
+  }
+
+  @Test
+  void keysOfOtherTypesAreReferredTo() {
+    VintageMapper vintages = new VintageMapper(db);
+    BottleMapper bottles = new BottleMapper(db);
+    Vintage vintage = vintages.create(v -> v.year(Year.of(31)));
+    YearMonth filledIn = YearMonth.of(31, 10);
+    Bottle bottle = bottles.create(b -> b.filledIn(filledIn).vintageId(Year.of(31)));
+
+    assertThat(BottleMapper.key(BottleMapper.ref(filledIn))).isEqualTo(filledIn);
+    assertThat(VintageMapper.key(bottle.vintage())).isEqualTo(Year.of(31));
+    assertThat(bottles.findById(filledIn)).contains(bottle);
+    assertThat(
+            bottles
+                .query()
+                .where(b -> b.vintage().eq(VintageMapper.ref(Year.of(31))))
+                .include(b -> b.vintage())
+                .one()
+                .vintage()
+                .get())
+        .isEqualTo(vintage);
+    assertThat(vintages.query().include(v -> v.bottles()).one().bottles().list())
+        .containsExactly(bottle);
+    assertThat(bottles.delete(filledIn)).isTrue();
   }
 
   @Test

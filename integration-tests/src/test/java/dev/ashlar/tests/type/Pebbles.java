@@ -15,6 +15,7 @@ import dev.ashlar.tests.model.kinds.PebbleChange;
 import dev.ashlar.tests.model.kinds.PebbleDraft;
 import dev.ashlar.tests.model.kinds.PebbleFields;
 import dev.ashlar.tests.model.kinds.PebbleMapper;
+import dev.ashlar.tests.support.RawSql;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * One column of the model that has every kind of column, and what it does to values.
  *
+ * @param column the column in the database
+ * @param literal a value as SQL that Ashlar has not written
  * @param <T> the values
  */
 record Pebbles<T>(
+    RawSql sql,
     PebbleMapper mapper,
+    String column,
+    Function<T, String> literal,
     BiConsumer<PebbleDraft, @Nullable T> draft,
     BiConsumer<PebbleChange, @Nullable T> change,
     Function<Pebble, @Nullable T> read,
@@ -66,7 +72,24 @@ record Pebbles<T>(
     assertThat(read.apply(mapper.update(other.id(), c -> change.accept(c, given))))
         .isEqualTo(expected);
     assertThat(read.apply(mapper.getById(other.id()))).isEqualTo(expected);
+    assertOthersRead(2, expected);
     mapper.deleteAll();
+    assertReadsOthers(expected);
+    mapper.deleteAll();
+  }
+
+  private void assertOthersRead(int rows, T value) {
+    assertThat(
+            sql.value(
+                "SELECT count(*) FROM \"pebbles\" WHERE \"%s\" = %s"
+                    .formatted(column, literal.apply(value))))
+        .as("rows in which other programs find %s", value)
+        .isEqualTo(String.valueOf(rows));
+  }
+
+  private void assertReadsOthers(T value) {
+    sql.row("pebbles").with("label", "'x'").with(column, literal.apply(value)).insert();
+    assertThat(mapper.query().list()).extracting(read::apply).containsExactly(value);
   }
 
   private Pebble create(@Nullable T value) {

@@ -20,8 +20,16 @@ import dev.ashlar.tests.model.kinds.PebbleMapper;
 import dev.ashlar.tests.model.kinds.Shape;
 import dev.ashlar.tests.model.kinds.StoneDraft;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -67,6 +75,21 @@ final class RefusedValueTest {
   }
 
   @Test
+  void halfOfAPairAndNulAreNoCharacters() {
+    refuses(
+        p -> p.letter('\0'),
+        c -> c.letter('\0'),
+        "Pebble.letter contains the character NUL, which not every database keeps. Remove it.");
+    refuses(
+        p -> p.letter('\uD83D'),
+        c -> c.letter('\uD83D'),
+        "Pebble.letter contains half of a surrogate pair, which is no character. Remove it.");
+    assertRefused(
+        () -> pebbles.query().where(p -> p.letter().eq('\0')),
+        "Pebble.letter contains the character NUL, which not every database keeps. Remove it.");
+  }
+
+  @Test
   void textThatIsTooLongByOneCodePointIsRefused() {
     String message = "Pebble.word has 21 characters; 20 fit. Shorten it, or raise @Column(length).";
     refuses(p -> p.word("x".repeat(21)), c -> c.word("x".repeat(21)), message);
@@ -82,6 +105,27 @@ final class RefusedValueTest {
       refuses(p -> p.ratio(value), c -> c.ratio(value), message);
       assertRefused(() -> pebbles.query().where(p -> p.ratio().lt(value)), message);
     }
+  }
+
+  @Test
+  void floatThatIsNotANumberIsRefused() {
+    String message =
+        "Pebble.share is not a finite number. Databases disagree about NaN and infinity.";
+    for (float value : new float[] {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY}) {
+      refuses(p -> p.share(value), c -> c.share(value), message);
+      assertRefused(() -> pebbles.query().where(p -> p.share().lt(value)), message);
+    }
+  }
+
+  @Test
+  void wholeNumberWithTooManyDigitsIsRefused() {
+    String message =
+        "Pebble.whole has more than 30 digits. Raise @Column(precision), or mend the value.";
+    BigInteger wide = BigInteger.TEN.pow(30);
+    BigInteger huge = BigInteger.ONE.shiftLeft(1_000_000);
+    refuses(p -> p.whole(wide), c -> c.whole(wide), message);
+    refuses(p -> p.whole(wide.negate()), c -> c.whole(wide.negate()), message);
+    refuses(p -> p.whole(huge), c -> c.whole(huge), message);
   }
 
   @Test
@@ -132,6 +176,45 @@ final class RefusedValueTest {
       refuses(p -> p.day(value), c -> c.day(value), message);
       assertRefused(() -> pebbles.query().where(p -> p.day().lte(value)), message);
     }
+  }
+
+  @Test
+  void timesOutsideTheYearsAreRefused() {
+    String end = " is not within the years 0001 to 9999, which every database keeps.";
+    for (int year : new int[] {-1, 0, 10_000}) {
+      LocalDateTime local = LocalDateTime.of(year, 1, 1, 0, 0);
+      refuses(p -> p.local(local), c -> c.local(local), "Pebble.local" + end);
+      refuses(
+          p -> p.stamp(local.atOffset(ZoneOffset.UTC)),
+          c -> c.stamp(local.atOffset(ZoneOffset.UTC)),
+          "Pebble.stamp" + end);
+      refuses(p -> p.year(Year.of(year)), c -> c.year(Year.of(year)), "Pebble.year" + end);
+      refuses(
+          p -> p.month(YearMonth.of(year, 1)),
+          c -> c.month(YearMonth.of(year, 1)),
+          "Pebble.month" + end);
+      assertRefused(
+          () -> pebbles.query().where(p -> p.year().gt(Year.of(year))), "Pebble.year" + end);
+    }
+    OffsetDateTime early = OffsetDateTime.parse("0001-01-01T00:00:00+01:00");
+    refuses(p -> p.stamp(early), c -> c.stamp(early), "Pebble.stamp" + end);
+    refuses(
+        p -> p.stamp(OffsetDateTime.MIN), c -> c.stamp(OffsetDateTime.MAX), "Pebble.stamp" + end);
+  }
+
+  @Test
+  void lengthOfTimeWhoseMicrosecondsAreTooManyIsRefused() {
+    String message = "Pebble.span is longer than the 292,000 years whose microseconds can be kept.";
+    Duration longest = Duration.of(Long.MAX_VALUE, ChronoUnit.MICROS);
+    refuses(p -> p.span(longest.plusNanos(1)), c -> c.span(longest.plusNanos(1)), message);
+    refuses(
+        p -> p.span(longest.negated().minusNanos(1_000)),
+        c -> c.span(longest.negated().minusNanos(1_000)),
+        message);
+    refuses(
+        p -> p.span(Duration.ofSeconds(Long.MAX_VALUE)),
+        c -> c.span(Duration.ofSeconds(Long.MIN_VALUE + 1)),
+        message);
   }
 
   @Test

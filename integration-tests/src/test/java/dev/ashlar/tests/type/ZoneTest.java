@@ -22,11 +22,15 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +58,15 @@ final class ZoneTest {
           LocalDate.of(1582, 10, 10),
           LocalDate.of(1, 1, 1),
           LocalDate.of(9999, 12, 31));
+
+  /** Times that a clock skips or shows twice in one of the zones below. */
+  private static final List<LocalDateTime> LOCALS =
+      List.of(
+          LocalDateTime.parse("2026-03-08T02:30:00"),
+          LocalDateTime.parse("2026-11-01T01:30:00.123456"),
+          LocalDateTime.parse("2018-11-04T00:30:00"),
+          LocalDateTime.parse("2011-12-30T12:00:00"),
+          LocalDateTime.parse("0001-01-01T00:00:00"));
 
   private static final List<String> ZONES =
       List.of(
@@ -125,31 +138,58 @@ final class ZoneTest {
     for (int i = 0; i < MOMENTS.size(); i++) {
       Instant moment = MOMENTS.get(i);
       LocalDate day = DAYS.get(i % DAYS.size());
-      mapper.create(p -> p.label("x").moment(moment).day(day));
+      LocalDateTime local = LOCALS.get(i % LOCALS.size());
+      mapper.create(
+          p ->
+              p.label("x")
+                  .moment(moment)
+                  .day(day)
+                  .stamp(moment.atOffset(ZoneOffset.UTC))
+                  .local(local)
+                  .hour(local.toLocalTime())
+                  .month(YearMonth.from(day)));
     }
   }
 
   private static List<String> read(PebbleMapper mapper) {
     return mapper.query().orderBy(p -> p.id()).list().stream()
-        .map(pebble -> pebble.moment() + " " + pebble.day())
+        .map(
+            pebble ->
+                Stream.of(
+                        pebble.moment(),
+                        pebble.day(),
+                        pebble.stamp(),
+                        pebble.local(),
+                        pebble.hour(),
+                        pebble.month())
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(" ")))
         .toList();
   }
 
   private static List<String> expected() {
     return List.of(
-        "2026-03-29T01:30:00.123456Z 2011-12-30",
-        "2026-03-08T07:30:00Z 2018-11-04",
-        "2026-11-01T05:30:00Z 1582-10-10",
-        "2011-12-30T12:00:00Z 0001-01-01",
-        "1883-11-18T17:00:00Z 9999-12-31",
-        "0001-01-01T00:00:00Z 2011-12-30",
-        "9999-12-31T23:59:59.999999Z 2018-11-04");
+        "2026-03-29T01:30:00.123456Z 2011-12-30 2026-03-29T01:30:00.123456Z 2026-03-08T02:30 02:30 2011-12",
+        "2026-03-08T07:30:00Z 2018-11-04 2026-03-08T07:30Z 2026-11-01T01:30:00.123456 01:30:00.123456 2018-11",
+        "2026-11-01T05:30:00Z 1582-10-10 2026-11-01T05:30Z 2018-11-04T00:30 00:30 1582-10",
+        "2011-12-30T12:00:00Z 0001-01-01 2011-12-30T12:00Z 2011-12-30T12:00 12:00 0001-01",
+        "1883-11-18T17:00:00Z 9999-12-31 1883-11-18T17:00Z 0001-01-01T00:00 00:00 9999-12",
+        "0001-01-01T00:00:00Z 2011-12-30 0001-01-01T00:00Z 2026-03-08T02:30 02:30 2011-12",
+        "9999-12-31T23:59:59.999999Z 2018-11-04 9999-12-31T23:59:59.999999Z 2026-11-01T01:30:00.123456 01:30:00.123456 2018-11");
   }
 
   private static void assertEachIsFound(PebbleMapper mapper) {
     for (Instant moment : MOMENTS) {
       assertFinds(mapper, p -> p.moment().eq(moment), moment);
       assertFinds(mapper, p -> p.moment().between(moment, moment), moment);
+    }
+    for (LocalDateTime local : LOCALS) {
+      assertThat(mapper.query().where(p -> p.local().eq(local)).list())
+          .isNotEmpty()
+          .allSatisfy(pebble -> assertThat(pebble.hour()).isEqualTo(local.toLocalTime()));
+      assertThat(mapper.query().where(p -> p.hour().eq(local.toLocalTime())).list())
+          .isNotEmpty()
+          .allSatisfy(pebble -> assertThat(pebble.local()).isEqualTo(local));
     }
     for (LocalDate day : DAYS) {
       assertThat(mapper.query().where(p -> p.day().eq(day)).list())

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.JavaType;
 import dev.ashlar.sql.schema.ColumnType;
+import java.util.Optional;
 
 /**
  * One kind of column: the Java types it takes, the column it becomes, and the code that generated
@@ -24,6 +25,16 @@ public interface Codec {
 
   /** The parsed default, or what is wrong with it. */
   ParsedDefault parseDefault(ColumnMapping column, String text);
+
+  /** The moment of an insert as a value of this kind; empty where a moment makes none. */
+  default Optional<CodeBlock> now(CodeBlock moment) {
+    return Optional.empty();
+  }
+
+  /** Whether {@link #now} has a value. */
+  default boolean canBeNow() {
+    return now(CodeBlock.of("now")).isPresent();
+  }
 
   /** Reads the value, which may be null where {@code nullable}: {@code row.text(first + 1)}. */
   CodeBlock read(ColumnMapping column, CodeBlock row, CodeBlock position, boolean nullable);

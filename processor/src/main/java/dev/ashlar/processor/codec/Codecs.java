@@ -15,15 +15,26 @@ public final class Codecs {
   private static final List<Codec> ALL =
       List.of(
           new BooleanCodec(),
+          new ByteCodec(),
+          new ShortCodec(),
           new IntegerCodec(),
           new LongCodec(),
+          new FloatCodec(),
           new DoubleCodec(),
           new DecimalCodec(),
+          new WholeCodec(),
+          new CharCodec(),
           new TextCodec(),
           new EnumCodec(),
           new UuidCodec(),
           new InstantCodec(),
+          new OffsetDateTimeCodec(),
+          new LocalDateTimeCodec(),
           new LocalDateCodec(),
+          new LocalTimeCodec(),
+          new DurationCodec(),
+          new YearCodec(),
+          new YearMonthCodec(),
           new BytesCodec());
 
   private Codecs() {}

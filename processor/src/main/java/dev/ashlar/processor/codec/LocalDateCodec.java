@@ -4,58 +4,32 @@
  */
 package dev.ashlar.processor.codec;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import dev.ashlar.processor.mapping.ColumnMapping;
-import dev.ashlar.processor.mapping.JavaType;
 import dev.ashlar.sql.schema.ColumnType;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.ZoneOffset;
+import java.util.Optional;
 
 /** Days of the calendar. */
-final class LocalDateCodec extends WordCodec {
-
-  private static final TypeName LOCAL_DATE = ClassName.get(LocalDate.class);
-  private static final int FIRST_YEAR = 1;
-  private static final int LAST_YEAR = 9999;
+final class LocalDateCodec extends TimeCodec<LocalDate> {
 
   LocalDateCodec() {
-    super("date");
+    super("date", LocalDate.class, ColumnType.date(), "a date such as 2024-12-31");
   }
 
   @Override
-  public boolean accepts(JavaType type) {
-    return type.name().equals(LOCAL_DATE);
+  LocalDate parse(String text) {
+    return LocalDate.parse(text);
   }
 
   @Override
-  public ColumnType columnType(ColumnMapping column) {
-    return ColumnType.date();
+  int yearOf(LocalDate value) {
+    return value.getYear();
   }
 
   @Override
-  public ParsedDefault parseDefault(ColumnMapping column, String text) {
-    try {
-      LocalDate value = LocalDate.parse(text);
-      return value.getYear() >= FIRST_YEAR && value.getYear() <= LAST_YEAR
-          ? ParsedDefault.of(
-              value.toString(), CodeBlock.of("$T.parse($S)", LOCAL_DATE, value.toString()))
-          : ParsedDefault.wrong("not in the years 0001 to 9999");
-    } catch (DateTimeParseException e) {
-      return ParsedDefault.wrong("not a date such as 2024-12-31");
-    }
-  }
-
-  @Override
-  public CodeBlock checked(ColumnMapping column, CodeBlock value, boolean nullable) {
-    return call(column, value, nullable);
-  }
-
-  @Override
-  public TypeName expression(ColumnMapping column) {
-    return ParameterizedTypeName.get(
-        ClassName.get("dev.ashlar.query", "ComparableColumn"), LOCAL_DATE);
+  public Optional<CodeBlock> now(CodeBlock moment) {
+    return Optional.of(
+        CodeBlock.of("$T.ofInstant($L, $T.UTC)", LocalDate.class, moment, ZoneOffset.class));
   }
 }

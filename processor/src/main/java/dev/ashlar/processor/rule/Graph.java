@@ -5,14 +5,18 @@
 package dev.ashlar.processor.rule;
 
 import com.palantir.javapoet.TypeName;
+import dev.ashlar.Vendor;
 import dev.ashlar.processor.mapping.Configuration;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.problem.Origin;
+import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.schema.Schema;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +28,7 @@ import java.util.stream.Stream;
  *     sorted by package
  * @param mappings the models, and those of other schemas that they name
  * @param schema their tables
+ * @param targets the dialects of the databases that it is made for, sorted by vendor
  * @param compiled the qualified names of the models that are compiled here, sorted; never empty
  * @param outdated the names of models that were compiled under other settings
  * @param unreadable the names of models whose mappings a newer version has written
@@ -33,6 +38,7 @@ public record Graph(
     List<Configuration> compilation,
     Mappings mappings,
     Schema schema,
+    Map<Vendor, Dialect> targets,
     List<String> compiled,
     List<String> outdated,
     List<String> unreadable) {
@@ -40,6 +46,7 @@ public record Graph(
   /** Copies the lists. */
   public Graph {
     compilation = List.copyOf(compilation);
+    targets = Collections.unmodifiableMap(new TreeMap<>(targets));
     compiled = List.copyOf(compiled);
     outdated = List.copyOf(outdated);
     unreadable = List.copyOf(unreadable);

@@ -19,6 +19,7 @@ import dev.ashlar.processor.rule.key.IndexColumnExists;
 import dev.ashlar.processor.rule.key.IndexColumnIsUnique;
 import dev.ashlar.processor.rule.key.IndexIsNotRedundant;
 import dev.ashlar.processor.rule.key.KeyIsAcyclic;
+import dev.ashlar.processor.rule.key.KeyIsIndexable;
 import dev.ashlar.processor.rule.key.KeyIsRequired;
 import dev.ashlar.processor.rule.key.ModelHasKey;
 import dev.ashlar.processor.rule.key.UniqueSeesSoftDelete;
@@ -61,10 +62,12 @@ import dev.ashlar.processor.rule.type.ColumnIsNotRelation;
 import dev.ashlar.processor.rule.type.DecimalHasPrecision;
 import dev.ashlar.processor.rule.type.DefaultParses;
 import dev.ashlar.processor.rule.type.EnumIsNotEmpty;
+import dev.ashlar.processor.rule.type.InstantOverLocal;
 import dev.ashlar.processor.rule.type.LengthFits;
 import dev.ashlar.processor.rule.type.ModelIsConstructible;
 import dev.ashlar.processor.rule.type.ModelIsNotGeneric;
 import dev.ashlar.processor.rule.type.ModelIsNotInner;
+import dev.ashlar.processor.rule.type.MoneyIsExact;
 import dev.ashlar.processor.rule.type.NullableIsNotPrimitive;
 import dev.ashlar.processor.rule.type.TypeIsMapped;
 import java.util.LinkedHashMap;
@@ -100,6 +103,8 @@ public final class RuleBook {
           new DefaultParses(),
           new BusinessTimestampHasNoDefault(),
           new DecimalHasPrecision(),
+          new MoneyIsExact(),
+          new InstantOverLocal(),
           new LengthFits(),
           new ColumnIsNotRelation());
 
@@ -160,7 +165,7 @@ public final class RuleBook {
           new LawIsNotLowered());
 
   private static final List<GraphRule> TABLES =
-      List.of(new TableIsUnique(), new ConstraintNameIsUnique());
+      List.of(new TableIsUnique(), new ConstraintNameIsUnique(), new KeyIsIndexable());
 
   private static final List<GraphRule> PATHS =
       List.of(new RequiredCycleIsDeferrable(), new CascadeIsAcyclic(), new CascadeIsNotBlocked());

@@ -23,10 +23,13 @@ final class ChangeExpressions {
 
   private static final Set<ColumnType.Kind> NUMBERS =
       EnumSet.of(
+          ColumnType.Kind.TINYINT,
+          ColumnType.Kind.SMALLINT,
           ColumnType.Kind.INTEGER,
           ColumnType.Kind.BIGINT,
           ColumnType.Kind.DOUBLE,
-          ColumnType.Kind.DECIMAL);
+          ColumnType.Kind.DECIMAL,
+          ColumnType.Kind.WHOLE);
 
   private final ModelPlan plan;
   private final ClassName change;

@@ -70,6 +70,7 @@ public final class DiagramWriter {
         switch (type.kind()) {
           case DECIMAL ->
               "%d digits, %d of them decimals".formatted(type.precision(), type.scale());
+          case WHOLE -> "%d digits".formatted(type.precision());
           case ENUM -> String.join(", ", type.values());
           default -> "";
         };

@@ -15,8 +15,6 @@ import dev.ashlar.processor.plan.PlannedColumn;
 import dev.ashlar.sql.schema.ColumnType;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -99,7 +97,7 @@ final class DraftBody {
       return now(column);
     }
     if (column.is(Role.VERSION)) {
-      return CodeBlock.of(column.type().kind() == ColumnType.Kind.BIGINT ? "0L" : "0");
+      return CodeBlock.of(firstVersion(column.type()));
     }
     if (column.is(Role.SOFT_DELETE)) {
       return CodeBlock.of("null");
@@ -116,9 +114,16 @@ final class DraftBody {
   }
 
   private static CodeBlock now(PlannedColumn column) {
-    return column.type().kind() == ColumnType.Kind.DATE
-        ? CodeBlock.of("$T.ofInstant(now, $T.UTC)", LocalDate.class, ZoneOffset.class)
-        : CodeBlock.of("now");
+    CodeBlock moment = CodeBlock.of("now");
+    return column.codec().now(moment).orElse(moment);
+  }
+
+  private static String firstVersion(ColumnType type) {
+    return switch (type.kind()) {
+      case BIGINT -> "0L";
+      case SMALLINT -> "(short) 0";
+      default -> "0";
+    };
   }
 
   MethodSpec hasKey() {

@@ -135,15 +135,25 @@ public final class FieldsWriter {
   private static CodeBlock type(ColumnType type) {
     return switch (type.kind()) {
       case BOOLEAN -> factory("bool()");
+      case TINYINT -> factory("tinyint()");
+      case SMALLINT -> factory("smallint()");
       case INTEGER -> factory("integer()");
       case BIGINT -> factory("bigint()");
+      case FLOAT -> factory("single()");
       case DOUBLE -> factory("real()");
       case DECIMAL -> factory("decimal(%d, %d)".formatted(type.precision(), type.scale()));
+      case WHOLE -> factory("whole(%d)".formatted(type.precision()));
+      case CHAR -> factory("character()");
       case VARCHAR -> factory("varchar(%d)".formatted(type.length()));
       case TEXT -> factory("text()");
       case UUID -> factory("uuid()");
       case INSTANT -> factory("instant()");
+      case DATETIME -> factory("dateTime()");
       case DATE -> factory("date()");
+      case TIME -> factory("time()");
+      case DURATION -> factory("duration()");
+      case YEAR -> factory("year()");
+      case YEAR_MONTH -> factory("yearMonth()");
       case BINARY -> factory("binary(%d)".formatted(type.length()));
       case ENUM ->
           CodeBlock.of(

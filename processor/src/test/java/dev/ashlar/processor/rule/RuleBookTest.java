@@ -21,8 +21,8 @@ final class RuleBookTest {
         @Model record Posts(
             // ERROR [KeyIsRequired] Posts.id is the primary key, but @Nullable.
             @Id @Nullable Long id,
-            // ERROR [TypeIsMapped] Posts.score is a float, which cannot be a column.
-            float score,
+            // ERROR [TypeIsMapped] Posts.score is an Object, which cannot be a column.
+            Object score,
             // ERROR [TimestampIsTemporal] Posts.createdAt is @CreatedAt, but a long is no moment.
             @CreatedAt long createdAt,
             // ERROR [RelationTargetIsModel] Posts.author points at Author, which is not a @Model.

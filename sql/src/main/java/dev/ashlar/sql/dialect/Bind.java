@@ -6,9 +6,16 @@ package dev.ashlar.sql.dialect;
 
 import dev.ashlar.sql.schema.ColumnType.Kind;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -34,6 +41,14 @@ public final class Bind {
     return new Bind(Kind.BOOLEAN, value, false);
   }
 
+  public static Bind tinyint(@Nullable Byte value) {
+    return new Bind(Kind.TINYINT, value, false);
+  }
+
+  public static Bind smallint(@Nullable Short value) {
+    return new Bind(Kind.SMALLINT, value, false);
+  }
+
   public static Bind integer(@Nullable Integer value) {
     return new Bind(Kind.INTEGER, value, false);
   }
@@ -42,12 +57,24 @@ public final class Bind {
     return new Bind(Kind.BIGINT, value, false);
   }
 
+  public static Bind single(@Nullable Float value) {
+    return new Bind(Kind.FLOAT, value, false);
+  }
+
   public static Bind real(@Nullable Double value) {
     return new Bind(Kind.DOUBLE, value, false);
   }
 
   public static Bind decimal(@Nullable BigDecimal value) {
     return new Bind(Kind.DECIMAL, value, false);
+  }
+
+  public static Bind whole(@Nullable BigInteger value) {
+    return new Bind(Kind.WHOLE, value, false);
+  }
+
+  public static Bind character(@Nullable Character value) {
+    return new Bind(Kind.CHAR, value, false);
   }
 
   public static Bind text(@Nullable String value) {
@@ -62,8 +89,33 @@ public final class Bind {
     return new Bind(Kind.INSTANT, value, false);
   }
 
+  /** The moment; its offset is not kept. */
+  public static Bind offsetDateTime(@Nullable OffsetDateTime value) {
+    return instant(value == null ? null : value.toInstant());
+  }
+
+  public static Bind dateTime(@Nullable LocalDateTime value) {
+    return new Bind(Kind.DATETIME, value, false);
+  }
+
   public static Bind date(@Nullable LocalDate value) {
     return new Bind(Kind.DATE, value, false);
+  }
+
+  public static Bind time(@Nullable LocalTime value) {
+    return new Bind(Kind.TIME, value, false);
+  }
+
+  public static Bind duration(@Nullable Duration value) {
+    return new Bind(Kind.DURATION, value, false);
+  }
+
+  public static Bind year(@Nullable Year value) {
+    return new Bind(Kind.YEAR, value, false);
+  }
+
+  public static Bind yearMonth(@Nullable YearMonth value) {
+    return new Bind(Kind.YEAR_MONTH, value, false);
   }
 
   /** Bytes, copied. */
@@ -128,14 +180,24 @@ public final class Bind {
     }
     switch (kind) {
       case BOOLEAN -> binder.bool(index, (Boolean) value);
+      case TINYINT -> binder.tinyint(index, (Byte) value);
+      case SMALLINT -> binder.smallint(index, (Short) value);
       case INTEGER -> binder.integer(index, (Integer) value);
       case BIGINT -> binder.bigint(index, (Long) value);
+      case FLOAT -> binder.single(index, (Float) value);
       case DOUBLE -> binder.real(index, (Double) value);
       case DECIMAL -> binder.decimal(index, (BigDecimal) value);
+      case WHOLE -> binder.whole(index, (BigInteger) value);
+      case CHAR -> binder.character(index, (Character) value);
       case VARCHAR, TEXT, ENUM -> binder.text(index, (String) value);
       case UUID -> binder.uuid(index, (UUID) value);
       case INSTANT -> binder.instant(index, (Instant) value);
+      case DATETIME -> binder.dateTime(index, (LocalDateTime) value);
       case DATE -> binder.date(index, (LocalDate) value);
+      case TIME -> binder.time(index, (LocalTime) value);
+      case DURATION -> binder.duration(index, (Duration) value);
+      case YEAR -> binder.year(index, (Year) value);
+      case YEAR_MONTH -> binder.yearMonth(index, (YearMonth) value);
       case BINARY -> binder.bytes(index, (byte[]) value);
     }
   }

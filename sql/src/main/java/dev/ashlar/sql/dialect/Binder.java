@@ -6,10 +6,17 @@ package dev.ashlar.sql.dialect;
 
 import dev.ashlar.sql.schema.ColumnType;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +30,23 @@ public interface Binder {
 
   void bool(int index, boolean value) throws SQLException;
 
+  void tinyint(int index, byte value) throws SQLException;
+
+  void smallint(int index, short value) throws SQLException;
+
   void integer(int index, int value) throws SQLException;
 
   void bigint(int index, long value) throws SQLException;
 
+  void single(int index, float value) throws SQLException;
+
   void real(int index, double value) throws SQLException;
 
   void decimal(int index, @Nullable BigDecimal value) throws SQLException;
+
+  void whole(int index, @Nullable BigInteger value) throws SQLException;
+
+  void character(int index, char value) throws SQLException;
 
   void text(int index, @Nullable String value) throws SQLException;
 
@@ -37,7 +54,17 @@ public interface Binder {
 
   void instant(int index, @Nullable Instant value) throws SQLException;
 
+  void dateTime(int index, @Nullable LocalDateTime value) throws SQLException;
+
   void date(int index, @Nullable LocalDate value) throws SQLException;
+
+  void time(int index, @Nullable LocalTime value) throws SQLException;
+
+  void duration(int index, @Nullable Duration value) throws SQLException;
+
+  void year(int index, @Nullable Year value) throws SQLException;
+
+  void yearMonth(int index, @Nullable YearMonth value) throws SQLException;
 
   void bytes(int index, byte @Nullable [] value) throws SQLException;
 
@@ -58,11 +85,32 @@ public interface Binder {
     text(index, value == null ? null : value.name());
   }
 
+  /** A moment, whose offset is not kept. */
+  default void offsetDateTime(int index, @Nullable OffsetDateTime value) throws SQLException {
+    instant(index, value == null ? null : value.toInstant());
+  }
+
   default void nullableBool(int index, @Nullable Boolean value) throws SQLException {
     if (value == null) {
       nothing(index, ColumnType.Kind.BOOLEAN);
     } else {
       bool(index, value);
+    }
+  }
+
+  default void nullableTinyint(int index, @Nullable Byte value) throws SQLException {
+    if (value == null) {
+      nothing(index, ColumnType.Kind.TINYINT);
+    } else {
+      tinyint(index, value);
+    }
+  }
+
+  default void nullableSmallint(int index, @Nullable Short value) throws SQLException {
+    if (value == null) {
+      nothing(index, ColumnType.Kind.SMALLINT);
+    } else {
+      smallint(index, value);
     }
   }
 
@@ -82,11 +130,27 @@ public interface Binder {
     }
   }
 
+  default void nullableSingle(int index, @Nullable Float value) throws SQLException {
+    if (value == null) {
+      nothing(index, ColumnType.Kind.FLOAT);
+    } else {
+      single(index, value);
+    }
+  }
+
   default void nullableReal(int index, @Nullable Double value) throws SQLException {
     if (value == null) {
       nothing(index, ColumnType.Kind.DOUBLE);
     } else {
       real(index, value);
+    }
+  }
+
+  default void nullableCharacter(int index, @Nullable Character value) throws SQLException {
+    if (value == null) {
+      nothing(index, ColumnType.Kind.CHAR);
+    } else {
+      character(index, value);
     }
   }
 }

@@ -9,10 +9,15 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** What all drivers read and write alike; for the rows and binders of the dialects. */
@@ -52,9 +57,45 @@ public final class Cells {
     return value;
   }
 
+  public static byte tinyint(ResultSet rows, int column) throws SQLException {
+    return (byte) narrow(bigint(rows, column), Byte.SIZE, column);
+  }
+
+  public static short smallint(ResultSet rows, int column) throws SQLException {
+    return (short) narrow(bigint(rows, column), Short.SIZE, column);
+  }
+
+  public static float single(ResultSet rows, int column) throws SQLException {
+    float value = rows.getFloat(column);
+    if (value == 0 && rows.wasNull()) {
+      throw missing(column);
+    }
+    return value;
+  }
+
+  public static char character(ResultSet rows, int column) throws SQLException {
+    String value = rows.getString(column);
+    if (value == null) {
+      throw missing(column);
+    }
+    return only(value, column);
+  }
+
   public static @Nullable Boolean nullableBool(ResultSet rows, int column) throws SQLException {
     boolean value = rows.getBoolean(column);
     return (!value && rows.wasNull()) ? null : (Boolean) value;
+  }
+
+  public static @Nullable Byte nullableTinyint(ResultSet rows, int column) throws SQLException {
+    long value = rows.getLong(column);
+    return (value == 0 && rows.wasNull()) ? null : (Byte) (byte) narrow(value, Byte.SIZE, column);
+  }
+
+  public static @Nullable Short nullableSmallint(ResultSet rows, int column) throws SQLException {
+    long value = rows.getLong(column);
+    return (value == 0 && rows.wasNull())
+        ? null
+        : (Short) (short) narrow(value, Short.SIZE, column);
   }
 
   public static @Nullable Integer nullableInteger(ResultSet rows, int column) throws SQLException {
@@ -72,14 +113,77 @@ public final class Cells {
     return (value == 0 && rows.wasNull()) ? null : (Double) value;
   }
 
-  /** A long as an int, refused when it does not fit. */
-  public static int narrow(long value, int column) {
-    if (value != (int) value) {
+  public static @Nullable Float nullableSingle(ResultSet rows, int column) throws SQLException {
+    float value = rows.getFloat(column);
+    return (value == 0 && rows.wasNull()) ? null : (Float) value;
+  }
+
+  public static @Nullable Character nullableCharacter(ResultSet rows, int column)
+      throws SQLException {
+    String value = rows.getString(column);
+    return value == null ? null : (Character) only(value, column);
+  }
+
+  /** A length of time that is kept as microseconds. */
+  public static @Nullable Duration duration(ResultSet rows, int column) throws SQLException {
+    long micros = rows.getLong(column);
+    return (micros == 0 && rows.wasNull()) ? null : Duration.of(micros, ChronoUnit.MICROS);
+  }
+
+  /** A year that is kept as a number. */
+  public static @Nullable Year year(ResultSet rows, int column) throws SQLException {
+    long year = rows.getLong(column);
+    return (year == 0 && rows.wasNull())
+        ? null
+        : Year.of(ChronoField.YEAR.checkValidIntValue(year));
+  }
+
+  /** A number of so few bits, refused when it does not fit. */
+  public static int narrow(long value, int bits, int column) {
+    if (value >> (bits - 1) != value >> (Long.SIZE - 1)) {
       throw new IllegalStateException(
-          "Column %d of the result holds a number beyond 32 bits; read it as a long, or mend the row."
-              .formatted(column));
+          "Column %d of the result holds a number beyond %d bits; read it as a long, or mend the row."
+              .formatted(column, bits));
     }
     return (int) value;
+  }
+
+  private static char only(String value, int column) {
+    if (value.length() != 1) {
+      throw new IllegalStateException(
+          "Column %d of the result holds a text that is not one char; read it as a String, or mend the row."
+              .formatted(column));
+    }
+    return value.charAt(0);
+  }
+
+  /** The microseconds of a length of time, which has been checked to have no more than fit. */
+  public static long micros(Duration value) {
+    long seconds = value.getSeconds();
+    long micros = value.getNano() / 1_000;
+    if (seconds < 0 && micros > 0) {
+      // The seconds alone of the longest negative one would be too many.
+      seconds++;
+      micros -= 1_000_000L;
+    }
+    return Math.addExact(Math.multiplyExact(seconds, 1_000_000L), micros);
+  }
+
+  /**
+   * A value in a type that drivers know: microseconds for a length of time, a number for a year,
+   * its first day for a month, an {@link OffsetDateTime} for a moment; every other one as it is.
+   */
+  public static Object plain(Object value) {
+    if (value instanceof Instant instant) {
+      return moment(instant);
+    }
+    if (value instanceof Duration duration) {
+      return micros(duration);
+    }
+    if (value instanceof Year year) {
+      return year.getValue();
+    }
+    return value instanceof YearMonth month ? month.atDay(1) : value;
   }
 
   /** The instant in the form that JDBC drivers take. */
@@ -99,14 +203,19 @@ public final class Cells {
   private static int jdbcType(ColumnType.Kind kind) {
     return switch (kind) {
       case BOOLEAN -> Types.BOOLEAN;
+      case TINYINT -> Types.TINYINT;
+      case SMALLINT, YEAR -> Types.SMALLINT;
       case INTEGER -> Types.INTEGER;
-      case BIGINT -> Types.BIGINT;
+      case BIGINT, DURATION -> Types.BIGINT;
+      case FLOAT -> Types.REAL;
       case DOUBLE -> Types.DOUBLE;
-      case DECIMAL -> Types.NUMERIC;
-      case VARCHAR, TEXT, ENUM -> Types.VARCHAR;
+      case DECIMAL, WHOLE -> Types.NUMERIC;
+      case CHAR, VARCHAR, TEXT, ENUM -> Types.VARCHAR;
       case UUID -> Types.OTHER;
       case INSTANT -> Types.TIMESTAMP_WITH_TIMEZONE;
-      case DATE -> Types.DATE;
+      case DATETIME -> Types.TIMESTAMP;
+      case DATE, YEAR_MONTH -> Types.DATE;
+      case TIME -> Types.TIME;
       case BINARY -> Types.BINARY;
     };
   }

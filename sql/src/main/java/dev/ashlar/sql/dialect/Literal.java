@@ -9,11 +9,16 @@ import dev.ashlar.sql.schema.DefaultValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,10 +55,33 @@ public final class Literal {
   public String digits() {
     try {
       long value = Long.parseLong(text);
-      if (type.kind() == ColumnType.Kind.INTEGER && value != (int) value) {
+      int bits = bits();
+      if (value >> (bits - 1) != value >> (Long.SIZE - 1)) {
         throw unfit(null);
       }
       return Long.toString(value);
+    } catch (NumberFormatException wrong) {
+      throw unfit(wrong);
+    }
+  }
+
+  private int bits() {
+    return switch (type.kind()) {
+      case TINYINT -> Byte.SIZE;
+      case SMALLINT -> Short.SIZE;
+      case INTEGER -> Integer.SIZE;
+      default -> Long.SIZE;
+    };
+  }
+
+  /** A finite number of short binary floating point, as Java writes it. */
+  public float single() {
+    try {
+      float value = Float.parseFloat(text);
+      if (!Float.isFinite(value)) {
+        throw unfit(null);
+      }
+      return value == 0 ? 0 : value;
     } catch (NumberFormatException wrong) {
       throw unfit(wrong);
     }
@@ -92,6 +120,14 @@ public final class Literal {
     return text;
   }
 
+  /** One character. */
+  public String character() {
+    if (text.length() != 1) {
+      throw unfit(null);
+    }
+    return text;
+  }
+
   /** One of the constants of the column. */
   public String constant() {
     if (!type.values().contains(text)) {
@@ -110,19 +146,43 @@ public final class Literal {
 
   /** A moment, cut to microseconds. */
   public Instant instant() {
-    try {
-      return Instant.parse(text).truncatedTo(ChronoUnit.MICROS);
-    } catch (DateTimeException wrong) {
-      throw unfit(wrong);
-    }
+    return parsed(Instant::parse).truncatedTo(ChronoUnit.MICROS);
   }
 
   public LocalDate date() {
+    return parsed(LocalDate::parse);
+  }
+
+  /** A date and time, cut to microseconds. */
+  public LocalDateTime dateTime() {
+    return parsed(LocalDateTime::parse).truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /** A time, cut to microseconds. */
+  public LocalTime time() {
+    return parsed(LocalTime::parse).truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /** The microseconds of a length of time, in digits. */
+  public String micros() {
     try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException wrong) {
-      throw unfit(wrong);
+      return Long.toString(Cells.micros(parsed(Duration::parse)));
+    } catch (ArithmeticException tooLong) {
+      throw unfit(tooLong);
     }
+  }
+
+  /** A year, in digits. */
+  public String year() {
+    String digits = digits();
+    if (digits.length() > 4 || Long.parseLong(digits) < 1) {
+      throw unfit(null);
+    }
+    return digits;
+  }
+
+  public YearMonth yearMonth() {
+    return parsed(YearMonth::parse);
   }
 
   /** Bytes as hexadecimal digits in upper case. */
@@ -130,6 +190,14 @@ public final class Literal {
     try {
       return HexFormat.of().withUpperCase().formatHex(HexFormat.of().parseHex(text));
     } catch (IllegalArgumentException wrong) {
+      throw unfit(wrong);
+    }
+  }
+
+  private <T> T parsed(Function<String, T> parser) {
+    try {
+      return parser.apply(text);
+    } catch (DateTimeException wrong) {
       throw unfit(wrong);
     }
   }

@@ -5,9 +5,16 @@
 package dev.ashlar.sql.dialect;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,21 +27,39 @@ public interface Row {
 
   boolean bool(int column) throws SQLException;
 
+  byte tinyint(int column) throws SQLException;
+
+  short smallint(int column) throws SQLException;
+
   int integer(int column) throws SQLException;
 
   long bigint(int column) throws SQLException;
 
+  float single(int column) throws SQLException;
+
   double real(int column) throws SQLException;
 
+  char character(int column) throws SQLException;
+
   @Nullable Boolean nullableBool(int column) throws SQLException;
+
+  @Nullable Byte nullableTinyint(int column) throws SQLException;
+
+  @Nullable Short nullableSmallint(int column) throws SQLException;
 
   @Nullable Integer nullableInteger(int column) throws SQLException;
 
   @Nullable Long nullableBigint(int column) throws SQLException;
 
+  @Nullable Float nullableSingle(int column) throws SQLException;
+
   @Nullable Double nullableReal(int column) throws SQLException;
 
+  @Nullable Character nullableCharacter(int column) throws SQLException;
+
   @Nullable BigDecimal decimal(int column) throws SQLException;
+
+  @Nullable BigInteger whole(int column) throws SQLException;
 
   @Nullable String text(int column) throws SQLException;
 
@@ -42,7 +67,20 @@ public interface Row {
 
   @Nullable Instant instant(int column) throws SQLException;
 
+  /** A moment, in UTC. */
+  @Nullable OffsetDateTime offsetDateTime(int column) throws SQLException;
+
+  @Nullable LocalDateTime dateTime(int column) throws SQLException;
+
   @Nullable LocalDate date(int column) throws SQLException;
+
+  @Nullable LocalTime time(int column) throws SQLException;
+
+  @Nullable Duration duration(int column) throws SQLException;
+
+  @Nullable Year year(int column) throws SQLException;
+
+  @Nullable YearMonth yearMonth(int column) throws SQLException;
 
   byte @Nullable [] bytes(int column) throws SQLException;
 

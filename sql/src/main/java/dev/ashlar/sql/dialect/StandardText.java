@@ -5,7 +5,11 @@
 package dev.ashlar.sql.dialect;
 
 import dev.ashlar.sql.schema.Direction;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -18,6 +22,12 @@ public final class StandardText {
   /** A text, or an identifier without its outer quotes. */
   private static final Pattern QUOTED =
       Pattern.compile("'(?:[^']++|'')*+'|\"((?:[^\"]++|\"\")*+)\"");
+
+  private static final DateTimeFormatter DATE_TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS", Locale.ROOT);
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm:ss.SSSSSS", Locale.ROOT);
 
   private StandardText() {}
 
@@ -44,6 +54,41 @@ public final class StandardText {
   /** A condition on a column of doubles, for databases where arithmetic can reach infinity. */
   public static String finite(String column) {
     return "%s BETWEEN -%s AND %s".formatted(column, Double.MAX_VALUE, Double.MAX_VALUE);
+  }
+
+  /** The same for a column of floats, also where it is one of doubles. */
+  public static String finiteFloat(String column) {
+    return "%s BETWEEN -%s AND %s".formatted(column, Float.MAX_VALUE, Float.MAX_VALUE);
+  }
+
+  /** A condition on a column of whole numbers. */
+  public static String between(String column, long least, long greatest) {
+    return "%s BETWEEN %d AND %d".formatted(column, least, greatest);
+  }
+
+  /** A condition on a column of years. */
+  public static String year(String column) {
+    return between(column, 1, 9999);
+  }
+
+  /** A condition on a column of months, which are kept as their first days. */
+  public static String firstDay(String column) {
+    return "EXTRACT(DAY FROM " + column + ") = 1";
+  }
+
+  /** A condition on a column that holds a {@code char}: not one of the characters that take two. */
+  public static String oneChar(String column) {
+    return "char_length(%s) = 1 AND octet_length(%s) <= 3".formatted(column, column);
+  }
+
+  /** A date and time with six digits for the second's fraction, as a literal. */
+  public static String literal(LocalDateTime value) {
+    return literal(DATE_TIME.format(value));
+  }
+
+  /** A time with six digits for the second's fraction, as a literal. */
+  public static String literal(LocalTime value) {
+    return literal(TIME.format(value));
   }
 
   /** {@code "{0} ASC NULLS FIRST"} and its siblings. */

@@ -10,7 +10,7 @@ import java.util.List;
  * The type of a column, in words that every dialect answers.
  *
  * @param length code points of VARCHAR and ENUM, bytes of BINARY (0 is unlimited); else 0
- * @param precision digits of a DECIMAL; else 0
+ * @param precision digits of a DECIMAL or a WHOLE; else 0
  * @param scale digits of a DECIMAL behind the point; else 0
  * @param values the constants of an ENUM in their order; else empty
  */
@@ -19,20 +19,39 @@ public record ColumnType(Kind kind, int length, int precision, int scale, List<S
   /** The kinds of columns; each dialect has an answer for every one. */
   public enum Kind {
     BOOLEAN,
+    /** 8 bits with a sign. */
+    TINYINT,
+    /** 16 bits with a sign. */
+    SMALLINT,
     /** 32 bits with a sign. */
     INTEGER,
     /** 64 bits with a sign. */
     BIGINT,
+    /** 32 bits of binary floating point. */
+    FLOAT,
     /** 64 bits of binary floating point. */
     DOUBLE,
     DECIMAL,
+    /** A whole number of some digits, however many. */
+    WHOLE,
+    /** One character of the basic plane of Unicode. */
+    CHAR,
     VARCHAR,
     /** Text without a limit. */
     TEXT,
     UUID,
     /** A moment with microseconds. */
     INSTANT,
+    /** A date and a time with microseconds, of no zone. */
+    DATETIME,
     DATE,
+    /** A time of the day with microseconds. */
+    TIME,
+    /** A length of time, in microseconds. */
+    DURATION,
+    YEAR,
+    /** A month of a year. */
+    YEAR_MONTH,
     BINARY,
     /** One of some constants, by name. */
     ENUM
@@ -46,6 +65,14 @@ public record ColumnType(Kind kind, int length, int precision, int scale, List<S
     return plain(Kind.BOOLEAN);
   }
 
+  public static ColumnType tinyint() {
+    return plain(Kind.TINYINT);
+  }
+
+  public static ColumnType smallint() {
+    return plain(Kind.SMALLINT);
+  }
+
   public static ColumnType integer() {
     return plain(Kind.INTEGER);
   }
@@ -54,12 +81,24 @@ public record ColumnType(Kind kind, int length, int precision, int scale, List<S
     return plain(Kind.BIGINT);
   }
 
+  public static ColumnType single() {
+    return plain(Kind.FLOAT);
+  }
+
   public static ColumnType real() {
     return plain(Kind.DOUBLE);
   }
 
   public static ColumnType decimal(int precision, int scale) {
     return new ColumnType(Kind.DECIMAL, 0, precision, scale, List.of());
+  }
+
+  public static ColumnType whole(int precision) {
+    return new ColumnType(Kind.WHOLE, 0, precision, 0, List.of());
+  }
+
+  public static ColumnType character() {
+    return plain(Kind.CHAR);
   }
 
   public static ColumnType varchar(int length) {
@@ -78,8 +117,28 @@ public record ColumnType(Kind kind, int length, int precision, int scale, List<S
     return plain(Kind.INSTANT);
   }
 
+  public static ColumnType dateTime() {
+    return plain(Kind.DATETIME);
+  }
+
   public static ColumnType date() {
     return plain(Kind.DATE);
+  }
+
+  public static ColumnType time() {
+    return plain(Kind.TIME);
+  }
+
+  public static ColumnType duration() {
+    return plain(Kind.DURATION);
+  }
+
+  public static ColumnType year() {
+    return plain(Kind.YEAR);
+  }
+
+  public static ColumnType yearMonth() {
+    return plain(Kind.YEAR_MONTH);
   }
 
   /** Bytes, at most this many; 0 is unlimited. */

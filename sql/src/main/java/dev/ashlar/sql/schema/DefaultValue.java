@@ -8,7 +8,8 @@ package dev.ashlar.sql.schema;
  * What an insert that does not name a column stores there.
  *
  * @param text of a literal: {@code true}, {@code false}, plain digits, the string itself, an ISO
- *     date or moment, the name of a constant, a UUID, bytes as hexadecimal digits; else empty
+ *     date, time, moment, month or duration, the name of a constant, a UUID, bytes as hexadecimal
+ *     digits; else empty
  */
 public record DefaultValue(Kind kind, String text) {
 

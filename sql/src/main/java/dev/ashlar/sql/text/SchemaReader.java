@@ -115,9 +115,12 @@ final class SchemaReader {
     ColumnType.Kind kind =
         line.oneOf("a type", ColumnType.Kind.values(), it -> it.name().toLowerCase(Locale.ROOT));
     return switch (kind) {
-      case BOOLEAN, INTEGER, BIGINT, DOUBLE, TEXT, UUID, INSTANT, DATE ->
+      case BOOLEAN, TINYINT, SMALLINT, INTEGER, BIGINT, FLOAT, DOUBLE, CHAR, TEXT, UUID ->
+          new ColumnType(kind, 0, 0, 0, List.of());
+      case INSTANT, DATETIME, DATE, TIME, DURATION, YEAR, YEAR_MONTH ->
           new ColumnType(kind, 0, 0, 0, List.of());
       case DECIMAL -> decimal(line);
+      case WHOLE -> ColumnType.whole(length(line));
       case VARCHAR -> ColumnType.varchar(length(line));
       case BINARY -> ColumnType.binary(line.takes("(") ? closed(line) : 0);
       case ENUM -> enumeration(line);

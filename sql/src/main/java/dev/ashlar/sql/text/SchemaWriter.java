@@ -65,7 +65,9 @@ final class SchemaWriter {
   static String type(ColumnType type) {
     String kind = type.kind().name().toLowerCase(Locale.ROOT);
     return switch (type.kind()) {
-      case BOOLEAN, INTEGER, BIGINT, DOUBLE, TEXT, UUID, INSTANT, DATE -> kind;
+      case BOOLEAN, TINYINT, SMALLINT, INTEGER, BIGINT, FLOAT, DOUBLE, CHAR, TEXT, UUID -> kind;
+      case INSTANT, DATETIME, DATE, TIME, DURATION, YEAR, YEAR_MONTH -> kind;
+      case WHOLE -> kind + "(" + type.precision() + ")";
       case DECIMAL -> kind + "(" + type.precision() + ", " + type.scale() + ")";
       case VARCHAR -> kind + "(" + type.length() + ")";
       case BINARY -> type.length() == 0 ? kind : kind + "(" + type.length() + ")";

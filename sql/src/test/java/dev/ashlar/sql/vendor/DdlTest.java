@@ -41,7 +41,18 @@ class DdlTest {
       assertRefused(dialect.ddl(), "1.5", ColumnType.integer());
       assertRefused(dialect.ddl(), "2147483648", ColumnType.integer());
       assertRefused(dialect.ddl(), "9223372036854775808", ColumnType.bigint());
+      assertRefused(dialect.ddl(), "128", ColumnType.tinyint());
+      assertRefused(dialect.ddl(), "-32769", ColumnType.smallint());
+      assertRefused(dialect.ddl(), "1e39", ColumnType.single());
       assertRefused(dialect.ddl(), "NaN", ColumnType.real());
+      assertRefused(dialect.ddl(), "1.5", ColumnType.whole(2));
+      assertRefused(dialect.ddl(), "ab", ColumnType.character());
+      assertRefused(dialect.ddl(), "2024-02-29T12:00:00Z", ColumnType.dateTime());
+      assertRefused(dialect.ddl(), "24:00", ColumnType.time());
+      assertRefused(dialect.ddl(), "PT3000000000H", ColumnType.duration());
+      assertRefused(dialect.ddl(), "0", ColumnType.year());
+      assertRefused(dialect.ddl(), "10000", ColumnType.year());
+      assertRefused(dialect.ddl(), "2024-13", ColumnType.yearMonth());
       assertRefused(dialect.ddl(), "1.005", ColumnType.decimal(10, 2));
       assertRefused(dialect.ddl(), "100", ColumnType.decimal(4, 2));
       assertRefused(dialect.ddl(), "GUEST", ColumnType.enumeration(32, List.of("USER")));

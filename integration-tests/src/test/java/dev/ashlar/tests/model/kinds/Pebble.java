@@ -9,8 +9,15 @@ import dev.ashlar.Id;
 import dev.ashlar.Model;
 import dev.ashlar.SqlType;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +28,25 @@ public record Pebble(
     @Id long id,
     @Column(length = 40) String label,
     @Nullable Boolean flag,
+    @Nullable Byte tiny,
+    @Nullable Short brief,
     @Nullable Integer small,
     @Nullable Long large,
+    @Nullable Float share,
     @Nullable Double ratio,
     @Column(precision = 38, scale = 10) @Nullable BigDecimal amount,
+    @Column(precision = 30) @Nullable BigInteger whole,
+    @Nullable Character letter,
     @Column(length = 20) @Nullable String word,
     @Column(type = SqlType.TEXT) @Nullable String prose,
     @Nullable Shape shape,
     @Nullable UUID tag,
     @Nullable Instant moment,
+    @Nullable OffsetDateTime stamp,
+    @Nullable LocalDateTime local,
     @Nullable LocalDate day,
+    @Nullable LocalTime hour,
+    @Nullable Duration span,
+    @Nullable Year year,
+    @Nullable YearMonth month,
     byte @Nullable [] data) {}

@@ -11,6 +11,7 @@ import dev.ashlar.Model;
 import dev.ashlar.UpdatedAt;
 import dev.ashlar.Version;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ public record Tally(
     @Column(defaultValue = "0") int small,
     @Column(defaultValue = "0") long large,
     @Nullable Integer bonus,
+    @Column(defaultValue = "0") byte tiny,
+    @Column(defaultValue = "0") short brief,
+    @Column(precision = 20, defaultValue = "0") BigInteger whole,
     @Column(defaultValue = "0") double real,
     @Column(precision = 8, scale = 2, defaultValue = "0.00") BigDecimal money,
     @Version long version,

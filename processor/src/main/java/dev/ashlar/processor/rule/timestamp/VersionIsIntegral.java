@@ -17,7 +17,7 @@ import java.util.Set;
 public final class VersionIsIntegral implements Rule {
 
   private static final Set<String> WHOLE_NUMBERS =
-      Set.of("int", "long", "java.lang.Integer", "java.lang.Long");
+      Set.of("short", "int", "long", "java.lang.Short", "java.lang.Integer", "java.lang.Long");
 
   @Override
   public void check(Mappings mappings, Problems problems) {

@@ -10,7 +10,10 @@ import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
 
-/** A decimal says how many digits it has: databases differ in what they keep when it does not. */
+/**
+ * A decimal, or a whole number of any size, says how many digits it has: databases differ in what
+ * they keep when it does not.
+ */
 public final class DecimalHasPrecision implements Rule {
 
   @Override
@@ -21,7 +24,9 @@ public final class DecimalHasPrecision implements Rule {
   @Override
   public void check(Mappings mappings, Problems problems) {
     for (ColumnMapping column : mappings.columns()) {
-      if (!column.type().name().toString().equals("java.math.BigDecimal")) {
+      String type = column.type().name().toString();
+      boolean isWhole = type.equals("java.math.BigInteger");
+      if (!isWhole && !type.equals("java.math.BigDecimal")) {
         continue;
       }
       int precision = column.options().precision();
@@ -30,10 +35,12 @@ public final class DecimalHasPrecision implements Rule {
         problems.error(
             this,
             Places.column(column, "precision"),
-            "%s is a BigDecimal without a precision.".formatted(column.label()),
-            "Say how many digits it has, and how many of them after the point,"
-                + " as in @Column(precision = 12, scale = 2).");
-      } else if (scale < 0 || scale > precision) {
+            "%s is a %s without a precision.".formatted(column.label(), column.type().shortName()),
+            isWhole
+                ? "Say how many digits it has, as in @Column(precision = 20)."
+                : "Say how many digits it has, and how many of them after the point,"
+                    + " as in @Column(precision = 12, scale = 2).");
+      } else if (!isWhole && (scale < 0 || scale > precision)) {
         problems.error(
             this,
             Places.column(column, "scale"),

@@ -4,6 +4,7 @@
  */
 package dev.ashlar.processor.rule.type;
 
+import dev.ashlar.processor.codec.Codec;
 import dev.ashlar.processor.codec.Codecs;
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.ColumnOptions;
@@ -14,12 +15,9 @@ import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
 import dev.ashlar.processor.rule.Words;
-import java.util.Set;
 
 /** A default is a value of the column's type, and stands where a default can be used. */
 public final class DefaultParses implements Rule {
-
-  private static final Set<String> TEMPORAL = Set.of("java.time.Instant", "java.time.LocalDate");
 
   @Override
   public void check(Mappings mappings, Problems problems) {
@@ -92,7 +90,7 @@ public final class DefaultParses implements Rule {
   }
 
   private void checkNow(ColumnMapping column, Problems problems) {
-    if (column.options().defaultNow() && !TEMPORAL.contains(column.type().name().toString())) {
+    if (column.options().defaultNow() && !canBeNow(column)) {
       problems.error(
           this,
           Places.column(column, "defaultNow"),
@@ -100,5 +98,10 @@ public final class DefaultParses implements Rule {
               .formatted(column.label(), Words.a(column.type().shortName())),
           "Make it an Instant or a LocalDate, or leave defaultNow out.");
     }
+  }
+
+  /** What cannot be a column at all is told by another rule. */
+  private static boolean canBeNow(ColumnMapping column) {
+    return Codecs.find(column).map(Codec::canBeNow).orElse(true);
   }
 }

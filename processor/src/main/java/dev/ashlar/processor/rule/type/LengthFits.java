@@ -23,6 +23,11 @@ public final class LengthFits implements Rule {
   /** What a VARCHAR takes on the strictest of the databases, four bytes to a character. */
   private static final int LONGEST_TEXT = 16_383;
 
+  /** What a decimal takes on the strictest of the databases. */
+  private static final int MOST_DIGITS = 65;
+
+  private static final int MOST_DECIMALS = 30;
+
   private static final TypeName BYTES = ArrayTypeName.of(TypeName.BYTE);
 
   @Override
@@ -68,15 +73,32 @@ public final class LengthFits implements Rule {
   private void checkDigits(ColumnMapping column, Problems problems) {
     ColumnOptions options = column.options();
     boolean isDecimal = column.type().shortName().equals("BigDecimal");
-    if (!isDecimal && (options.precision() != 0 || options.scale() != 0)) {
-      String attribute = options.precision() != 0 ? "precision" : "scale";
+    boolean hasDigits = isDecimal || column.type().shortName().equals("BigInteger");
+    boolean strayPrecision = !hasDigits && options.precision() != 0;
+    if (strayPrecision || (!isDecimal && options.scale() != 0)) {
+      String attribute = strayPrecision ? "precision" : "scale";
       refuse(
           column,
           attribute,
           "is %s, which has no %s".formatted(column.type().shortName(), attribute),
           "Leave %s out".formatted(attribute),
           problems);
+    } else if (options.precision() > MOST_DIGITS) {
+      refuseDigits(column, "precision", options.precision(), MOST_DIGITS, problems);
+    } else if (options.scale() > MOST_DECIMALS && options.scale() <= options.precision()) {
+      refuseDigits(column, "scale", options.scale(), MOST_DECIMALS, problems);
     }
+  }
+
+  private void refuseDigits(
+      ColumnMapping column, String attribute, int stated, int most, Problems problems) {
+    refuse(
+        column,
+        attribute,
+        "has a %s of %d, more than the %d that every database can hold"
+            .formatted(attribute, stated, most),
+        "Choose %d or less".formatted(most),
+        problems);
   }
 
   private void refuse(

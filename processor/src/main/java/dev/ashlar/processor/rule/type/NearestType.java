@@ -13,28 +13,20 @@ final class NearestType {
 
   private static final Map<String, String> NEAREST =
       Map.ofEntries(
-          Map.entry("float", "double"),
-          Map.entry("java.lang.Float", "Double"),
-          Map.entry("byte", "int"),
-          Map.entry("short", "int"),
-          Map.entry("java.lang.Byte", "Integer"),
-          Map.entry("java.lang.Short", "Integer"),
-          Map.entry("char", "String"),
-          Map.entry("java.lang.Character", "String"),
           Map.entry("java.lang.CharSequence", "String"),
           Map.entry("java.lang.StringBuilder", "String"),
-          Map.entry("java.math.BigInteger", "BigDecimal"),
           Map.entry("java.lang.Byte[]", "byte[]"),
           Map.entry("java.util.OptionalInt", "Optional<Integer>"),
           Map.entry("java.util.OptionalLong", "Optional<Long>"),
           Map.entry("java.util.OptionalDouble", "Optional<Double>"),
-          Map.entry("java.time.LocalDateTime", "Instant"),
-          Map.entry("java.time.OffsetDateTime", "Instant"),
-          Map.entry("java.time.ZonedDateTime", "Instant"),
+          Map.entry("java.time.ZonedDateTime", "Instant, or OffsetDateTime"),
+          Map.entry("java.time.OffsetTime", "LocalTime"),
+          Map.entry("java.time.Period", "Duration"),
           Map.entry("java.util.Date", "Instant"),
           Map.entry("java.util.Calendar", "Instant"),
           Map.entry("java.sql.Timestamp", "Instant"),
-          Map.entry("java.sql.Date", "LocalDate"));
+          Map.entry("java.sql.Date", "LocalDate"),
+          Map.entry("java.sql.Time", "LocalTime"));
 
   private static final Pattern HANDLE =
       Pattern.compile("dev\\.ashlar\\.(Ref|One|Many)\\b.*", Pattern.DOTALL);
@@ -56,7 +48,7 @@ final class NearestType {
     if (SEVERAL.matcher(name).matches()) {
       return "Make a model of the elements, with a Ref<..> that points back here.";
     }
-    return "Use boolean, int, long, double, BigDecimal, String, an enum, UUID, Instant, LocalDate"
-        + " or byte[].";
+    return "Use a primitive, BigDecimal, BigInteger, String, an enum, UUID, byte[], or a type of"
+        + " java.time such as Instant, LocalDate or Duration.";
   }
 }

@@ -21,8 +21,8 @@ final class VersionIsIntegralTest {
             @Version Instant version) {}
         @Model record User(
             @Id long id,
-            // ERROR [VersionIsIntegral] User.version is @Version, but a short is no whole number.
-            @Version short version) {}
+            // ERROR [VersionIsIntegral] User.version is @Version, but a float is no whole number.
+            @Version float version) {}
         """);
   }
 
@@ -32,6 +32,7 @@ final class VersionIsIntegralTest {
         """
         @Model record Post(@Id long id, @Version int version) {}
         @Model record User(@Id long id, @Version Long version) {}
+        @Model record Draft(@Id long id, @Version short version) {}
         """);
   }
 

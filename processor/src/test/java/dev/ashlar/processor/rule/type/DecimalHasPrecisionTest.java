@@ -20,7 +20,9 @@ final class DecimalHasPrecisionTest {
             // ERROR [DecimalHasPrecision] Product.price is a BigDecimal without a precision.
             BigDecimal price,
             // ERROR [DecimalHasPrecision] Product.tax is a BigDecimal without a precision.
-            @Column(scale = 2) BigDecimal tax) {}
+            @Column(scale = 2) BigDecimal tax,
+            // ERROR [DecimalHasPrecision] Product.stock is a BigInteger without a precision.
+            BigInteger stock) {}
         """);
   }
 
@@ -43,6 +45,7 @@ final class DecimalHasPrecisionTest {
             @Id long id,
             @Column(precision = 12, scale = 2) BigDecimal price,
             @Column(precision = 9) BigDecimal number,
+            @Column(precision = 20) BigInteger stock,
             @Column(precision = 4, scale = 4) BigDecimal share) {}
         """);
   }
@@ -56,6 +59,18 @@ final class DecimalHasPrecisionTest {
         """
         [DecimalHasPrecision] Product.price is a BigDecimal without a precision.
             Say how many digits it has, and how many of them after the point, as in @Column(precision = 12, scale = 2).
+        """);
+  }
+
+  @Test
+  void wholeNumberHasNoDigitsAfterThePoint() {
+    assertMessage(
+        """
+        @Model record Product(@Id long id, BigInteger stock) {}
+        """,
+        """
+        [DecimalHasPrecision] Product.stock is a BigInteger without a precision.
+            Say how many digits it has, as in @Column(precision = 20).
         """);
   }
 }

@@ -27,6 +27,37 @@ final class DefaultParsesTest {
   }
 
   @Test
+  void defaultsOfEveryKindAreParsed() {
+    assertProblems(
+        """
+        @Model record Sample(
+            @Id long id,
+            // ERROR [DefaultParses] Sample.a has the default "128", which is not a whole number from -128 to 127.
+            @Column(defaultValue = "128") byte a,
+            // ERROR [DefaultParses] Sample.b has the default "-32769", which is not a whole number from -32768 to 32767.
+            @Column(defaultValue = "-32769") short b,
+            // ERROR [DefaultParses] Sample.c has the default "1e39", which is not a finite number.
+            @Column(defaultValue = "1e39") float c,
+            // ERROR [DefaultParses] Sample.d has the default "ab", which is not a single character.
+            @Column(defaultValue = "ab") char d,
+            // ERROR [DefaultParses] Sample.e has the default "100", which is more than 2 digits.
+            @Column(precision = 2, defaultValue = "100") BigInteger e,
+            // ERROR [DefaultParses] Sample.f has the default "2024-01-01T00:00:00", which is not a moment such as 2024-12-31T23:59:59+01:00.
+            @Column(defaultValue = "2024-01-01T00:00:00") OffsetDateTime f,
+            // ERROR [DefaultParses] Sample.g has the default "2024-01-01", which is not a date and time such as 2024-12-31T23:59:59.
+            @Column(defaultValue = "2024-01-01") LocalDateTime g,
+            // ERROR [DefaultParses] Sample.h has the default "24:00", which is not a time such as 23:59:59.
+            @Column(defaultValue = "24:00") LocalTime h,
+            // ERROR [DefaultParses] Sample.i has the default "1h", which is not a length of time such as PT1H30M.
+            @Column(defaultValue = "1h") Duration i,
+            // ERROR [DefaultParses] Sample.j has the default "0", which is not in the years 0001 to 9999.
+            @Column(defaultValue = "0") Year j,
+            // ERROR [DefaultParses] Sample.k has the default "2024-13", which is not a month such as 2024-12.
+            @Column(defaultValue = "2024-13") YearMonth k) {}
+        """);
+  }
+
+  @Test
   void unknownConstantIsToldTheNearest() {
     assertProblems(
         """
@@ -77,7 +108,9 @@ final class DefaultParsesTest {
         @Model record User(
             @Id long id,
             // ERROR [DefaultParses] User.visits has defaultNow, but an int is no point in time.
-            @Column(defaultNow = true) int visits) {}
+            @Column(defaultNow = true) int visits,
+            // ERROR [DefaultParses] User.since has defaultNow, but a LocalDateTime is no point in time.
+            @Column(defaultNow = true) LocalDateTime since) {}
         """);
   }
 
@@ -107,7 +140,14 @@ final class DefaultParsesTest {
             @Column(defaultValue = "") String note,
             @Column(precision = 5, scale = 2, defaultValue = "1.5") BigDecimal factor,
             @Column(defaultValue = "ADMIN") Role role,
+            @Column(defaultValue = "-128") byte tiny,
+            @Column(defaultValue = "\\u00e4") char letter,
+            @Column(defaultValue = "0001-01-01T00:30:00-01:00") OffsetDateTime stamp,
+            @Column(defaultValue = "09:00") LocalTime opens,
+            @Column(defaultValue = "PT1H30M") Duration lasting,
+            @Column(defaultValue = "31") Year built,
             @Column(defaultNow = true) Instant seen,
+            @Column(defaultNow = true) OffsetDateTime shown,
             @Column(defaultNow = true) LocalDate since) {}
         enum Role { USER, ADMIN }
         """);

@@ -28,7 +28,17 @@ final class LengthFitsTest {
             // ERROR [LengthFits] Product.weight is double, which has no precision.
             @Column(precision = 3) double weight,
             // ERROR [LengthFits] Product.height is long, which has no scale.
-            @Column(scale = 3) long height) {}
+            @Column(scale = 3) long height,
+            // ERROR [LengthFits] Product.grade is char, which has no length.
+            @Column(length = 3) char grade,
+            // ERROR [LengthFits] Product.parts is BigInteger, which has no scale.
+            @Column(precision = 20, scale = 3) BigInteger parts,
+            // ERROR [LengthFits] Product.age is Duration, which has no precision.
+            @Column(precision = 3) Duration age,
+            // ERROR [LengthFits] Product.mass has a precision of 66, more than the 65 that every database can hold.
+            @Column(precision = 66) BigDecimal mass,
+            // ERROR [LengthFits] Product.share has a scale of 31, more than the 30 that every database can hold.
+            @Column(precision = 40, scale = 31) BigDecimal share) {}
         """);
   }
 
@@ -41,6 +51,17 @@ final class LengthFitsTest {
             @Column(length = 1) String letter,
             @Column(length = 16383) Optional<String> story,
             @Column(length = 32) byte[] hash) {}
+        """);
+  }
+
+  @Test
+  void digitsThatEveryDatabaseHoldsAreLetPass() {
+    assertProblems(
+        """
+        @Model record Product(
+            @Id long id,
+            @Column(precision = 65, scale = 30) BigDecimal mass,
+            @Column(precision = 65) BigInteger stock) {}
         """);
   }
 

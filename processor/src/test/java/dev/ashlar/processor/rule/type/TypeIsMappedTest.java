@@ -17,12 +17,6 @@ final class TypeIsMappedTest {
         """
         @Model record Product(
             @Id long id,
-            // ERROR [TypeIsMapped] Product.weight is a float, which cannot be a column.
-            float weight,
-            // ERROR [TypeIsMapped] Product.stock is a short, which cannot be a column.
-            short stock,
-            // ERROR [TypeIsMapped] Product.listedAt is a LocalDateTime, which cannot be a column.
-            LocalDateTime listedAt,
             // ERROR [TypeIsMapped] Product.soldAt is a Date, which cannot be a column.
             Date soldAt,
             // ERROR [TypeIsMapped] Product.tags is a List<String>, which cannot be a column.
@@ -64,7 +58,11 @@ final class TypeIsMappedTest {
             @Id UUID id, boolean flag, int count, long total, double ratio,
             Boolean boxedFlag, @Nullable Integer boxedCount, Long boxedTotal, @Nullable Double boxedRatio,
             @Column(precision = 12, scale = 2) BigDecimal price, String name, Optional<String> nick,
-            Level level, Instant at, LocalDate on, byte[] content) {}
+            Level level, Instant at, LocalDate on, byte[] content,
+            byte tiny, short brief, float share, char letter,
+            Byte boxedTiny, @Nullable Short boxedBrief, Float boxedShare, @Nullable Character boxedLetter,
+            @Column(precision = 20) BigInteger whole, OffsetDateTime stamp, LocalDateTime local,
+            LocalTime hour, Duration span, Year year, YearMonth month) {}
         enum Level { LOW, HIGH }
         """);
   }
@@ -84,11 +82,11 @@ final class TypeIsMappedTest {
   void messageNamesTheWayOut() {
     assertMessage(
         """
-        @Model record Event(@Id long id, LocalDateTime startsAt) {}
+        @Model record Event(@Id long id, ZonedDateTime startsAt) {}
         """,
         """
-        [TypeIsMapped] Event.startsAt is a LocalDateTime, which cannot be a column.
-            Use Instant.
+        [TypeIsMapped] Event.startsAt is a ZonedDateTime, which cannot be a column.
+            Use Instant, or OffsetDateTime.
         """);
   }
 }

@@ -27,17 +27,23 @@ final class H2Types implements DdlParts {
   public String type(ColumnType type) {
     return switch (type.kind()) {
       case BOOLEAN -> "BOOLEAN";
+      case TINYINT -> "TINYINT";
+      case SMALLINT, YEAR -> "SMALLINT";
       case INTEGER -> "INTEGER";
-      case BIGINT -> "BIGINT";
+      case BIGINT, DURATION -> "BIGINT";
+      case FLOAT -> "REAL";
       case DOUBLE -> "DOUBLE PRECISION";
-      case DECIMAL -> "NUMERIC(%d, %d)".formatted(type.precision(), type.scale());
+      case DECIMAL, WHOLE -> "NUMERIC(%d, %d)".formatted(type.precision(), type.scale());
+      case CHAR -> "VARCHAR(1)";
       // H2 counts UTF-16, where a code point can take two; the check counts code points.
       case VARCHAR -> "VARCHAR(%d)".formatted(2 * type.length());
       case ENUM -> "VARCHAR(%d)".formatted(type.length());
       case TEXT -> "VARCHAR";
       case UUID -> "UUID";
       case INSTANT -> "TIMESTAMP(6) WITH TIME ZONE";
-      case DATE -> "DATE";
+      case DATETIME -> "TIMESTAMP(6)";
+      case DATE, YEAR_MONTH -> "DATE";
+      case TIME -> "TIME(6)";
       case BINARY ->
           type.length() == 0 ? "BINARY LARGE OBJECT" : "VARBINARY(%d)".formatted(type.length());
     };
@@ -50,7 +56,11 @@ final class H2Types implements DdlParts {
     return switch (type.kind()) {
       case ENUM -> Optional.of(name + " IN (" + StandardText.literals(type.values()) + ")");
       case VARCHAR -> Optional.of(codePoints(name) + " <= " + type.length());
+      case FLOAT -> Optional.of(StandardText.finiteFloat(name));
       case DOUBLE -> Optional.of(StandardText.finite(name));
+      case CHAR -> Optional.of("CHAR_LENGTH(" + name + ") = 1");
+      case YEAR -> Optional.of(StandardText.year(name));
+      case YEAR_MONTH -> Optional.of(StandardText.firstDay(name));
       default -> Optional.empty();
     };
   }
@@ -65,14 +75,21 @@ final class H2Types implements DdlParts {
     Literal literal = Literal.of(value, type);
     return switch (type.kind()) {
       case BOOLEAN -> literal.bool() ? "TRUE" : "FALSE";
-      case INTEGER, BIGINT -> literal.digits();
+      case TINYINT, SMALLINT, INTEGER, BIGINT -> literal.digits();
+      case FLOAT -> Float.toString(literal.single());
       case DOUBLE -> literal.real();
-      case DECIMAL -> literal.decimal();
+      case DECIMAL, WHOLE -> literal.decimal();
+      case CHAR -> StandardText.literal(literal.character());
       case VARCHAR, TEXT -> StandardText.literal(literal.text());
       case ENUM -> StandardText.literal(literal.constant());
       case UUID -> "UUID '" + literal.uuid() + "'";
       case INSTANT -> "TIMESTAMP WITH TIME ZONE '" + literal.instant() + "'";
+      case DATETIME -> "TIMESTAMP " + StandardText.literal(literal.dateTime());
       case DATE -> "DATE '" + literal.date() + "'";
+      case TIME -> "TIME " + StandardText.literal(literal.time());
+      case DURATION -> literal.micros();
+      case YEAR -> literal.year();
+      case YEAR_MONTH -> "DATE '" + literal.yearMonth().atDay(1) + "'";
       case BINARY -> "X'" + literal.hex() + "'";
     };
   }

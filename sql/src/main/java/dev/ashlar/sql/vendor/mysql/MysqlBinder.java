@@ -4,56 +4,28 @@
  */
 package dev.ashlar.sql.vendor.mysql;
 
-import dev.ashlar.sql.dialect.Binder;
+import dev.ashlar.sql.dialect.StandardBinder;
 import dev.ashlar.sql.schema.ColumnType;
-import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a statement for MariaDB and MySQL. */
-final class MysqlBinder implements Binder {
-
-  private final PreparedStatement statement;
+final class MysqlBinder extends StandardBinder {
 
   MysqlBinder(PreparedStatement statement) {
-    this.statement = statement;
+    super(statement);
   }
 
   @Override
-  public void bool(int index, boolean value) throws SQLException {
-    statement.setBoolean(index, value);
-  }
-
-  @Override
-  public void integer(int index, int value) throws SQLException {
-    statement.setInt(index, value);
-  }
-
-  @Override
-  public void bigint(int index, long value) throws SQLException {
-    statement.setLong(index, value);
-  }
-
-  @Override
-  public void real(int index, double value) throws SQLException {
+  public void single(int index, float value) throws SQLException {
+    // Kept as a double: as text, the digits of a float would be those of another double.
     statement.setDouble(index, value);
-  }
-
-  @Override
-  public void decimal(int index, @Nullable BigDecimal value) throws SQLException {
-    statement.setBigDecimal(index, value);
-  }
-
-  @Override
-  public void text(int index, @Nullable String value) throws SQLException {
-    statement.setString(index, value);
   }
 
   @Override
@@ -75,20 +47,6 @@ final class MysqlBinder implements Binder {
           index,
           LocalDateTime.ofEpochSecond(value.getEpochSecond(), value.getNano(), ZoneOffset.UTC));
     }
-  }
-
-  @Override
-  public void date(int index, @Nullable LocalDate value) throws SQLException {
-    if (value == null) {
-      nothing(index, ColumnType.Kind.DATE);
-    } else {
-      statement.setObject(index, value);
-    }
-  }
-
-  @Override
-  public void bytes(int index, byte @Nullable [] value) throws SQLException {
-    statement.setBytes(index, value);
   }
 
   @Override

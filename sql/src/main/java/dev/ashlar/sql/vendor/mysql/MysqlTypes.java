@@ -13,7 +13,6 @@ import dev.ashlar.sql.schema.TableColumn;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -24,9 +23,6 @@ import java.util.Optional;
  * texts sort and compare by code point.
  */
 final class MysqlTypes implements DdlParts {
-
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS", Locale.ROOT);
 
   /** Beyond it there is no VARBINARY. */
   private static final int LONGEST_VARBINARY = 65_535;
@@ -53,15 +49,20 @@ final class MysqlTypes implements DdlParts {
   public String type(ColumnType type) {
     return switch (type.kind()) {
       case BOOLEAN -> "boolean";
+      case TINYINT -> "tinyint";
+      case SMALLINT, YEAR -> "smallint";
       case INTEGER -> "int";
-      case BIGINT -> "bigint";
-      case DOUBLE -> "double";
-      case DECIMAL -> "decimal(%d, %d)".formatted(type.precision(), type.scale());
+      case BIGINT, DURATION -> "bigint";
+      // In a result that is sent as text, a FLOAT has six digits.
+      case FLOAT, DOUBLE -> "double";
+      case DECIMAL, WHOLE -> "decimal(%d, %d)".formatted(type.precision(), type.scale());
+      case CHAR -> collated("varchar(1)");
       case VARCHAR, ENUM -> collated("varchar(%d)".formatted(type.length()));
       case TEXT -> collated("longtext");
       case UUID -> "binary(16)";
-      case INSTANT -> "datetime(6)";
-      case DATE -> "date";
+      case INSTANT, DATETIME -> "datetime(6)";
+      case DATE, YEAR_MONTH -> "date";
+      case TIME -> "time(6)";
       case BINARY -> isVarbinary(type) ? "varbinary(%d)".formatted(type.length()) : "longblob";
     };
   }
@@ -80,6 +81,11 @@ final class MysqlTypes implements DdlParts {
     ColumnType type = column.type();
     return switch (type.kind()) {
       case BOOLEAN -> Optional.of(name + " IN (0, 1)");
+      case FLOAT -> Optional.of(StandardText.finiteFloat(name));
+      case CHAR -> Optional.of(StandardText.oneChar(name));
+      case TIME -> Optional.of(name + " BETWEEN '00:00:00' AND '23:59:59.999999'");
+      case YEAR -> Optional.of(StandardText.year(name));
+      case YEAR_MONTH -> Optional.of("dayofmonth(" + name + ") = 1");
       case ENUM -> Optional.of(name + " IN (" + StandardText.literals(type.values()) + ")");
       case BINARY ->
           type.length() == 0 || isVarbinary(type)
@@ -98,18 +104,24 @@ final class MysqlTypes implements DdlParts {
     Literal literal = Literal.of(value, type);
     return switch (type.kind()) {
       case BOOLEAN -> literal.bool() ? "TRUE" : "FALSE";
-      case INTEGER, BIGINT -> literal.digits();
+      case TINYINT, SMALLINT, INTEGER, BIGINT -> literal.digits();
+      case FLOAT -> Double.toString(literal.single());
       case DOUBLE -> literal.real();
-      case DECIMAL -> literal.decimal();
+      case DECIMAL, WHOLE -> literal.decimal();
+      case CHAR -> text(literal.character());
       case VARCHAR -> text(literal.text());
       // MySQL takes the default of such a column as an expression only.
       case TEXT -> "(" + text(literal.text()) + ")";
       case ENUM -> StandardText.literal(literal.constant());
       case UUID -> bytes(literal.uuid().toString().replace("-", ""));
       case INSTANT ->
-          StandardText.literal(
-              MOMENT.format(LocalDateTime.ofInstant(literal.instant(), ZoneOffset.UTC)));
+          StandardText.literal(LocalDateTime.ofInstant(literal.instant(), ZoneOffset.UTC));
+      case DATETIME -> StandardText.literal(literal.dateTime());
       case DATE -> StandardText.literal(literal.date().toString());
+      case TIME -> StandardText.literal(literal.time());
+      case DURATION -> literal.micros();
+      case YEAR -> literal.year();
+      case YEAR_MONTH -> StandardText.literal(literal.yearMonth().atDay(1).toString());
       case BINARY -> isVarbinary(type) ? bytes(literal.hex()) : "(" + bytes(literal.hex()) + ")";
     };
   }

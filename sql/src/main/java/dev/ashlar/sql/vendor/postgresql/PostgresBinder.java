@@ -4,108 +4,27 @@
  */
 package dev.ashlar.sql.vendor.postgresql;
 
-import dev.ashlar.sql.dialect.Binder;
 import dev.ashlar.sql.dialect.Cells;
+import dev.ashlar.sql.dialect.StandardBinder;
 import dev.ashlar.sql.schema.ColumnType;
-import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The parameters of a statement for PostgreSQL. */
-final class PostgresBinder implements Binder {
-
-  private final PreparedStatement statement;
-  private @Nullable Instant lastInstant;
-  private @Nullable OffsetDateTime lastMoment;
+final class PostgresBinder extends StandardBinder {
 
   PostgresBinder(PreparedStatement statement) {
-    this.statement = statement;
-  }
-
-  @Override
-  public void bool(int index, boolean value) throws SQLException {
-    statement.setBoolean(index, value);
-  }
-
-  @Override
-  public void integer(int index, int value) throws SQLException {
-    statement.setInt(index, value);
-  }
-
-  @Override
-  public void bigint(int index, long value) throws SQLException {
-    statement.setLong(index, value);
-  }
-
-  @Override
-  public void real(int index, double value) throws SQLException {
-    statement.setDouble(index, value);
-  }
-
-  @Override
-  public void decimal(int index, @Nullable BigDecimal value) throws SQLException {
-    statement.setBigDecimal(index, value);
-  }
-
-  @Override
-  public void text(int index, @Nullable String value) throws SQLException {
-    statement.setString(index, value);
-  }
-
-  @Override
-  public void uuid(int index, @Nullable UUID value) throws SQLException {
-    if (value == null) {
-      nothing(index, ColumnType.Kind.UUID);
-    } else {
-      statement.setObject(index, value);
-    }
-  }
-
-  @Override
-  public void instant(int index, @Nullable Instant value) throws SQLException {
-    if (value == null) {
-      nothing(index, ColumnType.Kind.INSTANT);
-    } else {
-      statement.setObject(index, moment(value));
-    }
-  }
-
-  /** One insert writes the same instant into several columns, and a batch into all its rows. */
-  private OffsetDateTime moment(Instant value) {
-    OffsetDateTime moment = lastMoment;
-    if (moment == null || !value.equals(lastInstant)) {
-      moment = Cells.moment(value);
-      lastInstant = value;
-      lastMoment = moment;
-    }
-    return moment;
-  }
-
-  @Override
-  public void date(int index, @Nullable LocalDate value) throws SQLException {
-    if (value == null) {
-      nothing(index, ColumnType.Kind.DATE);
-    } else {
-      statement.setObject(index, value);
-    }
-  }
-
-  @Override
-  public void bytes(int index, byte @Nullable [] value) throws SQLException {
-    statement.setBytes(index, value);
+    super(statement);
   }
 
   @Override
   public void array(int index, ColumnType.Kind elements, List<?> values) throws SQLException {
     // The driver takes arrays of bytes in an array of just these.
     Object[] array =
-        elements == ColumnType.Kind.BINARY ? values.toArray(new byte[0][]) : values.toArray();
+        elements == ColumnType.Kind.BINARY
+            ? values.toArray(new byte[0][])
+            : values.stream().map(Cells::plain).toArray();
     // Not freed: the driver reads it when the statement runs.
     statement.setArray(
         index, statement.getConnection().createArrayOf(elementType(elements), array));
@@ -114,20 +33,19 @@ final class PostgresBinder implements Binder {
   private static String elementType(ColumnType.Kind kind) {
     return switch (kind) {
       case BOOLEAN -> "bool";
+      case TINYINT, SMALLINT, YEAR -> "int2";
       case INTEGER -> "int4";
-      case BIGINT -> "int8";
+      case BIGINT, DURATION -> "int8";
+      case FLOAT -> "float4";
       case DOUBLE -> "float8";
-      case DECIMAL -> "numeric";
-      case VARCHAR, TEXT, ENUM -> "text";
+      case DECIMAL, WHOLE -> "numeric";
+      case CHAR, VARCHAR, TEXT, ENUM -> "text";
       case UUID -> "uuid";
       case INSTANT -> "timestamptz";
-      case DATE -> "date";
+      case DATETIME -> "timestamp";
+      case DATE, YEAR_MONTH -> "date";
+      case TIME -> "time";
       case BINARY -> "bytea";
     };
-  }
-
-  @Override
-  public void nothing(int index, ColumnType.Kind kind) throws SQLException {
-    Cells.nothing(statement, index, kind);
   }
 }

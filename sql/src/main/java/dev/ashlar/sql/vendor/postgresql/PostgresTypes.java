@@ -27,29 +27,40 @@ final class PostgresTypes implements DdlParts {
   public String type(ColumnType type) {
     return switch (type.kind()) {
       case BOOLEAN -> "boolean";
+      case TINYINT, SMALLINT, YEAR -> "smallint";
       case INTEGER -> "integer";
-      case BIGINT -> "bigint";
+      case BIGINT, DURATION -> "bigint";
+      case FLOAT -> "real";
       case DOUBLE -> "double precision";
-      case DECIMAL -> "numeric(%d, %d)".formatted(type.precision(), type.scale());
+      case DECIMAL, WHOLE -> "numeric(%d, %d)".formatted(type.precision(), type.scale());
+      case CHAR -> "varchar(1) COLLATE \"C\"";
       case VARCHAR, ENUM -> "varchar(%d) COLLATE \"C\"".formatted(type.length());
       case TEXT -> "text COLLATE \"C\"";
       case UUID -> "uuid";
       case INSTANT -> "timestamptz(6)";
-      case DATE -> "date";
+      case DATETIME -> "timestamp(6)";
+      case DATE, YEAR_MONTH -> "date";
+      case TIME -> "time(6)";
       case BINARY -> "bytea";
     };
   }
 
   @Override
   public Optional<String> check(TableColumn column) {
+    String name = quote(column.name());
     ColumnType type = column.type();
     return switch (type.kind()) {
-      case ENUM ->
-          Optional.of(quote(column.name()) + " IN (" + StandardText.literals(type.values()) + ")");
+      case TINYINT -> Optional.of(StandardText.between(name, Byte.MIN_VALUE, Byte.MAX_VALUE));
+      case CHAR -> Optional.of(StandardText.oneChar(name));
+      case ENUM -> Optional.of(name + " IN (" + StandardText.literals(type.values()) + ")");
+      // It would take midnight at the end of the day as well.
+      case TIME -> Optional.of(name + " < TIME '24:00:00'");
+      case YEAR -> Optional.of(StandardText.year(name));
+      case YEAR_MONTH -> Optional.of(StandardText.firstDay(name));
       case BINARY ->
           type.length() == 0
               ? Optional.empty()
-              : Optional.of("octet_length(" + quote(column.name()) + ") <= " + type.length());
+              : Optional.of("octet_length(" + name + ") <= " + type.length());
       default -> Optional.empty();
     };
   }
@@ -64,14 +75,21 @@ final class PostgresTypes implements DdlParts {
     Literal literal = Literal.of(value, type);
     return switch (type.kind()) {
       case BOOLEAN -> literal.bool() ? "TRUE" : "FALSE";
-      case INTEGER, BIGINT -> literal.digits();
+      case TINYINT, SMALLINT, INTEGER, BIGINT -> literal.digits();
+      case FLOAT -> Float.toString(literal.single());
       case DOUBLE -> literal.real();
-      case DECIMAL -> literal.decimal();
+      case DECIMAL, WHOLE -> literal.decimal();
+      case CHAR -> StandardText.literal(literal.character());
       case VARCHAR, TEXT -> StandardText.literal(literal.text());
       case ENUM -> StandardText.literal(literal.constant());
       case UUID -> "UUID '" + literal.uuid() + "'";
       case INSTANT -> "TIMESTAMP WITH TIME ZONE '" + literal.instant() + "'";
+      case DATETIME -> "TIMESTAMP " + StandardText.literal(literal.dateTime());
       case DATE -> "DATE '" + literal.date() + "'";
+      case TIME -> "TIME " + StandardText.literal(literal.time());
+      case DURATION -> literal.micros();
+      case YEAR -> literal.year();
+      case YEAR_MONTH -> "DATE '" + literal.yearMonth().atDay(1) + "'";
       case BINARY -> "'\\x" + literal.hex() + "'";
     };
   }

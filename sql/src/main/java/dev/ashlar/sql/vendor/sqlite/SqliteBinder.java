@@ -4,44 +4,24 @@
  */
 package dev.ashlar.sql.vendor.sqlite;
 
-import dev.ashlar.sql.dialect.Binder;
-import dev.ashlar.sql.dialect.Cells;
+import dev.ashlar.sql.dialect.StandardBinder;
 import dev.ashlar.sql.schema.ColumnType;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a statement for SQLite. */
-final class SqliteBinder implements Binder {
-
-  private final PreparedStatement statement;
+final class SqliteBinder extends StandardBinder {
 
   SqliteBinder(PreparedStatement statement) {
-    this.statement = statement;
-  }
-
-  @Override
-  public void bool(int index, boolean value) throws SQLException {
-    statement.setBoolean(index, value);
-  }
-
-  @Override
-  public void integer(int index, int value) throws SQLException {
-    statement.setInt(index, value);
-  }
-
-  @Override
-  public void bigint(int index, long value) throws SQLException {
-    statement.setLong(index, value);
-  }
-
-  @Override
-  public void real(int index, double value) throws SQLException {
-    statement.setDouble(index, value);
+    super(statement);
   }
 
   @Override
@@ -51,11 +31,6 @@ final class SqliteBinder implements Binder {
     } else {
       statement.setString(index, value.toPlainString());
     }
-  }
-
-  @Override
-  public void text(int index, @Nullable String value) throws SQLException {
-    statement.setString(index, value);
   }
 
   @Override
@@ -77,6 +52,15 @@ final class SqliteBinder implements Binder {
   }
 
   @Override
+  public void dateTime(int index, @Nullable LocalDateTime value) throws SQLException {
+    if (value == null) {
+      nothing(index, ColumnType.Kind.DATETIME);
+    } else {
+      statement.setString(index, SqliteForms.text(value));
+    }
+  }
+
+  @Override
   public void date(int index, @Nullable LocalDate value) throws SQLException {
     if (value == null) {
       nothing(index, ColumnType.Kind.DATE);
@@ -86,12 +70,20 @@ final class SqliteBinder implements Binder {
   }
 
   @Override
-  public void bytes(int index, byte @Nullable [] value) throws SQLException {
-    statement.setBytes(index, value);
+  public void time(int index, @Nullable LocalTime value) throws SQLException {
+    if (value == null) {
+      nothing(index, ColumnType.Kind.TIME);
+    } else {
+      statement.setString(index, SqliteForms.text(value));
+    }
   }
 
   @Override
-  public void nothing(int index, ColumnType.Kind kind) throws SQLException {
-    Cells.nothing(statement, index, kind);
+  public void yearMonth(int index, @Nullable YearMonth value) throws SQLException {
+    if (value == null) {
+      nothing(index, ColumnType.Kind.YEAR_MONTH);
+    } else {
+      statement.setString(index, value.toString());
+    }
   }
 }

@@ -22,20 +22,30 @@ final class SqliteChecks {
   static Optional<String> check(String column, ColumnType type) {
     return switch (type.kind()) {
       case BOOLEAN -> Optional.of(column + " IN (0, 1)");
+      case TINYINT -> Optional.of(StandardText.between(column, Byte.MIN_VALUE, Byte.MAX_VALUE));
+      case SMALLINT -> Optional.of(StandardText.between(column, Short.MIN_VALUE, Short.MAX_VALUE));
       case INTEGER ->
-          Optional.of(
-              "%s BETWEEN %d AND %d".formatted(column, Integer.MIN_VALUE, Integer.MAX_VALUE));
-      case DECIMAL -> Optional.of(decimal(column, type.precision(), type.scale()));
+          Optional.of(StandardText.between(column, Integer.MIN_VALUE, Integer.MAX_VALUE));
+      case CHAR -> Optional.of("length(%s) = 1 AND unicode(%s) <= 65535".formatted(column, column));
+      case DECIMAL, WHOLE -> Optional.of(decimal(column, type.precision(), type.scale()));
       case VARCHAR -> Optional.of(atMost(column, type.length()));
       case ENUM -> Optional.of(column + " IN (" + StandardText.literals(type.values()) + ")");
       case UUID -> Optional.of("length(" + column + ") = 16");
       case INSTANT -> Optional.of(moment(column));
+      case DATETIME -> Optional.of(calendar(column, ""));
+      case TIME -> Optional.of(time(column));
+      case YEAR -> Optional.of(StandardText.year(column));
+      case YEAR_MONTH ->
+          Optional.of(
+              "%s GLOB '????-??' AND strftime('%%Y-%%m', %s || '-01') IS %s"
+                  .formatted(column, column, column));
       case DATE ->
           Optional.of("%s GLOB '????-??-??' AND date(%s) IS %s".formatted(column, column, column));
       case BINARY ->
           type.length() == 0 ? Optional.empty() : Optional.of(atMost(column, type.length()));
+      case FLOAT -> Optional.of(StandardText.finiteFloat(column));
       case DOUBLE -> Optional.of(StandardText.finite(column));
-      case BIGINT, TEXT -> Optional.empty();
+      case BIGINT, DURATION, TEXT -> Optional.empty();
     };
   }
 
@@ -47,8 +57,18 @@ final class SqliteChecks {
    * A day and time that exist, then six digits and Z: the order of the texts is the order of time.
    */
   private static String moment(String column) {
+    return calendar(column, "Z");
+  }
+
+  private static String calendar(String column, String end) {
     String second = "substr(" + column + ", 1, 19)";
-    return "%s GLOB '????-??-??T??:??:??.%sZ' AND strftime('%%Y-%%m-%%dT%%H:%%M:%%S', %s) IS %s"
+    return "%s GLOB '????-??-??T??:??:??.%s%s' AND strftime('%%Y-%%m-%%dT%%H:%%M:%%S', %s) IS %s"
+        .formatted(column, DIGIT.repeat(6), end, second, second);
+  }
+
+  private static String time(String column) {
+    String second = "substr(" + column + ", 1, 8)";
+    return "%s GLOB '??:??:??.%s' AND strftime('%%H:%%M:%%S', %s) IS %s"
         .formatted(column, DIGIT.repeat(6), second, second);
   }
 

@@ -6,6 +6,8 @@ package dev.ashlar.sql.vendor.sqlite;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -19,10 +21,24 @@ final class SqliteForms {
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
 
+  private static final DateTimeFormatter DATE_TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS", Locale.ROOT);
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm:ss.SSSSSS", Locale.ROOT);
+
   private SqliteForms() {}
 
   static String text(Instant value) {
     return MOMENT.format(value);
+  }
+
+  static String text(LocalDateTime value) {
+    return DATE_TIME.format(value);
+  }
+
+  static String text(LocalTime value) {
+    return TIME.format(value);
   }
 
   static byte[] bytes(UUID value) {

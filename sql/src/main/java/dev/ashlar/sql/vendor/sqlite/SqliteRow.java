@@ -5,75 +5,41 @@
 package dev.ashlar.sql.vendor.sqlite;
 
 import dev.ashlar.sql.dialect.Cells;
-import dev.ashlar.sql.dialect.Row;
+import dev.ashlar.sql.dialect.StandardRow;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a result set of SQLite. */
-final class SqliteRow implements Row {
-
-  private final ResultSet rows;
+final class SqliteRow extends StandardRow {
 
   SqliteRow(ResultSet rows) {
-    this.rows = rows;
-  }
-
-  @Override
-  public boolean bool(int column) throws SQLException {
-    return Cells.bool(rows, column);
+    super(rows);
   }
 
   @Override
   public int integer(int column) throws SQLException {
     // The driver's getInt cuts a longer number without a word.
-    return Cells.narrow(Cells.bigint(rows, column), column);
-  }
-
-  @Override
-  public long bigint(int column) throws SQLException {
-    return Cells.bigint(rows, column);
-  }
-
-  @Override
-  public double real(int column) throws SQLException {
-    return Cells.real(rows, column);
-  }
-
-  @Override
-  public @Nullable Boolean nullableBool(int column) throws SQLException {
-    return Cells.nullableBool(rows, column);
+    return Cells.narrow(Cells.bigint(rows, column), Integer.SIZE, column);
   }
 
   @Override
   public @Nullable Integer nullableInteger(int column) throws SQLException {
     Long value = Cells.nullableBigint(rows, column);
-    return value == null ? null : (Integer) Cells.narrow(value, column);
-  }
-
-  @Override
-  public @Nullable Long nullableBigint(int column) throws SQLException {
-    return Cells.nullableBigint(rows, column);
-  }
-
-  @Override
-  public @Nullable Double nullableReal(int column) throws SQLException {
-    return Cells.nullableReal(rows, column);
+    return value == null ? null : (Integer) Cells.narrow(value, Integer.SIZE, column);
   }
 
   @Override
   public @Nullable BigDecimal decimal(int column) throws SQLException {
     String value = rows.getString(column);
     return value == null ? null : new BigDecimal(value);
-  }
-
-  @Override
-  public @Nullable String text(int column) throws SQLException {
-    return rows.getString(column);
   }
 
   @Override
@@ -89,13 +55,26 @@ final class SqliteRow implements Row {
   }
 
   @Override
+  public @Nullable LocalDateTime dateTime(int column) throws SQLException {
+    String value = rows.getString(column);
+    return value == null ? null : LocalDateTime.parse(value);
+  }
+
+  @Override
   public @Nullable LocalDate date(int column) throws SQLException {
     String value = rows.getString(column);
     return value == null ? null : LocalDate.parse(value);
   }
 
   @Override
-  public byte @Nullable [] bytes(int column) throws SQLException {
-    return rows.getBytes(column);
+  public @Nullable LocalTime time(int column) throws SQLException {
+    String value = rows.getString(column);
+    return value == null ? null : LocalTime.parse(value);
+  }
+
+  @Override
+  public @Nullable YearMonth yearMonth(int column) throws SQLException {
+    String value = rows.getString(column);
+    return value == null ? null : YearMonth.parse(value);
   }
 }

@@ -26,9 +26,10 @@ final class SqliteTypes implements DdlParts {
   @Override
   public String type(ColumnType type) {
     return switch (type.kind()) {
-      case BOOLEAN, INTEGER, BIGINT -> "INTEGER";
-      case DOUBLE -> "REAL";
-      case DECIMAL, VARCHAR, TEXT, INSTANT, DATE, ENUM -> "TEXT";
+      case BOOLEAN, TINYINT, SMALLINT, INTEGER, BIGINT, DURATION, YEAR -> "INTEGER";
+      case FLOAT, DOUBLE -> "REAL";
+      case DECIMAL, WHOLE, CHAR, VARCHAR, TEXT, ENUM -> "TEXT";
+      case INSTANT, DATETIME, DATE, TIME, YEAR_MONTH -> "TEXT";
       case UUID, BINARY -> "BLOB";
     };
   }
@@ -48,14 +49,21 @@ final class SqliteTypes implements DdlParts {
     Literal literal = Literal.of(value, type);
     return switch (type.kind()) {
       case BOOLEAN -> literal.bool() ? "1" : "0";
-      case INTEGER, BIGINT -> literal.digits();
+      case TINYINT, SMALLINT, INTEGER, BIGINT -> literal.digits();
+      case FLOAT -> Double.toString(literal.single());
       case DOUBLE -> literal.real();
-      case DECIMAL -> StandardText.literal(literal.decimal());
+      case DECIMAL, WHOLE -> StandardText.literal(literal.decimal());
+      case CHAR -> StandardText.literal(literal.character());
       case VARCHAR, TEXT -> StandardText.literal(literal.text());
       case ENUM -> StandardText.literal(literal.constant());
       case UUID -> blob(HexFormat.of().formatHex(SqliteForms.bytes(literal.uuid())));
       case INSTANT -> StandardText.literal(SqliteForms.text(literal.instant()));
+      case DATETIME -> StandardText.literal(SqliteForms.text(literal.dateTime()));
       case DATE -> StandardText.literal(literal.date().toString());
+      case TIME -> StandardText.literal(SqliteForms.text(literal.time()));
+      case DURATION -> literal.micros();
+      case YEAR -> literal.year();
+      case YEAR_MONTH -> StandardText.literal(literal.yearMonth().toString());
       case BINARY -> blob(literal.hex());
     };
   }

@@ -1,0 +1,27 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import dev.ashlar.sql.dialect.Bind;
+
+/**
+ * A column of type {@code byte} or {@code Byte}.
+ *
+ * <pre>{@code
+ * c -> c.floor().gte(-2)
+ * }</pre>
+ */
+public final class ByteColumn extends SmallNumberColumn<Byte> {
+
+  ByteColumn(Operand operand) {
+    super(operand);
+  }
+
+  /** Bound as an int, like the values that are given as one: all of a list are of one kind. */
+  @Override
+  Bind bind(Byte value) {
+    return Bind.integer((int) value);
+  }
+}

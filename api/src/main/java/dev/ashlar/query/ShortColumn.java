@@ -1,0 +1,27 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import dev.ashlar.sql.dialect.Bind;
+
+/**
+ * A column of type {@code short} or {@code Short}.
+ *
+ * <pre>{@code
+ * b -> b.pages().gt(500)
+ * }</pre>
+ */
+public final class ShortColumn extends SmallNumberColumn<Short> {
+
+  ShortColumn(Operand operand) {
+    super(operand);
+  }
+
+  /** Bound as an int, like the values that are given as one: all of a list are of one kind. */
+  @Override
+  Bind bind(Short value) {
+    return Bind.integer((int) value);
+  }
+}

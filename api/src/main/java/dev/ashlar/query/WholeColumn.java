@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Operator;
+import java.math.BigInteger;
+
+/**
+ * A column of type {@code BigInteger}.
+ *
+ * <p>SQLite keeps such numbers as text: there, {@code lt lte gt gte between}, orders and
+ * computations are refused when the query runs.
+ *
+ * <pre>{@code
+ * b -> b.satoshis().eq(new BigInteger("2100000000000000"))
+ * }</pre>
+ */
+public final class WholeColumn extends NumberColumn<BigInteger> {
+
+  WholeColumn(Operand operand) {
+    super(operand);
+  }
+
+  @Override
+  Bind bind(BigInteger value) {
+    return Bind.whole(value);
+  }
+
+  /**
+   * Equal to one of the values. Unknown where the column has none.
+   *
+   * @throws IllegalArgumentException when a value is null
+   */
+  public Condition in(BigInteger first, BigInteger... more) {
+    return among(Operator.IN, binds("in", Several.of(first, more)));
+  }
+
+  /**
+   * Equal to none of the values. Unknown where the column has none.
+   *
+   * @throws IllegalArgumentException when a value is null
+   */
+  public Condition notIn(BigInteger first, BigInteger... more) {
+    return among(Operator.NOT_IN, binds("notIn", Several.of(first, more)));
+  }
+}

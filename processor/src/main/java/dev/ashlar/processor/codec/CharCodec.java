@@ -1,0 +1,50 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.codec;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.ashlar.processor.mapping.ColumnMapping;
+import dev.ashlar.sql.schema.ColumnType;
+
+/** Single characters, of those that one {@code char} can hold. */
+final class CharCodec extends PrimitiveCodec {
+
+  CharCodec() {
+    super("character", TypeName.CHAR, ColumnType.character(), "ComparableColumn");
+  }
+
+  @Override
+  public ParsedDefault parseDefault(ColumnMapping column, String text) {
+    if (text.length() != 1) {
+      return ParsedDefault.wrong("not a single character");
+    }
+    char value = text.charAt(0);
+    if (value == 0 || Character.isSurrogate(value)) {
+      return ParsedDefault.wrong("not a character that every database keeps");
+    }
+    return ParsedDefault.of(text, code(value));
+  }
+
+  /** A number where the character itself would have to be escaped. */
+  private static CodeBlock code(char value) {
+    return value < ' ' || value == '\'' || value == '\\'
+        ? CodeBlock.of("(char) $L", (int) value)
+        : CodeBlock.of("'$L'", value);
+  }
+
+  @Override
+  public CodeBlock checked(ColumnMapping column, CodeBlock value, boolean nullable) {
+    return call(column, value, nullable);
+  }
+
+  @Override
+  public TypeName expression(ColumnMapping column) {
+    return ParameterizedTypeName.get(
+        (ClassName) super.expression(column), ClassName.get(Character.class));
+  }
+}
