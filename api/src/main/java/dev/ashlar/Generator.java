@@ -14,6 +14,12 @@ public enum Generator {
   IDENTITY,
 
   /**
+   * The database takes the next value of a sequence, for keys of type {@code int} and {@code long};
+   * on databases that have sequences.
+   */
+  SEQUENCE,
+
+  /**
    * A UUID of version 7, made when a draft is inserted: it begins with the time, so that new rows
    * stand beside each other in the index.
    */

@@ -17,6 +17,7 @@ import java.lang.annotation.Target;
  * @Id UUID id                                           // generated: a UUID of version 7
  * @Id long id                                           // generated: an identity column
  * @Id(generator = Generator.ASSIGNED) String isbn       // given by the caller
+ * @Id(generator = Generator.SEQUENCE, sequence = "numbers") long id
  * }</pre>
  */
 @Documented
@@ -26,4 +27,10 @@ public @interface Id {
 
   /** Who makes the key of a new row. */
   Generator generator() default Generator.AUTO;
+
+  /**
+   * The name of the sequence of {@link Generator#SEQUENCE}, which is created with the tables and
+   * may serve several of them. Empty: one of its own, {@code tickets_id_seq}.
+   */
+  String sequence() default "";
 }

@@ -56,6 +56,25 @@ public final class ExampleSchemas {
                 .build()));
   }
 
+  /** Two tables whose keys come from one sequence. */
+  public static Schema sequenced() {
+    return new Schema("Sequenced", List.of(numbered("credit_notes"), numbered("invoices")));
+  }
+
+  private static Table numbered(String name) {
+    TableColumn id =
+        new TableColumn(
+            "id", ColumnType.bigint(), false, DefaultValue.sequence("document_numbers"), false);
+    return new Table(
+        name,
+        List.of(id),
+        new PrimaryKey(Names.primaryKey(name), List.of("id")),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
   /** One column of every kind without and one with a default. */
   public static Schema everything() {
     return new Schema(

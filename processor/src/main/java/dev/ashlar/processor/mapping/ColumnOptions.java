@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param defaultNow whether the moment of insertion is the default
  * @param updatable whether updates may change it; empty where nothing is stated
  * @param sensitive whether values must never be shown
+ * @param sequence the sequence that {@code @Id} names; empty where it names none
  */
 public record ColumnOptions(
     SqlType sqlType,
@@ -29,10 +30,26 @@ public record ColumnOptions(
     Optional<String> defaultValue,
     boolean defaultNow,
     Optional<Boolean> updatable,
-    boolean sensitive) {
+    boolean sensitive,
+    String sequence) {
 
   /** A component without {@code @Column}. */
   public static final ColumnOptions NONE =
       new ColumnOptions(
-          SqlType.AUTO, 0, 0, 0, false, Optional.empty(), false, Optional.empty(), false);
+          SqlType.AUTO, 0, 0, 0, false, Optional.empty(), false, Optional.empty(), false, "");
+
+  /** The same with the sequence that a key takes its values from. */
+  public ColumnOptions withSequence(String name) {
+    return new ColumnOptions(
+        sqlType,
+        length,
+        precision,
+        scale,
+        unique,
+        defaultValue,
+        defaultNow,
+        updatable,
+        sensitive,
+        name);
+  }
 }

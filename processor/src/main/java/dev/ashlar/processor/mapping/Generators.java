@@ -31,7 +31,7 @@ public final class Generators {
       case UUID_V4 -> Optional.of("uuidV4");
       case ULID -> Optional.of("ulid");
       case CUID2 -> Optional.of("cuid2");
-      case AUTO, IDENTITY, ASSIGNED -> Optional.empty();
+      case AUTO, IDENTITY, SEQUENCE, ASSIGNED -> Optional.empty();
     };
   }
 
@@ -40,7 +40,7 @@ public final class Generators {
     return switch (generator) {
       case ULID -> ULID_LENGTH;
       case CUID2 -> CUID2_LENGTH;
-      case UUID_V7, UUID_V4, AUTO, IDENTITY, ASSIGNED -> 0;
+      case UUID_V7, UUID_V4, AUTO, IDENTITY, SEQUENCE, ASSIGNED -> 0;
     };
   }
 

@@ -89,7 +89,8 @@ public final class MappingText {
         .optional("default", options.defaultValue())
         .flag("defaultNow", options.defaultNow())
         .optional("updatable", options.updatable().map(String::valueOf))
-        .flag("sensitive", options.sensitive());
+        .flag("sensitive", options.sensitive())
+        .text("sequence", options.sequence());
   }
 
   private static TextLine write(RelationMapping relation) {
@@ -187,7 +188,8 @@ public final class MappingText {
             line.optional("default"),
             line.flag("defaultNow"),
             line.optional("updatable").map(Boolean::valueOf),
-            line.flag("sensitive")),
+            line.flag("sensitive"),
+            line.text("sequence")),
         origin.member(line.text("name")));
   }
 

@@ -12,6 +12,7 @@ import dev.ashlar.processor.mapping.Generators;
 import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.mapping.Role;
 import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.sql.schema.DefaultValue;
 import dev.ashlar.sql.schema.TableColumn;
 import java.util.List;
 import java.util.Optional;
@@ -72,9 +73,9 @@ public record PlannedColumn(
     return relation.map(RelationMapping::isKey).orElseGet(value::isKey);
   }
 
-  /** Whether the database makes its values. */
+  /** Whether the database makes its values: it counts them up, or takes them from a sequence. */
   public boolean isIdentity() {
-    return table.identity();
+    return table.identity() || table.defaultValue().kind() == DefaultValue.Kind.SEQUENCE;
   }
 
   /** Whether the run time fills it with the moment of every insert. */

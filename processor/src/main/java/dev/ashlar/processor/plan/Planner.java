@@ -90,7 +90,7 @@ public final class Planner {
   }
 
   static Optional<PlannedColumn> ownColumn(ModelMapping model, ColumnMapping column, int ordinal) {
-    return Codecs.find(column).map(codec -> ownColumn(inKey(model, column), codec, ordinal));
+    return Codecs.find(column).map(codec -> ownColumn(model, inKey(model, column), codec, ordinal));
   }
 
   /** Nobody makes a part of a composite key but the caller, unless it is stated. */
@@ -100,7 +100,8 @@ public final class Planner {
         : column;
   }
 
-  private static PlannedColumn ownColumn(ColumnMapping column, Codec codec, int ordinal) {
+  private static PlannedColumn ownColumn(
+      ModelMapping model, ColumnMapping column, Codec codec, int ordinal) {
     return new PlannedColumn(
         ordinal,
         column.name(),
@@ -109,7 +110,7 @@ public final class Planner {
             column.column(),
             codec.columnType(column),
             column.nullness().isNullable() && !column.isKey(),
-            defaultOf(column, codec),
+            defaultOf(model, column, codec),
             column.isKey() && Generators.of(column) == Generator.IDENTITY),
         codec,
         column,
@@ -119,7 +120,15 @@ public final class Planner {
         column.type().name());
   }
 
-  private static DefaultValue defaultOf(ColumnMapping column, Codec codec) {
+  private static String sequence(ModelMapping model, ColumnMapping column) {
+    String stated = column.options().sequence();
+    return stated.isEmpty() ? Names.sequence(model.table(), column.column()) : Names.fit(stated);
+  }
+
+  private static DefaultValue defaultOf(ModelMapping model, ColumnMapping column, Codec codec) {
+    if (column.generator().equals(Optional.of(Generator.SEQUENCE))) {
+      return DefaultValue.sequence(sequence(model, column));
+    }
     if (column.isAudit() || column.options().defaultNow()) {
       return DefaultValue.now();
     }

@@ -73,7 +73,10 @@ final class MemberReader {
         optional.isPresent() ? Nullness.OPTIONAL : nullness(component),
         generator(component),
         roles(component),
-        column.map(MemberReader::options).orElse(ColumnOptions.NONE),
+        column
+            .map(MemberReader::options)
+            .orElse(ColumnOptions.NONE)
+            .withSequence(sequence(component)),
         origin);
   }
 
@@ -84,6 +87,10 @@ final class MemberReader {
   private static Optional<Generator> generator(Element component) {
     return Stated.on(component, Id.class)
         .map(id -> id.constant("generator", Generator.class).orElse(Generator.AUTO));
+  }
+
+  private static String sequence(Element component) {
+    return Stated.on(component, Id.class).flatMap(id -> id.name("sequence")).orElse("");
   }
 
   private static Set<Role> roles(Element component) {
@@ -107,6 +114,7 @@ final class MemberReader {
         column.text("defaultValue"),
         column.flag("defaultNow", false),
         column.flag("updatable"),
-        column.flag("sensitive", false));
+        column.flag("sensitive", false),
+        "");
   }
 }

@@ -22,6 +22,7 @@ import dev.ashlar.processor.rule.key.KeyIsAcyclic;
 import dev.ashlar.processor.rule.key.KeyIsIndexable;
 import dev.ashlar.processor.rule.key.KeyIsRequired;
 import dev.ashlar.processor.rule.key.ModelHasKey;
+import dev.ashlar.processor.rule.key.SequenceIsSupported;
 import dev.ashlar.processor.rule.key.UniqueSeesSoftDelete;
 import dev.ashlar.processor.rule.name.ColumnIsUnique;
 import dev.ashlar.processor.rule.name.ConstraintNameIsUnique;
@@ -165,7 +166,11 @@ public final class RuleBook {
           new LawIsNotLowered());
 
   private static final List<GraphRule> TABLES =
-      List.of(new TableIsUnique(), new ConstraintNameIsUnique(), new KeyIsIndexable());
+      List.of(
+          new TableIsUnique(),
+          new ConstraintNameIsUnique(),
+          new KeyIsIndexable(),
+          new SequenceIsSupported());
 
   private static final List<GraphRule> PATHS =
       List.of(new RequiredCycleIsDeferrable(), new CascadeIsAcyclic(), new CascadeIsNotBlocked());

@@ -29,6 +29,8 @@ public enum Capability {
   DELETE_TAKES_ALIAS,
   /** An update or a delete can read the table that it writes, in a select within its condition. */
   WRITE_READS_ITS_TABLE,
+  /** A column can take its values from a sequence. */
+  SEQUENCES,
   /** All values that one update sets are made of the row as it was before. */
   SETS_ALL_AT_ONCE;
 

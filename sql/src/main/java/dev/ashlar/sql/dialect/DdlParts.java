@@ -36,6 +36,14 @@ public interface DdlParts {
   /** Whether {@link #identity} has made the column the primary key. */
   boolean identityIsPrimaryKey();
 
+  /**
+   * The next value of a sequence, as it stands behind DEFAULT; asked of databases that have {@link
+   * Capability#SEQUENCES} only.
+   */
+  default String nextValue(String sequence) {
+    return "NEXT VALUE FOR " + quote(sequence);
+  }
+
   /** What follows the closing parenthesis of a table. */
   String tableEnd();
 

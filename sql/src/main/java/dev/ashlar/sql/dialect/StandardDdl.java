@@ -33,6 +33,7 @@ public final class StandardDdl implements Ddl {
   public List<String> create(Schema schema) {
     TableOrder order = new TableOrder(schema);
     List<String> statements = new ArrayList<>();
+    schema.sequences().forEach(name -> statements.add("CREATE SEQUENCE " + parts.quote(name)));
     for (Table table : order.tables()) {
       statements.add(
           text.create(table, key -> parts.altersForeignKeys() && order.isLate(table, key)));
@@ -59,6 +60,9 @@ public final class StandardDdl implements Ddl {
     List<Table> tables = new ArrayList<>(order.tables());
     Collections.reverse(tables);
     tables.forEach(table -> statements.add("DROP TABLE IF EXISTS " + parts.quote(table.name())));
+    schema
+        .sequences()
+        .forEach(name -> statements.add("DROP SEQUENCE IF EXISTS " + parts.quote(name)));
     if (unlocks) {
       statements.addAll(parts.afterDroppingCycle());
     }

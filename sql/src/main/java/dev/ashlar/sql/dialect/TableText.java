@@ -56,7 +56,7 @@ final class TableText {
     StringBuilder line = new StringBuilder(parts.quote(column.name()));
     line.append(' ').append(parts.type(column.type()));
     if (column.defaultValue().kind() != DefaultValue.Kind.NONE) {
-      line.append(" DEFAULT ").append(parts.literal(column.defaultValue(), column.type()));
+      line.append(" DEFAULT ").append(value(column));
     }
     if (column.identity()) {
       line.append(' ').append(parts.identity(table.primaryKey().name()));
@@ -65,6 +65,13 @@ final class TableText {
       line.append(" NOT NULL");
     }
     return line.toString();
+  }
+
+  private String value(TableColumn column) {
+    DefaultValue value = column.defaultValue();
+    return value.kind() == DefaultValue.Kind.SEQUENCE
+        ? parts.nextValue(value.text())
+        : parts.literal(value, column.type());
   }
 
   private boolean hasInlineKey(Table table) {

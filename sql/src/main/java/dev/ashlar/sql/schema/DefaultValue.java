@@ -9,7 +9,7 @@ package dev.ashlar.sql.schema;
  *
  * @param text of a literal: {@code true}, {@code false}, plain digits, the string itself, an ISO
  *     date, time, moment, month or duration, the name of a constant, a UUID, bytes as hexadecimal
- *     digits; else empty
+ *     digits; of a sequence its name; else empty
  */
 public record DefaultValue(Kind kind, String text) {
 
@@ -18,7 +18,9 @@ public record DefaultValue(Kind kind, String text) {
     NONE,
     LITERAL,
     /** The moment of the statement. */
-    NOW
+    NOW,
+    /** The next value of a sequence. */
+    SEQUENCE
   }
 
   /** No default. */
@@ -26,6 +28,11 @@ public record DefaultValue(Kind kind, String text) {
 
   public static DefaultValue literal(String text) {
     return new DefaultValue(Kind.LITERAL, text);
+  }
+
+  /** The next value of the sequence with this name, which is created with the tables. */
+  public static DefaultValue sequence(String name) {
+    return new DefaultValue(Kind.SEQUENCE, name);
   }
 
   public static DefaultValue now() {

@@ -38,6 +38,11 @@ public final class Names {
     return named(table, columns, "idx");
   }
 
+  /** {@code tickets_id_seq}. */
+  public static String sequence(String table, String column) {
+    return named(table, List.of(column), "seq");
+  }
+
   /** {@code posts_title_check}. */
   public static String check(String table, String column) {
     return named(table, List.of(column), "check");

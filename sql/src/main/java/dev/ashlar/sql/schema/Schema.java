@@ -20,6 +20,18 @@ public record Schema(String name, List<Table> tables) {
     tables = tables.stream().sorted(Comparator.comparing(Table::name)).toList();
   }
 
+  /** The names of the sequences that columns take their values from, sorted. */
+  public List<String> sequences() {
+    return tables.stream()
+        .flatMap(table -> table.columns().stream())
+        .map(TableColumn::defaultValue)
+        .filter(value -> value.kind() == DefaultValue.Kind.SEQUENCE)
+        .map(DefaultValue::text)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /** The table with exactly this name. */
   public Optional<Table> table(String tableName) {
     return tables.stream().filter(table -> table.name().equals(tableName)).findFirst();

@@ -108,6 +108,9 @@ final class SchemaReader {
     if (!line.takes("default")) {
       return DefaultValue.NONE;
     }
+    if (line.takes("sequence")) {
+      return DefaultValue.sequence(line.name());
+    }
     return line.takes("now") ? DefaultValue.now() : DefaultValue.literal(line.quoted());
   }
 

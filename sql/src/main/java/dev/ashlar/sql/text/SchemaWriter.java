@@ -86,6 +86,7 @@ final class SchemaWriter {
     return switch (value.kind()) {
       case NONE -> "";
       case NOW -> " default now";
+      case SEQUENCE -> " default sequence " + Word.of(value.text());
       case LITERAL -> " default " + Word.quoted(value.text());
     };
   }

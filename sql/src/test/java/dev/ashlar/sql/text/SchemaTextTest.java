@@ -26,7 +26,11 @@ class SchemaTextTest {
   @Test
   void whatWasWrittenIsReadBack() {
     for (Schema schema :
-        List.of(ExampleSchemas.blog(), ExampleSchemas.cyclic(), ExampleSchemas.everything())) {
+        List.of(
+            ExampleSchemas.blog(),
+            ExampleSchemas.cyclic(),
+            ExampleSchemas.everything(),
+            ExampleSchemas.sequenced())) {
       assertThat(SchemaText.read(SchemaText.write(schema))).isEqualTo(schema);
     }
   }

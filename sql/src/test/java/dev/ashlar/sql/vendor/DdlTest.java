@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ashlar.sql.ExampleSchemas;
 import dev.ashlar.sql.Golden;
+import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Ddl;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.schema.ColumnType;
@@ -32,6 +33,19 @@ class DdlTest {
   @Test
   void everyKindOfColumnHasItsTypeDefaultAndCheck() {
     Golden.assertMatches("everything.sql", script(ExampleSchemas.everything()));
+  }
+
+  @Test
+  void sequenceIsCreatedBeforeAndDroppedAfterItsTables() {
+    Schema schema = ExampleSchemas.sequenced();
+    for (Dialect dialect : Dialects.all()) {
+      if (dialect.capabilities().contains(Capability.SEQUENCES)) {
+        assertThat(dialect.ddl().create(schema).get(0))
+            .matches("CREATE SEQUENCE .document_numbers.");
+        assertThat(dialect.ddl().drop(schema).get(2))
+            .matches("DROP SEQUENCE IF EXISTS .document_numbers.");
+      }
+    }
   }
 
   @Test

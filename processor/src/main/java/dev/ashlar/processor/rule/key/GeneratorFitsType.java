@@ -33,7 +33,7 @@ public final class GeneratorFitsType implements Rule {
     String type = column.type().name().toString();
     switch (generator) {
       case AUTO, ASSIGNED -> {}
-      case IDENTITY -> {
+      case IDENTITY, SEQUENCE -> {
         if (!WHOLE_NUMBERS.contains(type)) {
           refuse(column, generator, "int and long", "long", problems);
         }

@@ -33,6 +33,7 @@ public final class H2Dialect implements Dialect {
           Capability.DELETE_RETURNS,
           Capability.DELETE_TAKES_ALIAS,
           Capability.WRITE_READS_ITS_TABLE,
+          Capability.SEQUENCES,
           Capability.SETS_ALL_AT_ONCE);
 
   private final SqlStyle style = new H2Style();

@@ -29,6 +29,7 @@ public final class MariadbDialect implements Dialect {
           Capability.INSERT_RETURNS,
           Capability.DELETE_RETURNS,
           Capability.WRITE_READS_ITS_TABLE,
+          Capability.SEQUENCES,
           Capability.SETS_ALL_AT_ONCE);
 
   private final SqlStyle style = new MysqlStyle(Set.of(Verb.INSERT, Verb.DELETE));

@@ -143,6 +143,11 @@ final class MysqlTypes implements DdlParts {
   }
 
   @Override
+  public String nextValue(String sequence) {
+    return "(NEXT VALUE FOR " + quote(sequence) + ")";
+  }
+
+  @Override
   public String identity(String primaryKey) {
     return "AUTO_INCREMENT";
   }

@@ -32,6 +32,7 @@ public final class PostgresDialect implements Dialect {
           Capability.DELETE_RETURNS,
           Capability.DELETE_TAKES_ALIAS,
           Capability.WRITE_READS_ITS_TABLE,
+          Capability.SEQUENCES,
           Capability.SETS_ALL_AT_ONCE);
 
   private final SqlStyle style = new PostgresStyle();
