@@ -222,6 +222,11 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> implements In
     return new ValueColumn<>(operand(ordinal), value -> Bind.constant(type.cast(value)));
   }
 
+  /** The column with this ordinal, a constant of this enum, in a type of the database's own. */
+  protected final <E extends Enum<E>> ValueColumn<E> nativeConstant(int ordinal, Class<E> type) {
+    return new ValueColumn<>(operand(ordinal), value -> Bind.nativeConstant(type.cast(value)));
+  }
+
   /** The column with this ordinal, a {@code byte[]}. */
   protected final ValueColumn<byte[]> binary(int ordinal) {
     return new ValueColumn<>(operand(ordinal), Bind::bytes);

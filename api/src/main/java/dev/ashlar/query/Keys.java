@@ -50,6 +50,7 @@ final class Keys {
         case YEAR_MONTH -> Bind.yearMonth((YearMonth) key);
         case BINARY -> Bind.bytes((byte[]) key);
         case ENUM -> Bind.constant((Enum<?>) key);
+        case NATIVE_ENUM -> Bind.nativeConstant((Enum<?>) key);
       };
     } catch (ClassCastException wrongType) {
       throw new IllegalArgumentException(
@@ -74,7 +75,7 @@ final class Keys {
           case DECIMAL -> row.decimal(column);
           case WHOLE -> row.whole(column);
           case CHAR -> row.character(column);
-          case VARCHAR, TEXT, ENUM -> row.text(column);
+          case VARCHAR, TEXT, ENUM, NATIVE_ENUM -> row.text(column);
           case UUID -> row.uuid(column);
           case INSTANT -> row.instant(column);
           case DATETIME -> row.dateTime(column);

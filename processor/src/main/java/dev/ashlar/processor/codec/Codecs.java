@@ -37,11 +37,16 @@ public final class Codecs {
           new YearMonthCodec(),
           new BytesCodec());
 
+  private static final Codec NATIVE_ENUM = new NativeEnumCodec();
+
   private Codecs() {}
 
   /** The codec of this column; empty where columns cannot have its Java type. */
   public static Optional<Codec> find(ColumnMapping column) {
-    return ofType(column.type());
+    Optional<Codec> usual = ofType(column.type());
+    return column.options().nativeEnum() && usual.filter(EnumCodec.class::isInstance).isPresent()
+        ? Optional.of(NATIVE_ENUM)
+        : usual;
   }
 
   private static Optional<Codec> ofType(JavaType type) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param unique whether no two rows may have the same value
  * @param defaultValue the default, as it was written; empty where none is stated
  * @param defaultNow whether the moment of insertion is the default
+ * @param nativeEnum whether an enum is kept in a type of the database's own
  * @param updatable whether updates may change it; empty where nothing is stated
  * @param sensitive whether values must never be shown
  */
@@ -28,11 +29,12 @@ public record ColumnOptions(
     boolean unique,
     Optional<String> defaultValue,
     boolean defaultNow,
+    boolean nativeEnum,
     Optional<Boolean> updatable,
     boolean sensitive) {
 
   /** A component without {@code @Column}. */
   public static final ColumnOptions NONE =
       new ColumnOptions(
-          SqlType.AUTO, 0, 0, 0, false, Optional.empty(), false, Optional.empty(), false);
+          SqlType.AUTO, 0, 0, 0, false, Optional.empty(), false, false, Optional.empty(), false);
 }

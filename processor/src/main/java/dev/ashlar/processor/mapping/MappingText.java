@@ -88,6 +88,7 @@ public final class MappingText {
         .flag("unique", options.unique())
         .optional("default", options.defaultValue())
         .flag("defaultNow", options.defaultNow())
+        .flag("nativeEnum", options.nativeEnum())
         .optional("updatable", options.updatable().map(String::valueOf))
         .flag("sensitive", options.sensitive());
   }
@@ -185,6 +186,7 @@ public final class MappingText {
             line.flag("unique"),
             line.optional("default"),
             line.flag("defaultNow"),
+            line.flag("nativeEnum"),
             line.optional("updatable").map(Boolean::valueOf),
             line.flag("sensitive")),
         origin.member(line.text("name")));

@@ -106,6 +106,7 @@ final class MemberReader {
         column.flag("unique", false),
         column.text("defaultValue"),
         column.flag("defaultNow", false),
+        column.flag("nativeEnum", false),
         column.flag("updatable"),
         column.flag("sensitive", false));
   }

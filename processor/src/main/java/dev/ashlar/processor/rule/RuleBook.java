@@ -23,6 +23,7 @@ import dev.ashlar.processor.rule.key.ModelHasKey;
 import dev.ashlar.processor.rule.key.UniqueSeesSoftDelete;
 import dev.ashlar.processor.rule.name.ColumnIsUnique;
 import dev.ashlar.processor.rule.name.ConstraintNameIsUnique;
+import dev.ashlar.processor.rule.name.EnumTypeIsUnique;
 import dev.ashlar.processor.rule.name.FieldIsNotReserved;
 import dev.ashlar.processor.rule.name.GeneratedNameIsFree;
 import dev.ashlar.processor.rule.name.ModelIsSingular;
@@ -66,6 +67,7 @@ import dev.ashlar.processor.rule.type.ModelIsConstructible;
 import dev.ashlar.processor.rule.type.ModelIsNotGeneric;
 import dev.ashlar.processor.rule.type.ModelIsNotInner;
 import dev.ashlar.processor.rule.type.MoneyIsExact;
+import dev.ashlar.processor.rule.type.NativeEnumFits;
 import dev.ashlar.processor.rule.type.NullableIsNotPrimitive;
 import dev.ashlar.processor.rule.type.TypeIsMapped;
 import java.util.LinkedHashMap;
@@ -96,6 +98,7 @@ public final class RuleBook {
           new TypeIsMapped(),
           new NullableIsNotPrimitive(),
           new EnumIsNotEmpty(),
+          new NativeEnumFits(),
           new DefaultParses(),
           new BusinessTimestampHasNoDefault(),
           new DecimalHasPrecision(),
@@ -161,7 +164,11 @@ public final class RuleBook {
           new LawIsNotLowered());
 
   private static final List<GraphRule> TABLES =
-      List.of(new TableIsUnique(), new ConstraintNameIsUnique(), new KeyIsIndexable());
+      List.of(
+          new TableIsUnique(),
+          new EnumTypeIsUnique(),
+          new ConstraintNameIsUnique(),
+          new KeyIsIndexable());
 
   private static final List<GraphRule> PATHS =
       List.of(new RequiredCycleIsDeferrable(), new CascadeIsAcyclic(), new CascadeIsNotBlocked());

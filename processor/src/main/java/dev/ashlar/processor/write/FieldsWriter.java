@@ -159,10 +159,21 @@ public final class FieldsWriter {
               Api.COLUMN_TYPE,
               type.length(),
               List.class,
-              type.values().stream()
-                  .map(value -> CodeBlock.of("$S", value))
-                  .collect(CodeBlock.joining(", ")));
+              constants(type));
+      case NATIVE_ENUM ->
+          CodeBlock.of(
+              "$T.nativeEnumeration($S, $T.of($L))",
+              Api.COLUMN_TYPE,
+              type.name(),
+              List.class,
+              constants(type));
     };
+  }
+
+  private static CodeBlock constants(ColumnType type) {
+    return type.values().stream()
+        .map(value -> CodeBlock.of("$S", value))
+        .collect(CodeBlock.joining(", "));
   }
 
   private static CodeBlock factory(String call) {

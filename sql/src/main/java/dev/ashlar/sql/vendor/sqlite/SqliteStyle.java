@@ -34,6 +34,7 @@ final class SqliteStyle implements SqlStyle {
       case STARTS_WITH -> "substr({0}, 1, length({1})) = {1}";
       case ENDS_WITH -> "substr({0}, length({0}) - length({1}) + 1) = {1}";
       case LIKE -> "{0} GLOB {1}";
+      case AS_TEXT -> "{0}";
       default -> operator.template();
     };
   }
