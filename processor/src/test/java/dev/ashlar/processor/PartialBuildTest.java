@@ -106,6 +106,39 @@ final class PartialBuildTest {
     assertThat(tables(partial)).isEqualTo(tables(full));
   }
 
+  /** What value records stand for is known of class files as well, in a jar and beside. */
+  @ParameterizedTest
+  @MethodSource("compilers")
+  void valueRecordsKeepTheirColumns(Javac javac) throws IOException {
+    Map<String, String> sources =
+        Map.of(
+            "demo/package-info.java",
+            SETTINGS,
+            "demo/UserId.java",
+            "package demo; public record UserId(java.util.UUID value) {}",
+            "demo/Email.java",
+            "package demo; public record Email(String value) {}",
+            "demo/Contact.java",
+            "package demo; public record Contact(Email email) {}",
+            "demo/User.java",
+            model("User", "@Id UserId id, Email email, @Nullable Contact contact"),
+            "demo/Post.java",
+            model("Post", "@Id long id, @Relation(onDelete = Action.RESTRICT) Ref<User> author"));
+    Javac.Result full = javac.compile(folder.resolve("full"), sources, "-Werror");
+    assertThat(full.log()).isEmpty();
+    assertThat(tables(full).get("META-INF/ashlar/Blog/schema.txt"))
+        .contains("column id uuid", "column contact varchar(255)\n", "author_id uuid");
+    Path jar = jar(full);
+    for (String model : List.of("demo/User.java", "demo/Post.java")) {
+      Javac.Result partial =
+          javac.compile(
+              folder.resolve(model), Map.of(model, sources.get(model)), List.of(jar), "-Werror");
+      assertThat(partial.log()).isEmpty();
+      assertThat(tables(partial)).isEqualTo(tables(full));
+      assertThat(full.files("generated")).containsAllEntriesOf(partial.files("generated"));
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("compilers")
   void deletedModelLeavesTheTables(Javac javac) throws IOException {

@@ -34,6 +34,10 @@ public final class Codecs {
   }
 
   private static Optional<Codec> ofType(JavaType type) {
+    if (type.kind() == JavaType.Kind.VALUE) {
+      return type.part()
+          .flatMap(part -> ofType(part.type()).map(of -> new ValueCodec(type.name(), part, of)));
+    }
     return ALL.stream().filter(codec -> type.isKnown() && codec.accepts(type)).findFirst();
   }
 }

@@ -60,6 +60,11 @@ public record ColumnMapping(
     return type.isKnown();
   }
 
+  /** The type whose values the database stores. */
+  public JavaType stored() {
+    return type.stored();
+  }
+
   /** Whether it is the key, or a part of it. */
   public boolean isKey() {
     return generator.isPresent();

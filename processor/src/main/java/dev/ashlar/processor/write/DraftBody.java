@@ -103,8 +103,12 @@ final class DraftBody {
       return References.keyOf(column, field);
     }
     return isMade(column) && column.generator() == Generator.UUID_V7
-        ? CodeBlock.of("$L != null ? $L : $T.uuidV7()", field, field, Api.KEYS)
+        ? CodeBlock.of("$L != null ? $L : $L", field, field, made(column))
         : field;
+  }
+
+  private static CodeBlock made(PlannedColumn column) {
+    return column.codec().wrapped(CodeBlock.of("$T.uuidV7()", Api.KEYS));
   }
 
   private static CodeBlock now(PlannedColumn column) {
@@ -148,7 +152,8 @@ final class DraftBody {
   private CodeBlock previewed(PlannedColumn column) {
     CodeBlock field = CodeBlock.of("this.$L", column.member());
     if (column.isIdentity()) {
-      return CodeBlock.of("$L == null ? 0 : $L", field, field);
+      CodeBlock zero = column.codec().wrapped(CodeBlock.of("0"));
+      return CodeBlock.of("$L == null ? $L : $L", field, zero, field);
     }
     return column.relation().isPresent() ? field : value(column);
   }

@@ -21,7 +21,7 @@ public final class DecimalHasPrecision implements Rule {
   @Override
   public void check(Mappings mappings, Problems problems) {
     for (ColumnMapping column : mappings.columns()) {
-      if (!column.type().name().toString().equals("java.math.BigDecimal")) {
+      if (!column.stored().name().toString().equals("java.math.BigDecimal")) {
         continue;
       }
       int precision = column.options().precision();

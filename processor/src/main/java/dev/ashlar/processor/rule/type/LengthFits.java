@@ -37,15 +37,15 @@ public final class LengthFits implements Rule {
 
   private void checkLength(ColumnMapping column, Problems problems) {
     ColumnOptions options = column.options();
-    boolean isText = column.type().shortName().equals("String");
-    boolean isBytes = column.type().name().equals(BYTES);
+    boolean isText = column.stored().shortName().equals("String");
+    boolean isBytes = column.stored().name().equals(BYTES);
     if (options.length() < 0) {
       refuse(column, "length", "has a negative length", "Choose a length of 1 or more", problems);
     } else if (options.length() > 0 && !isText && !isBytes) {
       refuse(
           column,
           "length",
-          "is %s, which has no length".formatted(column.type().shortName()),
+          "is %s, which has no length".formatted(column.stored().shortName()),
           "Leave length out",
           problems);
     } else if (options.length() > 0 && options.sqlType() == SqlType.TEXT) {
@@ -67,13 +67,13 @@ public final class LengthFits implements Rule {
 
   private void checkDigits(ColumnMapping column, Problems problems) {
     ColumnOptions options = column.options();
-    boolean isDecimal = column.type().shortName().equals("BigDecimal");
+    boolean isDecimal = column.stored().shortName().equals("BigDecimal");
     if (!isDecimal && (options.precision() != 0 || options.scale() != 0)) {
       String attribute = options.precision() != 0 ? "precision" : "scale";
       refuse(
           column,
           attribute,
-          "is %s, which has no %s".formatted(column.type().shortName(), attribute),
+          "is %s, which has no %s".formatted(column.stored().shortName(), attribute),
           "Leave %s out".formatted(attribute),
           problems);
     }
