@@ -30,7 +30,13 @@ public final class Codecs {
 
   /** The codec of this column; empty where columns cannot have its Java type. */
   public static Optional<Codec> find(ColumnMapping column) {
-    return ofType(column.type());
+    return column
+        .converter()
+        .<Optional<Codec>>map(
+            converter ->
+                ofType(converter.stored())
+                    .map(of -> new ConverterCodec(column.type().name(), converter, of)))
+        .orElseGet(() -> ofType(column.type()));
   }
 
   private static Optional<Codec> ofType(JavaType type) {

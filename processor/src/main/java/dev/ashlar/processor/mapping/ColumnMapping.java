@@ -20,6 +20,7 @@ import java.util.Set;
  * @param generator who makes the key, where the component has {@code @Id}; else empty
  * @param roles the roles that its annotations give; more than one is a rule's business
  * @param options what {@code @Column} says
+ * @param converter what {@code @Convert} names
  * @param origin where it is declared
  */
 public record ColumnMapping(
@@ -31,6 +32,7 @@ public record ColumnMapping(
     Optional<Generator> generator,
     Set<Role> roles,
     ColumnOptions options,
+    Optional<ConverterMapping> converter,
     Origin origin)
     implements MemberMapping {
 
@@ -49,10 +51,13 @@ public record ColumnMapping(
     return withType(JavaType.of(JavaType.Kind.UNKNOWN, type.name()));
   }
 
-  /** The same component with another type, such as that of the elements of its own. */
+  /**
+   * The same component with another type and no converter: as if it were the elements of its own,
+   * or what is stored for it.
+   */
   public ColumnMapping withType(JavaType other) {
     return new ColumnMapping(
-        model, name, column, other, nullness, generator, roles, options, origin);
+        model, name, column, other, nullness, generator, roles, options, Optional.empty(), origin);
   }
 
   @Override
@@ -62,7 +67,7 @@ public record ColumnMapping(
 
   /** The type whose values the database stores. */
   public JavaType stored() {
-    return type.stored();
+    return converter.map(ConverterMapping::stored).orElse(type).stored();
   }
 
   /** Whether it is the key, or a part of it. */

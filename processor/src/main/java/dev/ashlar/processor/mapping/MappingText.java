@@ -28,6 +28,8 @@ public final class MappingText {
   /** The version of the lines' form, which other versions of Ashlar cannot read. */
   public static final int VERSION = 1;
 
+  private static final String STORED = "stored.";
+
   private static final String SILENCE = "silence";
 
   private MappingText() {}
@@ -78,7 +80,7 @@ public final class MappingText {
     TextLine line =
         new TextLine("column").text("name", column.name()).text("column", column.column());
     JavaTypeText.write(line, column.type());
-    return line.text("nullness", column.nullness().isNullable() ? column.nullness().name() : "")
+    line.text("nullness", column.nullness().isNullable() ? column.nullness().name() : "")
         .optional("generator", column.generator().map(Generator::name))
         .list("roles", column.roles().stream().map(Role::name).sorted().toList())
         .text("sqlType", options.sqlType() == SqlType.AUTO ? "" : options.sqlType().name())
@@ -90,6 +92,14 @@ public final class MappingText {
         .flag("defaultNow", options.defaultNow())
         .optional("updatable", options.updatable().map(String::valueOf))
         .flag("sensitive", options.sensitive());
+    column
+        .converter()
+        .ifPresent(
+            converter -> {
+              line.text("converter", TypeNameText.write(converter.type()));
+              JavaTypeText.write(line, STORED, converter.stored());
+            });
+    return line;
   }
 
   private static TextLine write(RelationMapping relation) {
@@ -140,7 +150,7 @@ public final class MappingText {
         new TimestampPolicy(!model.flag("untimed"), model.text("reason")),
         rest.stream()
             .filter(line -> !line.word().equals(SILENCE) && !line.word().equals(INDEX))
-            .map(line -> member(type.simpleName(), origin, line))
+            .map(line -> member(type, origin, line))
             .toList(),
         rest.stream()
             .filter(line -> line.word().equals(INDEX))
@@ -162,15 +172,15 @@ public final class MappingText {
         origin);
   }
 
-  private static MemberMapping member(String model, Origin origin, TextLine line) {
+  private static MemberMapping member(ClassName model, Origin origin, TextLine line) {
     return line.word().equals("column")
         ? column(model, origin, line)
-        : relation(model, origin, line);
+        : relation(model.simpleName(), origin, line);
   }
 
-  private static ColumnMapping column(String model, Origin origin, TextLine line) {
+  private static ColumnMapping column(ClassName model, Origin origin, TextLine line) {
     return new ColumnMapping(
-        model,
+        model.simpleName(),
         line.text("name"),
         line.text("column"),
         JavaTypeText.read(line),
@@ -187,7 +197,21 @@ public final class MappingText {
             line.flag("defaultNow"),
             line.optional("updatable").map(Boolean::valueOf),
             line.flag("sensitive")),
+        converter(model, line),
         origin.member(line.text("name")));
+  }
+
+  private static Optional<ConverterMapping> converter(ClassName model, TextLine line) {
+    return line.optional("converter")
+        .map(
+            type ->
+                new ConverterMapping(
+                    TypeNameText.read(type),
+                    TypeNameText.read(line.text("type")).box(),
+                    JavaTypeText.read(line, STORED),
+                    "",
+                    GeneratedNames.of(model).mapper(),
+                    ConverterMapping.constant(line.text("name"))));
   }
 
   private static Set<Role> roles(TextLine line) {

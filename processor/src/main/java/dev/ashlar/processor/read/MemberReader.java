@@ -4,6 +4,7 @@
  */
 package dev.ashlar.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import dev.ashlar.Column;
 import dev.ashlar.CreatedAt;
 import dev.ashlar.Generator;
@@ -44,11 +45,11 @@ final class MemberReader {
 
   private MemberReader() {}
 
-  static MemberMapping read(String model, Origin modelOrigin, RecordComponentElement component) {
+  static MemberMapping read(ClassName model, Origin modelOrigin, RecordComponentElement component) {
     String name = component.getSimpleName().toString();
     Origin origin = modelOrigin.member(name);
     return isRelation(component)
-        ? RelationReader.read(model, origin, component)
+        ? RelationReader.read(model.simpleName(), origin, component)
         : column(model, origin, component);
   }
 
@@ -61,12 +62,12 @@ final class MemberReader {
   }
 
   private static ColumnMapping column(
-      String model, Origin origin, RecordComponentElement component) {
+      ClassName model, Origin origin, RecordComponentElement component) {
     String name = component.getSimpleName().toString();
     Optional<Stated> column = Stated.on(component, Column.class);
     Optional<TypeMirror> optional = TypeReader.argumentOf(component.asType(), Optional.class);
     return new ColumnMapping(
-        model,
+        model.simpleName(),
         name,
         column.flatMap(stated -> stated.name("name")).orElseGet(() -> Naming.column(name)),
         TypeReader.read(optional.orElse(component.asType())),
@@ -74,6 +75,7 @@ final class MemberReader {
         generator(component),
         roles(component),
         column.map(MemberReader::options).orElse(ColumnOptions.NONE),
+        ConverterReader.read(model, name, component),
         origin);
   }
 

@@ -54,14 +54,14 @@ public final class ModelReader {
         new TimestampPolicy(
             model.map(stated -> stated.flag("timestamps", true)).orElse(true),
             model.flatMap(stated -> stated.text("reason")).orElse("")),
-        members(type, name.simpleName(), origin),
+        members(type, name, origin),
         IndexReader.read(type, origin),
         takenNames(type, name),
         SilenceReader.read(type),
         origin);
   }
 
-  private static List<MemberMapping> members(TypeElement type, String model, Origin origin) {
+  private static List<MemberMapping> members(TypeElement type, ClassName model, Origin origin) {
     return type.getRecordComponents().stream()
         .map(component -> MemberReader.read(model, origin, component))
         .toList();
@@ -72,10 +72,15 @@ public final class ModelReader {
         kind(type.getKind()),
         around(type).allMatch(outer -> outer.getModifiers().contains(Modifier.PUBLIC)),
         around(type).anyMatch(outer -> outer.getModifiers().contains(Modifier.PRIVATE)),
-        type.getNestingKind() == NestingKind.LOCAL
-            || (type.getNestingKind() == NestingKind.MEMBER
-                && !type.getModifiers().contains(Modifier.STATIC)),
+        isInner(type),
         !type.getTypeParameters().isEmpty());
+  }
+
+  /** Whether it needs an instance of another class, or is known to a method alone. */
+  static boolean isInner(TypeElement type) {
+    return type.getNestingKind() == NestingKind.LOCAL
+        || (type.getNestingKind() == NestingKind.MEMBER
+            && !type.getModifiers().contains(Modifier.STATIC));
   }
 
   private static ModelShape.Kind kind(ElementKind kind) {

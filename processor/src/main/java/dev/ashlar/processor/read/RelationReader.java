@@ -6,6 +6,7 @@ package dev.ashlar.processor.read;
 
 import dev.ashlar.Action;
 import dev.ashlar.Column;
+import dev.ashlar.Convert;
 import dev.ashlar.CreatedAt;
 import dev.ashlar.Id;
 import dev.ashlar.Many;
@@ -66,6 +67,7 @@ final class RelationReader {
   private static List<String> columnAnnotations(RecordComponentElement component) {
     return Stream.of(
             Column.class,
+            Convert.class,
             Id.class,
             CreatedAt.class,
             UpdatedAt.class,

@@ -56,6 +56,7 @@ import dev.ashlar.processor.rule.timestamp.VersionIsIntegral;
 import dev.ashlar.processor.rule.timestamp.VersionIsNotKey;
 import dev.ashlar.processor.rule.timestamp.VersionIsRequired;
 import dev.ashlar.processor.rule.type.ColumnIsNotRelation;
+import dev.ashlar.processor.rule.type.ConverterFits;
 import dev.ashlar.processor.rule.type.DecimalHasPrecision;
 import dev.ashlar.processor.rule.type.DefaultParses;
 import dev.ashlar.processor.rule.type.EnumIsNotEmpty;
@@ -91,6 +92,7 @@ public final class RuleBook {
   private static final List<Rule> TYPES =
       List.of(
           new TypeIsMapped(),
+          new ConverterFits(),
           new NullableIsNotPrimitive(),
           new EnumIsNotEmpty(),
           new DefaultParses(),

@@ -2,7 +2,7 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-/** Models whose columns are value records: as values, as keys, in relations. */
+/** Models whose columns are value records or converted: as values, as keys, in relations. */
 @Models(
     name = "Values",
     vendors = {Vendor.H2, Vendor.MARIADB, Vendor.MYSQL, Vendor.POSTGRESQL, Vendor.SQLITE})

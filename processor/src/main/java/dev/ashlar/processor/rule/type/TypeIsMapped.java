@@ -19,7 +19,7 @@ public final class TypeIsMapped implements Rule {
   public void check(Mappings mappings, Problems problems) {
     for (ColumnMapping column : mappings.columns()) {
       JavaType type = column.type();
-      if (type.isKnown() && Codecs.find(column).isEmpty()) {
+      if (column.converter().isEmpty() && type.isKnown() && Codecs.find(column).isEmpty()) {
         JavaType part = type.stored();
         problems.error(
             this,
