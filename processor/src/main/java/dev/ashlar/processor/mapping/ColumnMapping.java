@@ -13,10 +13,11 @@ import java.util.Set;
  * A component that is a column.
  *
  * @param model the simple name of the model
- * @param name the component
+ * @param name the component, with the embedded records that it stands in
  * @param column the column, stated or derived
  * @param type the Java type, without {@code Optional}
  * @param nullness whether the component may be absent
+ * @param isPartOfOptional whether it stands in an embedded record that may be absent
  * @param generator who makes the key, where the component has {@code @Id}; else empty
  * @param roles the roles that its annotations give; more than one is a rule's business
  * @param options what {@code @Column} says
@@ -29,6 +30,7 @@ public record ColumnMapping(
     String column,
     JavaType type,
     Nullness nullness,
+    boolean isPartOfOptional,
     Optional<Generator> generator,
     Set<Role> roles,
     ColumnOptions options,
@@ -57,7 +59,17 @@ public record ColumnMapping(
    */
   public ColumnMapping withType(JavaType other) {
     return new ColumnMapping(
-        model, name, column, other, nullness, generator, roles, options, Optional.empty(), origin);
+        model,
+        name,
+        column,
+        other,
+        nullness,
+        isPartOfOptional,
+        generator,
+        roles,
+        options,
+        Optional.empty(),
+        origin);
   }
 
   @Override
@@ -73,6 +85,11 @@ public record ColumnMapping(
   /** Whether it is the key, or a part of it. */
   public boolean isKey() {
     return generator.isPresent();
+  }
+
+  /** Whether the column takes NULL. */
+  public boolean isNullable() {
+    return isPartOfOptional || nullness.isNullable();
   }
 
   /** Whether it has this role. */

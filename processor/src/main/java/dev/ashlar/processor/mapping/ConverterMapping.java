@@ -28,7 +28,7 @@ public record ConverterMapping(
 
   /** Its constant, by the member that it converts. */
   public static String constant(String member) {
-    return Naming.column(member).toUpperCase(Locale.ROOT) + "_CONVERTER";
+    return Naming.column(MemberPath.camel(member)).toUpperCase(Locale.ROOT) + "_CONVERTER";
   }
 
   /** The class as users write it. */

@@ -28,6 +28,10 @@ public final class MappingText {
   /** The version of the lines' form, which other versions of Ashlar cannot read. */
   public static final int VERSION = 1;
 
+  private static final String COLUMN = "column";
+
+  private static final String EMBEDDED = "embedded";
+
   private static final String STORED = "stored.";
 
   private static final String SILENCE = "silence";
@@ -49,6 +53,14 @@ public final class MappingText {
             .flag("untimed", !model.timestamps().required())
             .text("reason", model.timestamps().reason())
             .toString());
+    for (EmbeddedMapping embedded : model.embeddeds()) {
+      lines.add(
+          new TextLine(EMBEDDED)
+              .text("name", embedded.name())
+              .text("type", TypeNameText.write(embedded.type()))
+              .text("nullness", nullness(embedded.nullness()))
+              .toString());
+    }
     for (MemberMapping member : model.members()) {
       if (!member.isUsable()) {
         continue;
@@ -78,9 +90,10 @@ public final class MappingText {
   private static TextLine write(ColumnMapping column) {
     ColumnOptions options = column.options();
     TextLine line =
-        new TextLine("column").text("name", column.name()).text("column", column.column());
+        new TextLine(COLUMN).text("name", column.name()).text("column", column.column());
     JavaTypeText.write(line, column.type());
-    line.text("nullness", column.nullness().isNullable() ? column.nullness().name() : "")
+    line.text("nullness", nullness(column.nullness()))
+        .flag("partOfOptional", column.isPartOfOptional())
         .optional("generator", column.generator().map(Generator::name))
         .list("roles", column.roles().stream().map(Role::name).sorted().toList())
         .text("sqlType", options.sqlType() == SqlType.AUTO ? "" : options.sqlType().name())
@@ -100,6 +113,10 @@ public final class MappingText {
               JavaTypeText.write(line, STORED, converter.stored());
             });
     return line;
+  }
+
+  private static String nullness(Nullness nullness) {
+    return nullness.isNullable() ? nullness.name() : "";
   }
 
   private static TextLine write(RelationMapping relation) {
@@ -122,7 +139,11 @@ public final class MappingText {
   public static List<String> writeFaded(ModelMapping model) {
     return write(model).stream()
         .filter(line -> !line.startsWith(SILENCE + " "))
-        .map(line -> line.replace(" nullness=NULLABLE", "").replace(" nullable=true", ""))
+        .map(
+            line ->
+                line.replace(" nullness=NULLABLE", "")
+                    .replace(" partOfOptional=true", "")
+                    .replace(" nullable=true", ""))
         .toList();
   }
 
@@ -149,8 +170,12 @@ public final class MappingText {
         model.flag("tableStated"),
         new TimestampPolicy(!model.flag("untimed"), model.text("reason")),
         rest.stream()
-            .filter(line -> !line.word().equals(SILENCE) && !line.word().equals(INDEX))
+            .filter(line -> line.word().equals(COLUMN) || line.word().equals("relation"))
             .map(line -> member(type, origin, line))
+            .toList(),
+        rest.stream()
+            .filter(line -> line.word().equals(EMBEDDED))
+            .map(line -> embedded(type.simpleName(), origin, line))
             .toList(),
         rest.stream()
             .filter(line -> line.word().equals(INDEX))
@@ -172,8 +197,21 @@ public final class MappingText {
         origin);
   }
 
+  private static EmbeddedMapping embedded(String model, Origin origin, TextLine line) {
+    String name = line.text("name");
+    return new EmbeddedMapping(
+        model,
+        name,
+        TypeNameText.read(line.text("type")),
+        line.constant("nullness", Nullness.class, Nullness.REQUIRED),
+        "",
+        false,
+        List.of(),
+        origin.member(MemberPath.first(name)));
+  }
+
   private static MemberMapping member(ClassName model, Origin origin, TextLine line) {
-    return line.word().equals("column")
+    return line.word().equals(COLUMN)
         ? column(model, origin, line)
         : relation(model.simpleName(), origin, line);
   }
@@ -185,6 +223,7 @@ public final class MappingText {
         line.text("column"),
         JavaTypeText.read(line),
         line.constant("nullness", Nullness.class, Nullness.REQUIRED),
+        line.flag("partOfOptional"),
         line.optional("generator").map(Generator::valueOf),
         roles(line),
         new ColumnOptions(
@@ -198,7 +237,7 @@ public final class MappingText {
             line.optional("updatable").map(Boolean::valueOf),
             line.flag("sensitive")),
         converter(model, line),
-        origin.member(line.text("name")));
+        origin.member(MemberPath.first(line.text("name"))));
   }
 
   private static Optional<ConverterMapping> converter(ClassName model, TextLine line) {

@@ -59,6 +59,8 @@ import dev.ashlar.processor.rule.type.ColumnIsNotRelation;
 import dev.ashlar.processor.rule.type.ConverterFits;
 import dev.ashlar.processor.rule.type.DecimalHasPrecision;
 import dev.ashlar.processor.rule.type.DefaultParses;
+import dev.ashlar.processor.rule.type.EmbeddedHoldsColumns;
+import dev.ashlar.processor.rule.type.EmbeddedIsAcyclic;
 import dev.ashlar.processor.rule.type.EnumIsNotEmpty;
 import dev.ashlar.processor.rule.type.LengthFits;
 import dev.ashlar.processor.rule.type.ModelIsConstructible;
@@ -74,7 +76,12 @@ import java.util.Map;
 public final class RuleBook {
 
   private static final List<Rule> SHAPE =
-      List.of(new ModelIsNotInner(), new ModelIsNotGeneric(), new ModelIsConstructible());
+      List.of(
+          new ModelIsNotInner(),
+          new ModelIsNotGeneric(),
+          new ModelIsConstructible(),
+          new EmbeddedIsAcyclic(),
+          new EmbeddedHoldsColumns());
 
   private static final List<Rule> NAMES =
       List.of(new ModelIsSingular(), new TableIsPluralSnake(), new ColumnIsUnique());

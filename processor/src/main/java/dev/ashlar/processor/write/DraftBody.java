@@ -8,6 +8,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.Generator;
+import dev.ashlar.processor.mapping.MemberPath;
 import dev.ashlar.processor.mapping.Role;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
@@ -85,7 +86,11 @@ final class DraftBody {
     return method.build();
   }
 
-  private static CodeBlock value(PlannedColumn column) {
+  private CodeBlock value(PlannedColumn column) {
+    if (column.isEmbedded()) {
+      CodeBlock outermost = CodeBlock.of("this.$L", MemberPath.first(column.member()));
+      return new EmbeddedCode(plan).value(column, outermost);
+    }
     CodeBlock field = CodeBlock.of("this.$L", column.member());
     if (column.isAudit()) {
       return now(column);
@@ -139,7 +144,11 @@ final class DraftBody {
       method.addStatement("$T now = $T.now()", Instant.class, Api.VALUES);
     }
     List<CodeBlock> arguments =
-        Arguments.of(plan, this::previewed, relation -> HandleConstants.of(plan, relation));
+        Arguments.of(
+            plan,
+            this::previewed,
+            relation -> HandleConstants.of(plan, relation),
+            embedded -> CodeBlock.of("this.$L", embedded.name()));
     return method
         .addStatement("return new $T($Z$L)", plan.model().type(), CodeBlock.join(arguments, ",$W"))
         .build();

@@ -59,6 +59,7 @@ public final class MapperWriter {
     type.addMethods(methods.deletes());
     RowMethods rows = new RowMethods(plan);
     type.addMethods(rows.all());
+    type.addMethods(new EmbeddedMethods(plan, rows).all());
     type.addMethods(relations.copy());
     type.addMethod(holders.chooser());
     type.addTypes(holders.types());

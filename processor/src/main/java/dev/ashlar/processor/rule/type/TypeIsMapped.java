@@ -49,6 +49,9 @@ public final class TypeIsMapped implements Rule {
   }
 
   private static String advice(JavaType part) {
+    if (part.objection().startsWith("a record of")) {
+      return "Put @Embedded on it, to have a column for each of its components.";
+    }
     return part.objection().isEmpty()
         ? NearestType.advice(part)
         : "A record of one component stands for it, unless it is private, generic, a model or a part of itself.";

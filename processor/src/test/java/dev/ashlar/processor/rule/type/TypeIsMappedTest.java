@@ -126,6 +126,19 @@ final class TypeIsMappedTest {
   }
 
   @Test
+  void recordOfSeveralComponentsIsToldOfEmbedded() {
+    assertMessage(
+        """
+        @Model record House(@Id long id, Home home) {}
+        record Home(String street, int number) {}
+        """,
+        """
+        [TypeIsMapped] House.home is a Home, which cannot be a column: it is a record of 2 components.
+            Put @Embedded on it, to have a column for each of its components.
+        """);
+  }
+
+  @Test
   void unknownTypeIsLeftToJavac() {
     assertProblems(
         """
