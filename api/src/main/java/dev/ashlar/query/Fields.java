@@ -279,6 +279,18 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> implements In
         operand, value -> bind.apply(checked.apply(operand.label(), value)));
   }
 
+  /**
+   * A column whose values are of another type than those which are stored.
+   *
+   * @param toStored what is stored for a value
+   */
+  protected final <T, V, C extends Expression<V>> WrappedColumn<T, C> wrapped(
+      C stored, Function<? super T, ? extends V> toStored) {
+    String label = stored.operand().label();
+    return new WrappedColumn<>(
+        stored, value -> stored.bind(Values.required(label, toStored.apply(value))));
+  }
+
   /** What the foreign key with this ordinal points at, for the fields of the target. */
   protected final Source toOne(int ordinal) {
     return source.through(table.column(ordinal));

@@ -26,8 +26,9 @@ final class Keys {
   private Keys() {}
 
   /** The key of a row of this table, as a parameter. */
-  static Bind bind(ModelTable<?> table, Object key) {
+  static Bind bind(ModelTable<?> table, Object given) {
     try {
+      Object key = table.storedKey(given);
       return switch (table.key().type().kind()) {
         case BOOLEAN -> Bind.bool((Boolean) key);
         case TINYINT -> Bind.tinyint((Byte) key);
@@ -56,7 +57,7 @@ final class Keys {
       throw new IllegalArgumentException(
           "A Ref to %1$s holds a key of type %2$s, which is not that of %3$s. Make it with %1$sMapper.ref(..)."
               .formatted(
-                  table.modelName(), key.getClass().getSimpleName(), table.label(table.key())),
+                  table.modelName(), given.getClass().getSimpleName(), table.label(table.key())),
           wrongType);
     }
   }
@@ -89,8 +90,12 @@ final class Keys {
     return equatable(key != null ? key : Values.required(table.label(table.key()), key));
   }
 
-  /** The key, or something equal for equal keys in its place. */
-  static Object equatable(Object key) {
+  /** What is stored for the key of a row of this table, or something equal for equal keys. */
+  static Object equatable(ModelTable<?> table, Object key) {
+    return equatable(table.storedKey(key));
+  }
+
+  private static Object equatable(Object key) {
     if (key instanceof byte[] bytes) {
       return ByteBuffer.wrap(bytes);
     }

@@ -13,6 +13,7 @@ import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.GeneratedNames;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.MemberMapping;
+import dev.ashlar.processor.mapping.MemberPath;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.Naming;
 import dev.ashlar.processor.mapping.RelationMapping;
@@ -107,7 +108,7 @@ public final class Planner {
         new TableColumn(
             column.column(),
             codec.columnType(column),
-            column.nullness().isNullable() && !column.isKey(),
+            column.isNullable() && !column.isKey(),
             defaultOf(column, codec),
             column.isKey() && Generators.of(column) == Generator.IDENTITY),
         codec,
@@ -122,7 +123,7 @@ public final class Planner {
     if (column.is(Role.VERSION)) {
       return DefaultValue.literal("0");
     }
-    if (column.is(Role.SOFT_DELETE)) {
+    if (column.is(Role.SOFT_DELETE) || column.isPartOfOptional()) {
       return DefaultValue.NONE;
     }
     return column
@@ -161,8 +162,9 @@ public final class Planner {
             column ->
                 new PlannedUnique(
                     Names.unique(model.table(), List.of(column.name())),
-                    "UNIQUE_" + Naming.column(column.member()).toUpperCase(Locale.ROOT),
-                    "findBy" + capitalized(column.member()),
+                    "UNIQUE_"
+                        + Naming.column(MemberPath.camel(column.member())).toUpperCase(Locale.ROOT),
+                    "findBy" + capitalized(MemberPath.camel(column.member())),
                     column))
         .toList();
   }

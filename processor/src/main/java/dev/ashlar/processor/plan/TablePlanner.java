@@ -50,7 +50,7 @@ public final class TablePlanner {
             .toList(),
         new IndexPlanner(plan).indexes(),
         plan.columns().stream().flatMap(column -> foreignKey(table, column).stream()).toList(),
-        List.of());
+        EmbeddedPlanner.checks(plan));
   }
 
   private Optional<TableForeignKey> foreignKey(String table, PlannedColumn column) {

@@ -58,8 +58,11 @@ import dev.ashlar.processor.rule.timestamp.VersionIsIntegral;
 import dev.ashlar.processor.rule.timestamp.VersionIsNotKey;
 import dev.ashlar.processor.rule.timestamp.VersionIsRequired;
 import dev.ashlar.processor.rule.type.ColumnIsNotRelation;
+import dev.ashlar.processor.rule.type.ConverterFits;
 import dev.ashlar.processor.rule.type.DecimalHasPrecision;
 import dev.ashlar.processor.rule.type.DefaultParses;
+import dev.ashlar.processor.rule.type.EmbeddedHoldsColumns;
+import dev.ashlar.processor.rule.type.EmbeddedIsAcyclic;
 import dev.ashlar.processor.rule.type.EnumIsNotEmpty;
 import dev.ashlar.processor.rule.type.InstantOverLocal;
 import dev.ashlar.processor.rule.type.LengthFits;
@@ -78,7 +81,12 @@ import java.util.Map;
 public final class RuleBook {
 
   private static final List<Rule> SHAPE =
-      List.of(new ModelIsNotInner(), new ModelIsNotGeneric(), new ModelIsConstructible());
+      List.of(
+          new ModelIsNotInner(),
+          new ModelIsNotGeneric(),
+          new ModelIsConstructible(),
+          new EmbeddedIsAcyclic(),
+          new EmbeddedHoldsColumns());
 
   private static final List<Rule> NAMES =
       List.of(new ModelIsSingular(), new TableIsPluralSnake(), new ColumnIsUnique());
@@ -96,6 +104,7 @@ public final class RuleBook {
   private static final List<Rule> TYPES =
       List.of(
           new TypeIsMapped(),
+          new ConverterFits(),
           new NullableIsNotPrimitive(),
           new EnumIsNotEmpty(),
           new NativeEnumFits(),

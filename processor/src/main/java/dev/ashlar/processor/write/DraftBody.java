@@ -8,6 +8,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.Generator;
+import dev.ashlar.processor.mapping.MemberPath;
 import dev.ashlar.processor.mapping.Role;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
@@ -83,7 +84,11 @@ final class DraftBody {
     return method.build();
   }
 
-  private static CodeBlock value(PlannedColumn column) {
+  private CodeBlock value(PlannedColumn column) {
+    if (column.isEmbedded()) {
+      CodeBlock outermost = CodeBlock.of("this.$L", MemberPath.first(column.member()));
+      return new EmbeddedCode(plan).value(column, outermost);
+    }
     CodeBlock field = CodeBlock.of("this.$L", column.member());
     if (column.isAudit()) {
       return now(column);
@@ -101,8 +106,12 @@ final class DraftBody {
       return References.keyOf(column, field);
     }
     return isMade(column) && column.generator() == Generator.UUID_V7
-        ? CodeBlock.of("$L != null ? $L : $T.uuidV7()", field, field, Api.KEYS)
+        ? CodeBlock.of("$L != null ? $L : $L", field, field, made(column))
         : field;
+  }
+
+  private static CodeBlock made(PlannedColumn column) {
+    return column.codec().wrapped(CodeBlock.of("$T.uuidV7()", Api.KEYS));
   }
 
   private static CodeBlock now(PlannedColumn column) {
@@ -140,7 +149,11 @@ final class DraftBody {
       method.addStatement("$T now = $T.now()", Instant.class, Api.VALUES);
     }
     List<CodeBlock> arguments =
-        Arguments.of(plan, this::previewed, relation -> HandleConstants.of(plan, relation));
+        Arguments.of(
+            plan,
+            this::previewed,
+            relation -> HandleConstants.of(plan, relation),
+            embedded -> CodeBlock.of("this.$L", embedded.name()));
     return method
         .addStatement("return new $T($Z$L)", plan.model().type(), CodeBlock.join(arguments, ",$W"))
         .build();
@@ -153,7 +166,8 @@ final class DraftBody {
   private CodeBlock previewed(PlannedColumn column) {
     CodeBlock field = CodeBlock.of("this.$L", column.member());
     if (column.isIdentity()) {
-      return CodeBlock.of("$L == null ? 0 : $L", field, field);
+      CodeBlock zero = column.codec().wrapped(CodeBlock.of("0"));
+      return CodeBlock.of("$L == null ? $L : $L", field, zero, field);
     }
     return column.relation().isPresent() ? field : value(column);
   }

@@ -42,8 +42,13 @@ public final class FieldsWriter {
                     .addStatement("super(TABLE, source)")
                     .build())
             .addMethod(at(name));
-    plan.columns().forEach(column -> type.addMethod(accessor(column)));
+    plan.columns().stream()
+        .filter(column -> !column.isEmbedded())
+        .forEach(column -> type.addMethod(accessor(column)));
+    EmbeddedFields embeddeds = new EmbeddedFields(plan);
+    type.addMethods(embeddeds.accessors());
     plan.inverses().forEach(relation -> type.addMethod(accessor(relation)));
+    type.addTypes(embeddeds.types());
     return SourceFile.of(name, type.build());
   }
 

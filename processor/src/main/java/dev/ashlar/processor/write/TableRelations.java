@@ -5,6 +5,7 @@
 package dev.ashlar.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.ashlar.processor.codec.Codec;
 import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
@@ -26,9 +27,16 @@ final class TableRelations {
     } else {
       code.add("\n.rows($1T::read, $1T::with, $1T::handle)", plan.names().mapper());
     }
-    code.add("\n.keyed($T::$L)", plan.model().type(), plan.key().member());
+    code.add("\n.keyed($T::$L$L)", plan.model().type(), plan.key().member(), storedKey(plan));
     plan.relations().forEach(relation -> code.add("\n$L", call(relation)));
     return code.build();
+  }
+
+  private static CodeBlock storedKey(ModelPlan plan) {
+    Codec codec = plan.key().codec();
+    return codec.isWrapping()
+        ? CodeBlock.of(", key -> $L", codec.unwrapped(CodeBlock.of("key")))
+        : CodeBlock.of("");
   }
 
   private static CodeBlock call(PlannedRelation relation) {

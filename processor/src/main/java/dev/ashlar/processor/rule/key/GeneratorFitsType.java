@@ -29,7 +29,7 @@ public final class GeneratorFitsType implements Rule {
   }
 
   private void check(ColumnMapping column, Generator generator, Problems problems) {
-    String type = column.type().name().toString();
+    String type = column.stored().name().toString();
     if (generator == Generator.IDENTITY && !WHOLE_NUMBERS.contains(type)) {
       refuse(column, generator, "int and long", "long", problems);
     }

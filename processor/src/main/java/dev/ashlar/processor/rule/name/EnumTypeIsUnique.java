@@ -46,7 +46,7 @@ public final class EnumTypeIsUnique implements GraphRule {
 
   private void check(
       ColumnMapping column, ColumnType type, Map<String, String> taken, Problems problems) {
-    String own = column.type().name().toString();
+    String own = column.stored().name().toString();
     String first = taken.putIfAbsent(folded(type.name()), own);
     if (first != null && !first.equals(own)) {
       problems.error(
@@ -57,7 +57,7 @@ public final class EnumTypeIsUnique implements GraphRule {
                   column.label(),
                   type.name(),
                   first.startsWith("the ") ? first : "that of " + first),
-          "Rename %s, or leave nativeEnum out.".formatted(column.type().shortName()));
+          "Rename %s, or leave nativeEnum out.".formatted(column.stored().shortName()));
     }
   }
 

@@ -19,23 +19,23 @@ public final class NativeEnumFits implements Rule {
   @Override
   public void check(Mappings mappings, Problems problems) {
     for (ColumnMapping column : mappings.columns()) {
-      if (column.options().nativeEnum() && column.type().isKnown()) {
+      if (column.options().nativeEnum() && column.stored().isKnown()) {
         check(column, problems);
       }
     }
   }
 
   private void check(ColumnMapping column, Problems problems) {
-    if (column.type().kind() != JavaType.Kind.ENUM) {
+    if (column.stored().kind() != JavaType.Kind.ENUM) {
       problems.error(
           this,
           Places.column(column, "nativeEnum"),
           "%s has nativeEnum, but %s is no enum."
-              .formatted(column.label(), Words.a(column.type().shortName())),
+              .formatted(column.label(), Words.a(column.stored().shortName())),
           "Leave nativeEnum out.");
       return;
     }
-    column.type().constants().stream()
+    column.stored().constants().stream()
         .filter(constant -> !Names.fit(constant).equals(constant))
         .findFirst()
         .ifPresent(
