@@ -56,6 +56,13 @@ public @interface Column {
   /** Whether the default is the current moment, or the current date in UTC. */
   boolean defaultNow() default false;
 
+  /**
+   * Whether the constants of an enum are kept in a type of the database's own, where it has such:
+   * {@code CREATE TYPE} on PostgreSQL, {@code ENUM(..)} on H2, MariaDB and MySQL. Else, and on
+   * SQLite, they are texts with a check. Both sort by name, and do the same in conditions.
+   */
+  boolean nativeEnum() default false;
+
   /** Whether updates may change it. If not, only an insert gives it its value. */
   boolean updatable() default true;
 

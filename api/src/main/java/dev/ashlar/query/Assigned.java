@@ -6,6 +6,7 @@ package dev.ashlar.query;
 
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Operator;
+import dev.ashlar.sql.schema.ColumnType.Kind;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -34,6 +35,7 @@ final class Assigned {
     }
     Operand operand = ((Expression<?>) value).operand();
     requireSameScale(row, target, operand);
+    requireSameForm(row, target, operand);
     return own(row, target, operand);
   }
 
@@ -71,6 +73,15 @@ final class Assigned {
                   target.type().scale(),
                   operand.label(),
                   operand.type().scale()));
+    }
+  }
+
+  private static void requireSameForm(Source row, ModelColumn target, Operand operand) {
+    boolean isNative = target.type().kind() == Kind.NATIVE_ENUM;
+    if (isNative != (operand.type().kind() == Kind.NATIVE_ENUM)) {
+      throw new IllegalArgumentException(
+          "%s.%s and %s keep their constants in different ways. Give both the same @Column(nativeEnum), or set a value."
+              .formatted(row.path(), target.member(), operand.label()));
     }
   }
 

@@ -28,6 +28,9 @@ final class Comparison extends Predicate {
     }
     if (right.size() == 1 && right.get(0) instanceof BoundValues values && values.isLong(out)) {
       writeArrays(out, values);
+    } else if (right.size() == 1 && right.get(0) instanceof Operand other) {
+      out.operator(
+          operator, AsText.comparable(left, other), List.of(AsText.comparable(other, left)));
     } else {
       out.operator(operator, left, right);
     }

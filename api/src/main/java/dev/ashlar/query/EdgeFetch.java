@@ -36,7 +36,7 @@ final class EdgeFetch {
         takesArray(dialect, rows)
             ? BoundValues.MOST_IN_ARRAY
             : BoundValues.MOST_PARAMETERS / rows.own().columns().size();
-    List<List<Bind>> binds = binds(keyed, keys.size() > chunk ? distinct(keys) : keys);
+    List<List<Bind>> binds = binds(keyed, keys.size() > chunk ? distinct(keyed, keys) : keys);
     List<T> all = new ArrayList<>();
     for (int from = 0; from < binds.size(); from += chunk) {
       List<List<Bind>> some = binds.subList(from, Math.min(binds.size(), from + chunk));
@@ -50,9 +50,9 @@ final class EdgeFetch {
   }
 
   /** One key in two chunks would give its rows twice. */
-  private static Collection<Object> distinct(Collection<Object> keys) {
+  private static Collection<Object> distinct(ModelTable<?> keyed, Collection<Object> keys) {
     Map<Object, Object> distinct = new LinkedHashMap<>();
-    keys.forEach(key -> distinct.putIfAbsent(Keys.equatable(key), key));
+    keys.forEach(key -> distinct.putIfAbsent(Keys.equatable(keyed, key), key));
     return distinct.values();
   }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the values
  */
 public abstract sealed class Expression<T> implements Order, Assignable<T>
-    permits OrderedExpression, ValueColumn, BooleanColumn {
+    permits OrderedExpression, ValueColumn, WrappedColumn, BooleanColumn {
 
   private final Operand operand;
 

@@ -222,6 +222,11 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> implements In
     return new ValueColumn<>(operand(ordinal), value -> Bind.constant(type.cast(value)));
   }
 
+  /** The column with this ordinal, a constant of this enum, in a type of the database's own. */
+  protected final <E extends Enum<E>> ValueColumn<E> nativeConstant(int ordinal, Class<E> type) {
+    return new ValueColumn<>(operand(ordinal), value -> Bind.nativeConstant(type.cast(value)));
+  }
+
   /** The column with this ordinal, a {@code byte[]}. */
   protected final ValueColumn<byte[]> binary(int ordinal) {
     return new ValueColumn<>(operand(ordinal), Bind::bytes);
@@ -272,6 +277,18 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> implements In
     Operand operand = operand(ordinal);
     return new ComparableColumn<>(
         operand, value -> bind.apply(checked.apply(operand.label(), value)));
+  }
+
+  /**
+   * A column whose values are of another type than those which are stored.
+   *
+   * @param toStored what is stored for a value
+   */
+  protected final <T, V, C extends Expression<V>> WrappedColumn<T, C> wrapped(
+      C stored, Function<? super T, ? extends V> toStored) {
+    String label = stored.operand().label();
+    return new WrappedColumn<>(
+        stored, value -> stored.bind(Values.required(label, toStored.apply(value))));
   }
 
   /** What the foreign key with this ordinal points at, for the fields of the target. */

@@ -32,7 +32,7 @@ final class Keys {
   static List<Bind> bind(ModelTable<?> table, Object key) {
     List<ModelColumn> columns = table.keys();
     if (columns.size() == 1) {
-      return List.of(bind(table, columns.get(0), key));
+      return List.of(bind(table, columns.get(0), stored(table, key)));
     }
     List<Object> parts = new ArrayList<>(columns.size());
     addParts(parts, key);
@@ -44,6 +44,14 @@ final class Keys {
       binds.add(bind(table, columns.get(i), parts.get(i)));
     }
     return binds;
+  }
+
+  private static Object stored(ModelTable<?> table, Object key) {
+    try {
+      return table.storedKey(key);
+    } catch (ClassCastException wrongType) {
+      throw wrongType(table, table.keys().get(0), key, wrongType);
+    }
   }
 
   private static void addParts(List<Object> parts, Object key) {
@@ -79,6 +87,7 @@ final class Keys {
             case YEAR_MONTH -> Bind.yearMonth((YearMonth) key);
             case BINARY -> Bind.bytes((byte[]) key);
             case ENUM -> Bind.constant((Enum<?>) key);
+            case NATIVE_ENUM -> Bind.nativeConstant((Enum<?>) key);
           };
       return column.sensitive() ? bind.sensitive() : bind;
     } catch (ClassCastException wrongType) {
@@ -127,7 +136,7 @@ final class Keys {
           case DECIMAL -> row.decimal(position);
           case WHOLE -> row.whole(position);
           case CHAR -> row.character(position);
-          case VARCHAR, TEXT, ENUM -> row.text(position);
+          case VARCHAR, TEXT, ENUM, NATIVE_ENUM -> row.text(position);
           case UUID -> row.uuid(position);
           case INSTANT -> row.instant(position);
           case DATETIME -> row.dateTime(position);
@@ -141,14 +150,18 @@ final class Keys {
     return equatable(key != null ? key : Values.required(table.label(column), key));
   }
 
-  /** The key, or something equal for equal keys in its place. */
-  static Object equatable(Object key) {
-    if (key instanceof CompositeKey) {
-      List<Object> parts = new ArrayList<>();
-      addParts(parts, key);
-      parts.replaceAll(Keys::equatable);
-      return parts;
+  /** What is stored for the key of a row of this table, or something equal for equal keys. */
+  static Object equatable(ModelTable<?> table, Object key) {
+    if (table.keys().size() == 1) {
+      return equatable(table.storedKey(key));
     }
+    List<Object> parts = new ArrayList<>();
+    addParts(parts, key);
+    parts.replaceAll(Keys::equatable);
+    return parts;
+  }
+
+  private static Object equatable(Object key) {
     if (key instanceof byte[] bytes) {
       return ByteBuffer.wrap(bytes);
     }

@@ -60,15 +60,15 @@ public final class Loader {
       RowReader<M> reader = table.reader();
       EdgeRows asked = EdgeRows.live(table, table.keys());
       for (M row : EdgeFetch.run(runner, asked, table, keys, each -> reader.read(each, 1))) {
-        rows.put(equatable(table.keyOf(row)), row);
+        rows.put(equatable(table, table.keyOf(row)), row);
       }
     }
     return rows;
   }
 
   /** The key, or where its type has no equality of its own, something equal for equal keys. */
-  public static Object equatable(Object key) {
-    return Keys.equatable(key);
+  public static Object equatable(ModelTable<?> table, Object key) {
+    return Keys.equatable(table, key);
   }
 
   static <M> List<M> load(QueryRunner runner, ModelTable<M> table, List<M> rows, Edges edges) {
@@ -108,7 +108,7 @@ public final class Loader {
         edge.relation() instanceof ModelRelation.PointedAt pointed
             ? pointing(table, rows, edge, target, pointed)
             : paired(table, rows, edge, target);
-    return row -> handle(single, groups.of(Keys.equatable(table.keyOf(row))));
+    return row -> handle(single, groups.of(Keys.equatable(table, table.keyOf(row))));
   }
 
   /** The targets of references, each once. */
@@ -118,17 +118,17 @@ public final class Loader {
     Map<Object, Object> keys = new LinkedHashMap<>();
     for (M row : rows) {
       if (table.handle(row, number) instanceof Ref<?> ref) {
-        keys.putIfAbsent(Keys.equatable(ref.key()), ref.key());
+        keys.putIfAbsent(Keys.equatable(target, ref.key()), ref.key());
       }
     }
     Map<Object, Ref<T>> loaded = new HashMap<>();
     for (T row : fetch(edge, target, target, keys.values())) {
       Object key = target.keyOf(row);
-      loaded.put(Keys.equatable(key), Ref.loaded(target.model(), key, row));
+      loaded.put(Keys.equatable(target, key), Ref.loaded(target.model(), key, row));
     }
     return row ->
         table.handle(row, number) instanceof Ref<?> ref
-            ? loaded.get(Keys.equatable(ref.key()))
+            ? loaded.get(Keys.equatable(target, ref.key()))
             : null;
   }
 
@@ -143,7 +143,7 @@ public final class Loader {
     int back = relation.backNumber();
     for (T row : fetch(edge, target, table, keys(table, rows))) {
       Ref<?> owner = (Ref<?>) Objects.requireNonNull(target.handle(row, back));
-      groups.add(Keys.equatable(owner.key()), row);
+      groups.add(Keys.equatable(table, owner.key()), row);
     }
     return groups;
   }

@@ -47,6 +47,7 @@ public final class ModelTable<M> {
   private final @Nullable HandleWriter<M> writer;
   private final @Nullable HandleReader<M> handles;
   private final @Nullable Function<? super M, ?> key;
+  private final Function<Object, ?> storedKey;
   private final int versionOrdinal;
   private final int deletedAtOrdinal;
   private final UpdateTexts updates = new UpdateTexts();
@@ -63,6 +64,7 @@ public final class ModelTable<M> {
     this.writer = builder.writer;
     this.handles = builder.handles;
     this.key = builder.key;
+    this.storedKey = builder.storedKey;
     this.versionOrdinal = builder.versionOrdinal;
     this.deletedAtOrdinal = builder.deletedAtOrdinal;
   }
@@ -173,6 +175,15 @@ public final class ModelTable<M> {
   }
 
   /**
+   * What is stored for a key of one column.
+   *
+   * @throws ClassCastException when it is of another type
+   */
+  Object storedKey(Object value) {
+    return storedKey.apply(value);
+  }
+
+  /**
    * A key of this table, a parameter for each of its columns.
    *
    * @throws IllegalArgumentException when it is of another type
@@ -241,6 +252,7 @@ public final class ModelTable<M> {
     private @Nullable HandleWriter<M> writer;
     private @Nullable HandleReader<M> handles;
     private @Nullable Function<? super M, ?> key;
+    private Function<Object, ?> storedKey = value -> value;
     private int versionOrdinal = -1;
     private int deletedAtOrdinal = -1;
 
@@ -320,6 +332,17 @@ public final class ModelTable<M> {
     public Builder<M> keyed(Function<? super M, ?> keyOf) {
       key = keyOf;
       return this;
+    }
+
+    /**
+     * Says what the key of a row is, and what is stored for it.
+     *
+     * @param <K> the type of the key
+     */
+    @SuppressWarnings("unchecked") // a key of another type is refused by the function's cast
+    public <K> Builder<M> keyed(Function<? super M, K> keyOf, Function<? super K, ?> toStored) {
+      storedKey = (Function<Object, ?>) toStored;
+      return keyed(keyOf);
     }
 
     /** Adds a {@code Ref}, whose key stands in the column with this ordinal. */

@@ -49,10 +49,11 @@ record Ordering(Operand operand, Direction direction, Nulls nulls) implements Or
     if (operand.isDecimal()) {
       out.requireDecimalOrder(operand);
     }
+    Argument sorted = AsText.sortable(operand);
     if (operand.isNullable()) {
-      out.template(out.dialect().style().order(direction, nullsComeFirst()), operand, List.of());
+      out.template(out.dialect().style().order(direction, nullsComeFirst()), sorted, List.of());
     } else {
-      operand.write(out);
+      sorted.write(out);
       out.append(direction == Direction.DESC ? " DESC" : "");
     }
   }

@@ -21,6 +21,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,12 @@ public final class Values {
       throw refused(label, "is required, but got null", "Give a value.");
     }
     return value;
+  }
+
+  /** What the function makes of the value; null of null, for which the function is not asked. */
+  public static <A, B> @Nullable B mapped(
+      @Nullable A value, Function<? super A, ? extends B> function) {
+    return value == null ? null : function.apply(value);
   }
 
   /** The reference, if there is one. */

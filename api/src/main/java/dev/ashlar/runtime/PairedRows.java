@@ -56,7 +56,7 @@ record PairedRows<M>(Session session, ModelTable<M> table, Purpose purpose) {
   }
 
   private M connected(Map<Object, M> read, Object key) {
-    M row = read.get(Loader.equatable(key));
+    M row = read.get(Loader.equatable(table, key));
     if (row == null) {
       throw new NotFoundException(
           "There is no %s%s to connect, so nothing was inserted."

@@ -92,6 +92,11 @@ final class RecordingBinder implements Binder {
   }
 
   @Override
+  public void nativeText(int index, @Nullable String value) throws SQLException {
+    take(index, Bind.nativeText(value));
+  }
+
+  @Override
   public void uuid(int index, @Nullable UUID value) throws SQLException {
     take(index, Bind.uuid(value));
   }

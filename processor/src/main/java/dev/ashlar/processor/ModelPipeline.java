@@ -7,6 +7,7 @@ package dev.ashlar.processor;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.Level;
+import dev.ashlar.processor.javac.ClassFiles;
 import dev.ashlar.processor.javac.FilerOutput;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.ModelMapping;
@@ -51,7 +52,7 @@ final class ModelPipeline {
 
   ModelPipeline(ProcessingEnvironment environment, Progress progress) {
     elements = environment.getElementUtils();
-    reader = new ModelReader(elements);
+    reader = new ModelReader(elements, new ClassFiles(elements, environment.getFiler()));
     settings = new SettingsReader(elements, Options.good(environment.getOptions()));
     output = new FilerOutput(environment.getFiler());
     this.progress = progress;

@@ -63,7 +63,7 @@ public final class ModelProcessor extends AbstractProcessor {
       return false;
     }
     ModelPipeline pipeline = new ModelPipeline(processingEnv, progress);
-    Unchanged classFiles = new Unchanged(processingEnv.getElementUtils());
+    Unchanged classFiles = new Unchanged(processingEnv.getElementUtils(), processingEnv.getFiler());
     pipeline.run(
         round.getElementsAnnotatedWith(Model.class).stream()
             .filter(TypeElement.class::isInstance)

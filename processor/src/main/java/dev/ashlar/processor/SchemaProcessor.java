@@ -7,6 +7,7 @@ package dev.ashlar.processor;
 import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
 import dev.ashlar.Model;
+import dev.ashlar.processor.javac.ClassFiles;
 import dev.ashlar.processor.javac.MessagerReporter;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.problem.Levels;
@@ -88,7 +89,11 @@ public final class SchemaProcessor extends AbstractProcessor {
   private void expect(TypeElement type) {
     ModelMapping model;
     try {
-      model = new ModelReader(processingEnv.getElementUtils()).read(type);
+      model =
+          new ModelReader(
+                  processingEnv.getElementUtils(),
+                  new ClassFiles(processingEnv.getElementUtils(), processingEnv.getFiler()))
+              .read(type);
     } catch (RuntimeException e) {
       // ModelProcessor fails on it as well, and says so.
       return;

@@ -5,6 +5,7 @@
 package dev.ashlar.processor;
 
 import com.palantir.javapoet.ClassName;
+import dev.ashlar.processor.javac.ClassFiles;
 import dev.ashlar.processor.javac.HasSource;
 import dev.ashlar.processor.mapping.MappingText;
 import dev.ashlar.processor.mapping.ModelMapping;
@@ -12,6 +13,7 @@ import dev.ashlar.processor.read.FragmentReader;
 import dev.ashlar.processor.read.FragmentReader.Fragment;
 import dev.ashlar.processor.read.ModelReader;
 import java.util.List;
+import javax.annotation.processing.Filer;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -26,9 +28,9 @@ final class Unchanged {
   private final ModelReader reader;
   private final FragmentReader fragments;
 
-  Unchanged(Elements elements) {
+  Unchanged(Elements elements, Filer filer) {
     this.elements = elements;
-    reader = new ModelReader(elements);
+    reader = new ModelReader(elements, new ClassFiles(elements, filer));
     fragments = new FragmentReader(elements);
   }
 

@@ -26,6 +26,26 @@ final class EcjTest {
       Map.of(
           "demo/package-info.java",
           "@dev.ashlar.Models(name = \"Blog\") @org.jspecify.annotations.NullMarked package demo;",
+          "demo/Email.java",
+          "package demo; public record Email(String value) {}",
+          "demo/Address.java",
+          model(
+                  """
+              public record Address(
+                  String street, @Nullable Email contact, Optional<String> floor,
+                  @Embedded(prefix = "at_") @Nullable Place place) {
+                public record Place(double latitude, double longitude) {}
+              }
+              """)
+              .replace("@Model", ""),
+          "demo/FlagConverter.java",
+          """
+          package demo;
+          final class FlagConverter implements dev.ashlar.Converter<Boolean, String> {
+            public String toDatabase(Boolean value) { return value ? "yes" : "no"; }
+            public Boolean fromDatabase(String stored) { return stored.equals("yes"); }
+          }
+          """,
           "demo/Role.java",
           "package demo; public enum Role { WRITER, EDITOR, ADMIN, GUEST }",
           "demo/User.java",
@@ -37,6 +57,10 @@ final class EcjTest {
                   @Nullable String name,
                   Optional<String> motto,
                   byte @Nullable [] picture,
+                  @Nullable Email contact,
+                  @Convert(FlagConverter.class) @Column(defaultValue = "no") boolean trusted,
+                  @Embedded Address home,
+                  @Embedded Optional<Address> billing,
                   @Column(defaultValue = "GUEST") Role role,
                   @Column(precision = 10, scale = 2) @Nullable BigDecimal balance,
                   @Column(sensitive = true, length = 40) @Nullable String token,

@@ -106,6 +106,97 @@ final class PartialBuildTest {
     assertThat(tables(partial)).isEqualTo(tables(full));
   }
 
+  /** What value records stand for is known of class files as well, in a jar and beside. */
+  @ParameterizedTest
+  @MethodSource("compilers")
+  void valueRecordsKeepTheirColumns(Javac javac) throws IOException {
+    Map<String, String> sources =
+        Map.of(
+            "demo/package-info.java",
+            SETTINGS,
+            "demo/UserId.java",
+            "package demo; public record UserId(java.util.UUID value) {}",
+            "demo/Email.java",
+            "package demo; public record Email(String value) {}",
+            "demo/Contact.java",
+            "package demo; public record Contact(Email email) {}",
+            "demo/User.java",
+            model("User", "@Id UserId id, Email email, @Nullable Contact contact"),
+            "demo/Post.java",
+            model("Post", "@Id long id, @Relation(onDelete = Action.RESTRICT) Ref<User> author"));
+    Javac.Result full = javac.compile(folder.resolve("full"), sources, "-Werror");
+    assertThat(full.log()).isEmpty();
+    assertThat(tables(full).get("META-INF/ashlar/Blog/schema.txt"))
+        .contains("column id uuid", "column contact varchar(255)\n", "author_id uuid");
+    Path jar = jar(full);
+    for (String model : List.of("demo/User.java", "demo/Post.java")) {
+      Javac.Result partial =
+          javac.compile(
+              folder.resolve(model), Map.of(model, sources.get(model)), List.of(jar), "-Werror");
+      assertThat(partial.log()).isEmpty();
+      assertThat(tables(partial)).isEqualTo(tables(full));
+      assertThat(full.files("generated")).containsAllEntriesOf(partial.files("generated"));
+    }
+  }
+
+  /** So are embedded records, with what may be absent in them, and converters. */
+  @ParameterizedTest
+  @MethodSource("compilers")
+  void embeddedRecordsKeepTheirColumns(Javac javac) throws IOException {
+    Map<String, String> sources =
+        Map.of(
+            "demo/package-info.java",
+            SETTINGS,
+            "demo/Place.java",
+            "package demo; public record Place(double latitude, double longitude) {}",
+            "demo/Address.java",
+            """
+            package demo;
+            import dev.ashlar.*;
+            import org.jspecify.annotations.Nullable;
+            public record Address(
+                String street, @Nullable String district, byte @Nullable [] seal,
+                java.util.Optional<String> floor, @Embedded @Nullable Place place) {
+              public record Line(@Nullable String first, String second) {}
+            }
+            """,
+            "demo/LocaleConverter.java",
+            """
+            package demo;
+            import java.util.Locale;
+            public final class LocaleConverter implements dev.ashlar.Converter<Locale, String> {
+              public String toDatabase(Locale value) { return value.toLanguageTag(); }
+              public Locale fromDatabase(String stored) { return Locale.forLanguageTag(stored); }
+            }
+            """,
+            "demo/User.java",
+            model(
+                "User",
+                "@Id @Convert(LocaleConverter.class) java.util.Locale id,"
+                    + " @Embedded Address home, @Embedded @Nullable Address billing,"
+                    + " @Embedded Address.Line line"),
+            "demo/Post.java",
+            model("Post", "@Id long id, @Relation(onDelete = Action.RESTRICT) Ref<User> author"));
+    Javac.Result full = javac.compile(folder.resolve("full"), sources, "-Werror");
+    assertThat(full.log()).isEmpty();
+    assertThat(tables(full).get("META-INF/ashlar/Blog/schema.txt"))
+        .contains(
+            "column home_street varchar(255) not null\n",
+            "column home_district varchar(255)\n",
+            "column home_place_latitude double\n",
+            "column line_first varchar(255)\n",
+            "check users_billing_check");
+    Path jar = jar(full);
+    for (String model : List.of("demo/User.java", "demo/Post.java")) {
+      Javac.Result partial =
+          javac.compile(
+              folder.resolve(model), Map.of(model, sources.get(model)), List.of(jar), "-Werror");
+      assertThat(partial.log()).isEmpty();
+      assertThat(tables(partial)).isEqualTo(tables(full));
+      assertThat(full.files("generated")).containsAllEntriesOf(partial.files("generated"));
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("compilers")
   void deletedModelLeavesTheTables(Javac javac) throws IOException {

@@ -107,6 +107,7 @@ public final class ExampleSchemas {
                 .with("picture", ColumnType.binary(0), "00ff")
                 .with("digest", ColumnType.binary(32), "0a")
                 .with("role", ColumnType.enumeration(32, List.of("USER", "ADMIN")), "ADMIN")
+                .with("mood", ColumnType.nativeEnumeration("mood", List.of("OK", "BAD")), "BAD")
                 .now("today", ColumnType.date())
                 .build()));
   }

@@ -13,6 +13,7 @@ import dev.ashlar.tests.model.kinds.Brick;
 import dev.ashlar.tests.model.kinds.BrickMapper;
 import dev.ashlar.tests.model.kinds.KindsSchema;
 import dev.ashlar.tests.model.kinds.Shape;
+import dev.ashlar.tests.model.kinds.Size;
 import dev.ashlar.tests.support.RawSql;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -79,7 +80,7 @@ final class DefaultTest {
                 """
                 SELECT count(*) FROM (SELECT DISTINCT "baked", "corner", "side", "layer", "serial",
                   "hardness", "density", "price", "grains", "grade", "edge", "colour", "note",
-                  "shape", "tag", "baked_at", "sold_at", "laid_on", "found_on", "opens_at",
+                  "shape", "size", "tag", "baked_at", "sold_at", "laid_on", "found_on", "opens_at",
                   "drying", "made_in", "due_in", "seen_at", "shown_at", "seen_on"
                 FROM "bricks") AS d"""))
         .isEqualTo("1");
@@ -100,6 +101,7 @@ final class DefaultTest {
     assertThat(brick.colour()).isEqualTo("it's \"red\" \\ ü");
     assertThat(brick.note()).isEmpty();
     assertThat(brick.shape()).isEqualTo(Shape.WEDGE);
+    assertThat(brick.size()).isEqualTo(Size.HUGE);
     assertThat(brick.tag()).isEqualTo(UUID.fromString("0190a6c4-0000-7000-8000-00000000000f"));
     assertThat(brick.bakedAt()).isEqualTo(Instant.parse("2001-02-03T04:05:06.789012Z"));
     assertThat(brick.soldAt()).isEqualTo(OffsetDateTime.parse("0032-01-01T01:00:00.5Z"));

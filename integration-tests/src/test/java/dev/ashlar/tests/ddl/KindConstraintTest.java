@@ -59,6 +59,7 @@ final class KindConstraintTest {
             .with("share", "0.5")
             .with("whole", sql.decimal("18446744073709551615"))
             .with("letter", "'x'")
+            .with("size", "'LARGE'")
             .with("stamp", sql.moment("2026-01-02T03:04:05.123456Z"))
             .with("local", sql.dateTime("2026-03-29T02:30:00.000000"))
             .with("hour", sql.time("23:59:59.999999"))
@@ -211,6 +212,11 @@ final class KindConstraintTest {
   void constantsAreThoseOfTheEnum() {
     refuses("shape", "'DISC'", "'slab'", "'SLAB '", "''");
     takes("shape", "'CUBE'", "'WEDGE'");
+  }
+
+  @Test
+  void constantsOfANativeTypeAreThoseOfTheEnum() {
+    refusesInGrain("size", "'TINY'", "''");
   }
 
   @Test

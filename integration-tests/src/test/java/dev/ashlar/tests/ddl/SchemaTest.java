@@ -50,7 +50,9 @@ final class SchemaTest {
             "counters",
             "grains",
             "pebbles",
+            "racks",
             "shards",
+            "shelves",
             "stones",
             "vintages");
   }

@@ -20,6 +20,7 @@ import dev.ashlar.tests.model.kinds.Pebble;
 import dev.ashlar.tests.model.kinds.PebbleFields;
 import dev.ashlar.tests.model.kinds.PebbleMapper;
 import dev.ashlar.tests.model.kinds.Shape;
+import dev.ashlar.tests.model.kinds.Size;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -30,6 +31,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -52,6 +54,7 @@ final class OperatorTest {
 
   private PebbleMapper pebbles;
   private String database;
+  private long low;
 
   @BeforeEach
   void createRows(TestDatabase current) {
@@ -60,32 +63,35 @@ final class OperatorTest {
     Database db = Database.connect(current.dataSource());
     KindsSchema.create(db);
     pebbles = new PebbleMapper(db);
-    pebbles.create(
-        p ->
-            p.label("low")
-                .flag(false)
-                .small(-5)
-                .tiny((byte) -128)
-                .brief((short) -300)
-                .share(-0.1f)
-                .whole(new BigInteger("9"))
-                .letter('B')
-                .stamp(OffsetDateTime.parse("1969-12-31T23:59:59.999999Z"))
-                .local(LocalDateTime.parse("0031-01-01T00:00:00"))
-                .hour(LocalTime.parse("09:00:00"))
-                .span(Duration.ofSeconds(-90))
-                .year(Year.of(31))
-                .month(YearMonth.of(31, 12))
-                .large(-5_000_000_000L)
-                .ratio(-0.5)
-                .amount(new BigDecimal("9.5"))
-                .word("B")
-                .prose("Line one\nline two")
-                .shape(Shape.CUBE)
-                .tag(LOW_TAG)
-                .moment(LOW_MOMENT)
-                .day(LOW_DAY)
-                .data(new byte[] {1, 2}));
+    Pebble first =
+        pebbles.create(
+            p ->
+                p.label("low")
+                    .flag(false)
+                    .small(-5)
+                    .tiny((byte) -128)
+                    .brief((short) -300)
+                    .share(-0.1f)
+                    .whole(new BigInteger("9"))
+                    .letter('B')
+                    .stamp(OffsetDateTime.parse("1969-12-31T23:59:59.999999Z"))
+                    .local(LocalDateTime.parse("0031-01-01T00:00:00"))
+                    .hour(LocalTime.parse("09:00:00"))
+                    .span(Duration.ofSeconds(-90))
+                    .year(Year.of(31))
+                    .month(YearMonth.of(31, 12))
+                    .large(-5_000_000_000L)
+                    .ratio(-0.5)
+                    .amount(new BigDecimal("9.5"))
+                    .word("B")
+                    .prose("Line one\nline two")
+                    .shape(Shape.CUBE)
+                    .size(Size.HUGE)
+                    .fit(Size.SMALL)
+                    .tag(LOW_TAG)
+                    .moment(LOW_MOMENT)
+                    .day(LOW_DAY)
+                    .data(new byte[] {1, 2}));
     pebbles.create(
         p ->
             p.label("high")
@@ -108,10 +114,13 @@ final class OperatorTest {
                 .word("a")
                 .prose("line one\nline two")
                 .shape(Shape.WEDGE)
+                .size(Size.SMALL)
+                .fit(Size.SMALL)
                 .tag(HIGH_TAG)
                 .moment(HIGH_MOMENT)
                 .day(HIGH_DAY)
                 .data(new byte[] {1, 3}));
+    low = first.id();
     pebbles.create(p -> p.label("none"));
   }
 
@@ -266,6 +275,30 @@ final class OperatorTest {
     assertEquality(p -> p.shape(), Shape.CUBE, Shape.WEDGE);
     assertFinds(p -> p.shape().in(Shape.WEDGE, Shape.SLAB), "high");
     assertFinds(p -> p.shape().notIn(Shape.WEDGE, Shape.SLAB), "low");
+  }
+
+  @Test
+  void constantsOfANativeTypeDoAsOthersDo() {
+    assertEquality(p -> p.size(), Size.HUGE, Size.SMALL);
+    assertFinds(p -> p.size().in(Size.SMALL, Size.LARGE), "high");
+    assertFinds(p -> p.size().in(Collections.nCopies(1_001, Size.SMALL)), "high");
+    assertFinds(p -> p.size().eq(p.fit()), "high");
+    assertFinds(p -> p.fit().ne(p.size()), "low");
+    for (Function<PebbleFields, Expression<Size>> column :
+        List.<Function<PebbleFields, Expression<Size>>>of(p -> p.size(), p -> p.fit())) {
+      pebbles.update(low, c -> c.size(Size.HUGE).fit(Size.HUGE));
+      assertThat(pebbles.query().orderBy(column).list())
+          .extracting(Pebble::label)
+          .containsExactly("low", "high", "none");
+      assertThat(pebbles.query().orderBy(p -> column.apply(p).desc()).list())
+          .extracting(Pebble::label)
+          .containsExactly("none", "high", "low");
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> pebbles.update(low, c -> c.sizeFrom(p -> p.fit())))
+        .withMessage(
+            "Pebble.size and Pebble.fit keep their constants in different ways. Give both the same"
+                + " @Column(nativeEnum), or set a value.");
   }
 
   @Test

@@ -37,6 +37,7 @@ public enum Refusal {
           Map.entry("22007", VALUE),
           Map.entry("22008", VALUE),
           Map.entry("22018", VALUE),
+          Map.entry("22030", VALUE),
           Map.entry("22P02", VALUE));
 
   private static final Map<String, Refusal> WORDS =
@@ -61,6 +62,8 @@ public enum Refusal {
           1452,
           FOREIGN_KEY,
           4025,
+          VALUE,
+          1265,
           VALUE);
 
   static Refusal of(SQLException failure) {

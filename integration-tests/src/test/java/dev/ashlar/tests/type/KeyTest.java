@@ -35,6 +35,11 @@ import dev.ashlar.tests.model.kinds.GrainDraft;
 import dev.ashlar.tests.model.kinds.GrainMapper;
 import dev.ashlar.tests.model.kinds.KindsSchema;
 import dev.ashlar.tests.model.kinds.PebbleMapper;
+import dev.ashlar.tests.model.kinds.Rack;
+import dev.ashlar.tests.model.kinds.RackMapper;
+import dev.ashlar.tests.model.kinds.Shelf;
+import dev.ashlar.tests.model.kinds.ShelfMapper;
+import dev.ashlar.tests.model.kinds.Size;
 import dev.ashlar.tests.model.kinds.Vintage;
 import dev.ashlar.tests.model.kinds.VintageMapper;
 import dev.ashlar.tests.support.RawSql;
@@ -142,6 +147,7 @@ final class KeyTest {
         .share(3)
         .whole(BigInteger.ONE)
         .letter('x')
+        .size(Size.SMALL)
         .stamp(OffsetDateTime.parse("2026-01-02T03:04:05Z"))
         .local(LocalDateTime.parse("2026-01-02T03:04:05"))
         .hour(LocalTime.NOON)
@@ -173,6 +179,24 @@ final class KeyTest {
     assertThat(vintages.query().include(v -> v.bottles()).one().bottles().list())
         .containsExactly(bottle);
     assertThat(bottles.delete(filledIn)).isTrue();
+  }
+
+  @Test
+  void keyThatIsAConstantOfANativeTypeIsReferredTo() {
+    RackMapper racks = new RackMapper(db);
+    ShelfMapper shelves = new ShelfMapper(db);
+    Rack rack = racks.create(r -> r.size(Size.LARGE));
+    Shelf shelf = shelves.create(s -> s.rack(RackMapper.ref(Size.LARGE)));
+
+    assertThat(racks.findById(Size.LARGE)).contains(rack);
+    assertThat(racks.findById(Size.SMALL)).isEmpty();
+    assertThat(RackMapper.key(shelf.rack())).isEqualTo(Size.LARGE);
+    assertThat(shelves.query().where(s -> s.rack().eq(RackMapper.ref(Size.LARGE))).list())
+        .containsExactly(shelf);
+    assertThat(shelves.query().include(s -> s.rack()).one().rack().get()).isEqualTo(rack);
+    assertThat(racks.query().include(r -> r.shelves()).one().shelves().list())
+        .containsExactly(shelf);
+    assertThat(racks.delete(Size.LARGE)).isTrue();
   }
 
   @Test

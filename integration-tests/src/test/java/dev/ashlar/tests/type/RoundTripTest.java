@@ -22,6 +22,7 @@ import dev.ashlar.tests.model.kinds.PebbleMapper;
 import dev.ashlar.tests.model.kinds.Shape;
 import dev.ashlar.tests.model.kinds.Shard;
 import dev.ashlar.tests.model.kinds.ShardMapper;
+import dev.ashlar.tests.model.kinds.Size;
 import dev.ashlar.tests.model.kinds.Stone;
 import dev.ashlar.tests.model.kinds.StoneMapper;
 import dev.ashlar.tests.support.RawSql;
@@ -300,6 +301,18 @@ final class RoundTripTest {
   }
 
   @Test
+  void enumConstantsOfANativeTypeAreKept() {
+    column(
+            "size",
+            it -> "'" + it + "'",
+            PebbleDraft::size,
+            PebbleChange::size,
+            p -> p.size(),
+            p -> p.size())
+        .keeps(Size.SMALL, Size.LARGE, Size.HUGE);
+  }
+
+  @Test
   void uuidsAreKept() {
     column(
             "tag",
@@ -574,6 +587,7 @@ final class RoundTripTest {
             .share(-0.0f)
             .whole(new BigInteger("18446744073709551615"))
             .letter('x')
+            .size(Size.LARGE)
             .stamp(OffsetDateTime.parse("2026-01-02T03:04:05.123456999+01:00"))
             .local(LocalDateTime.parse("2026-03-29T02:30:00"))
             .hour(LocalTime.MAX)
@@ -588,6 +602,7 @@ final class RoundTripTest {
             0.0f,
             new BigInteger("18446744073709551615"),
             'x',
+            Size.LARGE,
             OffsetDateTime.parse("2026-01-02T02:04:05.123456Z"),
             LocalDateTime.parse("2026-03-29T02:30:00"),
             LocalTime.parse("23:59:59.999999"),
@@ -618,6 +633,7 @@ final class RoundTripTest {
                     .word("")
                     .prose("")
                     .shape(Shape.CUBE)
+                    .size(Size.HUGE)
                     .tag(tag)
                     .moment(Instant.EPOCH)
                     .day(LocalDate.EPOCH)
@@ -668,6 +684,7 @@ final class RoundTripTest {
     assertThat(readFull.word()).contains("");
     assertThat(readFull.prose()).contains("");
     assertThat(readFull.shape()).contains(Shape.CUBE);
+    assertThat(readFull.size()).contains(Size.HUGE);
     assertThat(readFull.tag()).contains(tag);
     assertThat(readFull.moment()).contains(Instant.EPOCH);
     assertThat(readFull.day()).contains(LocalDate.EPOCH);

@@ -63,4 +63,19 @@ public interface Codec {
 
   /** Makes that expression in a Fields class: {@code text(1)}. */
   CodeBlock expressionOf(ColumnMapping column, int ordinal);
+
+  /** Whether values are of another type than those which are stored. */
+  default boolean isWrapping() {
+    return false;
+  }
+
+  /** A stored value, never null, as one of the column's type: {@code new Email(text)}. */
+  default CodeBlock wrapped(CodeBlock value) {
+    return value;
+  }
+
+  /** What is stored for a value, which is never null: {@code email.value()}. */
+  default CodeBlock unwrapped(CodeBlock value) {
+    return value;
+  }
 }

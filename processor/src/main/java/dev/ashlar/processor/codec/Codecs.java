@@ -37,14 +37,30 @@ public final class Codecs {
           new YearMonthCodec(),
           new BytesCodec());
 
+  private static final Codec NATIVE_ENUM = new NativeEnumCodec();
+
   private Codecs() {}
 
   /** The codec of this column; empty where columns cannot have its Java type. */
   public static Optional<Codec> find(ColumnMapping column) {
-    return ofType(column.type());
+    return column
+        .converter()
+        .<Optional<Codec>>map(
+            converter ->
+                ofType(column, converter.stored())
+                    .map(of -> new ConverterCodec(column.type().name(), converter, of)))
+        .orElseGet(() -> ofType(column, column.type()));
   }
 
-  private static Optional<Codec> ofType(JavaType type) {
+  private static Optional<Codec> ofType(ColumnMapping column, JavaType type) {
+    if (type.kind() == JavaType.Kind.VALUE) {
+      return type.part()
+          .flatMap(
+              part -> ofType(column, part.type()).map(of -> new ValueCodec(type.name(), part, of)));
+    }
+    if (type.kind() == JavaType.Kind.ENUM && column.options().nativeEnum()) {
+      return Optional.of(NATIVE_ENUM);
+    }
     return ALL.stream().filter(codec -> type.isKnown() && codec.accepts(type)).findFirst();
   }
 }

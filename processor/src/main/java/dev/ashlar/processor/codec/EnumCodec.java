@@ -15,12 +15,19 @@ import dev.ashlar.sql.schema.ColumnType;
 import java.util.List;
 
 /** Enums, stored by the names of their constants. */
-final class EnumCodec extends WordCodec {
+class EnumCodec extends WordCodec {
 
   private static final int LENGTH_STEP = 32;
 
+  private final String word;
+
   EnumCodec() {
-    super("constant");
+    this("constant");
+  }
+
+  EnumCodec(String word) {
+    super(word);
+    this.word = word;
   }
 
   @Override
@@ -59,6 +66,6 @@ final class EnumCodec extends WordCodec {
 
   @Override
   public CodeBlock expressionOf(ColumnMapping column, int ordinal) {
-    return CodeBlock.of("constant($L, $T.class)", ordinal, column.type().name());
+    return CodeBlock.of("$L($L, $T.class)", word, ordinal, column.type().name());
   }
 }

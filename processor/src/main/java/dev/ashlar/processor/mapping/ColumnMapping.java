@@ -13,13 +13,15 @@ import java.util.Set;
  * A component that is a column.
  *
  * @param model the simple name of the model
- * @param name the component
+ * @param name the component, with the embedded records that it stands in
  * @param column the column, stated or derived
  * @param type the Java type, without {@code Optional}
  * @param nullness whether the component may be absent
+ * @param isPartOfOptional whether it stands in an embedded record that may be absent
  * @param generator who makes the key, where the component has {@code @Id}; else empty
  * @param roles the roles that its annotations give; more than one is a rule's business
  * @param options what {@code @Column} says
+ * @param converter what {@code @Convert} names
  * @param origin where it is declared
  */
 public record ColumnMapping(
@@ -28,9 +30,11 @@ public record ColumnMapping(
     String column,
     JavaType type,
     Nullness nullness,
+    boolean isPartOfOptional,
     Optional<Generator> generator,
     Set<Role> roles,
     ColumnOptions options,
+    Optional<ConverterMapping> converter,
     Origin origin)
     implements MemberMapping {
 
@@ -49,16 +53,39 @@ public record ColumnMapping(
     return withType(JavaType.of(JavaType.Kind.UNKNOWN, type.name()));
   }
 
-  /** The same component with another type, such as that of the elements of its own. */
+  /**
+   * The same component with another type and no converter: as if it were the elements of its own,
+   * or what is stored for it.
+   */
   public ColumnMapping withType(JavaType other) {
     return new ColumnMapping(
-        model, name, column, other, nullness, generator, roles, options, origin);
+        model,
+        name,
+        column,
+        other,
+        nullness,
+        isPartOfOptional,
+        generator,
+        roles,
+        options,
+        Optional.empty(),
+        origin);
   }
 
   /** The same as a key whose values come from this generator. */
   public ColumnMapping with(Generator from) {
     return new ColumnMapping(
-        model, name, column, type, nullness, Optional.of(from), roles, options, origin);
+        model,
+        name,
+        column,
+        type,
+        nullness,
+        isPartOfOptional,
+        Optional.of(from),
+        roles,
+        options,
+        converter,
+        origin);
   }
 
   @Override
@@ -66,9 +93,19 @@ public record ColumnMapping(
     return type.isKnown();
   }
 
+  /** The type whose values the database stores. */
+  public JavaType stored() {
+    return converter.map(ConverterMapping::stored).orElse(type).stored();
+  }
+
   @Override
   public boolean isKey() {
     return generator.isPresent();
+  }
+
+  /** Whether the column takes NULL. */
+  public boolean isNullable() {
+    return isPartOfOptional || nullness.isNullable();
   }
 
   /** Whether it has this role. */

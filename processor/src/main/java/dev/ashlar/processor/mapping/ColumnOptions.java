@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param unique whether no two rows may have the same value
  * @param defaultValue the default, as it was written; empty where none is stated
  * @param defaultNow whether the moment of insertion is the default
+ * @param nativeEnum whether an enum is kept in a type of the database's own
  * @param updatable whether updates may change it; empty where nothing is stated
  * @param sensitive whether values must never be shown
  * @param sequence the sequence that {@code @Id} names; empty where it names none
@@ -29,6 +30,7 @@ public record ColumnOptions(
     boolean unique,
     Optional<String> defaultValue,
     boolean defaultNow,
+    boolean nativeEnum,
     Optional<Boolean> updatable,
     boolean sensitive,
     String sequence) {
@@ -36,7 +38,17 @@ public record ColumnOptions(
   /** A component without {@code @Column}. */
   public static final ColumnOptions NONE =
       new ColumnOptions(
-          SqlType.AUTO, 0, 0, 0, false, Optional.empty(), false, Optional.empty(), false, "");
+          SqlType.AUTO,
+          0,
+          0,
+          0,
+          false,
+          Optional.empty(),
+          false,
+          false,
+          Optional.empty(),
+          false,
+          "");
 
   /** The same with the sequence that a key takes its values from. */
   public ColumnOptions withSequence(String name) {
@@ -48,6 +60,7 @@ public record ColumnOptions(
         unique,
         defaultValue,
         defaultNow,
+        nativeEnum,
         updatable,
         sensitive,
         name);

@@ -21,7 +21,7 @@ public final class Generators {
   /** The generator of this key column. */
   public static Generator of(ColumnMapping column) {
     Generator stated = column.generator().orElse(Generator.ASSIGNED);
-    return stated == Generator.AUTO ? usual(column.type().name()) : stated;
+    return stated == Generator.AUTO ? usual(column.stored().name()) : stated;
   }
 
   /** The method of {@code Keys} that makes values; empty where the run time makes none. */

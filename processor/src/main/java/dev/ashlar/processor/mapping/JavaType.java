@@ -17,8 +17,7 @@ import java.util.Optional;
  * @param constants the names of an enum's constants, in their order; else empty
  * @param part what it holds: the elements of an array or a list, or the one component of a value
  *     record; else empty
- * @param objection why a record of one component is no value record all the same, as the end of a
- *     sentence; else empty
+ * @param objection why a record is no value record, as the end of a sentence; else empty
  */
 public record JavaType(
     Kind kind, TypeName name, List<String> constants, Optional<Part> part, String objection) {
@@ -82,6 +81,11 @@ public record JavaType(
   /** Whether the compiler knows the type, and what it holds. */
   public boolean isKnown() {
     return kind != Kind.UNKNOWN && part.map(Part::type).map(JavaType::isKnown).orElse(true);
+  }
+
+  /** The type whose values the database stores: that of the component of a value record. */
+  public JavaType stored() {
+    return kind == Kind.VALUE ? part.map(Part::type).map(JavaType::stored).orElse(this) : this;
   }
 
   /** The name a user would write: {@code String}, {@code List<String>}. */

@@ -26,7 +26,8 @@ final class JavaTypeText {
     write(line, "", type);
   }
 
-  private static void write(TextLine line, String prefix, JavaType type) {
+  /** With all attributes behind a prefix. */
+  static void write(TextLine line, String prefix, JavaType type) {
     line.text(prefix + "kind", type.kind() == Kind.DECLARED ? "" : type.kind().name())
         .text(prefix + "type", TypeNameText.write(type.name()))
         .list(prefix + "constants", type.constants());
@@ -42,7 +43,8 @@ final class JavaTypeText {
     return read(line, "");
   }
 
-  private static JavaType read(TextLine line, String prefix) {
+  /** Reads attributes behind a prefix. */
+  static JavaType read(TextLine line, String prefix) {
     Kind kind = line.constant(prefix + "kind", Kind.class, Kind.DECLARED);
     TypeName name = TypeNameText.read(line.text(prefix + "type"));
     Optional<Part> part =

@@ -28,6 +28,12 @@ public final class MappingText {
   /** The version of the lines' form, which other versions of Ashlar cannot read. */
   public static final int VERSION = 1;
 
+  private static final String COLUMN = "column";
+
+  private static final String EMBEDDED = "embedded";
+
+  private static final String STORED = "stored.";
+
   private static final String SILENCE = "silence";
 
   private MappingText() {}
@@ -47,6 +53,14 @@ public final class MappingText {
             .flag("untimed", !model.timestamps().required())
             .text("reason", model.timestamps().reason())
             .toString());
+    for (EmbeddedMapping embedded : model.embeddeds()) {
+      lines.add(
+          new TextLine(EMBEDDED)
+              .text("name", embedded.name())
+              .text("type", TypeNameText.write(embedded.type()))
+              .text("nullness", nullness(embedded.nullness()))
+              .toString());
+    }
     for (MemberMapping member : model.members()) {
       if (!member.isUsable()) {
         continue;
@@ -76,9 +90,10 @@ public final class MappingText {
   private static TextLine write(ColumnMapping column) {
     ColumnOptions options = column.options();
     TextLine line =
-        new TextLine("column").text("name", column.name()).text("column", column.column());
+        new TextLine(COLUMN).text("name", column.name()).text("column", column.column());
     JavaTypeText.write(line, column.type());
-    return line.text("nullness", column.nullness().isNullable() ? column.nullness().name() : "")
+    line.text("nullness", nullness(column.nullness()))
+        .flag("partOfOptional", column.isPartOfOptional())
         .optional("generator", column.generator().map(Generator::name))
         .list("roles", column.roles().stream().map(Role::name).sorted().toList())
         .text("sqlType", options.sqlType() == SqlType.AUTO ? "" : options.sqlType().name())
@@ -88,9 +103,22 @@ public final class MappingText {
         .flag("unique", options.unique())
         .optional("default", options.defaultValue())
         .flag("defaultNow", options.defaultNow())
+        .flag("nativeEnum", options.nativeEnum())
         .optional("updatable", options.updatable().map(String::valueOf))
         .flag("sensitive", options.sensitive())
         .text("sequence", options.sequence());
+    column
+        .converter()
+        .ifPresent(
+            converter -> {
+              line.text("converter", TypeNameText.write(converter.type()));
+              JavaTypeText.write(line, STORED, converter.stored());
+            });
+    return line;
+  }
+
+  private static String nullness(Nullness nullness) {
+    return nullness.isNullable() ? nullness.name() : "";
   }
 
   private static TextLine write(RelationMapping relation) {
@@ -114,7 +142,11 @@ public final class MappingText {
   public static List<String> writeFaded(ModelMapping model) {
     return write(model).stream()
         .filter(line -> !line.startsWith(SILENCE + " "))
-        .map(line -> line.replace(" nullness=NULLABLE", "").replace(" nullable=true", ""))
+        .map(
+            line ->
+                line.replace(" nullness=NULLABLE", "")
+                    .replace(" partOfOptional=true", "")
+                    .replace(" nullable=true", ""))
         .toList();
   }
 
@@ -141,8 +173,12 @@ public final class MappingText {
         model.flag("tableStated"),
         new TimestampPolicy(!model.flag("untimed"), model.text("reason")),
         rest.stream()
-            .filter(line -> !line.word().equals(SILENCE) && !line.word().equals(INDEX))
-            .map(line -> member(type.simpleName(), origin, line))
+            .filter(line -> line.word().equals(COLUMN) || line.word().equals("relation"))
+            .map(line -> member(type, origin, line))
+            .toList(),
+        rest.stream()
+            .filter(line -> line.word().equals(EMBEDDED))
+            .map(line -> embedded(type.simpleName(), origin, line))
             .toList(),
         rest.stream()
             .filter(line -> line.word().equals(INDEX))
@@ -164,19 +200,33 @@ public final class MappingText {
         origin);
   }
 
-  private static MemberMapping member(String model, Origin origin, TextLine line) {
-    return line.word().equals("column")
-        ? column(model, origin, line)
-        : relation(model, origin, line);
+  private static EmbeddedMapping embedded(String model, Origin origin, TextLine line) {
+    String name = line.text("name");
+    return new EmbeddedMapping(
+        model,
+        name,
+        TypeNameText.read(line.text("type")),
+        line.constant("nullness", Nullness.class, Nullness.REQUIRED),
+        "",
+        false,
+        List.of(),
+        origin.member(MemberPath.first(name)));
   }
 
-  private static ColumnMapping column(String model, Origin origin, TextLine line) {
+  private static MemberMapping member(ClassName model, Origin origin, TextLine line) {
+    return line.word().equals(COLUMN)
+        ? column(model, origin, line)
+        : relation(model.simpleName(), origin, line);
+  }
+
+  private static ColumnMapping column(ClassName model, Origin origin, TextLine line) {
     return new ColumnMapping(
-        model,
+        model.simpleName(),
         line.text("name"),
         line.text("column"),
         JavaTypeText.read(line),
         line.constant("nullness", Nullness.class, Nullness.REQUIRED),
+        line.flag("partOfOptional"),
         line.optional("generator").map(Generator::valueOf),
         roles(line),
         new ColumnOptions(
@@ -187,10 +237,25 @@ public final class MappingText {
             line.flag("unique"),
             line.optional("default"),
             line.flag("defaultNow"),
+            line.flag("nativeEnum"),
             line.optional("updatable").map(Boolean::valueOf),
             line.flag("sensitive"),
             line.text("sequence")),
-        origin.member(line.text("name")));
+        converter(model, line),
+        origin.member(MemberPath.first(line.text("name"))));
+  }
+
+  private static Optional<ConverterMapping> converter(ClassName model, TextLine line) {
+    return line.optional("converter")
+        .map(
+            type ->
+                new ConverterMapping(
+                    TypeNameText.read(type),
+                    TypeNameText.read(line.text("type")).box(),
+                    JavaTypeText.read(line, STORED),
+                    "",
+                    GeneratedNames.of(model).mapper(),
+                    ConverterMapping.constant(line.text("name"))));
   }
 
   private static Set<Role> roles(TextLine line) {

@@ -19,7 +19,9 @@ import java.util.function.Predicate;
  * @param table the table
  * @param isTableStated whether the table's name was written by the user
  * @param timestamps whether the audit columns are asked for, and why not
- * @param members columns and relations, in the order of the components
+ * @param members columns and relations, in the order of the components; those of embedded records
+ *     in their place, by paths
+ * @param embeddeds the embedded records, outer ones before what they hold
  * @param indexes its {@code @Index} annotations, in their order
  * @param takenNames simple names of the package's own types that generated classes would have
  * @param silences the rules that the user silenced, here or at members
@@ -32,6 +34,7 @@ public record ModelMapping(
     boolean isTableStated,
     TimestampPolicy timestamps,
     List<MemberMapping> members,
+    List<EmbeddedMapping> embeddeds,
     List<IndexMapping> indexes,
     List<String> takenNames,
     List<Silence> silences,
@@ -40,6 +43,7 @@ public record ModelMapping(
   /** Copies the lists. */
   public ModelMapping {
     members = List.copyOf(members);
+    embeddeds = List.copyOf(embeddeds);
     indexes = List.copyOf(indexes);
     takenNames = List.copyOf(takenNames);
     silences = List.copyOf(silences);
@@ -56,6 +60,7 @@ public record ModelMapping(
         members.stream()
             .map(member -> isUnusable.test(member) ? member.asUnusable() : member)
             .toList(),
+        embeddeds,
         indexes,
         takenNames,
         silences,
@@ -70,6 +75,35 @@ public record ModelMapping(
   /** The qualified name, as origins and problems use it. */
   public String qualifiedName() {
     return type.canonicalName();
+  }
+
+  /**
+   * The paths of what stands directly in the model, or in the embedded record of this path, in the
+   * order of the components.
+   */
+  public List<String> parts(String around) {
+    String prefix = around.isEmpty() ? "" : around + MemberPath.DOT;
+    return members.stream()
+        .map(MemberMapping::name)
+        .filter(name -> name.startsWith(prefix))
+        .map(name -> prefix + MemberPath.first(name.substring(prefix.length())))
+        .distinct()
+        .toList();
+  }
+
+  /** The embedded record of this path. */
+  public Optional<EmbeddedMapping> embedded(String path) {
+    return embeddeds.stream().filter(embedded -> embedded.name().equals(path)).findFirst();
+  }
+
+  /** The embedded records that stand directly in the model. */
+  public List<EmbeddedMapping> outermost() {
+    return embeddeds.stream().filter(EmbeddedMapping::isOutermost).toList();
+  }
+
+  /** The member of this path. */
+  public Optional<MemberMapping> member(String path) {
+    return members.stream().filter(member -> member.name().equals(path)).findFirst();
   }
 
   /** The components that are columns. */

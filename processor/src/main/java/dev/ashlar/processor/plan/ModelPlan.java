@@ -6,6 +6,7 @@ package dev.ashlar.processor.plan;
 
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.Vendor;
+import dev.ashlar.processor.mapping.EmbeddedMapping;
 import dev.ashlar.processor.mapping.GeneratedNames;
 import dev.ashlar.processor.mapping.MemberMapping;
 import dev.ashlar.processor.mapping.ModelMapping;
@@ -86,9 +87,19 @@ public record ModelPlan(
   /** The columns that a draft must be given, own columns first, relations last. */
   public List<PlannedColumn> required() {
     return columns.stream()
-        .filter(column -> column.isFirst() && column.isRequired())
+        .filter(column -> column.isFirst() && column.isRequired() && !column.isEmbedded())
         .sorted((a, b) -> Boolean.compare(a.relation().isPresent(), b.relation().isPresent()))
         .toList();
+  }
+
+  /** Whether a draft must be given this embedded record. */
+  public boolean isRequired(EmbeddedMapping embedded) {
+    return EmbeddedPlanner.isRequired(model, embedded);
+  }
+
+  /** The columns of an embedded record, also of those that it holds. */
+  public List<PlannedColumn> columns(EmbeddedMapping embedded) {
+    return columns.stream().filter(column -> embedded.holds(column.member())).toList();
   }
 
   /** The columns that an update may change, of each component the first. */

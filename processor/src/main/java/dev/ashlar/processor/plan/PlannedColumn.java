@@ -9,6 +9,7 @@ import dev.ashlar.Generator;
 import dev.ashlar.processor.codec.Codec;
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.Generators;
+import dev.ashlar.processor.mapping.MemberPath;
 import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.mapping.Role;
 import dev.ashlar.sql.schema.ColumnType;
@@ -61,6 +62,11 @@ public record PlannedColumn(
   /** The type in the database. */
   public ColumnType type() {
     return table.type();
+  }
+
+  /** Whether it stands in an embedded record. */
+  public boolean isEmbedded() {
+    return MemberPath.isNested(member);
   }
 
   /** Whether it takes NULL. */

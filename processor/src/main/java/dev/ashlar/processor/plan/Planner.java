@@ -16,6 +16,7 @@ import dev.ashlar.processor.mapping.Generators;
 import dev.ashlar.processor.mapping.KeyColumn;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.MemberMapping;
+import dev.ashlar.processor.mapping.MemberPath;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.Naming;
 import dev.ashlar.processor.mapping.RelationMapping;
@@ -109,7 +110,7 @@ public final class Planner {
         new TableColumn(
             column.column(),
             codec.columnType(column),
-            column.nullness().isNullable() && !column.isKey(),
+            column.isNullable() && !column.isKey(),
             defaultOf(model, column, codec),
             column.isKey() && Generators.of(column) == Generator.IDENTITY),
         codec,
@@ -135,7 +136,7 @@ public final class Planner {
     if (column.is(Role.VERSION)) {
       return DefaultValue.literal("0");
     }
-    if (column.is(Role.SOFT_DELETE)) {
+    if (column.is(Role.SOFT_DELETE) || column.isPartOfOptional()) {
       return DefaultValue.NONE;
     }
     return column
@@ -199,7 +200,7 @@ public final class Planner {
   }
 
   private static PlannedUnique unique(ModelMapping model, List<PlannedColumn> columns) {
-    String member = columns.get(0).member();
+    String member = MemberPath.camel(columns.get(0).member());
     return new PlannedUnique(
         Names.unique(model.table(), columns.stream().map(PlannedColumn::name).toList()),
         "UNIQUE_" + Naming.column(member).toUpperCase(Locale.ROOT),

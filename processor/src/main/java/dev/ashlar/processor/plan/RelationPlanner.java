@@ -5,8 +5,10 @@
 package dev.ashlar.processor.plan;
 
 import com.palantir.javapoet.ClassName;
+import dev.ashlar.processor.mapping.EmbeddedMapping;
 import dev.ashlar.processor.mapping.GeneratedNames;
 import dev.ashlar.processor.mapping.Mappings;
+import dev.ashlar.processor.mapping.MemberPath;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.Naming;
 import dev.ashlar.processor.mapping.RelationMapping;
@@ -76,14 +78,21 @@ final class RelationPlanner {
   }
 
   private static Stream<String> required(ModelMapping model) {
-    return Stream.concat(
+    Stream<String> own =
         model.columns().stream()
+            .filter(column -> !MemberPath.isNested(column.name()))
             .filter(
                 column ->
                     Planner.ownColumn(model, column, 0)
                         .filter(PlannedColumn::isRequired)
                         .isPresent())
-            .map(column -> column.name()),
+            .map(column -> column.name());
+    Stream<String> embedded =
+        model.outermost().stream()
+            .filter(each -> EmbeddedPlanner.isRequired(model, each))
+            .map(EmbeddedMapping::name);
+    return Stream.concat(
+        Stream.concat(own, embedded),
         model.relations().stream()
             .filter(relation -> relation.isUsable() && relation.ownsKey() && !relation.nullable())
             .map(RelationMapping::name));

@@ -44,11 +44,14 @@ public final class SchemaPlanner {
 
   private Stream<CheckedColumn> checks(ModelPlan model, Schema schema, Settings settings) {
     String table = model.model().table();
+    Stream<CheckedColumn> own =
+        Stream.concat(
+            model.columns().stream()
+                .filter(column -> isChecked(column.table(), settings))
+                .map(column -> check(table, column.name(), column.label())),
+            EmbeddedPlanner.checked(model).stream());
     return Stream.concat(
-        model.columns().stream()
-            .filter(column -> isChecked(column.table(), settings))
-            .map(column -> check(table, column.name(), column.label())),
-        model.pivots().stream().flatMap(relation -> checks(relation, schema, settings)));
+        own, model.pivots().stream().flatMap(relation -> checks(relation, schema, settings)));
   }
 
   private Stream<CheckedColumn> checks(PlannedRelation relation, Schema schema, Settings settings) {

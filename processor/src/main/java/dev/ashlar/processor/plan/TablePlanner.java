@@ -57,8 +57,10 @@ public final class TablePlanner {
             .filter(relation -> relation.column().isPresent())
             .flatMap(relation -> foreignKey(plan, relation).stream())
             .toList(),
-        plan.relations().stream()
-            .flatMap(relation -> wholeness(table, plan.columns(relation.name())).stream())
+        Stream.concat(
+                EmbeddedPlanner.checks(plan).stream(),
+                plan.relations().stream()
+                    .flatMap(relation -> wholeness(table, plan.columns(relation.name())).stream()))
             .toList());
   }
 

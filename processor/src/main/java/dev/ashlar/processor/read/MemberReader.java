@@ -19,17 +19,16 @@ import dev.ashlar.Version;
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.ColumnOptions;
 import dev.ashlar.processor.mapping.MemberMapping;
+import dev.ashlar.processor.mapping.MemberPath;
 import dev.ashlar.processor.mapping.Naming;
 import dev.ashlar.processor.mapping.Nullness;
 import dev.ashlar.processor.mapping.Role;
-import dev.ashlar.processor.problem.Origin;
 import java.lang.annotation.Annotation;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.type.TypeMirror;
 
 /** A record component becomes a column or a relation. */
@@ -44,15 +43,11 @@ final class MemberReader {
 
   private MemberReader() {}
 
-  static MemberMapping read(String model, Origin modelOrigin, RecordComponentElement component) {
-    String name = component.getSimpleName().toString();
-    Origin origin = modelOrigin.member(name);
-    return isRelation(component)
-        ? RelationReader.read(model, origin, component)
-        : column(model, origin, component);
+  static MemberMapping read(MemberContext place, Element component) {
+    return isRelation(component) ? RelationReader.read(place, component) : column(place, component);
   }
 
-  private static boolean isRelation(RecordComponentElement component) {
+  static boolean isRelation(Element component) {
     TypeMirror type = component.asType();
     return Stated.isOn(component, Relation.class)
         || TypeReader.argumentOf(type, Ref.class).isPresent()
@@ -60,28 +55,37 @@ final class MemberReader {
         || TypeReader.argumentOf(type, Many.class).isPresent();
   }
 
-  private static ColumnMapping column(
-      String model, Origin origin, RecordComponentElement component) {
+  private static ColumnMapping column(MemberContext place, Element component) {
     String name = component.getSimpleName().toString();
+    String path = MemberPath.of(place.path(), name);
     Optional<Stated> column = Stated.on(component, Column.class);
     Optional<TypeMirror> optional = TypeReader.argumentOf(component.asType(), Optional.class);
     return new ColumnMapping(
-        model,
-        name,
-        column.flatMap(stated -> stated.name("name")).orElseGet(() -> Naming.column(name)),
+        place.model().simpleName(),
+        path,
+        place.prefix()
+            + column.flatMap(stated -> stated.name("name")).orElseGet(() -> Naming.column(name)),
         TypeReader.read(optional.orElse(component.asType())),
-        optional.isPresent() ? Nullness.OPTIONAL : nullness(component),
+        nullness(place, component),
+        place.isPartOfOptional(),
         generator(component),
         roles(component),
         column
             .map(MemberReader::options)
             .orElse(ColumnOptions.NONE)
             .withSequence(sequence(component)),
-        origin);
+        ConverterReader.read(place.model(), path, component),
+        place.origin());
   }
 
-  static Nullness nullness(RecordComponentElement component) {
-    return NullableAnnotation.isOn(component) ? Nullness.NULLABLE : Nullness.REQUIRED;
+  static Nullness nullness(MemberContext place, Element component) {
+    if (TypeReader.argumentOf(component.asType(), Optional.class).isPresent()) {
+      return Nullness.OPTIONAL;
+    }
+    return NullableAnnotation.isOn(component)
+            || place.nullables().contains(component.getSimpleName().toString())
+        ? Nullness.NULLABLE
+        : Nullness.REQUIRED;
   }
 
   private static Optional<Generator> generator(Element component) {
@@ -113,6 +117,7 @@ final class MemberReader {
         column.flag("unique", false),
         column.text("defaultValue"),
         column.flag("defaultNow", false),
+        column.flag("nativeEnum", false),
         column.flag("updatable"),
         column.flag("sensitive", false),
         "");

@@ -7,6 +7,7 @@ package dev.ashlar.processor.read;
 import com.palantir.javapoet.ClassName;
 import dev.ashlar.Generated;
 import dev.ashlar.Model;
+import dev.ashlar.processor.javac.ClassFiles;
 import dev.ashlar.processor.mapping.GeneratedNames;
 import dev.ashlar.processor.mapping.MemberMapping;
 import dev.ashlar.processor.mapping.ModelMapping;
@@ -29,10 +30,12 @@ import javax.lang.model.util.Elements;
 public final class ModelReader {
 
   private final Elements elements;
+  private final ClassFiles classFiles;
 
   /** Reads with the help of this round's elements. */
-  public ModelReader(Elements elements) {
+  public ModelReader(Elements elements, ClassFiles classFiles) {
     this.elements = elements;
+    this.classFiles = classFiles;
   }
 
   /** Whether this type is a model at all. */
@@ -46,7 +49,7 @@ public final class ModelReader {
     Origin origin = Origin.type(type.getQualifiedName().toString());
     Optional<Stated> model = Stated.on(type, Model.class);
     Optional<String> table = model.flatMap(stated -> stated.name("table"));
-    List<MemberMapping> members = members(type, name.simpleName(), origin);
+    MembersReader members = MembersReader.read(type, name, origin, classFiles);
     return new ModelMapping(
         name,
         shape(type),
@@ -55,17 +58,12 @@ public final class ModelReader {
         new TimestampPolicy(
             model.map(stated -> stated.flag("timestamps", true)).orElse(true),
             model.flatMap(stated -> stated.text("reason")).orElse("")),
-        members,
+        members.members(),
+        members.embeddeds(),
         IndexReader.read(type, origin),
-        takenNames(type, name, members),
+        takenNames(type, name, members.members()),
         SilenceReader.read(type),
         origin);
-  }
-
-  private static List<MemberMapping> members(TypeElement type, String model, Origin origin) {
-    return type.getRecordComponents().stream()
-        .map(component -> MemberReader.read(model, origin, component))
-        .toList();
   }
 
   private static ModelShape shape(TypeElement type) {
@@ -73,10 +71,15 @@ public final class ModelReader {
         kind(type.getKind()),
         around(type).allMatch(outer -> outer.getModifiers().contains(Modifier.PUBLIC)),
         around(type).anyMatch(outer -> outer.getModifiers().contains(Modifier.PRIVATE)),
-        type.getNestingKind() == NestingKind.LOCAL
-            || (type.getNestingKind() == NestingKind.MEMBER
-                && !type.getModifiers().contains(Modifier.STATIC)),
+        isInner(type),
         !type.getTypeParameters().isEmpty());
+  }
+
+  /** Whether it needs an instance of another class, or is known to a method alone. */
+  static boolean isInner(TypeElement type) {
+    return type.getNestingKind() == NestingKind.LOCAL
+        || (type.getNestingKind() == NestingKind.MEMBER
+            && !type.getModifiers().contains(Modifier.STATIC));
   }
 
   private static ModelShape.Kind kind(ElementKind kind) {

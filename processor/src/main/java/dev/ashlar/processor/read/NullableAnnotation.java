@@ -20,18 +20,22 @@ final class NullableAnnotation {
 
   private NullableAnnotation() {}
 
-  static boolean isOn(RecordComponentElement component) {
+  static boolean isOn(Element component) {
     return places(component).anyMatch(NullableAnnotation::isNullable);
   }
 
-  private static Stream<AnnotatedConstruct> places(RecordComponentElement component) {
+  private static Stream<AnnotatedConstruct> places(Element component) {
     List<? extends Element> fields =
         Objects.requireNonNull(component.getEnclosingElement()).getEnclosedElements().stream()
             .filter(member -> member.getKind() == ElementKind.FIELD)
             .filter(member -> member.getSimpleName().equals(component.getSimpleName()))
             .toList();
+    Stream<AnnotatedConstruct> accessor =
+        component instanceof RecordComponentElement record
+            ? Stream.of(record.getAccessor().getReturnType())
+            : Stream.empty();
     return Stream.concat(
-        Stream.of(component, component.asType(), component.getAccessor().getReturnType()),
+        Stream.concat(Stream.of(component, component.asType()), accessor),
         fields.stream().flatMap(field -> Stream.of(field, field.asType())));
   }
 

@@ -6,7 +6,9 @@ package dev.ashlar.processor.read;
 
 import dev.ashlar.Action;
 import dev.ashlar.Column;
+import dev.ashlar.Convert;
 import dev.ashlar.CreatedAt;
+import dev.ashlar.Embedded;
 import dev.ashlar.Id;
 import dev.ashlar.Many;
 import dev.ashlar.One;
@@ -17,13 +19,12 @@ import dev.ashlar.UpdatedAt;
 import dev.ashlar.Version;
 import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.mapping.RelationMapping.Handle;
-import dev.ashlar.processor.problem.Origin;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
 
 /** A component with {@code @Relation}, or held by a handle, becomes a relation. */
@@ -39,19 +40,19 @@ final class RelationReader {
 
   private RelationReader() {}
 
-  static RelationMapping read(String model, Origin origin, RecordComponentElement component) {
+  static RelationMapping read(MemberContext place, Element component) {
     String name = component.getSimpleName().toString();
     Optional<Stated> relation = Stated.on(component, Relation.class);
     Handle handle = handleOf(component.asType());
     TypeMirror target = targetOf(component.asType());
     return new RelationMapping(
-        model,
+        place.model().simpleName(),
         name,
         relation.isPresent(),
         handle,
         TypeReader.nameOf(target),
         TypeReader.isKnown(target),
-        MemberReader.nullness(component).isNullable(),
+        MemberReader.nullness(place, component).isNullable(),
         relation.map(stated -> stated.texts("column")).orElse(List.of()),
         relation.flatMap(stated -> stated.text("mappedBy")).orElse(""),
         relation.flatMap(stated -> stated.constant("onDelete", Action.class)),
@@ -60,12 +61,14 @@ final class RelationReader {
         handle == Handle.REF && Stated.isOn(component, Id.class),
         relation.map(stated -> stated.flag("index", true)).orElse(true),
         columnAnnotations(component, handle),
-        origin);
+        place.origin());
   }
 
-  private static List<String> columnAnnotations(RecordComponentElement component, Handle handle) {
+  private static List<String> columnAnnotations(Element component, Handle handle) {
     return Stream.of(
             Column.class,
+            Convert.class,
+            Embedded.class,
             Id.class,
             CreatedAt.class,
             UpdatedAt.class,

@@ -15,6 +15,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 
 /** An annotation as the user wrote it: only stated attributes have a value. */
 final class Stated {
@@ -87,6 +89,11 @@ final class Stated {
   /** A constant of an enum; empty also where the compiler does not know the constant. */
   <E extends Enum<E>> Optional<E> constant(String attribute, Class<E> type) {
     return value(attribute).flatMap(value -> constantOf(value, type));
+  }
+
+  /** A class; empty also where the compiler does not know it. */
+  Optional<DeclaredType> type(String attribute) {
+    return value(attribute, DeclaredType.class).filter(type -> type.getKind() == TypeKind.DECLARED);
   }
 
   /** An array of constants; empty where the attribute is not stated. */

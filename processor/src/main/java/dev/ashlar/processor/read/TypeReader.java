@@ -58,7 +58,7 @@ final class TypeReader {
     if (type.getKind() == ElementKind.ENUM) {
       return JavaType.enumeration(name, constantsOf(type));
     }
-    return type.getRecordComponents().size() == 1
+    return type.getKind() == ElementKind.RECORD
         ? value(name, type, around)
         : JavaType.of(Kind.DECLARED, name);
   }
@@ -74,10 +74,14 @@ final class TypeReader {
     return JavaType.value(name, component.getSimpleName().toString(), part);
   }
 
-  /** Why a record of one component does not stand for the value of this component. */
+  /** Why a record does not stand for the value of its one component. */
   private static Optional<String> objection(TypeElement type, List<TypeElement> around) {
     if (ModelReader.isModel(type)) {
       return Optional.of("a model");
+    }
+    int components = type.getRecordComponents().size();
+    if (components != 1) {
+      return Optional.of("a record of %d components".formatted(components));
     }
     if (!type.getTypeParameters().isEmpty()) {
       return Optional.of("generic");

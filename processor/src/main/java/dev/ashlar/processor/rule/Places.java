@@ -52,6 +52,11 @@ public final class Places {
     return member.origin().annotation(PACKAGE + "Id").attribute(attribute);
   }
 
+  /** The class that the member's {@code @Convert} names. */
+  public static Origin convert(MemberMapping member) {
+    return member.origin().annotation(PACKAGE + "Convert").attribute("value");
+  }
+
   /** An attribute of an {@code @Index}. */
   public static Origin index(IndexMapping index, String attribute) {
     return index.origin().attribute(attribute);

@@ -26,6 +26,7 @@ import dev.ashlar.processor.rule.key.SequenceIsSupported;
 import dev.ashlar.processor.rule.key.UniqueSeesSoftDelete;
 import dev.ashlar.processor.rule.name.ColumnIsUnique;
 import dev.ashlar.processor.rule.name.ConstraintNameIsUnique;
+import dev.ashlar.processor.rule.name.EnumTypeIsUnique;
 import dev.ashlar.processor.rule.name.FieldIsNotReserved;
 import dev.ashlar.processor.rule.name.GeneratedNameIsFree;
 import dev.ashlar.processor.rule.name.ModelIsSingular;
@@ -60,8 +61,11 @@ import dev.ashlar.processor.rule.timestamp.VersionIsIntegral;
 import dev.ashlar.processor.rule.timestamp.VersionIsNotKey;
 import dev.ashlar.processor.rule.timestamp.VersionIsRequired;
 import dev.ashlar.processor.rule.type.ColumnIsNotRelation;
+import dev.ashlar.processor.rule.type.ConverterFits;
 import dev.ashlar.processor.rule.type.DecimalHasPrecision;
 import dev.ashlar.processor.rule.type.DefaultParses;
+import dev.ashlar.processor.rule.type.EmbeddedHoldsColumns;
+import dev.ashlar.processor.rule.type.EmbeddedIsAcyclic;
 import dev.ashlar.processor.rule.type.EnumIsNotEmpty;
 import dev.ashlar.processor.rule.type.InstantOverLocal;
 import dev.ashlar.processor.rule.type.LengthFits;
@@ -69,6 +73,7 @@ import dev.ashlar.processor.rule.type.ModelIsConstructible;
 import dev.ashlar.processor.rule.type.ModelIsNotGeneric;
 import dev.ashlar.processor.rule.type.ModelIsNotInner;
 import dev.ashlar.processor.rule.type.MoneyIsExact;
+import dev.ashlar.processor.rule.type.NativeEnumFits;
 import dev.ashlar.processor.rule.type.NullableIsNotPrimitive;
 import dev.ashlar.processor.rule.type.TypeIsMapped;
 import java.util.LinkedHashMap;
@@ -79,7 +84,12 @@ import java.util.Map;
 public final class RuleBook {
 
   private static final List<Rule> SHAPE =
-      List.of(new ModelIsNotInner(), new ModelIsNotGeneric(), new ModelIsConstructible());
+      List.of(
+          new ModelIsNotInner(),
+          new ModelIsNotGeneric(),
+          new ModelIsConstructible(),
+          new EmbeddedIsAcyclic(),
+          new EmbeddedHoldsColumns());
 
   private static final List<Rule> NAMES =
       List.of(new ModelIsSingular(), new TableIsPluralSnake(), new ColumnIsUnique());
@@ -99,8 +109,10 @@ public final class RuleBook {
   private static final List<Rule> TYPES =
       List.of(
           new TypeIsMapped(),
+          new ConverterFits(),
           new NullableIsNotPrimitive(),
           new EnumIsNotEmpty(),
+          new NativeEnumFits(),
           new DefaultParses(),
           new BusinessTimestampHasNoDefault(),
           new DecimalHasPrecision(),
@@ -168,6 +180,7 @@ public final class RuleBook {
   private static final List<GraphRule> TABLES =
       List.of(
           new TableIsUnique(),
+          new EnumTypeIsUnique(),
           new ConstraintNameIsUnique(),
           new KeyIsIndexable(),
           new SequenceIsSupported());

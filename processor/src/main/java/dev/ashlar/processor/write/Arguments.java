@@ -7,6 +7,7 @@ package dev.ashlar.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.mapping.ColumnMapping;
+import dev.ashlar.processor.mapping.EmbeddedMapping;
 import dev.ashlar.processor.mapping.MemberMapping;
 import dev.ashlar.processor.mapping.Nullness;
 import dev.ashlar.processor.plan.ModelPlan;
@@ -22,34 +23,55 @@ final class Arguments {
   private Arguments() {}
 
   /**
-   * One argument for each component, in their order. What could not be mapped gets an empty value.
+   * One argument for each component of the model, in their order. What could not be mapped gets an
+   * empty value.
    */
   static List<CodeBlock> of(
       ModelPlan plan,
       Function<PlannedColumn, CodeBlock> column,
-      Function<PlannedRelation, CodeBlock> inverse) {
-    return plan.model().members().stream()
-        .map(member -> argument(plan, member, column, inverse))
+      Function<PlannedRelation, CodeBlock> inverse,
+      Function<EmbeddedMapping, CodeBlock> embedded) {
+    return plan.model().parts("").stream()
+        .map(part -> argument(plan, part, column, inverse, embedded))
+        .toList();
+  }
+
+  /** The same for an embedded record, which has no relations. */
+  static List<CodeBlock> of(
+      ModelPlan plan,
+      EmbeddedMapping record,
+      Function<PlannedColumn, CodeBlock> column,
+      Function<EmbeddedMapping, CodeBlock> embedded) {
+    return plan.model().parts(record.name()).stream()
+        .map(part -> argument(plan, part, column, none -> CodeBlock.of("null"), embedded))
         .toList();
   }
 
   private static CodeBlock argument(
       ModelPlan plan,
-      MemberMapping member,
+      String part,
       Function<PlannedColumn, CodeBlock> column,
-      Function<PlannedRelation, CodeBlock> inverse) {
-    Optional<PlannedColumn> planned = plan.column(member);
-    if (planned.isPresent()) {
-      CodeBlock value = column.apply(planned.get());
-      return isOptional(planned.get())
-          ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value)
-          : value;
+      Function<PlannedRelation, CodeBlock> inverse,
+      Function<EmbeddedMapping, CodeBlock> embedded) {
+    Optional<EmbeddedMapping> record = plan.model().embedded(part);
+    if (record.isPresent()) {
+      return wrapped(record.get().nullness(), embedded.apply(record.get()));
     }
-    return plan.relation(member).map(inverse).orElseGet(() -> empty(member));
+    MemberMapping member = plan.model().member(part).orElseThrow();
+    return plan.column(member)
+        .map(planned -> wrapped(nullness(planned), column.apply(planned)))
+        .or(() -> plan.relation(member).map(inverse))
+        .orElseGet(() -> empty(member));
   }
 
-  private static boolean isOptional(PlannedColumn column) {
-    return column.relation().isEmpty() && column.value().nullness() == Nullness.OPTIONAL;
+  private static CodeBlock wrapped(Nullness nullness, CodeBlock value) {
+    return nullness == Nullness.OPTIONAL
+        ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value)
+        : value;
+  }
+
+  private static Nullness nullness(PlannedColumn column) {
+    return column.relation().isPresent() ? Nullness.REQUIRED : column.value().nullness();
   }
 
   private static CodeBlock empty(MemberMapping member) {

@@ -47,7 +47,9 @@ final class ChangeExpressions {
    */
   List<MethodSpec> of(PlannedColumn column) {
     List<MethodSpec> methods = new ArrayList<>();
-    if (NUMBERS.contains(column.type().kind()) && !column.isNullable()) {
+    if (NUMBERS.contains(column.type().kind())
+        && !column.isNullable()
+        && !column.codec().isWrapping()) {
       methods.add(
           method(column, column.member(), column.codec().expression(column.value()))
               .addJavadoc("Sets {@code $L} to what is computed from it.\n", column.name())

@@ -9,6 +9,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.ashlar.processor.mapping.EmbeddedMapping;
 import dev.ashlar.processor.mapping.Nullness;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
@@ -34,6 +35,9 @@ public final class ChangeWriter {
                     .addStatement("super($T.TABLE)", plan.names().fields())
                     .build());
     for (PlannedColumn column : plan.changeable()) {
+      if (column.isEmbedded()) {
+        continue; // they are set together, below
+      }
       if (column.relation().isPresent()) {
         type.addMethod(reference(name, plan.columns(column.member())));
         type.addMethod(referenceById(name, column));
@@ -42,6 +46,7 @@ public final class ChangeWriter {
         expressions.of(column).forEach(type::addMethod);
       }
     }
+    changeable(plan).forEach(embedded -> type.addMethod(setter(plan, embedded)));
     type.addMethod(copy(plan));
     return SourceFile.of(name, type.build());
   }
@@ -53,12 +58,52 @@ public final class ChangeWriter {
             .addModifiers(Modifier.PROTECTED)
             .addParameter(plan.model().type(), "row");
     for (PlannedColumn column : plan.changeable()) {
+      if (column.isEmbedded()) {
+        continue;
+      }
       method.addStatement(
           isOptional(column) ? "$L(row.$L().orElse(null))" : "$L(row.$L())",
           column.member(),
           column.member());
     }
+    for (EmbeddedMapping embedded : changeable(plan)) {
+      CodeBlock row = CodeBlock.of("row");
+      method.addStatement(
+          "$L($L)",
+          embedded.name(),
+          EmbeddedCode.component(row, embedded.name(), embedded.nullness()));
+    }
     return method.build();
+  }
+
+  private static List<EmbeddedMapping> changeable(ModelPlan plan) {
+    return plan.model().outermost().stream()
+        .filter(embedded -> plan.columns(embedded).stream().anyMatch(PlannedColumn::isUpdatable))
+        .toList();
+  }
+
+  private static MethodSpec setter(ModelPlan plan, EmbeddedMapping embedded) {
+    MethodSpec.Builder method =
+        method(plan.names().change(), embedded.name(), EmbeddedCode.type(embedded))
+            .addJavadoc("Sets the columns of {@code $L}.\n", embedded.name())
+            .addStatement(
+                "$T checked = $T.$L(value)",
+                embedded.type(),
+                plan.names().mapper(),
+                EmbeddedMethods.checkerName(embedded));
+    EmbeddedCode code = new EmbeddedCode(plan);
+    plan.columns(embedded).stream()
+        .filter(PlannedColumn::isUpdatable)
+        .forEach(
+            column ->
+                method.addStatement(
+                    "set($L, $L)",
+                    column.ordinal(),
+                    column
+                        .codec()
+                        .bindValue(
+                            code.value(column, CodeBlock.of("checked")), column.isNullable())));
+    return method.addStatement("return this").build();
   }
 
   private static boolean isOptional(PlannedColumn column) {

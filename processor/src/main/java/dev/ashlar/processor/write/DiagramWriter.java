@@ -71,7 +71,7 @@ public final class DiagramWriter {
           case DECIMAL ->
               "%d digits, %d of them decimals".formatted(type.precision(), type.scale());
           case WHOLE -> "%d digits".formatted(type.precision());
-          case ENUM -> String.join(", ", type.values());
+          case ENUM, NATIVE_ENUM -> String.join(", ", type.values());
           default -> "";
         };
     String remark =

@@ -9,6 +9,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.Generator;
 import dev.ashlar.processor.mapping.Generators;
+import dev.ashlar.processor.mapping.MemberPath;
 import dev.ashlar.processor.mapping.Role;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
@@ -65,11 +66,6 @@ final class DraftBody {
         && column.generator() != Generator.ASSIGNED;
   }
 
-  /** The method that makes the key where the user gave none. */
-  private static Optional<String> made(PlannedColumn column) {
-    return isMade(column) ? Generators.method(column.generator()) : Optional.empty();
-  }
-
   MethodSpec bind() {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("bind")
@@ -91,7 +87,11 @@ final class DraftBody {
     return method.build();
   }
 
-  private static CodeBlock value(PlannedColumn column) {
+  private CodeBlock value(PlannedColumn column) {
+    if (column.isEmbedded()) {
+      CodeBlock outermost = CodeBlock.of("this.$L", MemberPath.first(column.member()));
+      return new EmbeddedCode(plan).value(column, outermost);
+    }
     CodeBlock field = CodeBlock.of("this.$L", column.member());
     if (column.isAudit()) {
       return now(column);
@@ -108,8 +108,14 @@ final class DraftBody {
     if (column.relation().isPresent()) {
       return References.keyOf(column, field);
     }
-    return made(column)
-        .map(method -> CodeBlock.of("$L != null ? $L : $T.$L()", field, field, Api.KEYS, method))
+    return isMade(column) ? orMade(column, field) : field;
+  }
+
+  /** The key that the user gave, or else a new one where the program makes it. */
+  private static CodeBlock orMade(PlannedColumn column, CodeBlock field) {
+    return Generators.method(column.generator())
+        .map(method -> column.codec().wrapped(CodeBlock.of("$T.$L()", Api.KEYS, method)))
+        .map(made -> CodeBlock.of("$L != null ? $L : $L", field, field, made))
         .orElse(field);
   }
 
@@ -148,7 +154,11 @@ final class DraftBody {
       method.addStatement("$T now = $T.now()", Instant.class, Api.VALUES);
     }
     List<CodeBlock> arguments =
-        Arguments.of(plan, this::previewed, relation -> HandleConstants.of(plan, relation));
+        Arguments.of(
+            plan,
+            this::previewed,
+            relation -> HandleConstants.of(plan, relation),
+            embedded -> CodeBlock.of("this.$L", embedded.name()));
     return method
         .addStatement("return new $T($Z$L)", plan.model().type(), CodeBlock.join(arguments, ",$W"))
         .build();
@@ -161,7 +171,8 @@ final class DraftBody {
   private CodeBlock previewed(PlannedColumn column) {
     CodeBlock field = CodeBlock.of("this.$L", column.member());
     if (column.isIdentity()) {
-      return CodeBlock.of("$L == null ? 0 : $L", field, field);
+      CodeBlock zero = column.codec().wrapped(CodeBlock.of("0"));
+      return CodeBlock.of("$L == null ? $L : $L", field, zero, field);
     }
     return column.relation().isPresent() ? field : value(column);
   }

@@ -10,6 +10,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.ashlar.processor.mapping.EmbeddedMapping;
 import dev.ashlar.processor.mapping.Naming;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
@@ -30,12 +31,24 @@ final class DraftStages {
 
   private final ModelPlan plan;
   private final ClassName draft;
-  private final List<PlannedColumn> required;
+  private final List<String> required;
 
   DraftStages(ModelPlan plan) {
     this.plan = plan;
     draft = plan.names().draft();
-    required = plan.required();
+    required =
+        Stream.of(
+                plan.required().stream()
+                    .filter(column -> column.relation().isEmpty())
+                    .map(PlannedColumn::member),
+                plan.model().outermost().stream()
+                    .filter(plan::isRequired)
+                    .map(EmbeddedMapping::name),
+                plan.required().stream()
+                    .filter(column -> column.relation().isPresent())
+                    .map(PlannedColumn::member))
+            .flatMap(members -> members)
+            .toList();
   }
 
   /** What a draft starts as. */
@@ -76,16 +89,16 @@ final class DraftStages {
     return place < required.size() ? name(required.get(place)) : draft;
   }
 
-  private ClassName name(PlannedColumn column) {
-    return draft.nestedClass(Naming.stage(column.member()));
+  private ClassName name(String member) {
+    return draft.nestedClass(Naming.stage(member));
   }
 
-  private TypeSpec type(PlannedColumn column, ClassName next) {
-    return TypeSpec.interfaceBuilder(name(column))
-        .addJavadoc("Asks for {@code $L}.\n", column.member())
+  private TypeSpec type(String member, ClassName next) {
+    return TypeSpec.interfaceBuilder(name(member))
+        .addJavadoc("Asks for {@code $L}.\n", member)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addMethods(
-            methods(column, next)
+            methods(member, next)
                 .map(
                     method ->
                         method.addJavadoc("Sets it.\n").addModifiers(Modifier.ABSTRACT).build())
@@ -94,6 +107,19 @@ final class DraftStages {
   }
 
   /** The methods of a stage: one for a column, four for a relation. */
+  private Stream<MethodSpec.Builder> methods(String member, ClassName next) {
+    return plan.model()
+        .embedded(member)
+        .map(
+            embedded ->
+                Stream.of(method(member, next).addParameter(EmbeddedCode.type(embedded), "value")))
+        .orElseGet(
+            () ->
+                plan.required().stream()
+                    .filter(column -> column.member().equals(member))
+                    .flatMap(column -> methods(column, next)));
+  }
+
   private Stream<MethodSpec.Builder> methods(PlannedColumn column, ClassName next) {
     MethodSpec.Builder own =
         method(column.member(), next).addParameter(Sources.parameterType(column), "value");

@@ -10,6 +10,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.ashlar.processor.mapping.EmbeddedMapping;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
 import java.util.List;
@@ -29,8 +30,11 @@ public final class DraftWriter {
             .addJavadoc("A {@link $T} to insert.\n", plan.model().type())
             .superclass(Sources.generic(Api.DRAFT, plan.model().type()));
     List<PlannedColumn> settable =
-        plan.columns().stream().filter(column -> column.isFirst() && !column.isManaged()).toList();
+        plan.columns().stream()
+            .filter(column -> column.isFirst() && !column.isManaged() && !column.isEmbedded())
+            .toList();
     settable.forEach(column -> addFields(type, column));
+    plan.model().outermost().forEach(embedded -> type.addField(field(plan, embedded)));
     type.addMethod(
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PRIVATE)
@@ -45,6 +49,7 @@ public final class DraftWriter {
         type.addMethod(setter(name, column));
       }
     }
+    plan.model().outermost().forEach(embedded -> type.addMethod(setter(plan, embedded)));
     type.addMethods(relations.inverses());
     DraftBody body = new DraftBody(plan);
     type.addMethod(body.preview());
@@ -64,6 +69,30 @@ public final class DraftWriter {
     if (DraftBody.remembersSetting(column)) {
       type.addField(TypeName.BOOLEAN, DraftBody.isSet(column), Modifier.PRIVATE);
     }
+  }
+
+  private static FieldSpec field(ModelPlan plan, EmbeddedMapping embedded) {
+    FieldSpec.Builder field =
+        FieldSpec.builder(EmbeddedCode.type(embedded), embedded.name(), Modifier.PRIVATE);
+    if (!embedded.nullness().isNullable() && !plan.isRequired(embedded)) {
+      field.initializer(new EmbeddedCode(plan).initial(embedded));
+    }
+    return field.build();
+  }
+
+  private static MethodSpec setter(ModelPlan plan, EmbeddedMapping embedded) {
+    return MethodSpec.methodBuilder(embedded.name())
+        .addModifiers(Modifier.PUBLIC)
+        .returns(plan.names().draft())
+        .addParameter(EmbeddedCode.type(embedded), "value")
+        .addJavadoc("Sets the columns of {@code $L}.\n", embedded.name())
+        .addStatement(
+            "this.$L = $T.$L(value)",
+            embedded.name(),
+            plan.names().mapper(),
+            EmbeddedMethods.checkerName(embedded))
+        .addStatement("return this")
+        .build();
   }
 
   private static MethodSpec setter(ClassName name, PlannedColumn column) {

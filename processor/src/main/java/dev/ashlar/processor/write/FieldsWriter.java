@@ -43,9 +43,12 @@ public final class FieldsWriter {
                     .build())
             .addMethod(at(name));
     plan.columns().stream()
-        .filter(PlannedColumn::isFirst)
+        .filter(column -> column.isFirst() && !column.isEmbedded())
         .forEach(column -> type.addMethod(accessor(plan, column)));
+    EmbeddedFields embeddeds = new EmbeddedFields(plan);
+    type.addMethods(embeddeds.accessors());
     plan.inverses().forEach(relation -> type.addMethod(accessor(relation)));
+    type.addTypes(embeddeds.types());
     return SourceFile.of(name, type.build());
   }
 
@@ -161,10 +164,21 @@ public final class FieldsWriter {
               Api.COLUMN_TYPE,
               type.length(),
               List.class,
-              type.values().stream()
-                  .map(value -> CodeBlock.of("$S", value))
-                  .collect(CodeBlock.joining(", ")));
+              constants(type));
+      case NATIVE_ENUM ->
+          CodeBlock.of(
+              "$T.nativeEnumeration($S, $T.of($L))",
+              Api.COLUMN_TYPE,
+              type.name(),
+              List.class,
+              constants(type));
     };
+  }
+
+  private static CodeBlock constants(ColumnType type) {
+    return type.values().stream()
+        .map(value -> CodeBlock.of("$S", value))
+        .collect(CodeBlock.joining(", "));
   }
 
   private static CodeBlock factory(String call) {

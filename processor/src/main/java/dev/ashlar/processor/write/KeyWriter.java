@@ -99,11 +99,16 @@ public final class KeyWriter {
         .build();
   }
 
+  /** What a part holds in the end; a key within the key is taken apart by the run time. */
+  private static CodeBlock stored(PlannedColumn part) {
+    CodeBlock value = CodeBlock.of("$L", component(part));
+    return part.path().isEmpty() && part.codec().isWrapping()
+        ? part.codec().unwrapped(value)
+        : value;
+  }
+
   private static MethodSpec keyParts(List<PlannedColumn> parts) {
-    CodeBlock values =
-        parts.stream()
-            .map(part -> CodeBlock.of("$L", component(part)))
-            .collect(CodeBlock.joining(", "));
+    CodeBlock values = parts.stream().map(KeyWriter::stored).collect(CodeBlock.joining(", "));
     return MethodSpec.methodBuilder("keyParts")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)

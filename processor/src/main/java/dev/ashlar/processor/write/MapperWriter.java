@@ -9,6 +9,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.ashlar.processor.mapping.ColumnMapping;
+import dev.ashlar.processor.mapping.ConverterMapping;
 import dev.ashlar.processor.mapping.MappingText;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.Settings;
@@ -44,6 +46,7 @@ public final class MapperWriter {
                     plan.names().change()))
             .addField(columns(plan));
     plan.uniques().forEach(unique -> type.addField(uniqueKey(plan, unique)));
+    converters(plan).forEach(type::addField);
     HandleConstants.fields(plan).forEach(type::addField);
     StatementHolders holders = new StatementHolders(plan);
     type.addFields(holders.shared());
@@ -56,6 +59,7 @@ public final class MapperWriter {
     type.addMethods(methods.deletes());
     RowMethods rows = new RowMethods(plan);
     type.addMethods(rows.all());
+    type.addMethods(new EmbeddedMethods(plan, rows).all());
     type.addMethods(relations.copy());
     type.addMethod(holders.chooser());
     type.addTypes(holders.types());
@@ -86,6 +90,26 @@ public final class MapperWriter {
     return plan.columns().stream()
         .map(column -> '"' + column.name().replace("\"", "\"\"") + '"')
         .collect(Collectors.joining(", "));
+  }
+
+  /** One for each converted column; that of a key is used by all who refer to the model. */
+  private static List<FieldSpec> converters(ModelPlan plan) {
+    return plan.model().columns().stream()
+        .filter(column -> plan.column(column).isPresent())
+        .flatMap(column -> column.converter().stream().map(each -> converter(column, each)))
+        .toList();
+  }
+
+  private static FieldSpec converter(ColumnMapping column, ConverterMapping converter) {
+    FieldSpec.Builder field =
+        FieldSpec.builder(converter.type(), converter.constant())
+            .initializer("new $T()", converter.type());
+    if (column.isKey()) {
+      field
+          .addJavadoc("For generated code: converts {@code $L}.\n", column.name())
+          .addModifiers(Modifier.PUBLIC);
+    }
+    return field.addModifiers(Modifier.STATIC, Modifier.FINAL).build();
   }
 
   private static FieldSpec uniqueKey(ModelPlan plan, PlannedUnique unique) {

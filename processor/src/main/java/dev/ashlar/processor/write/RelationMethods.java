@@ -12,13 +12,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.ashlar.processor.mapping.MemberMapping;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
 import dev.ashlar.processor.plan.PlannedRelation;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
@@ -64,7 +62,7 @@ final class RelationMethods {
 
   private MethodSpec with() {
     CodeBlock arguments =
-        plan.model().members().stream().map(this::copied).collect(CodeBlock.joining(",$W"));
+        plan.model().parts("").stream().map(this::copied).collect(CodeBlock.joining(",$W"));
     return MethodSpec.methodBuilder("with")
         .addAnnotation(
             AnnotationSpec.builder(SuppressWarnings.class)
@@ -78,15 +76,18 @@ final class RelationMethods {
         .build();
   }
 
-  private CodeBlock copied(MemberMapping member) {
-    Optional<PlannedRelation> relation = plan.relation(member);
-    return relation.isPresent()
-        ? CodeBlock.of(
-            "handles[$1L] != null ? ($2T) handles[$1L] : row.$3L()",
-            relation.get().number(),
-            RelationTypes.handle(relation.get()),
-            member.name())
-        : CodeBlock.of("row.$L()", member.name());
+  private CodeBlock copied(String part) {
+    return plan.model()
+        .member(part)
+        .flatMap(plan::relation)
+        .map(
+            relation ->
+                CodeBlock.of(
+                    "handles[$1L] != null ? ($2T) handles[$1L] : row.$3L()",
+                    relation.number(),
+                    RelationTypes.handle(relation),
+                    part))
+        .orElseGet(() -> CodeBlock.of("row.$L()", part));
   }
 
   private MethodSpec handle() {

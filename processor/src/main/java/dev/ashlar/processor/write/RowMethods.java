@@ -8,6 +8,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.ashlar.processor.mapping.EmbeddedMapping;
 import dev.ashlar.processor.mapping.Role;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
@@ -64,7 +65,8 @@ final class RowMethods {
   }
 
   private MethodSpec read() {
-    List<CodeBlock> arguments = Arguments.of(plan, this::column, RowMethods::inverse);
+    List<CodeBlock> arguments =
+        Arguments.of(plan, this::column, RowMethods::inverse, this::embedded);
     return MethodSpec.methodBuilder("read")
         .addJavadoc(
             "Reads a row from the columns of {@link #COLUMNS}, which begin at this position.\n")
@@ -75,6 +77,17 @@ final class RowMethods {
         .addException(SQLException.class)
         .addStatement("return new $T(\n$>$>$L$<$<)", model, CodeBlock.join(arguments, ",\n"))
         .build();
+  }
+
+  private CodeBlock embedded(EmbeddedMapping embedded) {
+    return embedded.nullness().isNullable()
+        ? CodeBlock.of("$L(row, first)", EmbeddedMethods.readerName(embedded))
+        : EmbeddedCode.made(embedded, Arguments.of(plan, embedded, this::column, this::embedded));
+  }
+
+  /** The value of a column, as the codec reads it. */
+  CodeBlock read(PlannedColumn column) {
+    return value(column, column.isNullable());
   }
 
   private CodeBlock column(PlannedColumn column) {

@@ -5,6 +5,7 @@
 package dev.ashlar.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.ashlar.processor.codec.Codec;
 import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
@@ -27,7 +28,7 @@ final class TableRelations {
     } else {
       code.add("\n.rows($1T::read, $1T::with, $1T::handle)", plan.names().mapper());
     }
-    code.add("\n.keyed($L)", key(plan));
+    code.add("\n.keyed($L$L)", key(plan), storedKey(plan));
     plan.relations().forEach(relation -> code.add("\n$L", call(relation)));
     return code.build();
   }
@@ -48,6 +49,13 @@ final class TableRelations {
     return columns == 1
         ? CodeBlock.of("$L", first.ordinal())
         : CodeBlock.of("$L, $L", first.ordinal(), columns);
+  }
+
+  private static CodeBlock storedKey(ModelPlan plan) {
+    Codec codec = plan.keys().get(0).codec();
+    return plan.keys().size() == 1 && codec.isWrapping()
+        ? CodeBlock.of(", key -> $L", codec.unwrapped(CodeBlock.of("key")))
+        : CodeBlock.of("");
   }
 
   private static CodeBlock call(PlannedRelation relation) {

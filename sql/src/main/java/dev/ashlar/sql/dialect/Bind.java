@@ -128,6 +128,16 @@ public final class Bind {
     return new Bind(Kind.ENUM, value == null ? null : value.name(), false);
   }
 
+  /** A constant, by its name, for a column of a type of the database's own. */
+  public static Bind nativeConstant(@Nullable Enum<?> value) {
+    return nativeText(value == null ? null : value.name());
+  }
+
+  /** The name of a constant, for a column of a type of the database's own. */
+  public static Bind nativeText(@Nullable String value) {
+    return new Bind(Kind.NATIVE_ENUM, value, false);
+  }
+
   /** A NULL for a column of this kind. */
   public static Bind nothing(Kind kind) {
     return new Bind(kind, null, false);
@@ -190,6 +200,7 @@ public final class Bind {
       case WHOLE -> binder.whole(index, (BigInteger) value);
       case CHAR -> binder.character(index, (Character) value);
       case VARCHAR, TEXT, ENUM -> binder.text(index, (String) value);
+      case NATIVE_ENUM -> binder.nativeText(index, (String) value);
       case UUID -> binder.uuid(index, (UUID) value);
       case INSTANT -> binder.instant(index, (Instant) value);
       case DATETIME -> binder.dateTime(index, (LocalDateTime) value);

@@ -85,6 +85,16 @@ public interface Binder {
     text(index, value == null ? null : value.name());
   }
 
+  /** The name of a constant, for a column of a type of the database's own. */
+  default void nativeText(int index, @Nullable String value) throws SQLException {
+    text(index, value);
+  }
+
+  /** A constant, by its name, for a column of a type of the database's own. */
+  default void nativeConstant(int index, @Nullable Enum<?> value) throws SQLException {
+    nativeText(index, value == null ? null : value.name());
+  }
+
   /** A moment, whose offset is not kept. */
   default void offsetDateTime(int index, @Nullable OffsetDateTime value) throws SQLException {
     instant(index, value == null ? null : value.toInstant());

@@ -211,7 +211,7 @@ public final class Cells {
       case DOUBLE -> Types.DOUBLE;
       case DECIMAL, WHOLE -> Types.NUMERIC;
       case CHAR, VARCHAR, TEXT, ENUM -> Types.VARCHAR;
-      case UUID -> Types.OTHER;
+      case UUID, NATIVE_ENUM -> Types.OTHER;
       case INSTANT -> Types.TIMESTAMP_WITH_TIMEZONE;
       case DATETIME -> Types.TIMESTAMP;
       case DATE, YEAR_MONTH -> Types.DATE;

@@ -18,8 +18,8 @@ public interface Ddl {
   List<String> create(Schema schema);
 
   /**
-   * Statements that drop the tables of the schema, in an order that runs; missing tables are no
-   * error.
+   * Statements that drop the tables of the schema and their types, in an order that runs; missing
+   * ones are no error.
    */
   List<String> drop(Schema schema);
 

@@ -44,6 +44,16 @@ public interface DdlParts {
     return "NEXT VALUE FOR " + quote(sequence);
   }
 
+  /** The statement that creates a type of the database's own; empty where a column needs none. */
+  default Optional<String> createType(ColumnType type) {
+    return Optional.empty();
+  }
+
+  /** The statement that drops it, where it is there. */
+  default Optional<String> dropType(ColumnType type) {
+    return Optional.empty();
+  }
+
   /** What follows the closing parenthesis of a table. */
   String tableEnd();
 

@@ -38,6 +38,8 @@ public enum Operator {
   NOT("NOT ({0})"),
   /** False or unknown. */
   IS_NOT_TRUE("({0}) IS NOT TRUE"),
+  /** A constant in a type of the database's own, as a text that sorts by code point. */
+  AS_TEXT("CAST({0} AS VARCHAR)"),
   PLUS("{0} + {1}"),
   MINUS("{0} - {1}"),
   TIMES("{0} * {1}"),

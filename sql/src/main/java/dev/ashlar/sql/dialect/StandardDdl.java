@@ -14,6 +14,7 @@ import dev.ashlar.sql.schema.TableColumn;
 import dev.ashlar.sql.schema.TableIndex;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,6 +35,7 @@ public final class StandardDdl implements Ddl {
     TableOrder order = new TableOrder(schema);
     List<String> statements = new ArrayList<>();
     schema.sequences().forEach(name -> statements.add("CREATE SEQUENCE " + parts.quote(name)));
+    types(schema).forEach(type -> parts.createType(type).ifPresent(statements::add));
     for (Table table : order.tables()) {
       statements.add(
           text.create(table, key -> parts.altersForeignKeys() && order.isLate(table, key)));
@@ -66,7 +68,19 @@ public final class StandardDdl implements Ddl {
     if (unlocks) {
       statements.addAll(parts.afterDroppingCycle());
     }
+    types(schema).forEach(type -> parts.dropType(type).ifPresent(statements::add));
     return statements;
+  }
+
+  /** The types that have a name, each once, sorted by name. */
+  private static List<ColumnType> types(Schema schema) {
+    return schema.tables().stream()
+        .flatMap(table -> table.columns().stream())
+        .map(TableColumn::type)
+        .filter(type -> !type.name().isEmpty())
+        .distinct()
+        .sorted(Comparator.comparing(ColumnType::name))
+        .toList();
   }
 
   @Override

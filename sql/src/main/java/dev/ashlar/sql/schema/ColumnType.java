@@ -12,9 +12,11 @@ import java.util.List;
  * @param length code points of VARCHAR and ENUM, bytes of BINARY (0 is unlimited); else 0
  * @param precision digits of a DECIMAL or a WHOLE; else 0
  * @param scale digits of a DECIMAL behind the point; else 0
- * @param values the constants of an ENUM in their order; else empty
+ * @param values the constants of an ENUM or a NATIVE_ENUM in their order; else empty
+ * @param name what the database may call the type of a NATIVE_ENUM; else empty
  */
-public record ColumnType(Kind kind, int length, int precision, int scale, List<String> values) {
+public record ColumnType(
+    Kind kind, int length, int precision, int scale, List<String> values, String name) {
 
   /** The kinds of columns; each dialect has an answer for every one. */
   public enum Kind {
@@ -54,7 +56,9 @@ public record ColumnType(Kind kind, int length, int precision, int scale, List<S
     YEAR_MONTH,
     BINARY,
     /** One of some constants, by name. */
-    ENUM
+    ENUM,
+    /** One of some constants, by name, in a type of the database's own where it has such. */
+    NATIVE_ENUM
   }
 
   public ColumnType {
@@ -90,11 +94,11 @@ public record ColumnType(Kind kind, int length, int precision, int scale, List<S
   }
 
   public static ColumnType decimal(int precision, int scale) {
-    return new ColumnType(Kind.DECIMAL, 0, precision, scale, List.of());
+    return new ColumnType(Kind.DECIMAL, 0, precision, scale, List.of(), "");
   }
 
   public static ColumnType whole(int precision) {
-    return new ColumnType(Kind.WHOLE, 0, precision, 0, List.of());
+    return new ColumnType(Kind.WHOLE, 0, precision, 0, List.of(), "");
   }
 
   public static ColumnType character() {
@@ -102,7 +106,7 @@ public record ColumnType(Kind kind, int length, int precision, int scale, List<S
   }
 
   public static ColumnType varchar(int length) {
-    return new ColumnType(Kind.VARCHAR, length, 0, 0, List.of());
+    return new ColumnType(Kind.VARCHAR, length, 0, 0, List.of(), "");
   }
 
   public static ColumnType text() {
@@ -143,15 +147,21 @@ public record ColumnType(Kind kind, int length, int precision, int scale, List<S
 
   /** Bytes, at most this many; 0 is unlimited. */
   public static ColumnType binary(int length) {
-    return new ColumnType(Kind.BINARY, length, 0, 0, List.of());
+    return new ColumnType(Kind.BINARY, length, 0, 0, List.of(), "");
   }
 
   /** One of these constants, in a column of this many code points. */
   public static ColumnType enumeration(int length, List<String> values) {
-    return new ColumnType(Kind.ENUM, length, 0, 0, values);
+    return new ColumnType(Kind.ENUM, length, 0, 0, values, "");
   }
 
-  private static ColumnType plain(Kind kind) {
-    return new ColumnType(kind, 0, 0, 0, List.of());
+  /** One of these constants, in a type of the database's own that may have this name. */
+  public static ColumnType nativeEnumeration(String name, List<String> values) {
+    return new ColumnType(Kind.NATIVE_ENUM, 0, 0, 0, values, name);
+  }
+
+  /** A type of which the kind says all. */
+  public static ColumnType plain(Kind kind) {
+    return new ColumnType(kind, 0, 0, 0, List.of(), "");
   }
 }

@@ -119,14 +119,14 @@ final class SchemaReader {
         line.oneOf("a type", ColumnType.Kind.values(), it -> it.name().toLowerCase(Locale.ROOT));
     return switch (kind) {
       case BOOLEAN, TINYINT, SMALLINT, INTEGER, BIGINT, FLOAT, DOUBLE, CHAR, TEXT, UUID ->
-          new ColumnType(kind, 0, 0, 0, List.of());
-      case INSTANT, DATETIME, DATE, TIME, DURATION, YEAR, YEAR_MONTH ->
-          new ColumnType(kind, 0, 0, 0, List.of());
+          ColumnType.plain(kind);
+      case INSTANT, DATETIME, DATE, TIME, DURATION, YEAR, YEAR_MONTH -> ColumnType.plain(kind);
       case DECIMAL -> decimal(line);
       case WHOLE -> ColumnType.whole(length(line));
       case VARCHAR -> ColumnType.varchar(length(line));
       case BINARY -> ColumnType.binary(line.takes("(") ? closed(line) : 0);
       case ENUM -> enumeration(line);
+      case NATIVE_ENUM -> nativeEnumeration(line);
     };
   }
 
@@ -142,12 +142,22 @@ final class SchemaReader {
   private static ColumnType enumeration(Line line) {
     line.expect("(");
     int length = line.number();
+    return ColumnType.enumeration(length, values(line));
+  }
+
+  private static ColumnType nativeEnumeration(Line line) {
+    line.expect("(");
+    String name = line.name();
+    return ColumnType.nativeEnumeration(name, values(line));
+  }
+
+  private static List<String> values(Line line) {
     List<String> values = new ArrayList<>();
     while (line.takes(",")) {
       values.add(line.name());
     }
     line.expect(")");
-    return ColumnType.enumeration(length, values);
+    return values;
   }
 
   private static int length(Line line) {

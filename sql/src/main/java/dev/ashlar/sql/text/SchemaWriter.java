@@ -71,15 +71,13 @@ final class SchemaWriter {
       case DECIMAL -> kind + "(" + type.precision() + ", " + type.scale() + ")";
       case VARCHAR -> kind + "(" + type.length() + ")";
       case BINARY -> type.length() == 0 ? kind : kind + "(" + type.length() + ")";
-      case ENUM ->
-          kind
-              + "("
-              + type.length()
-              + type.values().stream()
-                  .map(value -> ", " + Word.of(value))
-                  .collect(Collectors.joining())
-              + ")";
+      case ENUM -> kind + "(" + type.length() + values(type) + ")";
+      case NATIVE_ENUM -> kind + "(" + Word.of(type.name()) + values(type) + ")";
     };
+  }
+
+  private static String values(ColumnType type) {
+    return type.values().stream().map(value -> ", " + Word.of(value)).collect(Collectors.joining());
   }
 
   private static String defaultValue(DefaultValue value) {

@@ -39,6 +39,7 @@ public record Brick(
     @Column(defaultValue = "it's \"red\" \\ ü") String colour,
     @Column(type = SqlType.TEXT, defaultValue = "") String note,
     @Column(defaultValue = "WEDGE") Shape shape,
+    @Column(nativeEnum = true, defaultValue = "HUGE") Size size,
     @Column(defaultValue = "0190a6c4-0000-7000-8000-00000000000f") UUID tag,
     @Column(defaultValue = "2001-02-03T04:05:06.789012Z") Instant bakedAt,
     @Column(defaultValue = "0031-12-31T23:00:00.5-02:00") OffsetDateTime soldAt,

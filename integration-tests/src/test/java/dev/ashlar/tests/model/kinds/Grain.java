@@ -26,6 +26,7 @@ public record Grain(
     float share,
     @Column(precision = 20) BigInteger whole,
     char letter,
+    @Column(nativeEnum = true) Size size,
     OffsetDateTime stamp,
     LocalDateTime local,
     LocalTime hour,

@@ -40,6 +40,8 @@ public record Pebble(
     @Column(length = 20) @Nullable String word,
     @Column(type = SqlType.TEXT) @Nullable String prose,
     @Nullable Shape shape,
+    @Column(nativeEnum = true) @Nullable Size size,
+    @Nullable Size fit,
     @Nullable UUID tag,
     @Nullable Instant moment,
     @Nullable OffsetDateTime stamp,

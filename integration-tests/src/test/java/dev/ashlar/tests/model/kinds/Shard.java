@@ -38,6 +38,7 @@ public record Shard(
     @Column(length = 20) Optional<String> word,
     @Column(type = SqlType.TEXT) Optional<String> prose,
     Optional<Shape> shape,
+    @Column(nativeEnum = true) Optional<Size> size,
     Optional<UUID> tag,
     Optional<Instant> moment,
     Optional<OffsetDateTime> stamp,

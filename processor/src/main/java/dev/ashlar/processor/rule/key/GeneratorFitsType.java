@@ -30,7 +30,7 @@ public final class GeneratorFitsType implements Rule {
   }
 
   private void check(ColumnMapping column, Generator generator, Problems problems) {
-    String type = column.type().name().toString();
+    String type = column.stored().name().toString();
     switch (generator) {
       case AUTO, ASSIGNED -> {}
       case IDENTITY, SEQUENCE -> {

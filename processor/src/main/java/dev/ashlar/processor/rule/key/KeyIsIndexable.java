@@ -47,7 +47,7 @@ public final class KeyIsIndexable implements GraphRule {
   }
 
   private void check(ColumnMapping column, Kind kind, List<String> textual, Problems problems) {
-    String type = Words.a(column.type().shortName());
+    String type = Words.a(column.stored().shortName());
     if (DECIMALS.contains(kind) && !textual.isEmpty()) {
       problems.error(
           this,
@@ -57,7 +57,7 @@ public final class KeyIsIndexable implements GraphRule {
           "Make it a long, a UUID or a String, or leave %s out of the targets."
               .formatted(Words.and(textual)));
     }
-    if (column.type().name().toString().equals("java.time.OffsetDateTime")) {
+    if (column.stored().name().toString().equals("java.time.OffsetDateTime")) {
       problems.error(
           this,
           column.origin(),

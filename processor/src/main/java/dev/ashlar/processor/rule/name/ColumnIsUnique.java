@@ -7,6 +7,7 @@ package dev.ashlar.processor.rule.name;
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.MemberMapping;
+import dev.ashlar.processor.mapping.MemberPath;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.problem.Problems;
@@ -53,7 +54,15 @@ public final class ColumnIsUnique implements Rule {
         isColumn ? Places.column(member, "name") : Places.relation(member, "column"),
         "%s is stored in the column %s, but so is %s."
             .formatted(member.label(), column, owner.label()),
-        "Remove one of the two, or name another column, as in %s."
-            .formatted(isColumn ? "@Column(name = \"...\")" : "@Relation(column = \"...\")"));
+        "Remove one of the two, or name another column, as in %s.".formatted(remedy(member)));
+  }
+
+  private static String remedy(MemberMapping member) {
+    if (MemberPath.isNested(member.name())) {
+      return "@Embedded(prefix = \"...\")";
+    }
+    return member instanceof ColumnMapping
+        ? "@Column(name = \"...\")"
+        : "@Relation(column = \"...\")";
   }
 }

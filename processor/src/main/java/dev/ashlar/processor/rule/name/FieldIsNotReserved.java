@@ -5,6 +5,7 @@
 package dev.ashlar.processor.rule.name;
 
 import dev.ashlar.processor.mapping.ColumnMapping;
+import dev.ashlar.processor.mapping.EmbeddedMapping;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.MemberMapping;
 import dev.ashlar.processor.mapping.ModelMapping;
@@ -36,6 +37,16 @@ public final class FieldIsNotReserved implements Rule {
         }
       }
       model.columns().forEach(column -> checkKeyRecord(model, column, problems));
+      for (EmbeddedMapping embedded : model.outermost()) {
+        if (OF_PATHS.contains(embedded.name())) {
+          problems.error(
+              this,
+              embedded.origin(),
+              "%s cannot have this name: every path of a query has a method %s(..) already."
+                  .formatted(embedded.label(), embedded.name()),
+              "Rename it; @Embedded(prefix = \"..\") keeps the columns.");
+        }
+      }
       model.columns().forEach(column -> checkSetters(model, column, problems));
       model.columns().forEach(column -> checkFinder(model, column, problems));
     }

@@ -83,10 +83,11 @@ public final class DefaultParses implements Rule {
   }
 
   private static String fix(ColumnMapping column) {
-    return column.type().kind() == JavaType.Kind.ENUM
-        ? "Use one of %s, or leave the default out.".formatted(Words.and(column.type().constants()))
+    return column.stored().kind() == JavaType.Kind.ENUM
+        ? "Use one of %s, or leave the default out."
+            .formatted(Words.and(column.stored().constants()))
         : "Write a value of type %s, or leave the default out."
-            .formatted(column.type().shortName());
+            .formatted(column.stored().shortName());
   }
 
   private void checkNow(ColumnMapping column, Problems problems) {

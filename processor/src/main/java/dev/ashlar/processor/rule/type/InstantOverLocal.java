@@ -25,7 +25,7 @@ public final class InstantOverLocal implements Rule {
   @Override
   public void check(Mappings mappings, Problems problems) {
     for (ColumnMapping column : mappings.columns()) {
-      if (column.type().name().toString().equals("java.time.LocalDateTime")
+      if (column.stored().name().toString().equals("java.time.LocalDateTime")
           && column.roles().isEmpty()
           && MOMENT.matcher(Naming.column(column.name())).matches()) {
         problems.warning(

@@ -19,17 +19,41 @@ public final class TypeIsMapped implements Rule {
   public void check(Mappings mappings, Problems problems) {
     for (ColumnMapping column : mappings.columns()) {
       JavaType type = column.type();
-      if (type.isKnown() && Codecs.find(column).isEmpty()) {
+      if (column.converter().isEmpty() && type.isKnown() && Codecs.find(column).isEmpty()) {
+        JavaType part = type.stored();
         problems.error(
             this,
             column.origin(),
-            "%s is %s, which cannot be a column."
-                .formatted(column.label(), Words.a(type.shortName())),
-            mappings.contains(type.name())
+            "%s is %s, which cannot be a column%s."
+                .formatted(
+                    column.label(),
+                    Words.a(type.shortName()),
+                    mappings.contains(type.name()) ? "" : reason(type)),
+            mappings.contains(part.name())
                 ? "Refer to the model, as in @Relation Ref<%s> %s."
-                    .formatted(type.shortName(), column.name())
-                : NearestType.advice(type));
+                    .formatted(part.shortName(), column.name())
+                : advice(part));
       }
     }
+  }
+
+  /** Where it was taken for a value record: what is wrong, here or in what it holds. */
+  private static String reason(JavaType type) {
+    JavaType part = type.stored();
+    if (part.equals(type)) {
+      return part.objection().isEmpty() ? "" : ": it is " + part.objection();
+    }
+    return part.objection().isEmpty()
+        ? ": it stands for %s".formatted(Words.a(part.shortName()))
+        : ": it stands for %s, which is %s".formatted(Words.a(part.shortName()), part.objection());
+  }
+
+  private static String advice(JavaType part) {
+    if (part.objection().startsWith("a record of")) {
+      return "Put @Embedded on it, to have a column for each of its components.";
+    }
+    return part.objection().isEmpty()
+        ? NearestType.advice(part)
+        : "A record of one component stands for it, unless it is private, generic, a model or a part of itself.";
   }
 }

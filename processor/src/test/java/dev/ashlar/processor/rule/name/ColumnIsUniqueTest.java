@@ -12,6 +12,19 @@ import org.junit.jupiter.api.Test;
 final class ColumnIsUniqueTest {
 
   @Test
+  void columnsOfEmbeddedRecordsCountAsWell() {
+    assertMessage(
+        """
+        @Model record House(@Id long id, String homeStreet, @Embedded Home home) {}
+        record Home(String street, int number) {}
+        """,
+        """
+        [ColumnIsUnique] House.home.street is stored in the column home_street, but so is House.homeStreet.
+            Remove one of the two, or name another column, as in @Embedded(prefix = "...").
+        """);
+  }
+
+  @Test
   void sameColumnIsRefused() {
     assertProblems(
         """

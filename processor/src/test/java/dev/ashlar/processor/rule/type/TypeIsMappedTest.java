@@ -68,6 +68,75 @@ final class TypeIsMappedTest {
   }
 
   @Test
+  void recordOfOneComponentIsLetPass() {
+    assertProblems(
+        """
+        @Model record User(
+            @Id UserId id, @Column(length = 320) Email email, @Nullable Email other,
+            @Column(precision = 12, scale = 2) Optional<Price> price, Grade grade, Contact contact) {}
+        record UserId(UUID value) {}
+        record Email(String value) {}
+        record Price(BigDecimal amount) {}
+        record Grade(Level level) { enum Level { LOW, HIGH } }
+        record Contact(Email email) {}
+        """);
+  }
+
+  @Test
+  void recordsThatAreNoValueAreToldWhy() {
+    assertProblems(
+        """
+        @Model record User(
+            @Id long id,
+            // ERROR [TypeIsMapped] User.box is a Box<String>, which cannot be a column: it is generic.
+            Box<String> box,
+            // ERROR [TypeIsMapped] User.pin is a User.Pin, which cannot be a column: it is private.
+            Pin pin,
+            // ERROR [TypeIsMapped] User.country is a Country, which cannot be a column.
+            Country country,
+            // ERROR [TypeIsMapped] User.ring is a Ring, which cannot be a column: it stands for a Ring, which is a part of itself.
+            Ring ring,
+            // ERROR [TypeIsMapped] User.part is a Part, which cannot be a column: it stands for a Thread.
+            Part part,
+            // ERROR [TypeIsMapped] User.pair is a Pair, which cannot be a column: it is a record of 2 components.
+            Pair pair) {
+          private record Pin(String value) {}
+        }
+        record Box<T>(T value) {}
+        record Ring(Ring ring) {}
+        record Part(Thread thread) {}
+        record Pair(int first, int second) {}
+        @Model(timestamps = false, reason = "Fixed.") record Country(@Id String code) {}
+        """);
+  }
+
+  @Test
+  void recordThatIsNoValueIsToldTheWayOut() {
+    assertMessage(
+        """
+        @Model record User(@Id long id, Box<String> box) {}
+        record Box<T>(T value) {}
+        """,
+        """
+        [TypeIsMapped] User.box is a Box<String>, which cannot be a column: it is generic.
+            A record of one component stands for it, unless it is private, generic, a model or a part of itself.
+        """);
+  }
+
+  @Test
+  void recordOfSeveralComponentsIsToldOfEmbedded() {
+    assertMessage(
+        """
+        @Model record House(@Id long id, Home home) {}
+        record Home(String street, int number) {}
+        """,
+        """
+        [TypeIsMapped] House.home is a Home, which cannot be a column: it is a record of 2 components.
+            Put @Embedded on it, to have a column for each of its components.
+        """);
+  }
+
+  @Test
   void unknownTypeIsLeftToJavac() {
     assertProblems(
         """

@@ -38,6 +38,7 @@ final class H2Types implements DdlParts {
       // H2 counts UTF-16, where a code point can take two; the check counts code points.
       case VARCHAR -> "VARCHAR(%d)".formatted(2 * type.length());
       case ENUM -> "VARCHAR(%d)".formatted(type.length());
+      case NATIVE_ENUM -> "ENUM(" + StandardText.literals(type.values()) + ")";
       case TEXT -> "VARCHAR";
       case UUID -> "UUID";
       case INSTANT -> "TIMESTAMP(6) WITH TIME ZONE";
@@ -81,7 +82,7 @@ final class H2Types implements DdlParts {
       case DECIMAL, WHOLE -> literal.decimal();
       case CHAR -> StandardText.literal(literal.character());
       case VARCHAR, TEXT -> StandardText.literal(literal.text());
-      case ENUM -> StandardText.literal(literal.constant());
+      case ENUM, NATIVE_ENUM -> StandardText.literal(literal.constant());
       case UUID -> "UUID '" + literal.uuid() + "'";
       case INSTANT -> "TIMESTAMP WITH TIME ZONE '" + literal.instant() + "'";
       case DATETIME -> "TIMESTAMP " + StandardText.literal(literal.dateTime());

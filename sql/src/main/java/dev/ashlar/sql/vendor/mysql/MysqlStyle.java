@@ -39,6 +39,8 @@ final class MysqlStyle implements SqlStyle {
       case IS_NOT_DISTINCT_FROM -> "{0} <=> {1}";
       // Whether a backslash within a literal stands for itself depends on the session's mode.
       case LIKE -> "{0} LIKE {1} ESCAPE '|'";
+      // Of its bytes, whatever the collation is.
+      case AS_TEXT -> "CAST({0} AS BINARY)";
       // The bars mean OR, if the session's mode does not say otherwise.
       case CONCAT -> "concat({0}, {1})";
       default -> operator.template();

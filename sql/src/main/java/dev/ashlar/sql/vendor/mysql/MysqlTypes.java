@@ -58,6 +58,7 @@ final class MysqlTypes implements DdlParts {
       case DECIMAL, WHOLE -> "decimal(%d, %d)".formatted(type.precision(), type.scale());
       case CHAR -> collated("varchar(1)");
       case VARCHAR, ENUM -> collated("varchar(%d)".formatted(type.length()));
+      case NATIVE_ENUM -> collated("enum(" + StandardText.literals(type.values()) + ")");
       case TEXT -> collated("longtext");
       case UUID -> "binary(16)";
       case INSTANT, DATETIME -> "datetime(6)";
@@ -112,7 +113,7 @@ final class MysqlTypes implements DdlParts {
       case VARCHAR -> text(literal.text());
       // MySQL takes the default of such a column as an expression only.
       case TEXT -> "(" + text(literal.text()) + ")";
-      case ENUM -> StandardText.literal(literal.constant());
+      case ENUM, NATIVE_ENUM -> StandardText.literal(literal.constant());
       case UUID -> bytes(literal.uuid().toString().replace("-", ""));
       case INSTANT ->
           StandardText.literal(LocalDateTime.ofInstant(literal.instant(), ZoneOffset.UTC));

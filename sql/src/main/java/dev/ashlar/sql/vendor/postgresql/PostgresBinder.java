@@ -9,7 +9,10 @@ import dev.ashlar.sql.dialect.StandardBinder;
 import dev.ashlar.sql.schema.ColumnType;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of a statement for PostgreSQL. */
 final class PostgresBinder extends StandardBinder {
@@ -18,8 +21,18 @@ final class PostgresBinder extends StandardBinder {
     super(statement);
   }
 
+  /** Of no stated type, so that the database takes the column's. */
+  @Override
+  public void nativeText(int index, @Nullable String value) throws SQLException {
+    statement.setObject(index, value, Types.OTHER);
+  }
+
   @Override
   public void array(int index, ColumnType.Kind elements, List<?> values) throws SQLException {
+    if (elements == ColumnType.Kind.NATIVE_ENUM) {
+      nativeText(index, names(values));
+      return;
+    }
     // The driver takes arrays of bytes in an array of just these.
     Object[] array =
         elements == ColumnType.Kind.BINARY
@@ -28,6 +41,13 @@ final class PostgresBinder extends StandardBinder {
     // Not freed: the driver reads it when the statement runs.
     statement.setArray(
         index, statement.getConnection().createArrayOf(elementType(elements), array));
+  }
+
+  /** Names of constants as the database writes an array; none has a quote or a backslash. */
+  private static String names(List<?> values) {
+    return values.stream()
+        .map(name -> "\"" + name + "\"")
+        .collect(Collectors.joining(",", "{", "}"));
   }
 
   private static String elementType(ColumnType.Kind kind) {
@@ -39,7 +59,7 @@ final class PostgresBinder extends StandardBinder {
       case FLOAT -> "float4";
       case DOUBLE -> "float8";
       case DECIMAL, WHOLE -> "numeric";
-      case CHAR, VARCHAR, TEXT, ENUM -> "text";
+      case CHAR, VARCHAR, TEXT, ENUM, NATIVE_ENUM -> "text";
       case UUID -> "uuid";
       case INSTANT -> "timestamptz";
       case DATETIME -> "timestamp";

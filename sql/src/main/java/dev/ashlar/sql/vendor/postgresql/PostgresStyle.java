@@ -26,8 +26,12 @@ final class PostgresStyle implements SqlStyle {
 
   @Override
   public String template(Operator operator) {
-    // Unlike left(..) = .., it can use an index.
-    return operator == Operator.STARTS_WITH ? "starts_with({0}, {1})" : operator.template();
+    return switch (operator) {
+      // Unlike left(..) = .., it can use an index.
+      case STARTS_WITH -> "starts_with({0}, {1})";
+      case AS_TEXT -> "CAST({0} AS varchar) COLLATE \"C\"";
+      default -> operator.template();
+    };
   }
 
   @Override

@@ -35,6 +35,7 @@ final class PostgresTypes implements DdlParts {
       case DECIMAL, WHOLE -> "numeric(%d, %d)".formatted(type.precision(), type.scale());
       case CHAR -> "varchar(1) COLLATE \"C\"";
       case VARCHAR, ENUM -> "varchar(%d) COLLATE \"C\"".formatted(type.length());
+      case NATIVE_ENUM -> quote(type.name());
       case TEXT -> "text COLLATE \"C\"";
       case UUID -> "uuid";
       case INSTANT -> "timestamptz(6)";
@@ -81,7 +82,7 @@ final class PostgresTypes implements DdlParts {
       case DECIMAL, WHOLE -> literal.decimal();
       case CHAR -> StandardText.literal(literal.character());
       case VARCHAR, TEXT -> StandardText.literal(literal.text());
-      case ENUM -> StandardText.literal(literal.constant());
+      case ENUM, NATIVE_ENUM -> StandardText.literal(literal.constant());
       case UUID -> "UUID '" + literal.uuid() + "'";
       case INSTANT -> "TIMESTAMP WITH TIME ZONE '" + literal.instant() + "'";
       case DATETIME -> "TIMESTAMP " + StandardText.literal(literal.dateTime());
@@ -107,6 +108,18 @@ final class PostgresTypes implements DdlParts {
   @Override
   public boolean identityIsPrimaryKey() {
     return false;
+  }
+
+  @Override
+  public Optional<String> createType(ColumnType type) {
+    return Optional.of(
+        "CREATE TYPE %s AS ENUM (%s)"
+            .formatted(quote(type.name()), StandardText.literals(type.values())));
+  }
+
+  @Override
+  public Optional<String> dropType(ColumnType type) {
+    return Optional.of("DROP TYPE IF EXISTS " + quote(type.name()));
   }
 
   @Override

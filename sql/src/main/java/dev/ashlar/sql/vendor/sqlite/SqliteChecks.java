@@ -29,7 +29,8 @@ final class SqliteChecks {
       case CHAR -> Optional.of("length(%s) = 1 AND unicode(%s) <= 65535".formatted(column, column));
       case DECIMAL, WHOLE -> Optional.of(decimal(column, type.precision(), type.scale()));
       case VARCHAR -> Optional.of(atMost(column, type.length()));
-      case ENUM -> Optional.of(column + " IN (" + StandardText.literals(type.values()) + ")");
+      case ENUM, NATIVE_ENUM ->
+          Optional.of(column + " IN (" + StandardText.literals(type.values()) + ")");
       case UUID -> Optional.of("length(" + column + ") = 16");
       case INSTANT -> Optional.of(moment(column));
       case DATETIME -> Optional.of(calendar(column, ""));

@@ -36,6 +36,7 @@ final class SqliteStyle implements SqlStyle {
       case LIKE -> "{0} GLOB {1}";
       // A list of rows is taken as a table only.
       case ROW_IN -> "{0} IN (VALUES {1})";
+      case AS_TEXT -> "{0}";
       default -> operator.template();
     };
   }

@@ -28,7 +28,7 @@ final class SqliteTypes implements DdlParts {
     return switch (type.kind()) {
       case BOOLEAN, TINYINT, SMALLINT, INTEGER, BIGINT, DURATION, YEAR -> "INTEGER";
       case FLOAT, DOUBLE -> "REAL";
-      case DECIMAL, WHOLE, CHAR, VARCHAR, TEXT, ENUM -> "TEXT";
+      case DECIMAL, WHOLE, CHAR, VARCHAR, TEXT, ENUM, NATIVE_ENUM -> "TEXT";
       case INSTANT, DATETIME, DATE, TIME, YEAR_MONTH -> "TEXT";
       case UUID, BINARY -> "BLOB";
     };
@@ -55,7 +55,7 @@ final class SqliteTypes implements DdlParts {
       case DECIMAL, WHOLE -> StandardText.literal(literal.decimal());
       case CHAR -> StandardText.literal(literal.character());
       case VARCHAR, TEXT -> StandardText.literal(literal.text());
-      case ENUM -> StandardText.literal(literal.constant());
+      case ENUM, NATIVE_ENUM -> StandardText.literal(literal.constant());
       case UUID -> blob(HexFormat.of().formatHex(SqliteForms.bytes(literal.uuid())));
       case INSTANT -> StandardText.literal(SqliteForms.text(literal.instant()));
       case DATETIME -> StandardText.literal(SqliteForms.text(literal.dateTime()));

@@ -1,0 +1,66 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Operator;
+import java.util.function.Function;
+
+/**
+ * A column whose values are of a type of the model's own, such as {@code record Email(String
+ * value)}, and are stored as something simpler. It is compared with values of that type; {@link
+ * #stored} is the column as the database has it, with all that can be asked of it.
+ *
+ * <pre>{@code
+ * u -> u.email().eq(new Email("alice@prisma.io"))
+ * u -> u.email().stored().endsWith("@prisma.io")
+ * }</pre>
+ *
+ * @param <T> the values
+ * @param <C> the column as it is stored
+ */
+public final class WrappedColumn<T, C extends Expression<?>> extends Expression<T> {
+
+  private final C stored;
+  private final Function<? super T, Bind> binding;
+
+  WrappedColumn(C stored, Function<? super T, Bind> binding) {
+    super(stored.operand());
+    this.stored = stored;
+    this.binding = binding;
+  }
+
+  @Override
+  Bind bind(T value) {
+    return binding.apply(value);
+  }
+
+  /** The same column with its values as they are stored: a {@link TextColumn} for a text. */
+  public C stored() {
+    return stored;
+  }
+
+  /**
+   * Equal to one of the values. Unknown where the column has none.
+   *
+   * @throws IllegalArgumentException when a value is null
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read only
+  public final Condition in(T first, T... more) {
+    return among(Operator.IN, binds("in", Several.of(first, more)));
+  }
+
+  /**
+   * Equal to none of the values. Unknown where the column has none.
+   *
+   * @throws IllegalArgumentException when a value is null
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read only
+  public final Condition notIn(T first, T... more) {
+    return among(Operator.NOT_IN, binds("notIn", Several.of(first, more)));
+  }
+}

@@ -1,0 +1,221 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.tests.type;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.ashlar.Ref;
+import dev.ashlar.ValidationException;
+import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.runtime.Database;
+import dev.ashlar.tests.database.EveryDatabase;
+import dev.ashlar.tests.model.value.Contact;
+import dev.ashlar.tests.model.value.Email;
+import dev.ashlar.tests.model.value.Member;
+import dev.ashlar.tests.model.value.MemberDraft;
+import dev.ashlar.tests.model.value.MemberMapper;
+import dev.ashlar.tests.model.value.Points;
+import dev.ashlar.tests.model.value.Price;
+import dev.ashlar.tests.model.value.Rank;
+import dev.ashlar.tests.model.value.ValuesSchema;
+import dev.ashlar.tests.support.RawSql;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A record of one component is stored as this component. */
+@EveryDatabase(mysql = true)
+final class ValueRecordTest {
+
+  private static final Email ALICE = new Email("alice@prisma.io");
+  private static final Email BOB = new Email("bob@prisma.io");
+
+  private RawSql raw;
+  private MemberMapper members;
+
+  @BeforeEach
+  void createTables(TestDatabase database) {
+    database.clear();
+    Database db = Database.connect(database.dataSource());
+    ValuesSchema.create(db);
+    raw = RawSql.on(database);
+    members = new MemberMapper(db);
+  }
+
+  @Test
+  void componentIsStored() {
+    Member alice =
+        members.create(
+            m ->
+                m.email(ALICE)
+                    .points(new Points(-3))
+                    .bonus(new Points(5))
+                    .price(new Price(new BigDecimal("12.5")))
+                    .rank(new Rank(Rank.Level.HIGH))
+                    .contact(new Contact(BOB)));
+
+    assertThat(alice.points()).isEqualTo(new Points(-3));
+    assertThat(alice.bonus()).isEqualTo(new Points(5));
+    assertThat(alice.price()).contains(new Price(new BigDecimal("12.50")));
+    assertThat(alice.contact().email()).isEqualTo(BOB);
+    assertThat(members.getById(alice.id())).isEqualTo(alice);
+    assertThat(stored("email")).isEqualTo("alice@prisma.io");
+    assertThat(stored("points")).isEqualTo("-3");
+    assertThat(stored("bonus")).isEqualTo("5");
+    assertThat(stored("price")).isEqualTo("12.50");
+    assertThat(stored("rank")).isEqualTo("HIGH");
+    assertThat(stored("contact")).isEqualTo("bob@prisma.io");
+  }
+
+  @Test
+  void defaultIsThatOfTheComponent() {
+    Member alice = members.create(m -> m.email(ALICE));
+
+    assertThat(alice.points()).isEqualTo(new Points(7));
+    assertThat(alice.rank()).isEqualTo(new Rank(Rank.Level.LOW));
+    assertThat(alice.contact()).isEqualTo(new Contact(new Email("nobody@x")));
+  }
+
+  @Test
+  void missingValueIsNull() {
+    Member alice = members.create(m -> m.email(ALICE).other(BOB).bonus(new Points(1)));
+    Member cleared = members.update(alice.id(), c -> c.other(null).bonus(null).price(null));
+
+    assertThat(alice.price()).isEmpty();
+    assertThat(cleared.other()).isNull();
+    assertThat(cleared.bonus()).isNull();
+    assertThat(cleared.price()).isEmpty();
+    assertThat(stored("other")).isEqualTo("null");
+  }
+
+  @Test
+  void recordAroundNullIsRefused() {
+    assertThatExceptionOfType(ValidationException.class)
+        .isThrownBy(() -> MemberDraft.start().email(ALICE).price(new Price(null)))
+        .withMessageContaining("Member.price is required, but got null");
+  }
+
+  @Test
+  void componentIsCheckedLikeAColumn() {
+    assertThatExceptionOfType(ValidationException.class)
+        .isThrownBy(() -> MemberDraft.start().email(new Email("@".repeat(41))))
+        .withMessageContaining("Member.email");
+    assertThatExceptionOfType(ValidationException.class)
+        .isThrownBy(() -> MemberDraft.start().email(null))
+        .withMessageContaining("Member.email is required, but got null");
+  }
+
+  @Test
+  void whatTheConstructorThrowsGoesThrough() {
+    members.create(m -> m.email(ALICE));
+    raw.run("UPDATE \"members\" SET \"other\" = 'nothing'");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> members.query().list())
+        .withMessage("not an address: nothing");
+  }
+
+  @Test
+  void finderTakesTheRecord() {
+    Member alice = members.create(m -> m.email(ALICE));
+
+    assertThat(members.findByEmail(ALICE)).contains(alice);
+    assertThat(members.findByEmail(new Email("@".repeat(99)))).isEmpty();
+  }
+
+  @Test
+  void changesTakeTheRecord() {
+    Member alice = members.create(m -> m.email(ALICE));
+    Member changed =
+        members.update(alice, c -> c.email(BOB).points(new Points(9)).otherFrom(m -> m.email()));
+
+    assertThat(changed.email()).isEqualTo(BOB);
+    assertThat(changed.points()).isEqualTo(new Points(9));
+    assertThat(changed.other()).isEqualTo(ALICE);
+    assertThat(members.update(alice))
+        .isEqualTo(
+            new Member(
+                alice.id(),
+                ALICE,
+                null,
+                new Points(7),
+                null,
+                alice.price(),
+                alice.rank(),
+                alice.contact(),
+                alice.tickets(),
+                alice.clubs(),
+                changed.createdAt(),
+                members.getById(alice.id()).updatedAt()));
+  }
+
+  @Test
+  void conditionsCompareWithTheRecord() {
+    Member alice = members.create(m -> m.email(ALICE).points(new Points(1)));
+    Member bob = members.create(m -> m.email(BOB).points(new Points(2)).other(ALICE));
+
+    assertThat(members.query().where(m -> m.email().eq(ALICE)).list()).containsExactly(alice);
+    assertThat(members.query().where(m -> m.email().ne(ALICE)).list()).containsExactly(bob);
+    assertThat(members.query().where(m -> m.email().in(ALICE, BOB)).count()).isEqualTo(2);
+    assertThat(members.query().where(m -> m.email().notIn(List.of(ALICE))).list())
+        .containsExactly(bob);
+    assertThat(members.query().where(m -> m.other().isNull()).list()).containsExactly(alice);
+    assertThat(members.query().where(m -> m.other().isDistinctFrom(ALICE)).list())
+        .containsExactly(alice);
+    assertThat(members.query().where(m -> m.id().eq(bob.id())).list()).containsExactly(bob);
+    assertThat(members.query().where(m -> m.contact().eq(bob.contact())).count()).isEqualTo(2);
+    assertThat(members.query().where(m -> m.rank().eq(new Rank(Rank.Level.HIGH))).count()).isZero();
+  }
+
+  @Test
+  void storedColumnHasItsOwnOperators() {
+    Member alice = members.create(m -> m.email(ALICE).points(new Points(1)));
+    Member bob = members.create(m -> m.email(BOB).points(new Points(2)));
+
+    assertThat(members.query().where(m -> m.email().stored().startsWith("bob")).list())
+        .containsExactly(bob);
+    assertThat(members.query().where(m -> m.points().stored().lt(2)).list()).containsExactly(alice);
+    assertThat(members.query().orderBy(m -> m.email().desc()).list()).containsExactly(bob, alice);
+    assertThat(members.query().where(m -> m.contact().stored().stored().endsWith("@x")).count())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void nullIsNotComparedWith() {
+    Email nobody = null;
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> members.query().where(m -> m.email().eq(nobody)))
+        .withMessageContaining("Member.email.eq(null)");
+  }
+
+  @Test
+  void previewHasTheRecords() {
+    Member preview = MemberDraft.start().email(ALICE).other(BOB).preview();
+
+    assertThat(preview.email()).isEqualTo(ALICE);
+    assertThat(preview.other()).isEqualTo(BOB);
+    assertThat(preview.points()).isEqualTo(new Points(7));
+    assertThat(preview.id().value().version()).isEqualTo(7);
+  }
+
+  @Test
+  void referencesAreEqualByTheRecord() {
+    Member alice = members.create(m -> m.email(ALICE));
+    Ref<Member> ref = MemberMapper.ref(alice.id());
+
+    assertThat(MemberMapper.key(ref)).isEqualTo(alice.id());
+    assertThat(members.findById(ref)).contains(alice);
+    assertThat(members.findById(alice.id())).contains(alice);
+    assertThat(members.delete(alice.id())).isTrue();
+    assertThat(members.findById(alice.id())).isEmpty();
+  }
+
+  private String stored(String column) {
+    return raw.value("SELECT \"%s\" FROM \"members\"".formatted(column));
+  }
+}

@@ -1,0 +1,86 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.plan;
+
+import dev.ashlar.processor.mapping.ColumnMapping;
+import dev.ashlar.processor.mapping.EmbeddedMapping;
+import dev.ashlar.processor.mapping.MemberPath;
+import dev.ashlar.processor.mapping.ModelMapping;
+import dev.ashlar.processor.mapping.Naming;
+import dev.ashlar.sql.schema.CheckConstraint;
+import dev.ashlar.sql.schema.Names;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What embedded records ask for beside their columns. */
+final class EmbeddedPlanner {
+
+  private EmbeddedPlanner() {}
+
+  /** Whether a draft must be given this record: some column of it has no value by itself. */
+  static boolean isRequired(ModelMapping model, EmbeddedMapping embedded) {
+    return !embedded.nullness().isNullable()
+        && model.columns().stream()
+            .filter(column -> embedded.holds(column.name()))
+            .anyMatch(
+                column ->
+                    Planner.ownColumn(model, column, 0)
+                        .filter(PlannedColumn::isRequired)
+                        .isPresent());
+  }
+
+  /** The checks that keep the columns of optional records together. */
+  static List<CheckConstraint> checks(ModelPlan plan) {
+    return plan.model().embeddeds().stream()
+        .flatMap(
+            embedded ->
+                expression(plan, embedded).stream()
+                    .map(sql -> new CheckConstraint(checkName(plan, embedded), sql)))
+        .toList();
+  }
+
+  /** The same, as the run time knows them. */
+  static List<CheckedColumn> checked(ModelPlan plan) {
+    return plan.model().embeddeds().stream()
+        .filter(embedded -> expression(plan, embedded).isPresent())
+        .map(
+            embedded ->
+                new CheckedColumn(
+                    checkName(plan, embedded), plan.model().table(), embedded.label()))
+        .toList();
+  }
+
+  private static String checkName(ModelPlan plan, EmbeddedMapping embedded) {
+    return Names.check(plan.model().table(), Naming.column(MemberPath.camel(embedded.name())));
+  }
+
+  /** All is NULL, or nothing is that must not be; none where nothing could be wrong. */
+  private static Optional<String> expression(ModelPlan plan, EmbeddedMapping embedded) {
+    List<PlannedColumn> all =
+        plan.columns().stream().filter(column -> embedded.holds(column.member())).toList();
+    List<PlannedColumn> required =
+        all.stream().filter(column -> isRequired(plan.model(), embedded, column.value())).toList();
+    return !embedded.nullness().isNullable() || required.isEmpty() || all.size() == 1
+        ? Optional.empty()
+        : Optional.of(
+            "(%s) OR (%s)".formatted(every(all, "IS NULL"), every(required, "IS NOT NULL")));
+  }
+
+  /** Whether the column has a value wherever the record is there. */
+  private static boolean isRequired(
+      ModelMapping model, EmbeddedMapping embedded, ColumnMapping column) {
+    return !column.nullness().isNullable()
+        && model.embeddeds().stream()
+            .filter(inner -> embedded.holds(inner.name()) && inner.holds(column.name()))
+            .noneMatch(inner -> inner.nullness().isNullable());
+  }
+
+  private static String every(List<PlannedColumn> columns, String test) {
+    return columns.stream()
+        .map(column -> "\"%s\" %s".formatted(column.name().replace("\"", "\"\""), test))
+        .collect(Collectors.joining(" AND "));
+  }
+}

@@ -1,0 +1,134 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.ashlar.Convert;
+import dev.ashlar.Converter;
+import dev.ashlar.processor.mapping.ConverterMapping;
+import dev.ashlar.processor.mapping.GeneratedNames;
+import dev.ashlar.processor.mapping.JavaType;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.ElementFilter;
+
+/** What {@code @Convert} names becomes a {@link ConverterMapping}. */
+final class ConverterReader {
+
+  private static final JavaType UNKNOWN =
+      JavaType.of(JavaType.Kind.UNKNOWN, ClassName.get("", "Unknown"));
+
+  private ConverterReader() {}
+
+  /**
+   * The converter of a member, if it has one.
+   *
+   * @param name the member, with those that it is nested in
+   */
+  static Optional<ConverterMapping> read(ClassName model, String name, Element member) {
+    return Stated.on(member, Convert.class)
+        .map(
+            convert ->
+                convert
+                    .type("value")
+                    .filter(type -> type.asElement() instanceof TypeElement)
+                    .map(type -> read(model, name, (TypeElement) type.asElement()))
+                    .orElseGet(() -> converter(model, name, UNKNOWN.name(), List.of(), "")));
+  }
+
+  private static ConverterMapping read(ClassName model, String name, TypeElement type) {
+    List<TypeMirror> arguments = arguments(type, List.of());
+    return converter(
+        model, name, ClassName.get(type), arguments, objection(type, model, arguments.isEmpty()));
+  }
+
+  private static ConverterMapping converter(
+      ClassName model, String name, TypeName type, List<TypeMirror> arguments, String objection) {
+    boolean isKnown = arguments.size() == 2;
+    return new ConverterMapping(
+        type,
+        isKnown ? TypeReader.nameOf(arguments.get(0)) : UNKNOWN.name(),
+        isKnown ? TypeReader.read(arguments.get(1)) : UNKNOWN,
+        objection,
+        GeneratedNames.of(model).mapper(),
+        ConverterMapping.constant(name));
+  }
+
+  private static String objection(TypeElement type, ClassName model, boolean isNoConverter) {
+    if (isNoConverter) {
+      return "does not implement Converter";
+    }
+    if (!type.getKind().isClass() || type.getModifiers().contains(Modifier.ABSTRACT)) {
+      return "is abstract";
+    }
+    if (!type.getTypeParameters().isEmpty()) {
+      return "is generic";
+    }
+    if (ModelReader.isInner(type)) {
+      return "is not static";
+    }
+    if (ModelReader.around(type).anyMatch(outer -> isHidden(outer))) {
+      return "is private";
+    }
+    boolean isNear = ClassName.get(type).packageName().equals(model.packageName());
+    return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+            .anyMatch(constructor -> isCallable(constructor, isNear))
+        ? ""
+        : "has no constructor without parameters that %s could call".formatted(model.simpleName());
+  }
+
+  private static boolean isHidden(Element type) {
+    return type.getModifiers().contains(Modifier.PRIVATE);
+  }
+
+  private static boolean isCallable(ExecutableElement constructor, boolean isNear) {
+    return constructor.getParameters().isEmpty()
+        && !isHidden(constructor)
+        && (isNear || constructor.getModifiers().contains(Modifier.PUBLIC));
+  }
+
+  /**
+   * The type arguments of {@code Converter}, as this type and those above it have them; none where
+   * it is not above it.
+   *
+   * @param actual what stands for the type's own parameters
+   */
+  private static List<TypeMirror> arguments(TypeElement type, List<TypeMirror> actual) {
+    if (type.getQualifiedName().contentEquals(Converter.class.getName())) {
+      return actual;
+    }
+    return Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
+        .filter(DeclaredType.class::isInstance)
+        .map(DeclaredType.class::cast)
+        .map(
+            above ->
+                arguments(
+                    (TypeElement) above.asElement(),
+                    above.getTypeArguments().stream()
+                        .<TypeMirror>map(argument -> substituted(argument, type, actual))
+                        .toList()))
+        .filter(found -> found.size() == 2)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static TypeMirror substituted(
+      TypeMirror argument, TypeElement type, List<TypeMirror> actual) {
+    int place =
+        argument instanceof TypeVariable variable
+            ? type.getTypeParameters().indexOf(variable.asElement())
+            : -1;
+    return place < 0 || place >= actual.size() ? argument : actual.get(place);
+  }
+}

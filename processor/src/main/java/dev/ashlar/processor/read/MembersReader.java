@@ -1,0 +1,163 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.ashlar.Column;
+import dev.ashlar.CreatedAt;
+import dev.ashlar.Embedded;
+import dev.ashlar.Id;
+import dev.ashlar.SoftDelete;
+import dev.ashlar.UpdatedAt;
+import dev.ashlar.Version;
+import dev.ashlar.processor.javac.ClassFiles;
+import dev.ashlar.processor.mapping.EmbeddedMapping;
+import dev.ashlar.processor.mapping.MemberMapping;
+import dev.ashlar.processor.mapping.MemberPath;
+import dev.ashlar.processor.mapping.Naming;
+import dev.ashlar.processor.mapping.Nullness;
+import dev.ashlar.processor.problem.Origin;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** The components of a model become its members, those of embedded records in their place. */
+final class MembersReader {
+
+  private static final List<Class<? extends Annotation>> OF_MODELS =
+      List.of(Id.class, CreatedAt.class, UpdatedAt.class, SoftDelete.class, Version.class);
+
+  private final ClassName model;
+  private final ClassFiles classFiles;
+  private final List<MemberMapping> members = new ArrayList<>();
+  private final List<EmbeddedMapping> embeddeds = new ArrayList<>();
+
+  private MembersReader(ClassName model, ClassFiles classFiles) {
+    this.model = model;
+    this.classFiles = classFiles;
+  }
+
+  static MembersReader read(
+      TypeElement type, ClassName model, Origin origin, ClassFiles classFiles) {
+    MembersReader reader = new MembersReader(model, classFiles);
+    for (RecordComponentElement component : type.getRecordComponents()) {
+      String name = component.getSimpleName().toString();
+      MemberContext place = new MemberContext(model, "", "", false, Set.of(), origin.member(name));
+      reader.add(component, place, List.of());
+    }
+    return reader;
+  }
+
+  List<MemberMapping> members() {
+    return members;
+  }
+
+  List<EmbeddedMapping> embeddeds() {
+    return embeddeds;
+  }
+
+  private void add(Element component, MemberContext place, List<TypeElement> around) {
+    Optional<Stated> embedded = Stated.on(component, Embedded.class);
+    TypeMirror type =
+        TypeReader.argumentOf(component.asType(), Optional.class).orElse(component.asType());
+    if (embedded.isEmpty() || !TypeReader.isKnown(type)) {
+      members.add(MemberReader.read(place, component));
+    } else {
+      embed(component, type, embedded.get(), place, around);
+    }
+  }
+
+  private void embed(
+      Element component,
+      TypeMirror type,
+      Stated stated,
+      MemberContext place,
+      List<TypeElement> around) {
+    String name = component.getSimpleName().toString();
+    Nullness nullness = MemberReader.nullness(place, component);
+    Optional<TypeElement> record =
+        type instanceof DeclaredType declared
+                && declared.asElement() instanceof TypeElement element
+                && element.getKind() == ElementKind.RECORD
+            ? Optional.of(element)
+            : Optional.empty();
+    boolean isCyclic = record.filter(around::contains).isPresent();
+    String objection = record.map(MembersReader::objection).orElse("is not a record");
+    embeddeds.add(
+        new EmbeddedMapping(
+            model.simpleName(),
+            MemberPath.of(place.path(), name),
+            TypeReader.nameOf(type),
+            nullness,
+            objection,
+            isCyclic,
+            objection.isEmpty()
+                ? record.map(MembersReader::misplaced).orElse(List.of())
+                : List.of(),
+            place.origin()));
+    if (record.isPresent() && objection.isEmpty() && !isCyclic) {
+      MemberContext inner =
+          new MemberContext(
+              model,
+              MemberPath.of(place.path(), name),
+              place.prefix() + stated.text("prefix").orElseGet(() -> Naming.column(name) + "_"),
+              place.isPartOfOptional() || nullness.isNullable(),
+              classFiles.nullableFields(record.get()),
+              place.origin());
+      List<TypeElement> outer = Stream.concat(around.stream(), record.stream()).toList();
+      record.get().getRecordComponents().stream()
+          .filter(each -> misplaced(each).isEmpty())
+          .forEach(each -> add(each, inner, outer));
+    }
+  }
+
+  private static String objection(TypeElement type) {
+    if (ModelReader.isModel(type)) {
+      return "is a model of its own";
+    }
+    if (!type.getTypeParameters().isEmpty()) {
+      return "is generic";
+    }
+    if (ModelReader.around(type)
+        .anyMatch(outer -> outer.getModifiers().contains(Modifier.PRIVATE))) {
+      return "is private";
+    }
+    return type.getRecordComponents().isEmpty() ? "has no components" : "";
+  }
+
+  private static List<String> misplaced(TypeElement type) {
+    return type.getRecordComponents().stream()
+        .flatMap(component -> misplaced(component).stream())
+        .toList();
+  }
+
+  private static Optional<String> misplaced(RecordComponentElement component) {
+    if (MemberReader.isRelation(component)) {
+      return Optional.of("%s, which is a relation".formatted(component.getSimpleName()));
+    }
+    if (Stated.on(component, Column.class)
+        .filter(column -> column.flag("defaultNow", false))
+        .isPresent()) {
+      return Optional.of("%s, which has defaultNow".formatted(component.getSimpleName()));
+    }
+    return OF_MODELS.stream()
+        .filter(annotation -> Stated.isOn(component, annotation))
+        .findFirst()
+        .map(
+            annotation ->
+                "%s, which has @%s"
+                    .formatted(component.getSimpleName(), annotation.getSimpleName()));
+  }
+}

@@ -1,0 +1,41 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.rule.type;
+
+import dev.ashlar.processor.mapping.EmbeddedMapping;
+import dev.ashlar.processor.mapping.Mappings;
+import dev.ashlar.processor.mapping.ModelMapping;
+import dev.ashlar.processor.problem.Problems;
+import dev.ashlar.processor.rule.Rule;
+
+/** An embedded record is a plain record of columns. */
+public final class EmbeddedHoldsColumns implements Rule {
+
+  @Override
+  public void check(Mappings mappings, Problems problems) {
+    for (ModelMapping model : mappings.models()) {
+      for (EmbeddedMapping embedded : model.embeddeds()) {
+        if (!embedded.objection().isEmpty()) {
+          problems.error(
+              this,
+              embedded.origin(),
+              "%s embeds %s, which %s."
+                  .formatted(embedded.label(), embedded.typeName(), embedded.objection()),
+              "Embed a record with components that are columns, which generated code can make.");
+          problems.unplannable(model.qualifiedName());
+        }
+        for (String misplaced : embedded.misplaced()) {
+          problems.error(
+              this,
+              embedded.origin(),
+              "%s embeds %s with %s.".formatted(embedded.label(), embedded.typeName(), misplaced),
+              "Move it to %s itself; an embedded record holds plain columns only."
+                  .formatted(model.name()));
+          problems.unplannable(model.qualifiedName());
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,122 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.ashlar.processor.mapping.EmbeddedMapping;
+import dev.ashlar.processor.mapping.MemberPath;
+import dev.ashlar.processor.mapping.Nullness;
+import dev.ashlar.processor.plan.ModelPlan;
+import dev.ashlar.processor.plan.PlannedColumn;
+import java.util.List;
+
+/** The code that takes embedded records apart and puts them together. */
+final class EmbeddedCode {
+
+  private final ModelPlan plan;
+
+  EmbeddedCode(ModelPlan plan) {
+    this.plan = plan;
+  }
+
+  /** The type as a setter takes it, and a draft keeps it. */
+  static TypeName type(EmbeddedMapping embedded) {
+    return embedded.nullness().isNullable() ? Sources.nullable(embedded.type()) : embedded.type();
+  }
+
+  /** A component of a row or record, null where it is optional and absent. */
+  static CodeBlock component(CodeBlock owner, String name, Nullness nullness) {
+    return CodeBlock.of(
+        nullness == Nullness.OPTIONAL ? "$L.$L().orElse(null)" : "$L.$L()", owner, name);
+  }
+
+  /**
+   * The value of a column in an outermost record; null where one of the records around it is.
+   *
+   * @param outermost the record, null where it is optional and absent
+   */
+  CodeBlock value(PlannedColumn column, CodeBlock outermost) {
+    List<String> names = MemberPath.names(column.member());
+    CodeBlock.Builder absent = CodeBlock.builder();
+    CodeBlock value = outermost;
+    String path = names.get(0);
+    for (String name : names.subList(1, names.size())) {
+      EmbeddedMapping around = plan.model().embedded(path).orElseThrow();
+      if (around.nullness().isNullable()) {
+        absent.add(absent.isEmpty() ? "$L == null" : " || $L == null", value);
+      }
+      path = MemberPath.of(path, name);
+      value = component(value, name, nullness(path));
+    }
+    return absent.isEmpty() ? value : CodeBlock.of("$L ? null : $L", absent.build(), value);
+  }
+
+  private Nullness nullness(String path) {
+    return plan.model()
+        .embedded(path)
+        .map(EmbeddedMapping::nullness)
+        .orElseGet(() -> column(path).value().nullness());
+  }
+
+  private PlannedColumn column(String path) {
+    return plan.columns().stream()
+        .filter(column -> column.member().equals(path))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** A copy of an outermost record whose components are checked. */
+  CodeBlock checked(EmbeddedMapping embedded, CodeBlock value) {
+    return checked(embedded, value, 1);
+  }
+
+  private CodeBlock checked(EmbeddedMapping embedded, CodeBlock value, int depth) {
+    List<CodeBlock> arguments =
+        Arguments.of(
+            plan,
+            embedded,
+            column -> {
+              Nullness nullness = column.value().nullness();
+              String name = MemberPath.last(column.member());
+              return column
+                  .codec()
+                  .checked(column.value(), component(value, name, nullness), nullness.isNullable());
+            },
+            inner -> inner(inner, component(value, inner.simpleName(), inner.nullness()), depth));
+    return made(embedded, arguments);
+  }
+
+  private CodeBlock inner(EmbeddedMapping embedded, CodeBlock value, int depth) {
+    String name = "part" + depth;
+    return CodeBlock.of(
+        "$T.mapped($L, $L -> $L)",
+        Api.VALUES,
+        embedded.nullness().isNullable() ? value : required(embedded, value),
+        name,
+        checked(embedded, CodeBlock.of("$L", name), depth + 1));
+  }
+
+  static CodeBlock required(EmbeddedMapping embedded, CodeBlock value) {
+    return CodeBlock.of("$T.required($S, $L)", Api.VALUES, embedded.label(), value);
+  }
+
+  /** A record of nothing but defaults. */
+  CodeBlock initial(EmbeddedMapping embedded) {
+    return embedded.nullness().isNullable()
+        ? CodeBlock.of("null")
+        : made(
+            embedded,
+            Arguments.of(
+                plan,
+                embedded,
+                column -> DraftBody.initialValue(column).orElseGet(() -> CodeBlock.of("null")),
+                this::initial));
+  }
+
+  static CodeBlock made(EmbeddedMapping embedded, List<CodeBlock> arguments) {
+    return CodeBlock.of("new $T($Z$L)", embedded.type(), CodeBlock.join(arguments, ",$W"));
+  }
+}

@@ -1,0 +1,127 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.ashlar.processor.mapping.EmbeddedMapping;
+import dev.ashlar.processor.mapping.MemberPath;
+import dev.ashlar.processor.plan.ModelPlan;
+import dev.ashlar.processor.plan.PlannedColumn;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** The methods of a mapper for embedded records: they read optional ones, and check all. */
+final class EmbeddedMethods {
+
+  private static final CodeBlock VALUE = CodeBlock.of("value");
+  private static final Set<String> PARAMETERS = Set.of("row", "first");
+
+  private final ModelPlan plan;
+  private final RowMethods rows;
+
+  EmbeddedMethods(ModelPlan plan, RowMethods rows) {
+    this.plan = plan;
+    this.rows = rows;
+  }
+
+  List<MethodSpec> all() {
+    return Stream.concat(
+            plan.model().embeddeds().stream()
+                .filter(embedded -> embedded.nullness().isNullable())
+                .map(this::reader),
+            plan.model().outermost().stream().map(this::checker))
+        .toList();
+  }
+
+  static String checkerName(EmbeddedMapping embedded) {
+    return "checked" + Sources.capitalized(embedded.name());
+  }
+
+  static String readerName(EmbeddedMapping embedded) {
+    return "read" + Sources.capitalized(MemberPath.camel(embedded.name()));
+  }
+
+  private MethodSpec checker(EmbeddedMapping embedded) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(checkerName(embedded))
+            .addModifiers(Modifier.STATIC)
+            .returns(EmbeddedCode.type(embedded))
+            .addParameter(EmbeddedCode.type(embedded), "value");
+    CodeBlock checked = new EmbeddedCode(plan).checked(embedded, VALUE);
+    return embedded.nullness().isNullable()
+        ? method.addStatement("return value == null ? null$W: $L", checked).build()
+        : method
+            .addStatement("$L", EmbeddedCode.required(embedded, VALUE))
+            .addStatement("return $L", checked)
+            .build();
+  }
+
+  /** Reads an optional record: there is none where all of its columns are NULL. */
+  private MethodSpec reader(EmbeddedMapping embedded) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(readerName(embedded))
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(Sources.nullable(embedded.type()))
+            .addParameter(Api.ROW, "row")
+            .addParameter(TypeName.INT, "first")
+            .addException(SQLException.class);
+    List<CodeBlock> absent = new ArrayList<>();
+    for (PlannedColumn column : plan.columns(embedded)) {
+      if (isDirect(embedded, column.member())) {
+        String name = local(embedded, column.member());
+        method.addStatement(
+            "$T $L = $L", column.value().type().name().box(), name, rows.read(column));
+        absent.add(CodeBlock.of("$L == null", name));
+      }
+    }
+    for (EmbeddedMapping inner : optionalIn(embedded)) {
+      String name = local(embedded, inner.name());
+      method.addStatement("$T $L = $L(row, first)", inner.type(), name, readerName(inner));
+      absent.add(CodeBlock.of("$L == null", name));
+    }
+    return method
+        .addStatement(
+            "return $L$W? null$W: $L", CodeBlock.join(absent, "$W&& "), made(embedded, embedded))
+        .build();
+  }
+
+  private CodeBlock made(EmbeddedMapping reading, EmbeddedMapping embedded) {
+    return EmbeddedCode.made(
+        embedded,
+        Arguments.of(
+            plan,
+            embedded,
+            column -> CodeBlock.of("$L", local(reading, column.member())),
+            inner ->
+                inner.nullness().isNullable()
+                    ? CodeBlock.of("$L", local(reading, inner.name()))
+                    : made(reading, inner)));
+  }
+
+  private List<EmbeddedMapping> optionalIn(EmbeddedMapping embedded) {
+    return plan.model().embeddeds().stream()
+        .filter(inner -> embedded.holds(inner.name()) && inner.nullness().isNullable())
+        .filter(inner -> isDirect(embedded, inner.name()))
+        .toList();
+  }
+
+  /** Whether no optional record stands between the two. */
+  private boolean isDirect(EmbeddedMapping embedded, String path) {
+    return plan.model().embeddeds().stream()
+        .filter(between -> embedded.holds(between.name()) && between.holds(path))
+        .noneMatch(between -> between.nullness().isNullable());
+  }
+
+  private static String local(EmbeddedMapping embedded, String path) {
+    String name = MemberPath.camel(path.substring(embedded.name().length() + 1));
+    return PARAMETERS.contains(name) ? name + "Value" : name;
+  }
+}
