@@ -29,6 +29,10 @@ public enum Capability {
   DELETE_TAKES_ALIAS,
   /** An update or a delete can read the table that it writes, in a select within its condition. */
   WRITE_READS_ITS_TABLE,
+  /** The database refuses writes in a transaction that began as read-only. */
+  READ_ONLY_TRANSACTION,
+  /** Serializable transactions have the effect of some order of them, one after the other. */
+  SERIALIZABLE,
   /** All values that one update sets are made of the row as it was before. */
   SETS_ALL_AT_ONCE;
 
