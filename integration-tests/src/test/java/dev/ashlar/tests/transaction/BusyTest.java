@@ -34,7 +34,8 @@ final class BusyTest {
   @BeforeEach
   void createTables() {
     driver = new SQLiteDataSource();
-    driver.setUrl("jdbc:sqlite:" + folder.resolve("busy.db") + "?busy_timeout=1");
+    driver.setUrl("jdbc:sqlite:" + folder.resolve("busy.db"));
+    driver.setBusyTimeout(1);
     BlogSchema.create(Database.connect(driver));
   }
 
