@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The database cannot be reached, or the connection to it broke. A statement that was on its way in
- * that moment may have been executed or not.
+ * that moment may have been executed or not; as {@link CommitUnknown}, that was a commit.
  */
-public final class DatabaseUnavailable extends AshlarException {
+public sealed class DatabaseUnavailable extends AshlarException permits CommitUnknown {
 
   @Serial private static final long serialVersionUID = 1L;
 

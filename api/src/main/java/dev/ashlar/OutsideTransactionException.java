@@ -8,7 +8,8 @@ import java.io.Serial;
 
 /**
  * A mapper that stands on the database was called inside a transaction of that database: its
- * statement would not have been part of the transaction.
+ * statement would not have been part of the transaction. Or, where somebody else begins the
+ * transactions, something was to be written and there is none.
  */
 public final class OutsideTransactionException extends AshlarException {
 

@@ -7,12 +7,15 @@ package dev.ashlar;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/** A statement, or its wait for a lock, took longer than allowed. */
-public final class QueryTimeout extends AshlarException {
+/**
+ * A statement or a transaction took longer than allowed, or was cancelled; as {@link LockTimeout},
+ * it waited too long for a lock.
+ */
+public sealed class QueryTimeout extends AshlarException permits LockTimeout {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** With what the database said as its cause. */
+  /** With what the database said as its cause; null where it was not even asked. */
   public QueryTimeout(String message, @Nullable Throwable cause) {
     super(message, cause);
   }

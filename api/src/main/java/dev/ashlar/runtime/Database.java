@@ -7,6 +7,7 @@ package dev.ashlar.runtime;
 import dev.ashlar.Vendor;
 import dev.ashlar.sql.dialect.Capability;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -85,27 +86,71 @@ public final class Database extends Session {
    */
   public <R extends @Nullable Object> R inTransaction(
       Function<? super Transaction, ? extends R> work) {
+    return inTransaction(TransactionOptions.defaults(), work);
+  }
+
+  /**
+   * Runs work in a transaction with other options.
+   *
+   * <pre>{@code
+   * db.transaction(TransactionOptions.defaults().isolation(SERIALIZABLE).retry(Retry.attempts(5)), tx -> {
+   *   long taken = seats.in(tx).query().where(s -> s.holder().isNotNull()).count();
+   *   if (taken < 100) {
+   *     seats.in(tx).update(seat, c -> c.holder(name));
+   *   }
+   * });
+   * }</pre>
+   *
+   * @throws dev.ashlar.TransactionFailed when a statement failed and the work went on all the same
+   * @throws dev.ashlar.QueryTimeout when its time was over before the commit
+   * @throws IllegalArgumentException when the database does not have such transactions
+   */
+  public void transaction(TransactionOptions options, Consumer<? super Transaction> work) {
+    inTransaction(
+        options,
+        transaction -> {
+          work.accept(transaction);
+          return true;
+        });
+  }
+
+  /**
+   * The same for work with a result.
+   *
+   * @throws dev.ashlar.TransactionFailed when a statement failed and the work went on all the same
+   * @throws dev.ashlar.QueryTimeout when its time was over before the commit
+   * @throws IllegalArgumentException when the database does not have such transactions
+   */
+  public <R extends @Nullable Object> R inTransaction(
+      TransactionOptions options, Function<? super Transaction, ? extends R> work) {
+    if (environment().isAmbient()) {
+      return AmbientTransaction.savepoint(environment(), "db.transaction(..)", options, work);
+    }
     environment()
         .guard()
         .check(
             "db.transaction(..)",
             "Use tx.transaction(..), which is a savepoint of the transaction");
-    return Transactions.run(environment(), true, work);
+    return Transactions.run(environment(), options, work);
   }
 
   @Override
   <R> R run(Command<R> command) {
     environment().guard().checkMapper(command);
     return !returningIsAtomic && command.isReturning()
-        ? Transactions.run(environment(), true, transaction -> transaction.run(command))
+        ? written(command.purpose().sentence(), transaction -> transaction.run(command))
         : runAlone(command);
   }
 
   private <R> R runAlone(Command<R> command) {
+    if (environment().isAmbient()) {
+      return AmbientTransaction.run(environment(), command);
+    }
     Loan loan = Loan.ready(environment());
     R result;
     try {
-      result = Execution.run(environment(), loan.connection(), command, loan);
+      result =
+          Execution.run(environment(), loan.connection(), command, loan, environment().limit());
     } catch (Throwable failure) {
       loan.giveBack(failure);
       throw failure;
@@ -117,13 +162,24 @@ public final class Database extends Session {
   @Override
   <R> R together(boolean writes, Function<? super Session, ? extends R> work) {
     environment().guard().checkMapper("This call");
-    return Transactions.run(environment(), writes, work);
+    if (writes) {
+      return written("This call", work);
+    }
+    return environment().isAmbient()
+        ? AmbientTransaction.read(environment(), work)
+        : Transactions.run(environment(), false, work);
   }
 
   @Override
   <R> R together(Purpose write, Function<? super Session, ? extends R> work) {
     environment().guard().checkMapper(write);
-    return Transactions.run(environment(), true, work);
+    return written(write.sentence(), work);
+  }
+
+  private <R> R written(String sentence, Function<? super Transaction, ? extends R> work) {
+    return environment().isAmbient()
+        ? AmbientTransaction.savepoint(environment(), sentence, TransactionOptions.defaults(), work)
+        : Transactions.run(environment(), true, work);
   }
 
   /** Settings of a {@link Database}. */
@@ -134,6 +190,8 @@ public final class Database extends Session {
     private final List<StatementListener> listeners = new ArrayList<>();
     private boolean allowsOutside;
     private @Nullable Vendor vendor;
+    private TransactionMode mode = TransactionMode.OWN;
+    private TimeLimit limit = TimeLimit.NONE;
 
     private Builder(DataSource source) {
       this.source = source;
@@ -176,6 +234,25 @@ public final class Database extends Session {
     }
 
     /**
+     * Cancels each statement that takes longer, with {@link dev.ashlar.QueryTimeout}; without this,
+     * statements take as long as the database and its driver let them. Commits are not cancelled. A
+     * server that does not answer at all is found out by the driver's socket timeout only, which
+     * belongs into the URL of the data source.
+     *
+     * @throws IllegalArgumentException when it is not more than nothing
+     */
+    public Builder statementTimeout(Duration value) {
+      limit = TimeLimit.ofEach(TimeLimit.positive("statementTimeout", value));
+      return this;
+    }
+
+    /** Who begins and ends transactions; {@link TransactionMode#OWN} if it is not said. */
+    public Builder transactions(TransactionMode value) {
+      mode = Objects.requireNonNull(value, "transactions");
+      return this;
+    }
+
+    /**
      * Says what kind the database is, instead of asking the driver: for drivers that do not tell,
      * and for databases that understand the SQL of another one.
      */
@@ -200,7 +277,9 @@ public final class Database extends Session {
               found.vendor(),
               clock,
               listeners,
-              new TransactionGuard(allowsOutside)));
+              new TransactionGuard(allowsOutside || mode == TransactionMode.AMBIENT),
+              mode,
+              limit));
     }
   }
 }

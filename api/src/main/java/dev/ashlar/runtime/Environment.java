@@ -12,17 +12,27 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** What a database and its transactions share. */
+/**
+ * What a database and its transactions share.
+ *
+ * @param limit of statements; each transaction may have one of its own
+ */
 record Environment(
     DataSource source,
     Dialect dialect,
     Vendor vendor,
     Clock clock,
     List<StatementListener> listeners,
-    TransactionGuard guard) {
+    TransactionGuard guard,
+    TransactionMode mode,
+    TimeLimit limit) {
 
   Environment {
     listeners = List.copyOf(listeners);
+  }
+
+  boolean isAmbient() {
+    return mode == TransactionMode.AMBIENT;
   }
 
   /** The moment for audit columns, as precise as all databases keep it. */

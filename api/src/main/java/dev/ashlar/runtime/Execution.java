@@ -30,36 +30,67 @@ final class Execution {
    * Runs the command.
    *
    * @param watch told when the database, and not some code around it, failed
+   * @param limit how long it may take
    */
   static <R> R run(
-      Environment environment, Connection connection, Command<R> command, FailureWatch watch) {
-    return environment.listeners().isEmpty()
-        ? quietly(environment, connection, command, watch)
-        : observed(environment, connection, command, watch);
+      Environment environment,
+      Connection connection,
+      Command<R> command,
+      FailureWatch watch,
+      TimeLimit limit) {
+    Alarm alarm = limit.alarm();
+    R result;
+    try {
+      result =
+          environment.listeners().isEmpty()
+              ? quietly(environment, connection, command, watch, alarm)
+              : observed(environment, connection, command, watch, alarm);
+    } catch (RuntimeException | Error failure) {
+      if (alarm.leavesDoubt(failure)) {
+        watch.doubted();
+      }
+      throw failure;
+    }
+    if (alarm.leavesDoubt(null)) {
+      watch.doubted();
+    }
+    return result;
   }
 
   private static <R> R quietly(
-      Environment environment, Connection connection, Command<R> command, FailureWatch watch) {
+      Environment environment,
+      Connection connection,
+      Command<R> command,
+      FailureWatch watch,
+      Alarm alarm) {
     Dialect dialect = environment.dialect();
-    try (PreparedStatement statement = prepared(connection, command)) {
+    try (PreparedStatement statement = prepared(connection, command);
+        alarm) {
+      alarm.arm(statement);
       return command.run(statement, dialect.binder(statement), dialect);
     } catch (SQLException e) {
-      throw reported(Failures.of(environment, connection, command, e), watch);
+      throw reported(failure(environment, connection, command, alarm, e), watch);
     }
   }
 
   private static <R> R observed(
-      Environment environment, Connection connection, Command<R> command, FailureWatch watch) {
+      Environment environment,
+      Connection connection,
+      Command<R> command,
+      FailureWatch watch,
+      Alarm alarm) {
     Dialect dialect = environment.dialect();
     List<Bind> binds = new ArrayList<>();
     long start = System.nanoTime();
     R result;
-    try (PreparedStatement statement = prepared(connection, command)) {
+    try (PreparedStatement statement = prepared(connection, command);
+        alarm) {
+      alarm.arm(statement);
       Binder binder = new RecordingBinder(dialect.binder(statement), binds);
       result = command.run(statement, binder, dialect);
     } catch (SQLException e) {
       Duration duration = Duration.ofNanos(System.nanoTime() - start);
-      AshlarException failure = Failures.of(environment, connection, command, e);
+      AshlarException failure = failure(environment, connection, command, alarm, e);
       tell(environment, event(command, binds, duration, 0, Optional.of(failure)));
       throw reported(failure, watch);
     }
@@ -73,6 +104,15 @@ final class Execution {
     return command.wantsGeneratedKey()
         ? connection.prepareStatement(command.sql(), Statement.RETURN_GENERATED_KEYS)
         : connection.prepareStatement(command.sql());
+  }
+
+  private static AshlarException failure(
+      Environment environment,
+      Connection connection,
+      Command<?> command,
+      Alarm alarm,
+      SQLException thrown) {
+    return alarm.explained(command, Failures.of(environment, connection, command, thrown));
   }
 
   private static AshlarException reported(AshlarException failure, FailureWatch watch) {

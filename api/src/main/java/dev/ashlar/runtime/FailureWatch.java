@@ -11,4 +11,7 @@ interface FailureWatch {
 
   /** A statement failed. */
   void failed(AshlarException failure);
+
+  /** A statement is over, but what the connection does next is not certain. */
+  void doubted();
 }

@@ -5,8 +5,11 @@
 package dev.ashlar.runtime;
 
 import dev.ashlar.AshlarException;
+import dev.ashlar.CommitUnknown;
 import dev.ashlar.DatabaseUnavailable;
+import dev.ashlar.LockTimeout;
 import dev.ashlar.QueryTimeout;
+import dev.ashlar.ReadOnlyException;
 import dev.ashlar.SerializationFailure;
 import dev.ashlar.sql.dialect.DatabaseError;
 import java.sql.BatchUpdateException;
@@ -37,7 +40,7 @@ final class Failures {
               Give a shorter or smaller value, or widen the column."""
                   .formatted(command.purpose().subject().name(), telling.text()),
               telling.cause());
-      case SERIALIZATION, DEADLOCK, TIMEOUT, CONNECTION ->
+      case SERIALIZATION, DEADLOCK, LOCK_TIMEOUT, TIMEOUT, READ_ONLY, CONNECTION ->
           general(error.kind(), command.purpose().sentence(), telling);
       case OTHER ->
           new AshlarException(
@@ -60,17 +63,32 @@ final class Failures {
             + " .. and %d characters more".formatted(sql.length() - LONGEST_SQL);
   }
 
+  /** Why a transaction could not commit; whether it did is not known when the connection broke. */
+  static AshlarException ofCommit(Environment environment, SQLException thrown) {
+    if (environment.dialect().errors().classify(thrown).kind() != DatabaseError.Kind.CONNECTION) {
+      return ofTransaction(environment, "commit", thrown);
+    }
+    Telling telling = Telling.of(thrown);
+    return new CommitUnknown(
+        """
+        The connection to the database broke during a commit, and all of the transaction was kept, or nothing: %s
+        Look which before doing it again, for instance for a row that it created."""
+            .formatted(telling.text()),
+        telling.cause());
+  }
+
   /**
-   * Why a transaction could not begin or commit.
+   * Why a step of a transaction other than its commit could not be done.
    *
-   * @param step {@code "begin"} or {@code "commit"}
+   * @param step {@code "begin"}
    */
   static AshlarException ofTransaction(Environment environment, String step, SQLException thrown) {
     DatabaseError error = environment.dialect().errors().classify(thrown);
     Telling telling = Telling.of(thrown);
     String sentence = "The " + step + " of a transaction";
     return switch (error.kind()) {
-      case SERIALIZATION, DEADLOCK, TIMEOUT, CONNECTION -> general(error.kind(), sentence, telling);
+      case SERIALIZATION, DEADLOCK, LOCK_TIMEOUT, TIMEOUT, READ_ONLY, CONNECTION ->
+          general(error.kind(), sentence, telling);
       default ->
           new AshlarException(
               "%s failed, and nothing of it was kept: %s".formatted(sentence, telling.text()),
@@ -88,11 +106,25 @@ final class Failures {
               Do the same work again from the start of its transaction."""
                   .formatted(sentence, telling.text()),
               telling.cause());
+      case LOCK_TIMEOUT ->
+          new LockTimeout(
+              """
+              %s waited too long for a lock that another transaction holds: %s
+              Look for a long transaction that holds the rows, or do the same work again from the start of its transaction."""
+                  .formatted(sentence, telling.text()),
+              telling.cause());
       case TIMEOUT ->
           new QueryTimeout(
               """
-              %s took longer than allowed, or waited too long for a lock: %s
-              Look for a long transaction that holds the rows, or allow more time."""
+              %s took longer than allowed, or was cancelled: %s
+              Look for what makes it slow, or for a long transaction that holds its rows, or allow more time."""
+                  .formatted(sentence, telling.text()),
+              telling.cause());
+      case READ_ONLY ->
+          new ReadOnlyException(
+              """
+              %s was refused, since nothing can be written in this transaction, or in this database at all: %s
+              Use a transaction that is not read-only, and a database that is no replica."""
                   .formatted(sentence, telling.text()),
               telling.cause());
       default ->

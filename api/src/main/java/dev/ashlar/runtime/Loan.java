@@ -14,22 +14,29 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A connection on loan from the data source: in autocommit while it is here, given back as it was
- * found, and never given back for use when it is broken.
+ * found, and never given back for use when it is broken. One of an ambient transaction is given
+ * back in any case, since it is not ours to throw away.
  */
 final class Loan implements FailureWatch {
 
   private final Connection connection;
+  private final TransactionMode mode;
   private boolean autoCommitWasOff;
   private boolean broken;
 
-  private Loan(Connection connection) {
+  private Loan(Connection connection, TransactionMode mode) {
     this.connection = connection;
+    this.mode = mode;
   }
 
   /** A connection as the data source gives it. */
   static Loan from(DataSource source) {
+    return from(source, TransactionMode.OWN);
+  }
+
+  private static Loan from(DataSource source, TransactionMode mode) {
     try {
-      return new Loan(source.getConnection());
+      return new Loan(source.getConnection(), mode);
     } catch (SQLException | RuntimeException e) {
       throw unavailable(e);
     }
@@ -50,6 +57,23 @@ final class Loan implements FailureWatch {
       throw failure;
     }
     return second;
+  }
+
+  /** The connection of the transaction that the thread is in, if it is in one; left as it is. */
+  static Loan ambient(Environment environment) {
+    Loan loan = from(environment.source(), TransactionMode.AMBIENT);
+    try {
+      boolean inside = !loan.connection.getAutoCommit();
+      environment.dialect().session().prepare(loan.connection, inside);
+      return loan;
+    } catch (SQLException e) {
+      AshlarException failure = unavailable(e);
+      loan.giveBack(failure);
+      throw failure;
+    } catch (Throwable e) {
+      loan.giveBack(e);
+      throw e;
+    }
   }
 
   /** Gives the reason when the connection is of no use and was thrown away, else null. */
@@ -86,6 +110,11 @@ final class Loan implements FailureWatch {
     broken |= failure instanceof DatabaseUnavailable;
   }
 
+  @Override
+  public void doubted() {
+    broken = true;
+  }
+
   /** After success. What goes wrong here does not change that the work was done. */
   void giveBack() {
     restore();
@@ -117,7 +146,7 @@ final class Loan implements FailureWatch {
   }
 
   private void close() throws SQLException {
-    if (broken) {
+    if (broken && mode == TransactionMode.OWN) {
       // A pool would hand a connection that was merely closed to the next borrower. Some drivers do
       // nothing on abort.
       ignoringFailure(() -> connection.abort(Runnable::run));

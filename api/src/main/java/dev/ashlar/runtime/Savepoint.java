@@ -8,7 +8,7 @@ import dev.ashlar.sql.dialect.SessionStyle;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** A savepoint of a transaction, named by how deep it is. */
+/** A savepoint of a transaction. */
 final class Savepoint {
 
   private final Environment environment;
@@ -21,8 +21,8 @@ final class Savepoint {
     this.name = name;
   }
 
-  static Savepoint set(Environment environment, Connection connection, int depth) {
-    Savepoint savepoint = new Savepoint(environment, connection, "ashlar_" + depth);
+  static Savepoint set(Environment environment, Connection connection, String name) {
+    Savepoint savepoint = new Savepoint(environment, connection, name);
     try {
       savepoint.style().savepoint(connection, savepoint.name);
     } catch (SQLException e) {

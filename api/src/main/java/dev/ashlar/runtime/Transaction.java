@@ -6,10 +6,16 @@ package dev.ashlar.runtime;
 
 import dev.ashlar.AshlarException;
 import dev.ashlar.DatabaseUnavailable;
+import dev.ashlar.QueryTimeout;
+import dev.ashlar.ReadOnlyException;
 import dev.ashlar.TransactionFailed;
+import dev.ashlar.runtime.Purpose.Deed;
+import dev.ashlar.sql.dialect.Capability;
+import dev.ashlar.sql.dialect.SessionStyle;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +39,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Transaction extends Session {
 
-  private final Connection connection;
+  private final Frame frame;
+  private final Hooks hooks;
   private final int depth;
+  private final FailureWatch watch = new Watch();
   private @Nullable Throwable firstFailure;
   private boolean ended;
   private boolean hasInner;
   private boolean isLent;
 
-  Transaction(Environment environment, Connection connection, int depth) {
+  /**
+   * A transaction or a savepoint.
+   *
+   * @param hooks where to keep what is to run afterwards
+   * @param depth how many savepoints it is in, itself included
+   */
+  Transaction(Environment environment, Frame frame, Hooks hooks, int depth) {
     super(environment);
-    this.connection = connection;
+    this.frame = frame;
+    this.hooks = hooks;
     this.depth = depth;
   }
 
@@ -82,8 +97,22 @@ public final class Transaction extends Session {
   public <R extends @Nullable Object> R inTransaction(
       Function<? super Transaction, ? extends R> work) {
     requireUsable();
-    Savepoint savepoint = Savepoint.set(environment(), connection, depth + 1);
-    Transaction inner = new Transaction(environment(), connection, depth + 1);
+    Savepoint savepoint =
+        Savepoint.set(environment(), frame.connection(), frame.savepoints() + (depth + 1));
+    Transaction inner = new Transaction(environment(), frame, new Hooks(), depth + 1);
+    R result;
+    try {
+      result = inside(savepoint, inner, work);
+    } catch (Throwable failure) {
+      inner.hooks.rolledBack(failure);
+      throw failure;
+    }
+    hooks.add(inner.hooks);
+    return result;
+  }
+
+  private <R extends @Nullable Object> R inside(
+      Savepoint savepoint, Transaction inner, Function<? super Transaction, ? extends R> work) {
     hasInner = true;
     try {
       R result = work.apply(inner);
@@ -98,6 +127,52 @@ public final class Transaction extends Session {
     } finally {
       inner.end();
       hasInner = false;
+    }
+  }
+
+  /**
+   * Runs something once the transaction is committed, such as telling others of it: after the
+   * connection was given back, in the order in which it was asked for. It does not run when the
+   * transaction, the savepoint in which it was asked for, or this attempt of it is rolled back, nor
+   * when nobody knows ({@link dev.ashlar.CommitUnknown}).
+   *
+   * <p>When it fails, the others run all the same, and the call that made the transaction throws
+   * {@link dev.ashlar.AfterCommitFailed}: the commit stands.
+   *
+   * <pre>{@code
+   * db.transaction(tx -> {
+   *   User user = users.in(tx).create(u -> u.email(email));
+   *   tx.afterCommit(() -> mails.welcome(user));
+   * });
+   * }</pre>
+   *
+   * @throws IllegalStateException in {@link TransactionMode#AMBIENT}, where the end of the
+   *     transaction is not known
+   */
+  public void afterCommit(Runnable work) {
+    requireHooks();
+    hooks.afterCommit(Objects.requireNonNull(work, "work"));
+  }
+
+  /**
+   * Runs something when the transaction, or the savepoint in which it was asked for, was rolled
+   * back, such as removing a file: in the order in which it was asked for, and for each attempt
+   * that failed. What it throws is suppressed in the exception that ended the work.
+   *
+   * @throws IllegalStateException in {@link TransactionMode#AMBIENT}, where the end of the
+   *     transaction is not known
+   */
+  public void afterRollback(Runnable work) {
+    requireHooks();
+    hooks.afterRollback(Objects.requireNonNull(work, "work"));
+  }
+
+  private void requireHooks() {
+    requireUsable();
+    if (frame.isAmbient()) {
+      throw new IllegalStateException(
+          "Somebody else ends this transaction (the Database is in AMBIENT mode), and Ashlar is not"
+              + " told how. Use the hooks of the framework that owns it.");
     }
   }
 
@@ -119,28 +194,39 @@ public final class Transaction extends Session {
   public Connection connection() {
     requireUsable();
     isLent = true;
-    return connection;
+    return frame.connection();
   }
 
-  /** Keeps all of it; refused when a statement of it failed. */
+  /** Keeps all of it; refused when a statement of it failed, or its time is over. */
   void commit() {
     requireNoFailure();
+    requireTime("The commit of a transaction");
     if (isLent) {
       requireIntact();
     }
     try {
-      environment().dialect().session().commit(connection);
+      SessionStyle style = environment().dialect().session();
+      if (frame.readOnly() && !has(Capability.READ_ONLY_TRANSACTION)) {
+        // Other code on the connection may have written.
+        style.rollback(frame.connection());
+      } else {
+        style.commit(frame.connection());
+      }
     } catch (SQLException e) {
-      throw noted(Failures.ofTransaction(environment(), "commit", e));
+      throw noted(Failures.ofCommit(environment(), e));
     }
+  }
+
+  private boolean has(Capability capability) {
+    return environment().dialect().capabilities().contains(capability);
   }
 
   /** After a failure that other code hid, PostgreSQL would roll back at a commit and not say so. */
   private void requireIntact() {
-    try (Statement statement = connection.createStatement()) {
+    try (Statement statement = frame.connection().createStatement()) {
       statement.execute("SELECT 1");
     } catch (SQLException e) {
-      AshlarException failure = noted(Failures.ofTransaction(environment(), "commit", e));
+      AshlarException failure = noted(Failures.ofTransaction(environment(), "check", e));
       throw isLost()
           ? failure
           : new TransactionFailed(
@@ -180,7 +266,40 @@ public final class Transaction extends Session {
   @Override
   <R> R run(Command<R> command) {
     requireUsable();
-    return Execution.run(environment(), connection, command, this::failed);
+    requirePermission(command.purpose());
+    requireTime(command.purpose());
+    return Execution.run(environment(), frame.connection(), command, watch, frame.limit());
+  }
+
+  private void requirePermission(Purpose purpose) {
+    if (frame.readOnly() && purpose.deed() != Deed.READ) {
+      throw noted(
+          new ReadOnlyException(
+              """
+              %s was refused, since its transaction is read-only.
+              Leave out readOnly() of its options, or write in another transaction."""
+                  .formatted(purpose.sentence()),
+              null));
+    }
+    if (frame.isAmbient() && purpose.deed() == Deed.DEFINE) {
+      throw new IllegalStateException(
+          "%s is not done in AMBIENT mode, since some databases commit at such a statement. Use a Database of its own, such as Database.connect(dataSource)."
+              .formatted(purpose.sentence()));
+    }
+  }
+
+  private void requireTime(Purpose purpose) {
+    if (frame.limit() != TimeLimit.NONE) {
+      requireTime(purpose.sentence());
+    }
+  }
+
+  private void requireTime(String sentence) {
+    try {
+      frame.limit().requireTime(sentence);
+    } catch (QueryTimeout e) {
+      throw noted(e);
+    }
   }
 
   @Override
@@ -212,8 +331,23 @@ public final class Transaction extends Session {
     return firstFailure instanceof DatabaseUnavailable;
   }
 
-  private Throwable firstFailure(Throwable otherwise) {
+  /** What ended it, as the database said it, or else this. */
+  Throwable firstFailure(Throwable otherwise) {
     return firstFailure == null ? otherwise : firstFailure;
+  }
+
+  /** What statements tell their ends to; not this itself, which is public. */
+  private final class Watch implements FailureWatch {
+
+    @Override
+    public void failed(AshlarException failure) {
+      Transaction.this.failed(failure);
+    }
+
+    @Override
+    public void doubted() {
+      frame.loan().doubted();
+    }
   }
 
   private void failed(Throwable failure) {

@@ -39,4 +39,7 @@ public @interface EveryDatabase {
 
   /** Whether it also runs on MariaDB as if that were MySQL, of which no server comes along. */
   boolean mysql() default false;
+
+  /** Whether it runs only on those that are reached by a network. */
+  boolean network() default false;
 }

@@ -7,6 +7,7 @@ package dev.ashlar.tests.database;
 import dev.ashlar.examples.databases.DatabaseServers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContext;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContextProvider;
@@ -17,7 +18,13 @@ import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 /** Answers {@link EveryDatabase}: one run of the class per database system. */
 final class EveryDatabaseExtension implements ClassTemplateInvocationContextProvider {
 
+  private static final Set<String> NETWORK = Set.of("mariadb", "postgresql");
   private static final Namespace NAMESPACE = Namespace.create(EveryDatabaseExtension.class);
+
+  @Override
+  public boolean mayReturnZeroClassTemplateInvocationContexts(ExtensionContext context) {
+    return true;
+  }
 
   @Override
   public boolean supportsClassTemplate(ExtensionContext context) {
@@ -32,9 +39,10 @@ final class EveryDatabaseExtension implements ClassTemplateInvocationContextProv
         context
             .getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
             .computeIfAbsent(RunningServers.class);
-    boolean mysql = context.getRequiredTestClass().getAnnotation(EveryDatabase.class).mysql();
+    EveryDatabase wanted = context.getRequiredTestClass().getAnnotation(EveryDatabase.class);
     return names().stream()
-        .filter(name -> mysql || !name.equals(AsMysql.NAME))
+        .filter(name -> wanted.mysql() || !name.equals(AsMysql.NAME))
+        .filter(name -> !wanted.network() || NETWORK.contains(name))
         .map(name -> new DatabaseInvocation(name, servers));
   }
 

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.ashlar.ForeignKeyViolation;
+import dev.ashlar.SerializationFailure;
 import dev.ashlar.examples.blog.BlogSchema;
 import dev.ashlar.examples.blog.PostDraft;
 import dev.ashlar.examples.blog.PostMapper;
@@ -17,10 +19,13 @@ import dev.ashlar.examples.blog.UserDraft;
 import dev.ashlar.examples.blog.UserMapper;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.runtime.Database;
+import dev.ashlar.runtime.Retry;
+import dev.ashlar.runtime.TransactionOptions;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +84,51 @@ final class PoolTest {
   }
 
   @Test
+  void callsOfSeveralStatementsNeedNoSecondConnection() {
+    assertGivesBack(() -> users.query().include(u -> u.posts()).list());
+    assertGivesBack(() -> users.load(List.of(alice), u -> u.posts()));
+    assertGivesBack(() -> users.query().page(1, 2));
+    assertGivesBack(() -> users.create(u -> u.email("b@b.c").profileNew(p -> p.userIsParent())));
+    assertGivesBack(
+        () ->
+            db.transaction(
+                tx -> {
+                  users.in(tx).create(u -> u.email("c@b.c").profileNew(p -> p.userIsParent()));
+                  assertThat(users.in(tx).query().include(u -> u.profile()).page(1, 2).total())
+                      .isEqualTo(3);
+                  tx.transaction(
+                      inner ->
+                          users.in(inner).createMany(List.of(UserDraft.start().email("d@b.c"))));
+                }));
+    // A violation is looked into on the connection that it happened on.
+    assertFails(() -> db.transaction(tx -> posts.in(tx).create(p -> post(p, NOBODY))));
+  }
+
+  @Test
+  void hooksAndFurtherAttemptsHaveTheConnectionForThemselves() {
+    assertGivesBack(
+        () ->
+            db.transaction(
+                tx ->
+                    tx.afterCommit(
+                        () ->
+                            db.transaction(next -> users.in(next).create(u -> u.email("b@b.c"))))));
+    AtomicInteger attempts = new AtomicInteger();
+    assertGivesBack(
+        () ->
+            db.transaction(
+                TransactionOptions.defaults().retry(Retry.attempts(3)),
+                tx -> {
+                  tx.afterRollback(() -> users.create(u -> u.email("c@b.c")));
+                  users.in(tx).create(u -> u.email("d@b.c"));
+                  if (attempts.incrementAndGet() == 1) {
+                    throw new SerializationFailure("as if", null);
+                  }
+                }));
+    assertThat(users.query().count()).isEqualTo(4);
+  }
+
+  @Test
   void callsThatFailGiveTheConnectionBack() {
     assertFailsAndGivesBack(() -> users.create(u -> u.email("a@b.c")));
     assertFailsAndGivesBack(
@@ -119,6 +169,11 @@ final class PoolTest {
 
   private void assertGivesBack(ThrowingCallable call) {
     assertThat(catchThrowable(call)).isNull();
+    assertThat(pool.getHikariPoolMXBean().getActiveConnections()).isZero();
+  }
+
+  private void assertFails(ThrowingCallable call) {
+    assertThat(catchThrowable(call)).isInstanceOf(ForeignKeyViolation.class);
     assertThat(pool.getHikariPoolMXBean().getActiveConnections()).isZero();
   }
 

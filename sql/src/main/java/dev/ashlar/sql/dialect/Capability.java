@@ -31,6 +31,10 @@ public enum Capability {
   WRITE_READS_ITS_TABLE,
   /** A column can take its values from a sequence. */
   SEQUENCES,
+  /** The database refuses writes in a transaction that began as read-only. */
+  READ_ONLY_TRANSACTION,
+  /** Serializable transactions have the effect of some order of them, one after the other. */
+  SERIALIZABLE,
   /** All values that one update sets are made of the row as it was before. */
   SETS_ALL_AT_ONCE;
 

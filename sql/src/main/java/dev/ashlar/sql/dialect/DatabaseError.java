@@ -29,8 +29,12 @@ public record DatabaseError(
     SERIALIZATION,
     /** The transaction was chosen to end a deadlock and may be tried again. */
     DEADLOCK,
-    /** A lock or the statement took longer than allowed. */
+    /** The wait for a lock of another transaction took longer than allowed. */
+    LOCK_TIMEOUT,
+    /** The statement took longer than allowed, or was cancelled. */
     TIMEOUT,
+    /** The transaction, the connection or the whole database takes no writes. */
+    READ_ONLY,
     /** The database cannot be reached, or the connection is broken. */
     CONNECTION,
     OTHER

@@ -21,12 +21,11 @@ public interface SessionStyle {
   void prepare(Connection connection, boolean insideTransaction) throws SQLException;
 
   /**
-   * Begins a read-committed transaction, or a stronger one where there is no such level.
+   * Begins a transaction of this level, or of the next stronger one that the database has.
    *
-   * @param writes whether it is going to write
    * @return how the connection was set before, for {@link #end}
    */
-  ConnectionState begin(Connection connection, boolean writes) throws SQLException;
+  ConnectionState begin(Connection connection, TransactionStart start) throws SQLException;
 
   /**
    * Sets a savepoint of this name, by a statement: on SQLite the driver's own way ends autocommit.
@@ -50,6 +49,11 @@ public interface SessionStyle {
   /** Takes everything back; no error if the database has already done so. */
   void rollback(Connection connection) throws SQLException;
 
-  /** Sets the connection as it was found. To be called after commit or rollback. */
-  void end(Connection connection, ConnectionState found) throws SQLException;
+  /**
+   * Sets the connection as it was found. To be called after commit or rollback.
+   *
+   * @param start how the transaction began
+   */
+  void end(Connection connection, ConnectionState found, TransactionStart start)
+      throws SQLException;
 }

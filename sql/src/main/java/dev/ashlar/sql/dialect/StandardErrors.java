@@ -56,6 +56,7 @@ public final class StandardErrors {
       case "22001", "22003" -> DatabaseError.Kind.TOO_LONG;
       case "40001" -> DatabaseError.Kind.SERIALIZATION;
       case "57014" -> DatabaseError.Kind.TIMEOUT;
+      case "25006" -> DatabaseError.Kind.READ_ONLY;
       default -> DatabaseError.Kind.OTHER;
     };
   }

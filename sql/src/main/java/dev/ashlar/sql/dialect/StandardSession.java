@@ -18,11 +18,15 @@ public final class StandardSession implements SessionStyle {
   }
 
   @Override
-  public ConnectionState begin(Connection connection, boolean writes) throws SQLException {
+  public ConnectionState begin(Connection connection, TransactionStart start) throws SQLException {
     ConnectionState found = ConnectionState.of(connection);
-    // The level cannot be changed within a transaction, so it is set first.
-    if (found.isolation() != Connection.TRANSACTION_READ_COMMITTED) {
-      connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+    // Neither can be changed within a transaction, so that both are set first.
+    if (found.isolation() != start.isolation()) {
+      connection.setTransactionIsolation(start.isolation());
+    }
+    if (start.isReadOnly()) {
+      found = found.readOnly(connection.isReadOnly());
+      connection.setReadOnly(true);
     }
     if (found.autoCommit()) {
       connection.setAutoCommit(false);
@@ -41,11 +45,15 @@ public final class StandardSession implements SessionStyle {
   }
 
   @Override
-  public void end(Connection connection, ConnectionState found) throws SQLException {
+  public void end(Connection connection, ConnectionState found, TransactionStart start)
+      throws SQLException {
     if (found.autoCommit()) {
       connection.setAutoCommit(true);
     }
-    if (found.isolation() != Connection.TRANSACTION_READ_COMMITTED) {
+    if (start.isReadOnly() && !found.readOnly()) {
+      connection.setReadOnly(false);
+    }
+    if (found.isolation() != start.isolation()) {
       connection.setTransactionIsolation(found.isolation());
     }
   }

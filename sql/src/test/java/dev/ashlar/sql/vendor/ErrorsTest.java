@@ -79,7 +79,7 @@ class ErrorsTest {
   void h2TellsTroubleBetweenTransactions() {
     assertThat(h2("40001", "Deadlock detected.")).isEqualTo(DatabaseError.of(Kind.DEADLOCK));
     assertThat(h2("HYT00", "Timeout trying to lock table \"users\""))
-        .isEqualTo(DatabaseError.of(Kind.TIMEOUT));
+        .isEqualTo(DatabaseError.of(Kind.LOCK_TIMEOUT));
     assertThat(classify("h2", "90131", 90131, "Concurrent update in table \"users\""))
         .isEqualTo(DatabaseError.of(Kind.SERIALIZATION));
     assertThat(classify("h2", "90121", 90121, "Database is already closed"))
@@ -136,7 +136,9 @@ class ErrorsTest {
     assertThat(mariadb(1020, "(conn=3) Record has changed since last read in table 'users'"))
         .isEqualTo(DatabaseError.of(Kind.SERIALIZATION));
     assertThat(mariadb(1205, "(conn=3) Lock wait timeout exceeded"))
-        .isEqualTo(DatabaseError.of(Kind.TIMEOUT));
+        .isEqualTo(DatabaseError.of(Kind.LOCK_TIMEOUT));
+    assertThat(mariadb(1792, "(conn=3) Cannot execute statement in a READ ONLY transaction"))
+        .isEqualTo(DatabaseError.of(Kind.READ_ONLY));
     assertThat(mysql(3024, "Query execution was interrupted, maximum statement execution time"))
         .isEqualTo(DatabaseError.of(Kind.TIMEOUT));
     assertThat(mariadb(1927, "(conn=3) Connection was killed"))
@@ -212,6 +214,10 @@ class ErrorsTest {
         .isEqualTo(DatabaseError.of(Kind.SERIALIZATION));
     assertThat(postgresql("40P01", "ERROR: deadlock detected"))
         .isEqualTo(DatabaseError.of(Kind.DEADLOCK));
+    assertThat(postgresql("55P03", "ERROR: could not obtain lock on row in relation"))
+        .isEqualTo(DatabaseError.of(Kind.LOCK_TIMEOUT));
+    assertThat(postgresql("25006", "ERROR: cannot execute INSERT in a read-only transaction"))
+        .isEqualTo(DatabaseError.of(Kind.READ_ONLY));
     assertThat(postgresql("57014", "ERROR: canceling statement due to statement timeout"))
         .isEqualTo(DatabaseError.of(Kind.TIMEOUT));
     assertThat(postgresql("08001", "Connection to localhost:1 refused."))
@@ -266,8 +272,10 @@ class ErrorsTest {
 
   @Test
   void sqliteTellsTroubleBetweenTransactions() {
+    assertThat(sqlite(8, "[SQLITE_READONLY] Attempt to write a readonly database"))
+        .isEqualTo(DatabaseError.of(Kind.READ_ONLY));
     assertThat(sqlite(5, "[SQLITE_BUSY] The database file is locked (database is locked)"))
-        .isEqualTo(DatabaseError.of(Kind.TIMEOUT));
+        .isEqualTo(DatabaseError.of(Kind.LOCK_TIMEOUT));
     assertThat(
             sqlite(5, "[SQLITE_BUSY_SNAPSHOT] Another database connection has already written .."))
         .isEqualTo(DatabaseError.of(Kind.SERIALIZATION));

@@ -17,6 +17,7 @@ final class H2Errors implements ErrorClassifier {
 
   private static final int CONCURRENT_UPDATE = 90131;
   private static final int CONNECTION_BROKEN = 90067;
+  private static final int READ_ONLY = 90097;
   private static final int DATABASE_CLOSED = 90121;
   private static final int DATABASE_CLOSED_AT_EXIT = 90098;
 
@@ -33,8 +34,7 @@ final class H2Errors implements ErrorClassifier {
       case "22001" -> in(Kind.TOO_LONG, message.beforeType());
       case "22004" -> DatabaseError.of(Kind.TOO_LONG);
       case "40001" -> DatabaseError.of(Kind.DEADLOCK);
-      // Lock timeout.
-      case "HYT00" -> DatabaseError.of(Kind.TIMEOUT);
+      case "HYT00" -> DatabaseError.of(Kind.LOCK_TIMEOUT);
       default -> DatabaseError.of(other(origin));
     };
   }
@@ -42,6 +42,7 @@ final class H2Errors implements ErrorClassifier {
   private static Kind other(SQLException origin) {
     return switch (origin.getErrorCode()) {
       case CONCURRENT_UPDATE -> Kind.SERIALIZATION;
+      case READ_ONLY -> Kind.READ_ONLY;
       case CONNECTION_BROKEN, DATABASE_CLOSED, DATABASE_CLOSED_AT_EXIT -> Kind.CONNECTION;
       default -> StandardErrors.kind(origin);
     };

@@ -30,6 +30,8 @@ public final class MariadbDialect implements Dialect {
           Capability.DELETE_RETURNS,
           Capability.WRITE_READS_ITS_TABLE,
           Capability.SEQUENCES,
+          Capability.READ_ONLY_TRANSACTION,
+          Capability.SERIALIZABLE,
           Capability.SETS_ALL_AT_ONCE);
 
   private final SqlStyle style = new MysqlStyle(Set.of(Verb.INSERT, Verb.DELETE));

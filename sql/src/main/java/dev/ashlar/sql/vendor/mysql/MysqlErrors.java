@@ -34,8 +34,11 @@ final class MysqlErrors implements ErrorClassifier {
       case 1213 -> DatabaseError.of(Kind.DEADLOCK);
       // The row was changed since this transaction first read.
       case 1020 -> DatabaseError.of(Kind.SERIALIZATION);
-      // Of a lock, of a statement that was killed, of statements on MariaDB and on MySQL.
-      case 1205, 1317, 1969, 3024 -> DatabaseError.of(Kind.TIMEOUT);
+      case 1205 -> DatabaseError.of(Kind.LOCK_TIMEOUT);
+      // A statement was killed, or took too long on MariaDB and on MySQL.
+      case 1317, 1969, 3024 -> DatabaseError.of(Kind.TIMEOUT);
+      // Of the server, and of the transaction.
+      case 1290, 1836, 1792 -> DatabaseError.of(Kind.READ_ONLY);
       // The server takes no more connections, or shuts down; the connection was killed, or is gone.
       case 1040, 1053, 1927, 2006, 2013 -> DatabaseError.of(Kind.CONNECTION);
       default -> DatabaseError.of(StandardErrors.kind(origin));

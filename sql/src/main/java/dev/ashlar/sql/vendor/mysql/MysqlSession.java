@@ -7,6 +7,7 @@ package dev.ashlar.sql.vendor.mysql;
 import dev.ashlar.sql.dialect.ConnectionState;
 import dev.ashlar.sql.dialect.SessionStyle;
 import dev.ashlar.sql.dialect.StandardSession;
+import dev.ashlar.sql.dialect.TransactionStart;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -53,8 +54,13 @@ final class MysqlSession implements SessionStyle {
   }
 
   @Override
-  public ConnectionState begin(Connection connection, boolean writes) throws SQLException {
-    return standard.begin(connection, writes);
+  public ConnectionState begin(Connection connection, TransactionStart start) throws SQLException {
+    ConnectionState found = standard.begin(connection, writing(start));
+    if (start.isReadOnly()) {
+      // MariaDB's driver 3.5.11 keeps setReadOnly to itself.
+      run(connection, "START TRANSACTION READ ONLY");
+    }
+    return found;
   }
 
   @Override
@@ -72,8 +78,13 @@ final class MysqlSession implements SessionStyle {
   }
 
   @Override
-  public void end(Connection connection, ConnectionState found) throws SQLException {
-    standard.end(connection, found);
+  public void end(Connection connection, ConnectionState found, TransactionStart start)
+      throws SQLException {
+    standard.end(connection, found, writing(start));
+  }
+
+  private static TransactionStart writing(TransactionStart start) {
+    return new TransactionStart(start.isolation(), TransactionStart.Access.WRITES);
   }
 
   private static void run(Connection connection, String sql) throws SQLException {

@@ -33,6 +33,8 @@ public final class PostgresDialect implements Dialect {
           Capability.DELETE_TAKES_ALIAS,
           Capability.WRITE_READS_ITS_TABLE,
           Capability.SEQUENCES,
+          Capability.READ_ONLY_TRANSACTION,
+          Capability.SERIALIZABLE,
           Capability.SETS_ALL_AT_ONCE);
 
   private final SqlStyle style = new PostgresStyle();

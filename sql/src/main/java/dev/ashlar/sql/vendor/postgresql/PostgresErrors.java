@@ -27,7 +27,7 @@ final class PostgresErrors implements ErrorClassifier {
       case "23502" -> missing(PostgresMessage.of(message).names());
       case "40P01" -> DatabaseError.of(Kind.DEADLOCK);
       // Lock not available.
-      case "55P03" -> DatabaseError.of(Kind.TIMEOUT);
+      case "55P03" -> DatabaseError.of(Kind.LOCK_TIMEOUT);
       // The server shuts down, crashed, starts, dropped the database, or takes no more connections.
       case "57P01", "57P02", "57P03", "57P04", "53300" -> DatabaseError.of(Kind.CONNECTION);
       default -> DatabaseError.of(StandardErrors.kind(origin));

@@ -28,6 +28,8 @@ public final class SqliteDialect implements Dialect {
           Capability.DELETE_RETURNS,
           Capability.DELETE_TAKES_ALIAS,
           Capability.WRITE_READS_ITS_TABLE,
+          Capability.READ_ONLY_TRANSACTION,
+          Capability.SERIALIZABLE,
           Capability.SETS_ALL_AT_ONCE);
 
   private final SqlStyle style = new SqliteStyle();

@@ -21,6 +21,7 @@ final class SqliteErrors implements ErrorClassifier {
 
   private static final int BUSY = 5;
   private static final int LOCKED = 6;
+  private static final int READ_ONLY = 8;
   private static final int INTERRUPT = 9;
   private static final int INPUT_OUTPUT = 10;
   private static final int CANNOT_OPEN = 14;
@@ -37,8 +38,10 @@ final class SqliteErrors implements ErrorClassifier {
       // What was read is no longer the newest state: waiting does not help, beginning again does.
       case BUSY ->
           DatabaseError.of(
-              message.contains("SQLITE_BUSY_SNAPSHOT") ? Kind.SERIALIZATION : Kind.TIMEOUT);
-      case LOCKED, INTERRUPT -> DatabaseError.of(Kind.TIMEOUT);
+              message.contains("SQLITE_BUSY_SNAPSHOT") ? Kind.SERIALIZATION : Kind.LOCK_TIMEOUT);
+      case LOCKED -> DatabaseError.of(Kind.LOCK_TIMEOUT);
+      case INTERRUPT -> DatabaseError.of(Kind.TIMEOUT);
+      case READ_ONLY -> DatabaseError.of(Kind.READ_ONLY);
       case INPUT_OUTPUT, CANNOT_OPEN, NO_DATABASE -> DatabaseError.of(Kind.CONNECTION);
       case TOO_BIG -> DatabaseError.of(Kind.TOO_LONG);
       default -> DatabaseError.of(other(origin, message));

@@ -6,6 +6,8 @@ package dev.ashlar.sql.vendor.sqlite;
 
 import dev.ashlar.sql.dialect.ConnectionState;
 import dev.ashlar.sql.dialect.SessionStyle;
+import dev.ashlar.sql.dialect.TransactionStart;
+import dev.ashlar.sql.dialect.TransactionStart.Access;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,18 +15,19 @@ import java.sql.Statement;
 
 /**
  * Transactions of SQLite, begun by a statement while the driver stays in autocommit: the driver's
- * own way begins with a read lock, and two that then want to write end each other.
+ * own way begins with a read lock, and two that then want to write end each other. There is one
+ * level of isolation, serializable, and so every transaction has it.
  */
 final class SqliteSession implements SessionStyle {
 
   @Override
   public void prepare(Connection connection, boolean insideTransaction) throws SQLException {
-    if (foreignKeysAreEnforced(connection)) {
+    if (isOn(connection, "foreign_keys")) {
       return;
     }
     if (!insideTransaction) {
       run(connection, "PRAGMA foreign_keys = ON");
-      if (foreignKeysAreEnforced(connection)) {
+      if (isOn(connection, "foreign_keys")) {
         return;
       }
     }
@@ -34,15 +37,20 @@ final class SqliteSession implements SessionStyle {
   }
 
   @Override
-  public ConnectionState begin(Connection connection, boolean writes) throws SQLException {
-    ConnectionState found = ConnectionState.of(connection);
+  public ConnectionState begin(Connection connection, TransactionStart start) throws SQLException {
+    ConnectionState found =
+        ConnectionState.of(connection)
+            .readOnly(start.isReadOnly() && isOn(connection, "query_only"));
     if (!found.autoCommit()) {
       connection.setAutoCommit(true);
     }
     try {
-      run(connection, writes ? "BEGIN IMMEDIATE" : "BEGIN");
+      if (start.isReadOnly()) {
+        run(connection, "PRAGMA query_only = ON");
+      }
+      run(connection, start.access() == Access.WRITES ? "BEGIN IMMEDIATE" : "BEGIN");
     } catch (SQLException busy) {
-      end(connection, found);
+      end(connection, found, start);
       throw busy;
     }
     return found;
@@ -66,15 +74,19 @@ final class SqliteSession implements SessionStyle {
   }
 
   @Override
-  public void end(Connection connection, ConnectionState found) throws SQLException {
+  public void end(Connection connection, ConnectionState found, TransactionStart start)
+      throws SQLException {
+    if (start.isReadOnly() && !found.readOnly()) {
+      run(connection, "PRAGMA query_only = OFF");
+    }
     if (!found.autoCommit()) {
       connection.setAutoCommit(false);
     }
   }
 
-  private static boolean foreignKeysAreEnforced(Connection connection) throws SQLException {
+  private static boolean isOn(Connection connection, String pragma) throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("PRAGMA foreign_keys")) {
+        ResultSet rows = statement.executeQuery("PRAGMA " + pragma)) {
       return rows.next() && rows.getBoolean(1);
     }
   }

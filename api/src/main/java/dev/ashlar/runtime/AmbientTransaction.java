@@ -1,0 +1,109 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.runtime;
+
+import dev.ashlar.OutsideTransactionException;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Work on the connection of a transaction that somebody else begins and ends. */
+final class AmbientTransaction {
+
+  /** Savepoints of calls within calls have different names: some databases keep one of each. */
+  private static final AtomicLong NUMBER = new AtomicLong();
+
+  private AmbientTransaction() {}
+
+  /** Runs one statement. */
+  static <R> R run(Environment environment, Command<R> command) {
+    return onLoan(
+        environment,
+        loan -> {
+          Purpose purpose = command.purpose();
+          if (purpose.deed() != Purpose.Deed.READ) {
+            requireTransaction(loan, purpose.sentence());
+          }
+          return Execution.run(environment, loan.connection(), command, loan, environment.limit());
+        });
+  }
+
+  /** Runs work that reads, whether there is a transaction or not. */
+  static <R extends @Nullable Object> R read(
+      Environment environment, Function<? super Transaction, ? extends R> work) {
+    return onLoan(
+        environment,
+        loan -> {
+          Transaction whole = whole(environment, loan, TransactionOptions.defaults());
+          try {
+            return work.apply(whole);
+          } finally {
+            whole.end();
+          }
+        });
+  }
+
+  /** Runs work in a savepoint. */
+  static <R extends @Nullable Object> R savepoint(
+      Environment environment,
+      String sentence,
+      TransactionOptions options,
+      Function<? super Transaction, ? extends R> work) {
+    if (options.level() != null || options.isReadOnly() || options.retry() != Retry.NONE) {
+      throw new IllegalArgumentException(
+          """
+          A Database in AMBIENT mode cannot give a transaction %s, since somebody else begins and ends it.
+          Say so where it begins; timeouts may be said here."""
+              .formatted(options));
+    }
+    return onLoan(
+        environment,
+        loan -> {
+          requireTransaction(loan, sentence);
+          return whole(environment, loan, options).inTransaction(work);
+        });
+  }
+
+  private static Transaction whole(Environment environment, Loan loan, TransactionOptions options) {
+    Frame frame =
+        new Frame(
+            loan,
+            options.limit(environment.limit()),
+            false,
+            TransactionMode.AMBIENT,
+            "ashlar_%d_".formatted(NUMBER.incrementAndGet()));
+    return new Transaction(environment, frame, new Hooks(), 0);
+  }
+
+  private static <R extends @Nullable Object> R onLoan(
+      Environment environment, Function<? super Loan, ? extends R> work) {
+    Loan loan = Loan.ambient(environment);
+    R result;
+    try {
+      result = work.apply(loan);
+    } catch (Throwable failure) {
+      loan.giveBack(failure);
+      throw failure;
+    }
+    loan.giveBack();
+    return result;
+  }
+
+  private static void requireTransaction(Loan loan, String sentence) {
+    try {
+      if (!loan.connection().getAutoCommit()) {
+        return;
+      }
+    } catch (SQLException e) {
+      throw Loan.unavailable(e);
+    }
+    throw new OutsideTransactionException(
+        """
+        %s needs a transaction, and there is none: the connection is in autocommit, and a Database in AMBIENT mode begins none.
+        Begin one with the framework that owns them, or build the Database without transactions(AMBIENT)."""
+            .formatted(sentence));
+  }
+}

@@ -1,0 +1,148 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.runtime;
+
+import dev.ashlar.AshlarException;
+import dev.ashlar.CommitUnknown;
+import dev.ashlar.QueryTimeout;
+import dev.ashlar.sql.dialect.Capability;
+import dev.ashlar.sql.dialect.ConnectionState;
+import dev.ashlar.sql.dialect.SessionStyle;
+import dev.ashlar.sql.dialect.TransactionStart;
+import dev.ashlar.sql.dialect.TransactionStart.Access;
+import java.sql.SQLException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One transaction on a connection of its own, from the loan of that to the hooks. */
+final class OwnTransaction {
+
+  private final Environment environment;
+  private final TransactionOptions options;
+  private final TransactionStart start;
+  private final Hooks hooks = new Hooks();
+  private @Nullable Transaction transaction;
+
+  OwnTransaction(Environment environment, TransactionOptions options, Access access) {
+    this.environment = environment;
+    this.options = options;
+    this.start = new TransactionStart(level(environment, options).level(), access);
+  }
+
+  private static Isolation level(Environment environment, TransactionOptions options) {
+    Isolation asked = options.level();
+    if (asked == Isolation.SERIALIZABLE
+        && !environment.dialect().capabilities().contains(Capability.SERIALIZABLE)) {
+      throw new IllegalArgumentException(
+          """
+          %s has no serializable transactions: it lets two of them decide on what the other one is changing.
+          Ask for REPEATABLE_READ, and let both write a row that they share, such as one with a @Version.\
+          """
+              .formatted(environment.vendor()));
+    }
+    return asked == null ? Isolation.READ_COMMITTED : asked;
+  }
+
+  /** Borrows, begins, works, commits or rolls back, gives back, and runs the hooks. */
+  <R extends @Nullable Object> R run(Function<? super Transaction, ? extends R> work) {
+    R result;
+    try {
+      result = borrowed(work);
+    } catch (CommitUnknown unknown) {
+      // Neither kind of hook would be right.
+      throw unknown;
+    } catch (Throwable failure) {
+      hooks.rolledBack(failure);
+      throw failure;
+    }
+    hooks.committed();
+    return result;
+  }
+
+  /** What the database said first, whatever the work made of it. */
+  Throwable reason(Throwable thrown) {
+    return transaction == null ? thrown : transaction.firstFailure(thrown);
+  }
+
+  private <R extends @Nullable Object> R borrowed(Function<? super Transaction, ? extends R> work) {
+    Loan loan = Loan.ready(environment);
+    R result;
+    environment.guard().enter();
+    try {
+      result = begun(loan, work);
+    } catch (Throwable failure) {
+      loan.giveBack(failure);
+      throw failure;
+    } finally {
+      environment.guard().leave();
+    }
+    loan.giveBack();
+    return result;
+  }
+
+  private <R extends @Nullable Object> R begun(
+      Loan loan, Function<? super Transaction, ? extends R> work) {
+    ConnectionState found = begin(loan);
+    Frame frame =
+        new Frame(
+            loan,
+            options.limit(environment.limit()),
+            options.isReadOnly(),
+            TransactionMode.OWN,
+            "ashlar_");
+    Transaction begun = new Transaction(environment, frame, hooks, 0);
+    transaction = begun;
+    R result;
+    try {
+      result = work.apply(begun);
+      begun.commit();
+    } catch (Throwable failure) {
+      begun.end();
+      rollback(begun, loan, found, failure);
+      throw failure;
+    }
+    begun.end();
+    try {
+      style().end(loan.connection(), found, start);
+    } catch (SQLException | RuntimeException e) {
+      // The work is committed, which is what the caller asked for; only the connection is lost.
+      loan.markBroken();
+    }
+    return result;
+  }
+
+  private ConnectionState begin(Loan loan) {
+    try {
+      return style().begin(loan.connection(), start);
+    } catch (SQLException e) {
+      AshlarException failure = Failures.ofTransaction(environment, "begin", e);
+      if (!(failure instanceof QueryTimeout)) {
+        // How far it came is unknown, and so is how the connection was found. Not so after a wait
+        // for a lock, which ends before anything has begun.
+        loan.markBroken();
+      }
+      throw failure;
+    }
+  }
+
+  private void rollback(Transaction begun, Loan loan, ConnectionState found, Throwable failure) {
+    if (begun.isLost()) {
+      loan.markBroken();
+      return;
+    }
+    try {
+      style().rollback(loan.connection());
+      // Not after a failed rollback: switching autocommit on would commit.
+      style().end(loan.connection(), found, start);
+    } catch (SQLException | RuntimeException e) {
+      loan.markBroken();
+      failure.addSuppressed(DriverText.masked(e));
+    }
+  }
+
+  private SessionStyle style() {
+    return environment.dialect().session();
+  }
+}

@@ -1,0 +1,89 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.runtime;
+
+import dev.ashlar.QueryTimeout;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** How long each statement may take, and all those of a transaction together. */
+final class TimeLimit {
+
+  /** As long as they like. */
+  static final TimeLimit NONE = new TimeLimit(null, null, 0);
+
+  private final @Nullable Duration each;
+  private final @Nullable Duration all;
+  private final long start;
+
+  private TimeLimit(@Nullable Duration each, @Nullable Duration all, long start) {
+    this.each = each;
+    this.all = all;
+    this.start = start;
+  }
+
+  /** So long for each statement. */
+  static TimeLimit ofEach(Duration each) {
+    return new TimeLimit(each, null, 0);
+  }
+
+  /** Checks what a user gave. */
+  static Duration positive(String name, Duration value) {
+    if (value.isNegative() || value.isZero()) {
+      throw new IllegalArgumentException(
+          "%s(%s) leaves no time; give more than nothing, or leave it out.".formatted(name, value));
+    }
+    return value;
+  }
+
+  /**
+   * The limit of a transaction that begins now.
+   *
+   * @param whole how long it may take as a whole; null for as long as it likes
+   * @param statement how long each statement may take; null for as long as here
+   */
+  TimeLimit begin(@Nullable Duration whole, @Nullable Duration statement) {
+    Duration one = statement == null ? each : statement;
+    return one == null && whole == null ? NONE : new TimeLimit(one, whole, System.nanoTime());
+  }
+
+  /** To be armed with a statement that starts now. */
+  Alarm alarm() {
+    if (each == null && all == null) {
+      return Alarm.NONE;
+    }
+    long ofAll = left();
+    long ofEach = each == null ? Long.MAX_VALUE : each.toNanos();
+    return each != null && ofEach <= ofAll
+        ? new Alarm(ofEach, "was cancelled after %d ms, its time limit".formatted(each.toMillis()))
+        : new Alarm(Math.max(ofAll, 0), "was cancelled, since " + overdue());
+  }
+
+  /**
+   * Refuses to go on when the time of the transaction is over.
+   *
+   * @param sentence what would be done: {@code "Reading User"}
+   */
+  void requireTime(String sentence) {
+    if (all != null && left() <= 0) {
+      throw new QueryTimeout(
+          """
+          %s was not begun, since %s.
+          Do less in one transaction, or allow more time."""
+              .formatted(sentence, overdue()),
+          null);
+    }
+  }
+
+  private String overdue() {
+    return all == null
+        ? ""
+        : "the transaction has taken %d ms, its time limit".formatted(all.toMillis());
+  }
+
+  private long left() {
+    return all == null ? Long.MAX_VALUE : all.toNanos() - (System.nanoTime() - start);
+  }
+}
