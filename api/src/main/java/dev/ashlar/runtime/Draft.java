@@ -104,6 +104,11 @@ public abstract class Draft<M> {
     }
   }
 
+  /** Whether rows are inserted before or after it. */
+  final boolean hasNested() {
+    return nested != null && !nested.isEmpty();
+  }
+
   /** What is inserted before and after it; null for nothing. */
   final @Nullable NestedDrafts<M> nested() {
     return nested;

@@ -345,6 +345,20 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
     return insertMany(drafts);
   }
 
+  /**
+   * Inserts all drafts, or none, as {@link #createMany} does, and gives the rows as stored.
+   *
+   * <pre>{@code
+   * List<User> team = users.createManyReturning(List.of(
+   *     UserDraft.start().email("carol@prisma.io"), UserDraft.start().email("dave@prisma.io")));
+   * }</pre>
+   *
+   * @return the rows in the order of the drafts; none of their relations is loaded
+   */
+  public final List<M> createManyReturning(Collection<? extends Draft<M>> drafts) {
+    return insertions.manyReturning(drafts);
+  }
+
   /** The row that is referred to. */
   @SuppressWarnings("unchecked")
   public Optional<M> findById(Ref<M> ref) {

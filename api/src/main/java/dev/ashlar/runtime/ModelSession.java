@@ -67,6 +67,17 @@ final class ModelSession<M> {
     return session.environment().now();
   }
 
+  /** What a draft writes, made once. */
+  DraftedRow drafted(Draft<M> draft, Instant now) {
+    return DraftedRow.of(draft, now, subject);
+  }
+
+  /** For an insert that should have given its row back. */
+  IllegalStateException gaveNothing() {
+    return new IllegalStateException(
+        "The insert of a %s gave no row back.".formatted(table.modelName()));
+  }
+
   /** Runs queries over the rows of the model. */
   StatementRunner runner() {
     return new StatementRunner(session, purpose(Deed.READ));

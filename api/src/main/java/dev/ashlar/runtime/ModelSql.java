@@ -117,6 +117,18 @@ public record ModelSql(
     return draft.hasKey() || insertKeyless == null ? insert : insertKeyless;
   }
 
+  /** An insert of so many rows by one statement. */
+  static String insertOf(String insert, int rows) {
+    String before = "\nVALUES ";
+    String row = insert.substring(insert.indexOf(before) + before.length());
+    return insert + (",\n" + row).repeat(rows - 1);
+  }
+
+  /** The text that gives the row of this insert back. */
+  String createFor(String inserting) {
+    return createKeyless == null || inserting.equals(insert) ? create : createKeyless;
+  }
+
   String createFor(Draft<?> draft) {
     return draft.hasKey() || createKeyless == null ? create : createKeyless;
   }

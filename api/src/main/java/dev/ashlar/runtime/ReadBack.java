@@ -26,11 +26,19 @@ record ReadBack<M>(ModelSession<M> model) {
   private static final int CHUNK = 1_000;
 
   /** Inserts a row and reads it. */
-  Optional<M> insert(Session on, Draft<M> draft) {
-    InsertForKey<M> insert =
-        new InsertForKey<>(
-            model.sql().insertFor(draft), draft, model.now(), model.purpose(Deed.INSERT));
-    return on.together(insert.purpose(), each -> find(each, each.run(insert)));
+  Optional<M> insert(Session on, String sql, DraftedRow row) {
+    InsertForKeys insert = insertForKeys(sql, List.of(row));
+    return on.together(insert.purpose(), each -> find(each, each.run(insert).get(0)));
+  }
+
+  /** Inserts rows and reads them, in the order in which they were given. */
+  List<M> insert(Session on, String sql, List<DraftedRow> rows) {
+    List<Bind> keys = on.run(insertForKeys(sql, rows));
+    return RowsByKey.of(model.table(), on.run(read(reread(keys), Deed.READ))).inOrder(keys);
+  }
+
+  private InsertForKeys insertForKeys(String sql, List<DraftedRow> rows) {
+    return new InsertForKeys(sql, rows, model.table().key(), model.purpose(Deed.INSERT));
   }
 
   /** Updates the row with this key, and reads it if it was there. */

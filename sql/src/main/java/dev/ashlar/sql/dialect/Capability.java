@@ -25,6 +25,11 @@ public enum Capability {
   UPDATE_RETURNS,
   /** A delete can give back the rows that it removed. */
   DELETE_RETURNS,
+  /**
+   * The driver tells the keys that the database gave to the rows of a batch, in the order of the
+   * batch.
+   */
+  KEYS_OF_BATCH,
   /** The table of a delete can have an alias. */
   DELETE_TAKES_ALIAS,
   /** An update or a delete can read the table that it writes, in a select within its condition. */

@@ -29,6 +29,7 @@ public final class H2Dialect implements Dialect {
           Capability.VIOLATIONS_NAME_THEIR_CONSTRAINT,
           Capability.ARRAY_PARAMETER,
           Capability.INSERT_RETURNS,
+          Capability.KEYS_OF_BATCH,
           Capability.UPDATE_RETURNS,
           Capability.DELETE_RETURNS,
           Capability.DELETE_TAKES_ALIAS,

@@ -27,6 +27,7 @@ public final class MariadbDialect implements Dialect {
           Capability.VIOLATIONS_NAME_THEIR_CONSTRAINT,
           Capability.RETURNING_IS_ATOMIC,
           Capability.INSERT_RETURNS,
+          Capability.KEYS_OF_BATCH,
           Capability.DELETE_RETURNS,
           Capability.WRITE_READS_ITS_TABLE,
           Capability.SETS_ALL_AT_ONCE);

@@ -21,7 +21,10 @@ import java.util.Set;
 public final class MysqlDialect implements Dialect {
 
   private static final Set<Capability> CAPABILITIES =
-      Set.of(Capability.DECIMAL_COMPARES, Capability.VIOLATIONS_NAME_THEIR_CONSTRAINT);
+      Set.of(
+          Capability.DECIMAL_COMPARES,
+          Capability.VIOLATIONS_NAME_THEIR_CONSTRAINT,
+          Capability.KEYS_OF_BATCH);
 
   private final SqlStyle style = new MysqlStyle(Set.of());
   private final Ddl ddl = new StandardDdl(new MysqlTypes("utf8mb4_0900_bin", false));

@@ -1,0 +1,67 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.runtime;
+
+import dev.ashlar.query.BoundStatement;
+import dev.ashlar.query.Statements;
+import dev.ashlar.runtime.Purpose.Deed;
+import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Capability;
+import dev.ashlar.sql.dialect.Verb;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Inserts rows and gives them back in the order of their drafts. Rows whose keys the program gives
+ * are known by these; of others the driver tells the keys, or they are inserted one by one.
+ */
+record ReturnedInserts<M>(ModelSession<M> model) {
+
+  /** Inserts the rows of a batch, within a transaction. */
+  List<M> run(Session on, InsertBatch batch) {
+    List<DraftedRow> rows = batch.drafted();
+    List<Bind> keys =
+        rows.stream().map(row -> row.value(model.table().key())).flatMap(Optional::stream).toList();
+    boolean known = !keys.isEmpty();
+    if (known && model.returns(Verb.INSERT)) {
+      return RowsByKey.of(model.table(), atOnce(on, batch.sql(), rows)).inOrder(keys);
+    }
+    return known || tellsKeysOfBatch()
+        ? new ReadBack<>(model).insert(on, batch.sql(), rows)
+        : oneByOne(on, model.sql().createFor(batch.sql()), rows);
+  }
+
+  private boolean tellsKeysOfBatch() {
+    return model.dialect().capabilities().contains(Capability.KEYS_OF_BATCH);
+  }
+
+  private List<M> atOnce(Session on, String insert, List<DraftedRow> rows) {
+    BoundStatement all =
+        new BoundStatement(ModelSql.insertOf(insert, rows.size()), DraftedRow.binds(rows));
+    return on.run(
+        new Fetch<>(
+            Statements.returning(model.dialect(), Verb.INSERT, all, model.sql().columns()),
+            model.rows(),
+            model.purpose(Deed.INSERT),
+            () -> DraftedRow.evidence(rows)));
+  }
+
+  private List<M> oneByOne(Session on, String create, List<DraftedRow> rows) {
+    List<M> inserted = new ArrayList<>(rows.size());
+    for (DraftedRow row : rows) {
+      inserted.add(
+          on.run(
+                  new FetchOne<>(
+                      create,
+                      row.binds(),
+                      model.rows(),
+                      model.purpose(Deed.INSERT),
+                      () -> DraftedRow.evidence(List.of(row))))
+              .orElseThrow(model::gaveNothing));
+    }
+    return inserted;
+  }
+}

@@ -1,0 +1,58 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.runtime;
+
+import dev.ashlar.query.ModelTable;
+import dev.ashlar.sql.dialect.Bind;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Rows of a model by their keys: in which order a database gives rows back is not promised. */
+final class RowsByKey<M> {
+
+  private final ModelTable<M> table;
+  private final Map<Bind, M> rows = new HashMap<>();
+
+  private RowsByKey(ModelTable<M> table) {
+    this.table = table;
+  }
+
+  static <M> RowsByKey<M> of(ModelTable<M> table, List<M> rows) {
+    RowsByKey<M> byKey = new RowsByKey<>(table);
+    for (M row : rows) {
+      byKey.rows.put(comparable(table.bindKey(table.keyOf(row))), row);
+    }
+    return byKey;
+  }
+
+  /** The rows in the order of their keys, which must be there. */
+  List<M> inOrder(List<Bind> keys) {
+    List<M> ordered = new ArrayList<>(keys.size());
+    for (Bind key : keys) {
+      M row = rows.get(comparable(key));
+      if (row == null) {
+        throw new IllegalStateException(
+            "The insert of a %s gave no row back for the key %s."
+                .formatted(table.modelName(), key.shown()));
+      }
+      ordered.add(row);
+    }
+    return ordered;
+  }
+
+  /** As it is written into a parameter, where kinds of equal values become one. */
+  private static Bind comparable(Bind key) {
+    List<Bind> written = new ArrayList<>(1);
+    try {
+      key.to(new RecordingBinder(null, written), 1);
+    } catch (SQLException e) {
+      throw new IllegalStateException("Nothing was sent to a database, and yet it failed.", e);
+    }
+    return written.get(0);
+  }
+}
