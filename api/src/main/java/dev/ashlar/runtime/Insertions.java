@@ -60,6 +60,23 @@ final class Insertions<M> {
                     batches.stream().flatMap(batch -> inserts.run(each, batch).stream()).toList());
   }
 
+  /** Inserts rows but for those that a unique key refuses, and returns how many. */
+  long manySkippingDuplicates(Collection<? extends Draft<M>> drafts) {
+    SkippingInserts inserts = new SkippingInserts(session);
+    List<InsertBatch> batches =
+        InsertBatches.of(session, drafts, InsertBatches.mostAtOnce(session.table()));
+    if (batches.isEmpty()) {
+      return 0;
+    }
+    return session
+        .session()
+        .persistently(
+            on ->
+                on.together(
+                    true,
+                    each -> batches.stream().mapToLong(batch -> inserts.run(each, batch)).sum()));
+  }
+
   private Optional<M> inserted(Session on, Draft<M> draft) {
     Instant now = session.now();
     return session.returns(Verb.INSERT)

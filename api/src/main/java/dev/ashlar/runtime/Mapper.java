@@ -359,6 +359,21 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
     return insertions.manyReturning(drafts);
   }
 
+  /**
+   * Inserts the drafts whose unique keys are free, and leaves out the others: those of which a row,
+   * live or deleted, or an earlier draft has the same values. Any other mistake in one of them
+   * refuses all.
+   *
+   * <pre>{@code
+   * long added = users.createManySkippingDuplicates(imported);
+   * }</pre>
+   *
+   * @return how many rows were inserted
+   */
+  public final long createManySkippingDuplicates(Collection<? extends Draft<M>> drafts) {
+    return insertions.manySkippingDuplicates(drafts);
+  }
+
   /** The row that is referred to. */
   @SuppressWarnings("unchecked")
   public Optional<M> findById(Ref<M> ref) {

@@ -30,6 +30,8 @@ public enum Capability {
    * batch.
    */
   KEYS_OF_BATCH,
+  /** An insert can say what is to be done with a row whose unique key is taken. */
+  INSERT_ON_CONFLICT,
   /** The table of a delete can have an alias. */
   DELETE_TAKES_ALIAS,
   /** An update or a delete can read the table that it writes, in a select within its condition. */

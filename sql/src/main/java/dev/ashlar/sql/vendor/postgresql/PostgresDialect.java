@@ -29,6 +29,7 @@ public final class PostgresDialect implements Dialect {
           Capability.ARRAY_PARAMETER,
           Capability.INSERT_RETURNS,
           Capability.KEYS_OF_BATCH,
+          Capability.INSERT_ON_CONFLICT,
           Capability.UPDATE_RETURNS,
           Capability.DELETE_RETURNS,
           Capability.DELETE_TAKES_ALIAS,
