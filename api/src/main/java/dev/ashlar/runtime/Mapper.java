@@ -4,10 +4,10 @@
  */
 package dev.ashlar.runtime;
 
-import dev.ashlar.AshlarException;
 import dev.ashlar.NotFoundException;
 import dev.ashlar.Ref;
 import dev.ashlar.StaleModelException;
+import dev.ashlar.UniqueKey;
 import dev.ashlar.Vendor;
 import dev.ashlar.query.Condition;
 import dev.ashlar.query.Fields;
@@ -44,6 +44,7 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
   private final Insertions<M> insertions;
   private final Updates<M, F, C> updates;
   private final Deletions<M, F> deletions;
+  private final Upserts<M, C> upserts;
   private final Supplier<F> fields;
 
   /**
@@ -72,17 +73,15 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
     this.deletions = new Deletions<>(this.session, fields);
     this.fields = fields;
     this.updates = new Updates<>(this.session, fields, changes);
+    this.upserts = new Upserts<>(this.session, changes);
   }
 
   /** The key as a parameter. */
   protected abstract Bind bindKey(K key);
 
-  /** The key of a row. */
-  protected abstract K keyOf(M model);
-
   /** The version of a row; only models with a version have one. */
   protected long versionOf(M model) {
-    throw new IllegalStateException("%s has no version.".formatted(name()));
+    throw new IllegalStateException("%s has no version.".formatted(table.modelName()));
   }
 
   /**
@@ -101,6 +100,40 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
    */
   protected final long insertMany(Collection<? extends Draft<M>> drafts) {
     return insertions.many(drafts);
+  }
+
+  /**
+   * Inserts a row, or writes what the draft sets into the live row that has the same key: every
+   * column but the id, those of the key, and those that updates may not change. Where that is
+   * nothing, the row stays as it is. The change raises the version and sets the moment of the
+   * update.
+   *
+   * @throws dev.ashlar.UniqueViolation when another unique key refuses the row, or a deleted row
+   *     has the key
+   * @throws IllegalArgumentException when the draft brings other rows along, or when the key is the
+   *     primary key and the draft does not set it
+   */
+  protected final M upsertDraft(UniqueKey<M> key, Draft<M> draft) {
+    return upserts.one(key, draft);
+  }
+
+  /** The same with a change of one's own, made of the row that is there; it may set nothing. */
+  protected final M upsertDraft(UniqueKey<M> key, Draft<M> draft, Consumer<? super C> change) {
+    return upserts.one(key, draft, change);
+  }
+
+  /**
+   * Inserts the drafts, or writes what they set into the rows that have the same key, as {@code
+   * upsert} does: all or none, at one moment. Of drafts with the same key, each is written.
+   *
+   * <pre>{@code
+   * long written = users.upsertMany(UserMapper.UNIQUE_EMAIL, imported);
+   * }</pre>
+   *
+   * @return the number of drafts
+   */
+  public final long upsertMany(UniqueKey<M> key, Collection<? extends Draft<M>> drafts) {
+    return upserts.many(key, drafts);
   }
 
   /** Lets a row refer to another one, and gives it back. */
@@ -134,7 +167,7 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
             () ->
                 new NotFoundException(
                     "There is no %s. Where it may be missing, use findBy.. instead of getBy.."
-                        .formatted(wanted(key))));
+                        .formatted(session.wanted(boundKey(key)))));
   }
 
   /**
@@ -193,7 +226,7 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
   private M given(@Nullable M model) {
     if (model == null) {
       throw new IllegalArgumentException(
-          "The %s to update is null. Give the one that was read.".formatted(name()));
+          "The %s to update is null. Give the one that was read.".formatted(table.modelName()));
     }
     return model;
   }
@@ -211,18 +244,10 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
   }
 
   private M update(K key, @Nullable Long version, Consumer<? super C> change) {
-    return updates.byKey(boundKey(key), version, change).orElseThrow(() -> missed(key, version));
-  }
-
-  private AshlarException missed(K key, @Nullable Long version) {
-    Optional<M> present = version == null ? Optional.empty() : selectByKey(key);
-    return present.isEmpty()
-        ? new NotFoundException("There is no %s, so nothing was updated.".formatted(wanted(key)))
-        : new StaleModelException(
-            """
-            %s has version %d by now, and the update was made for version %d. Nothing was updated.
-            Read the row again, and decide what to keep of both changes."""
-                .formatted(described(key), versionOf(present.get()), version));
+    return updates
+        .byKey(boundKey(key), version, change)
+        .orElseThrow(
+            () -> session.missed(boundKey(key), version, selectByKey(key), this::versionOf));
   }
 
   /**
@@ -305,10 +330,16 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
     return Loader.load(session.runner(), fields, rows, relation);
   }
 
+  @SuppressWarnings("unchecked")
+  private K keyOf(M model) {
+    return (K) table.keyOf(model);
+  }
+
   private K required(K key) {
     if (key == null) {
       throw new IllegalArgumentException(
-          "The %s of a %s is null. Give the key of a row.".formatted(table.key().member(), name()));
+          "The %s of a %s is null. Give the key of a row."
+              .formatted(table.key().member(), table.modelName()));
     }
     return key;
   }
@@ -324,20 +355,6 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
 
   private @Nullable Long expectedVersion(M model) {
     return table.versionOrdinal().isPresent() ? (Long) versionOf(model) : null;
-  }
-
-  /** {@code "User with id 7"}, or {@code "live Post with id 7"} where there are deleted ones. */
-  private String wanted(K key) {
-    return (table.isSoftDeletable() ? "live " : "") + described(key);
-  }
-
-  /** {@code "User with id 7"}. */
-  private String described(K key) {
-    return "%s with %s %s".formatted(name(), table.key().member(), boundKey(key).shown());
-  }
-
-  private String name() {
-    return table.modelName();
   }
 
   /** Inserts all drafts, or none, and returns their number. */
@@ -364,10 +381,6 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
    * live or deleted, or an earlier draft has the same values. Any other mistake in one of them
    * refuses all.
    *
-   * <pre>{@code
-   * long added = users.createManySkippingDuplicates(imported);
-   * }</pre>
-   *
    * @return how many rows were inserted
    */
   public final long createManySkippingDuplicates(Collection<? extends Draft<M>> drafts) {
@@ -379,7 +392,7 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
   public Optional<M> findById(Ref<M> ref) {
     if (ref == null) {
       throw new IllegalArgumentException(
-          "The reference to a %s is null. Give the key of a row.".formatted(name()));
+          "The reference to a %s is null. Give the key of a row.".formatted(table.modelName()));
     }
     return selectByKey((K) ref.key());
   }

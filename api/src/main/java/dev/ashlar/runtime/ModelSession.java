@@ -4,6 +4,9 @@
  */
 package dev.ashlar.runtime;
 
+import dev.ashlar.AshlarException;
+import dev.ashlar.NotFoundException;
+import dev.ashlar.StaleModelException;
 import dev.ashlar.query.BoundStatement;
 import dev.ashlar.query.ModelTable;
 import dev.ashlar.query.RowMapper;
@@ -19,6 +22,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /** A session as the mapper of one model uses it: runs statements about that model. */
 final class ModelSession<M> {
@@ -59,6 +64,11 @@ final class ModelSession<M> {
     return subject.purpose(deed);
   }
 
+  /** The primary key and the unique keys of the table. */
+  List<Constraint.Key> keys() {
+    return subject.schema().keys(table.name());
+  }
+
   Dialect dialect() {
     return session.environment().dialect();
   }
@@ -70,6 +80,33 @@ final class ModelSession<M> {
   /** What a draft writes, made once. */
   DraftedRow drafted(Draft<M> draft, Instant now) {
     return DraftedRow.of(draft, now, subject);
+  }
+
+  /**
+   * For an update that met no row.
+   *
+   * @param version the one that it asked for, if it did
+   * @param present the live row with the key, if there is one
+   */
+  AshlarException missed(
+      Bind key, @Nullable Long version, Optional<M> present, ToLongFunction<M> versionOf) {
+    return version == null || present.isEmpty()
+        ? new NotFoundException("There is no %s, so nothing was updated.".formatted(wanted(key)))
+        : new StaleModelException(
+            """
+            %s has version %d by now, and the update was made for version %d. Nothing was updated.
+            Read the row again, and decide what to keep of both changes."""
+                .formatted(described(key), versionOf.applyAsLong(present.get()), version));
+  }
+
+  /** {@code "User with id 7"}, or {@code "live Post with id 7"} where there are deleted ones. */
+  String wanted(Bind key) {
+    return (table.isSoftDeletable() ? "live " : "") + described(key);
+  }
+
+  /** {@code "User with id 7"}. */
+  private String described(Bind key) {
+    return "%s with %s %s".formatted(table.modelName(), table.key().member(), key.shown());
   }
 
   /** For an insert that should have given its row back. */

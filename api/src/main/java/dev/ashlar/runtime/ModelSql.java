@@ -5,6 +5,7 @@
 package dev.ashlar.runtime;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +87,28 @@ public record ModelSql(
         createKeyless,
         restoring,
         removing);
+  }
+
+  /** The same for a vendor that gives the row of {@code create} back in another way. */
+  public ModelSql creating(String creation) {
+    return new ModelSql(
+        columns,
+        select,
+        insert,
+        creation,
+        find,
+        delete,
+        finders,
+        insertKeyless,
+        createKeyless,
+        restore,
+        forceDelete);
+  }
+
+  /** The same for a model with an identity key. */
+  public ModelSql creating(String creation, String keylessCreation) {
+    String keylessInsert = Objects.requireNonNull(insertKeyless, "no identity key");
+    return creating(creation).withIdentity(keylessInsert, keylessCreation);
   }
 
   /** The same for a vendor with these quotes in the place of the standard ones. */

@@ -50,6 +50,22 @@ record ReadBack<M>(ModelSession<M> model) {
             write.purpose(), each -> each.run(write) == 0 ? Optional.empty() : find(each, key));
   }
 
+  /**
+   * Changes the row of a select, if there is one, and gives it as it is then.
+   *
+   * @param set what to change, which may be nothing
+   */
+  Optional<M> change(
+      Session on, BoundStatement select, Assignments set, Supplier<Evidence> lookBack) {
+    List<M> found = on.run(read(locking(select), Deed.READ));
+    if (found.isEmpty() || set.isEmpty()) {
+      return found.stream().findFirst();
+    }
+    List<Bind> key = keys(found);
+    run(on, KeyedStatements.update(model.dialect(), set, key), Deed.UPDATE, lookBack);
+    return find(on, key.get(0));
+  }
+
   /** Updates the rows of a select, and gives them as they are then. */
   List<M> update(BoundStatement select, Assignments set, Deed deed, Supplier<Evidence> lookBack) {
     return eachChunk(

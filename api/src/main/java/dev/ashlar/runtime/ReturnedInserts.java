@@ -10,7 +10,6 @@ import dev.ashlar.runtime.Purpose.Deed;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Verb;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +33,13 @@ record ReturnedInserts<M>(ModelSession<M> model) {
         : oneByOne(on, model.sql().createFor(batch.sql()), rows);
   }
 
+  /** Inserts a row. */
+  M one(Session on, String insert, DraftedRow row) {
+    return model.returns(Verb.INSERT)
+        ? create(on, model.sql().createFor(insert), row)
+        : new ReadBack<>(model).insert(on, insert, row).orElseThrow(model::gaveNothing);
+  }
+
   private boolean tellsKeysOfBatch() {
     return model.dialect().capabilities().contains(Capability.KEYS_OF_BATCH);
   }
@@ -50,18 +56,17 @@ record ReturnedInserts<M>(ModelSession<M> model) {
   }
 
   private List<M> oneByOne(Session on, String create, List<DraftedRow> rows) {
-    List<M> inserted = new ArrayList<>(rows.size());
-    for (DraftedRow row : rows) {
-      inserted.add(
-          on.run(
-                  new FetchOne<>(
-                      create,
-                      row.binds(),
-                      model.rows(),
-                      model.purpose(Deed.INSERT),
-                      () -> DraftedRow.evidence(List.of(row))))
-              .orElseThrow(model::gaveNothing));
-    }
-    return inserted;
+    return rows.stream().map(row -> create(on, create, row)).toList();
+  }
+
+  private M create(Session on, String create, DraftedRow row) {
+    FetchOne<M> insert =
+        new FetchOne<>(
+            create,
+            row.binds(),
+            model.rows(),
+            model.purpose(Deed.INSERT),
+            () -> DraftedRow.evidence(List.of(row)));
+    return on.run(insert).orElseThrow(model::gaveNothing);
   }
 }

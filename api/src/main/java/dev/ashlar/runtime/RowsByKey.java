@@ -6,7 +6,6 @@ package dev.ashlar.runtime;
 
 import dev.ashlar.query.ModelTable;
 import dev.ashlar.sql.dialect.Bind;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +24,7 @@ final class RowsByKey<M> {
   static <M> RowsByKey<M> of(ModelTable<M> table, List<M> rows) {
     RowsByKey<M> byKey = new RowsByKey<>(table);
     for (M row : rows) {
-      byKey.rows.put(comparable(table.bindKey(table.keyOf(row))), row);
+      byKey.rows.put(Binds.written(table.bindKey(table.keyOf(row))), row);
     }
     return byKey;
   }
@@ -34,7 +33,7 @@ final class RowsByKey<M> {
   List<M> inOrder(List<Bind> keys) {
     List<M> ordered = new ArrayList<>(keys.size());
     for (Bind key : keys) {
-      M row = rows.get(comparable(key));
+      M row = rows.get(Binds.written(key));
       if (row == null) {
         throw new IllegalStateException(
             "The insert of a %s gave no row back for the key %s."
@@ -43,16 +42,5 @@ final class RowsByKey<M> {
       ordered.add(row);
     }
     return ordered;
-  }
-
-  /** As it is written into a parameter, where kinds of equal values become one. */
-  private static Bind comparable(Bind key) {
-    List<Bind> written = new ArrayList<>(1);
-    try {
-      key.to(new RecordingBinder(null, written), 1);
-    } catch (SQLException e) {
-      throw new IllegalStateException("Nothing was sent to a database, and yet it failed.", e);
-    }
-    return written.get(0);
   }
 }

@@ -6,7 +6,6 @@ package dev.ashlar.processor.write;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.ashlar.processor.mapping.MappingText;
@@ -14,6 +13,7 @@ import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.Settings;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedUnique;
+import dev.ashlar.sql.schema.Names;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -43,6 +43,7 @@ public final class MapperWriter {
                     plan.names().fields(),
                     plan.names().change()))
             .addField(columns(plan));
+    type.addField(primaryKey(plan));
     plan.uniques().forEach(unique -> type.addField(uniqueKey(plan, unique)));
     HandleConstants.fields(plan).forEach(type::addField);
     StatementHolders holders = new StatementHolders(plan);
@@ -53,6 +54,7 @@ public final class MapperWriter {
     RelationMethods relations = new RelationMethods(plan);
     type.addMethods(relations.load());
     type.addMethods(methods.updates());
+    type.addMethods(methods.upserts());
     type.addMethods(methods.deletes());
     RowMethods rows = new RowMethods(plan);
     type.addMethods(rows.all());
@@ -88,22 +90,28 @@ public final class MapperWriter {
         .collect(Collectors.joining(", "));
   }
 
+  private static FieldSpec primaryKey(ModelPlan plan) {
+    return key(plan, "PRIMARY_KEY", Names.primaryKey(plan.model().table()), plan.key().member())
+        .addJavadoc("The primary key, {@code $L}.\n", plan.key().name())
+        .build();
+  }
+
   private static FieldSpec uniqueKey(ModelPlan plan, PlannedUnique unique) {
-    CodeBlock members =
-        unique.members().stream()
-            .map(member -> CodeBlock.of("$S", member))
-            .collect(CodeBlock.joining(", "));
-    return FieldSpec.builder(
-            Sources.generic(Api.UNIQUE_KEY, plan.model().type()), unique.constant())
+    return key(plan, unique.constant(), unique.constraint(), unique.column().member())
         .addJavadoc("The unique key of {@code $L}.\n", unique.column().name())
+        .build();
+  }
+
+  private static FieldSpec.Builder key(
+      ModelPlan plan, String constant, String constraint, String member) {
+    return FieldSpec.builder(Sources.generic(Api.UNIQUE_KEY, plan.model().type()), constant)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .initializer(
-            "new $T<>($S, $S, $T.of($L))",
+            "new $T<>($S, $S, $T.of($S))",
             Api.UNIQUE_KEY,
-            unique.constraint(),
+            constraint,
             plan.model().name(),
             List.class,
-            members)
-        .build();
+            member);
   }
 }

@@ -34,7 +34,7 @@ final class RowMethods {
 
   List<MethodSpec> all() {
     List<MethodSpec> methods = new ArrayList<>();
-    methods.addAll(List.of(ref(), key(), read(), bindKey(), keyOf()));
+    methods.addAll(List.of(ref(), key(), read(), bindKey()));
     plan.column(Role.VERSION).ifPresent(version -> methods.add(versionOf(version)));
     return methods;
   }
@@ -97,21 +97,13 @@ final class RowMethods {
     return CodeBlock.of("$L", HandleConstants.handleName(relation));
   }
 
-  private MethodSpec keyOf() {
-    return ofModel("keyOf", key.box(), plan.key());
-  }
-
   private MethodSpec versionOf(PlannedColumn version) {
-    return ofModel("versionOf", TypeName.LONG, version);
-  }
-
-  private MethodSpec ofModel(String name, TypeName result, PlannedColumn column) {
-    return MethodSpec.methodBuilder(name)
+    return MethodSpec.methodBuilder("versionOf")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PROTECTED)
-        .returns(result)
+        .returns(TypeName.LONG)
         .addParameter(model, "row")
-        .addStatement("return row.$L()", column.member())
+        .addStatement("return row.$L()", version.member())
         .build();
   }
 

@@ -32,6 +32,13 @@ public enum Capability {
   KEYS_OF_BATCH,
   /** An insert can say what is to be done with a row whose unique key is taken. */
   INSERT_ON_CONFLICT,
+  /** An insert can change the row in the way instead, whichever unique key it is that is taken. */
+  INSERT_ON_DUPLICATE_KEY,
+  /**
+   * One statement changes the row that fulfils a condition, or inserts one. Two that run at once
+   * may both insert, and a unique key then refuses the second.
+   */
+  MERGE,
   /** The table of a delete can have an alias. */
   DELETE_TAKES_ALIAS,
   /** An update or a delete can read the table that it writes, in a select within its condition. */

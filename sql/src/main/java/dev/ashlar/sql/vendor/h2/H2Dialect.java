@@ -30,6 +30,7 @@ public final class H2Dialect implements Dialect {
           Capability.ARRAY_PARAMETER,
           Capability.INSERT_RETURNS,
           Capability.KEYS_OF_BATCH,
+          Capability.MERGE,
           Capability.UPDATE_RETURNS,
           Capability.DELETE_RETURNS,
           Capability.DELETE_TAKES_ALIAS,

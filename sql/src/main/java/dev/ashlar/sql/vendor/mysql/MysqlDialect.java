@@ -24,7 +24,8 @@ public final class MysqlDialect implements Dialect {
       Set.of(
           Capability.DECIMAL_COMPARES,
           Capability.VIOLATIONS_NAME_THEIR_CONSTRAINT,
-          Capability.KEYS_OF_BATCH);
+          Capability.KEYS_OF_BATCH,
+          Capability.INSERT_ON_DUPLICATE_KEY);
 
   private final SqlStyle style = new MysqlStyle(Set.of());
   private final Ddl ddl = new StandardDdl(new MysqlTypes("utf8mb4_0900_bin", false));
