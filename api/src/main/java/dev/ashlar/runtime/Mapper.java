@@ -93,16 +93,6 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
   }
 
   /**
-   * Inserts all drafts in their order, all or nothing, with one moment for their audit columns.
-   * Drafts with rows nested in them are refused, since each needs statements of its own.
-   *
-   * @return their number; 0 for none, without a statement
-   */
-  protected final long insertMany(Collection<? extends Draft<M>> drafts) {
-    return insertions.many(drafts);
-  }
-
-  /**
    * Inserts a row, or writes what the draft sets into the live row that has the same key: every
    * column but the id, those of the key, and those that updates may not change. Where that is
    * nothing, the row stays as it is. The change raises the version and sets the moment of the
@@ -134,6 +124,12 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
    */
   public final long upsertMany(UniqueKey<M> key, Collection<? extends Draft<M>> drafts) {
     return upserts.many(key, drafts);
+  }
+
+  /** The same, and gives the rows as stored, in the order of the drafts. */
+  public final List<M> upsertManyReturning(
+      UniqueKey<M> key, Collection<? extends Draft<M>> drafts) {
+    return upserts.manyReturning(key, drafts);
   }
 
   /** Lets a row refer to another one, and gives it back. */
@@ -357,9 +353,14 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
     return table.versionOrdinal().isPresent() ? (Long) versionOf(model) : null;
   }
 
-  /** Inserts all drafts, or none, and returns their number. */
-  public long createMany(Collection<? extends Draft<M>> drafts) {
-    return insertMany(drafts);
+  /**
+   * Inserts all drafts in their order, or none, with one moment for their audit columns. Drafts
+   * with rows nested in them are refused, since each needs statements of its own.
+   *
+   * @return their number; 0 for none, without a statement
+   */
+  public final long createMany(Collection<? extends Draft<M>> drafts) {
+    return insertions.many(drafts);
   }
 
   /**

@@ -17,9 +17,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Inserts rows of one model, or changes those that have the same unique key: by one statement where
@@ -50,24 +53,30 @@ final class Upserts<M, C extends Change<M>> {
     return run(new UpsertPlanner<>(model, key).of(draft, change));
   }
 
-  /** All or none, in the order of their keys, so that two calls do not wait for each other. */
   long many(UniqueKey<M> key, Collection<? extends Draft<M>> drafts) {
+    return manyReturning(key, drafts).size();
+  }
+
+  /** All or none. They run in the order of their keys, so that two calls do not wait in a ring. */
+  List<M> manyReturning(UniqueKey<M> key, Collection<? extends Draft<M>> drafts) {
     UpsertPlanner<M> planner = new UpsertPlanner<>(model, key);
     List<Upsert> upserts = new ArrayList<>(drafts.size());
     for (Draft<M> draft : drafts) {
       upserts.add(planner.of(draft));
     }
-    upserts.sort(Comparator.comparing(Upsert::order));
     return upserts.isEmpty()
-        ? 0
+        ? List.of()
         : model.session().persistently(on -> on.together(true, each -> runAll(each, upserts)));
   }
 
-  private long runAll(Session on, List<Upsert> upserts) {
-    for (Upsert upsert : upserts) {
-      run(on, upsert);
-    }
-    return upserts.size();
+  private List<M> runAll(Session on, List<Upsert> upserts) {
+    List<String> orders = upserts.stream().map(Upsert::order).toList();
+    Map<Integer, M> rows = new TreeMap<>();
+    IntStream.range(0, upserts.size())
+        .boxed()
+        .sorted(Comparator.comparing(orders::get))
+        .forEach(place -> rows.put(place, run(on, upserts.get(place))));
+    return List.copyOf(rows.values());
   }
 
   private M run(Upsert upsert) {

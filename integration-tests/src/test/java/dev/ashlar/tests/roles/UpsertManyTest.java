@@ -83,6 +83,22 @@ final class UpsertManyTest {
   }
 
   @Test
+  void rowsAreGivenInTheOrderOfTheDrafts() {
+    List<Locker> written =
+        lockers.upsertManyReturning(
+            LockerMapper.UNIQUE_CODE,
+            List.of(
+                LockerDraft.start().code("L9"),
+                LockerDraft.start().code("L1").uses(7),
+                LockerDraft.start().code("L5")));
+
+    assertThat(written).extracting(Locker::code).containsExactly("L9", "L1", "L5");
+    assertThat(written).extracting(Locker::uses).containsExactly(0, 7, 0);
+    assertThat(lockers.query().list()).containsExactlyInAnyOrderElementsOf(written);
+    assertThat(lockers.upsertManyReturning(LockerMapper.UNIQUE_CODE, List.of())).isEmpty();
+  }
+
+  @Test
   void draftsWithoutAKeyAreInserted() {
     lockers.upsertMany(
         LockerMapper.UNIQUE_CODE, List.of(LockerDraft.start(), LockerDraft.start().uses(2)));
