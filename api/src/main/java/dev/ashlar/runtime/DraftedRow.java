@@ -23,6 +23,9 @@ import java.util.Optional;
  */
 record DraftedRow(List<ModelColumn> columns, List<Bind> binds) {
 
+  /** In characters, of which one may take four bytes. */
+  private static final long LONGEST_STATEMENT = 2_000_000;
+
   static DraftedRow of(Draft<?> draft, Instant now, Subject subject) {
     List<Bind> binds = new ArrayList<>();
     try {
@@ -52,6 +55,27 @@ record DraftedRow(List<ModelColumn> columns, List<Bind> binds) {
       values.put(columns.get(i).name(), binds.get(i));
     }
     return values;
+  }
+
+  /**
+   * The rows in parts that one statement can hold: a server refuses a statement that is too long,
+   * MariaDB at 16 MB.
+   */
+  static List<List<DraftedRow>> parts(List<DraftedRow> rows) {
+    List<List<DraftedRow>> parts = new ArrayList<>();
+    int start = 0;
+    long length = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      long more = rows.get(i).binds().stream().mapToLong(Bind::length).sum();
+      if (i > start && length + more > LONGEST_STATEMENT) {
+        parts.add(rows.subList(start, i));
+        start = i;
+        length = 0;
+      }
+      length += more;
+    }
+    parts.add(rows.subList(start, rows.size()));
+    return parts;
   }
 
   /** The values of several rows, one after the other. */

@@ -10,6 +10,7 @@ import dev.ashlar.runtime.Purpose.Deed;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Verb;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,9 @@ record ReturnedInserts<M>(ModelSession<M> model) {
         rows.stream().map(row -> row.value(model.table().key())).flatMap(Optional::stream).toList();
     boolean known = !keys.isEmpty();
     if (known && model.returns(Verb.INSERT)) {
-      return RowsByKey.of(model.table(), atOnce(on, batch.sql(), rows)).inOrder(keys);
+      List<M> inserted = new ArrayList<>(rows.size());
+      DraftedRow.parts(rows).forEach(part -> inserted.addAll(atOnce(on, batch.sql(), part)));
+      return RowsByKey.of(model.table(), inserted).inOrder(keys);
     }
     return known || tellsKeysOfBatch()
         ? new ReadBack<>(model).insert(on, batch.sql(), rows)

@@ -18,7 +18,10 @@ record SkippingInserts(ModelSession<?> model) {
 
   /** Inserts the rows of a batch, within a transaction. */
   long run(Session on, InsertBatch batch) {
-    List<DraftedRow> rows = batch.drafted();
+    return DraftedRow.parts(batch.drafted()).stream().mapToLong(rows -> run(on, batch, rows)).sum();
+  }
+
+  private long run(Session on, InsertBatch batch, List<DraftedRow> rows) {
     return model.dialect().capabilities().contains(Capability.INSERT_ON_CONFLICT)
         ? on.run(write(Conflicts.skip(all(batch.sql(), rows)), rows))
         : halves(on, batch.sql(), rows);

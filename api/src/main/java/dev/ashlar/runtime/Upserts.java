@@ -66,7 +66,7 @@ final class Upserts<M, C extends Change<M>> {
     }
     return upserts.isEmpty()
         ? List.of()
-        : model.session().persistently(on -> on.together(true, each -> runAll(each, upserts)));
+        : model.session().persistently(on -> on.together(purpose, each -> runAll(each, upserts)));
   }
 
   private List<M> runAll(Session on, List<Upsert> upserts) {

@@ -19,6 +19,9 @@ import dev.ashlar.tests.model.kinds.Counter;
 import dev.ashlar.tests.model.kinds.CounterDraft;
 import dev.ashlar.tests.model.kinds.CounterMapper;
 import dev.ashlar.tests.model.kinds.KindsSchema;
+import dev.ashlar.tests.model.kinds.Sheet;
+import dev.ashlar.tests.model.kinds.SheetDraft;
+import dev.ashlar.tests.model.kinds.SheetMapper;
 import dev.ashlar.tests.model.roles.Notebook;
 import dev.ashlar.tests.model.roles.NotebookDraft;
 import dev.ashlar.tests.model.roles.NotebookMapper;
@@ -48,6 +51,7 @@ final class CreateManyReturningTest {
   private NotebookMapper notebooks;
   private CounterMapper counters;
   private BookMapper books;
+  private SheetMapper sheets;
   private Database db;
 
   @BeforeEach
@@ -61,6 +65,7 @@ final class CreateManyReturningTest {
     notebooks = new NotebookMapper(db);
     counters = new CounterMapper(db);
     books = new BookMapper(db);
+    sheets = new SheetMapper(db);
   }
 
   @Test
@@ -107,6 +112,20 @@ final class CreateManyReturningTest {
         .isEqualTo(IntStream.range(0, 2_500).mapToObj(i -> "n" + i).toList());
     assertThat(notebooks.query().list()).containsExactlyInAnyOrderElementsOf(created);
     assertThat(created).extracting(Notebook::createdAt).containsOnly(START);
+  }
+
+  @Test
+  void rowsMayBeLongerThanOneStatement() {
+    String note = "§".repeat(300_000);
+    List<SheetDraft> drafts =
+        IntStream.range(0, 40)
+            .mapToObj(i -> SheetDraft.start().name("s" + i).prose(note + i))
+            .toList();
+
+    assertThat(sheets.createManyReturning(drafts))
+        .extracting(Sheet::prose)
+        .isEqualTo(IntStream.range(0, 40).mapToObj(i -> note + i).toList());
+    assertThat(sheets.createManySkippingDuplicates(drafts)).isZero();
   }
 
   @Test
