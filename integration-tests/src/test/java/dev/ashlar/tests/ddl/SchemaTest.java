@@ -43,7 +43,7 @@ final class SchemaTest {
         .containsExactly("categories", "comments", "post_categories", "posts", "profiles", "users");
     assertThat(CycleSchema.tables()).containsExactly("players", "teams");
     assertThat(KindsSchema.tables())
-        .containsExactly("books", "bricks", "counters", "pebbles", "shards", "stones");
+        .containsExactly("books", "bricks", "counters", "pebbles", "shards", "sheets", "stones");
   }
 
   @Test
