@@ -92,7 +92,7 @@ final class Assigned {
     void eachRead(Consumer<? super ModelColumn> visitor);
   }
 
-  /** Without an alias: not every form of UPDATE has one. */
+  /** Mostly without an alias: not every form of UPDATE has one. */
   private record OwnColumn(ModelColumn column) implements Reading {
 
     @Override
@@ -102,7 +102,7 @@ final class Assigned {
 
     @Override
     public void write(SqlText out) {
-      out.quoted(column.name());
+      out.own(column);
     }
   }
 

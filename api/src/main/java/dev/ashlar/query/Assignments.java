@@ -77,10 +77,6 @@ public final class Assignments {
     return computed == null ? null : computed[ordinal];
   }
 
-  private boolean isSet(int ordinal) {
-    return binds[ordinal] != null || computed(ordinal) != null;
-  }
-
   /**
    * Sets what every write sets: the moment of the last update and the next version, as far as the
    * table has them.
@@ -99,10 +95,15 @@ public final class Assignments {
     return this;
   }
 
+  /** Whether the column with this ordinal is set. */
+  public boolean sets(int ordinal) {
+    return binds[ordinal] != null || computed(ordinal) != null;
+  }
+
   /** Whether nothing is set. */
   public boolean isEmpty() {
     for (int ordinal = 0; ordinal < binds.length; ordinal++) {
-      if (isSet(ordinal)) {
+      if (sets(ordinal)) {
         return false;
       }
     }
@@ -133,7 +134,7 @@ public final class Assignments {
   OptionalLong shape() {
     long shape = 0;
     for (int ordinal = 0; ordinal < binds.length; ordinal++) {
-      if (isSet(ordinal)) {
+      if (sets(ordinal)) {
         Argument made = computed(ordinal);
         if (ordinal >= Long.SIZE || !(made == null || made instanceof NextVersion)) {
           return OptionalLong.empty();
@@ -171,7 +172,7 @@ public final class Assignments {
   private List<Integer> ordinals() {
     List<Integer> ordinals = new ArrayList<>();
     for (int ordinal = 0; ordinal < binds.length; ordinal++) {
-      if (isSet(ordinal)) {
+      if (sets(ordinal)) {
         ordinals.add(ordinal);
       }
     }
@@ -192,7 +193,7 @@ public final class Assignments {
 
     @Override
     public void write(SqlText out) {
-      out.quoted(column.name()).append(" + 1");
+      out.own(column).append(" + 1");
     }
   }
 }

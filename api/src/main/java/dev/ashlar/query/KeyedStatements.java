@@ -29,6 +29,32 @@ public final class KeyedStatements {
   }
 
   /**
+   * Reads the live row with these values of a unique key.
+   *
+   * @param select all columns of the table, called {@code t0}, and no more
+   */
+  public static BoundStatement findLive(
+      Dialect dialect,
+      ModelTable<?> table,
+      String select,
+      List<ModelColumn> key,
+      List<Bind> values) {
+    SqlText out = new SqlText(dialect, new Joins(Source.root(table)));
+    out.append(select);
+    String before = "\nWHERE t0.";
+    for (int i = 0; i < key.size(); i++) {
+      out.append(before).quoted(key.get(i).name()).append(" = ").bind(values.get(i));
+      before = " AND t0.";
+    }
+    table
+        .deletedAtOrdinal()
+        .ifPresent(
+            deletedAt ->
+                out.append(" AND t0.").quoted(table.column(deletedAt).name()).append(" IS NULL"));
+    return out.finish();
+  }
+
+  /**
    * Updates the rows.
    *
    * @throws IllegalArgumentException when nothing is set

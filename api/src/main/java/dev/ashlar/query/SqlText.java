@@ -19,6 +19,7 @@ final class SqlText {
   private Joins joins;
   private int tables;
   private boolean selectsWithin;
+  private String own = "";
   private final StringBuilder text = new StringBuilder(256);
   private final List<Bind> binds = new ArrayList<>();
 
@@ -69,6 +70,19 @@ final class SqlText {
 
   SqlText column(Source source, ModelColumn column) {
     text.append(joins.alias(source)).append('.');
+    return quoted(column.name());
+  }
+
+  /**
+   * What a column of the row that is written is called by, with a dot; none for most statements.
+   */
+  void callOwn(String prefix) {
+    own = prefix;
+  }
+
+  /** A column of the row that is written. */
+  SqlText own(ModelColumn column) {
+    text.append(own);
     return quoted(column.name());
   }
 

@@ -10,24 +10,28 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of the updates by key of one table. A text depends on the dialect, on which columns are
- * set and on whether a version is asked for, and a program has few combinations: each is written
- * once, and drivers and servers that keep prepared statements meet the same text again.
+ * The texts of the updates by key, and of the upserts, of one table. A text depends on the dialect,
+ * on which columns are set and on what is around them, and a program has few combinations: each is
+ * written once, and drivers and servers that keep prepared statements meet the same text again.
  */
 final class UpdateTexts {
 
   /** Enough for programs; a form with many optional fields must not fill the memory. */
-  private static final int MOST = 32;
+  private static final int MOST = 64;
 
   private volatile Known[] all = {};
 
-  /** The text for these columns; null where it was not written yet, or cannot be kept. */
-  @Nullable String find(Dialect dialect, Assignments set, boolean versioned) {
+  /**
+   * The text for these columns; null where it was not written yet, or cannot be kept.
+   *
+   * @param form what is around the columns; equal for equal texts
+   */
+  @Nullable String find(Dialect dialect, Assignments set, Object form) {
     OptionalLong shape = set.shape();
     if (shape.isPresent()) {
       for (Known each : all) {
         if (each.shape == shape.getAsLong()
-            && each.versioned == versioned
+            && each.form.equals(form)
             && each.dialect.equals(dialect)) {
           return each.text;
         }
@@ -39,15 +43,15 @@ final class UpdateTexts {
   /**
    * Keeps a text that was not found; it is lost, and written again, when two threads do so at once.
    */
-  void add(Dialect dialect, Assignments set, boolean versioned, String text) {
+  void add(Dialect dialect, Assignments set, Object form, String text) {
     OptionalLong shape = set.shape();
     Known[] known = all;
     if (shape.isPresent() && known.length < MOST) {
       Known[] more = Arrays.copyOf(known, known.length + 1);
-      more[known.length] = new Known(dialect, shape.getAsLong(), versioned, text);
+      more[known.length] = new Known(dialect, shape.getAsLong(), form, text);
       all = more;
     }
   }
 
-  private record Known(Dialect dialect, long shape, boolean versioned, String text) {}
+  private record Known(Dialect dialect, long shape, Object form, String text) {}
 }

@@ -7,12 +7,27 @@ package dev.ashlar.runtime;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Binder;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes lists of values into parameters. */
 final class Binds {
 
   private Binds() {}
+
+  /**
+   * A value as it goes into a parameter, where kinds of equal values become one, and nothing is
+   * hidden.
+   */
+  static Bind written(Bind value) {
+    List<Bind> written = new ArrayList<>(1);
+    try {
+      value.to(new RecordingBinder(null, written), 1);
+    } catch (SQLException e) {
+      throw new IllegalStateException("Nothing was sent to a database, and yet it failed.", e);
+    }
+    return written.get(0);
+  }
 
   static void write(List<Bind> binds, Binder binder) throws SQLException {
     for (int i = 0; i < binds.size(); i++) {

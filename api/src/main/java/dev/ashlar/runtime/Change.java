@@ -60,6 +60,11 @@ public abstract class Change<M> {
     set.set(ordinal, row, made);
   }
 
+  /** Whether nothing was set. */
+  final boolean isEmpty() {
+    return set.isEmpty();
+  }
+
   /** Sets every column that a change can set to what the model has. */
   protected abstract void copy(M model);
 

@@ -30,9 +30,9 @@ interface Command<R> {
     return 1;
   }
 
-  /** Whether it asks for the key that the database gives to its row. */
-  default boolean wantsGeneratedKey() {
-    return false;
+  /** The columns that it asks back for each row, which the database gives; none for most. */
+  default List<String> generatedColumns() {
+    return List.of();
   }
 
   /** Whether it writes rows and gives them back. */

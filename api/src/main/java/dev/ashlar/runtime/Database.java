@@ -182,6 +182,16 @@ public final class Database extends Session {
         : Transactions.run(environment(), true, work);
   }
 
+  @Override
+  <R> R attempt(Purpose write, Function<? super Session, ? extends R> work) {
+    return together(write, work);
+  }
+
+  @Override
+  <R> R persistently(Function<? super Session, ? extends R> call) {
+    return Persistence.run(() -> call.apply(this));
+  }
+
   /** Settings of a {@link Database}. */
   public static final class Builder {
 

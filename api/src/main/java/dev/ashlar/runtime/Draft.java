@@ -5,10 +5,12 @@
 package dev.ashlar.runtime;
 
 import dev.ashlar.Ref;
+import dev.ashlar.query.ModelRelation;
 import dev.ashlar.query.ModelTable;
 import dev.ashlar.sql.dialect.Binder;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.BitSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -25,6 +27,11 @@ public abstract class Draft<M> {
 
   private final ModelTable<M> table;
   private @Nullable NestedDrafts<M> nested;
+
+  /** The columns that were set, one bit for each; those beyond have bits elsewhere. */
+  private long marked;
+
+  private @Nullable BitSet markedBeyond;
 
   /** For generated drafts. */
   protected Draft(ModelTable<M> table) {
@@ -52,8 +59,30 @@ public abstract class Draft<M> {
     return true;
   }
 
+  /** For setters: the column with this ordinal was set, and an upsert may write it. */
+  protected final void mark(int ordinal) {
+    if (ordinal < Long.SIZE) {
+      marked |= 1L << ordinal;
+    } else {
+      if (markedBeyond == null) {
+        markedBeyond = new BitSet();
+      }
+      markedBeyond.set(ordinal);
+    }
+  }
+
+  /** Whether the column with this ordinal was set, and may be set by an update as well. */
+  final boolean isMarked(int ordinal) {
+    return ordinal < Long.SIZE
+        ? (marked >>> ordinal & 1) != 0
+        : markedBeyond != null && markedBeyond.get(ordinal);
+  }
+
   /** For setters of a reference: it is known, which takes the place of what was said before. */
   protected final <R extends @Nullable Object> R known(int relation, R reference) {
+    if (table.relation(relation) instanceof ModelRelation.ToOne toOne) {
+      mark(toOne.ordinal());
+    }
     if (nested != null) {
       nested.forget(relation);
     }
@@ -102,6 +131,11 @@ public abstract class Draft<M> {
     if (nested != null) {
       nested.previewTargets();
     }
+  }
+
+  /** Whether rows are inserted before or after it. */
+  final boolean hasNested() {
+    return nested != null && !nested.isEmpty();
   }
 
   /** What is inserted before and after it; null for nothing. */

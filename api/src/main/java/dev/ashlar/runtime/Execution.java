@@ -13,7 +13,6 @@ import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,9 +100,10 @@ final class Execution {
 
   private static PreparedStatement prepared(Connection connection, Command<?> command)
       throws SQLException {
-    return command.wantsGeneratedKey()
-        ? connection.prepareStatement(command.sql(), Statement.RETURN_GENERATED_KEYS)
-        : connection.prepareStatement(command.sql());
+    List<String> generated = command.generatedColumns();
+    return generated.isEmpty()
+        ? connection.prepareStatement(command.sql())
+        : connection.prepareStatement(command.sql(), generated.toArray(String[]::new));
   }
 
   private static AshlarException failure(

@@ -4,18 +4,13 @@
  */
 package dev.ashlar.runtime;
 
-import dev.ashlar.query.ModelColumn;
 import dev.ashlar.query.RowMapper;
-import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Binder;
 import dev.ashlar.sql.dialect.Dialect;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** An insert of one row that gives it back. */
@@ -46,22 +41,6 @@ record Insert<M>(String sql, Draft<M> draft, Instant now, RowMapper<M> mapper, P
 
   @Override
   public Evidence evidence() {
-    return new Evidence.Written(List.of(values(draft, now, purpose.subject())));
-  }
-
-  /** What a draft writes, by column. */
-  static Map<String, Bind> values(Draft<?> draft, Instant now, Subject subject) {
-    List<Bind> binds = new ArrayList<>();
-    try {
-      draft.bind(new RecordingBinder(null, binds), now);
-    } catch (SQLException e) {
-      throw new IllegalStateException("Nothing was sent to a database, and yet it failed.", e);
-    }
-    List<ModelColumn> columns = subject.inserted();
-    Map<String, Bind> values = new HashMap<>();
-    for (int i = 0; i < binds.size(); i++) {
-      values.put(columns.get(i).name(), binds.get(i));
-    }
-    return values;
+    return DraftedRow.evidence(List.of(DraftedRow.of(draft, now, purpose.subject())));
   }
 }

@@ -4,7 +4,6 @@
  */
 package dev.ashlar.runtime;
 
-import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Binder;
 import dev.ashlar.sql.dialect.Dialect;
 import java.sql.PreparedStatement;
@@ -12,7 +11,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** An insert of several rows with one text. */
 record InsertBatch(String sql, List<? extends Draft<?>> drafts, Instant now, Purpose purpose)
@@ -49,10 +47,15 @@ record InsertBatch(String sql, List<? extends Draft<?>> drafts, Instant now, Pur
 
   @Override
   public Evidence evidence() {
-    List<Map<String, Bind>> rows = new ArrayList<>();
+    return DraftedRow.evidence(drafted());
+  }
+
+  /** What the drafts write, made once. */
+  List<DraftedRow> drafted() {
+    List<DraftedRow> rows = new ArrayList<>(drafts.size());
     for (Draft<?> draft : drafts) {
-      rows.add(Insert.values(draft, now, purpose.subject()));
+      rows.add(DraftedRow.of(draft, now, purpose.subject()));
     }
-    return new Evidence.Written(rows);
+    return rows;
   }
 }

@@ -4,6 +4,8 @@
  */
 package dev.ashlar.runtime;
 
+import dev.ashlar.query.ModelTable;
+import dev.ashlar.runtime.Purpose.Deed;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,19 +16,37 @@ import java.util.RandomAccess;
 final class InsertBatches {
 
   /** Keeps what a driver gathers in memory small, at no cost that could be measured. */
-  private static final int CHUNK = 1_000;
+  static final int LARGEST = 1_000;
+
+  /** Of one statement: SQLite takes 32,766, PostgreSQL and MySQL take 65,535. */
+  private static final int MOST_PARAMETERS = 30_000;
 
   private InsertBatches() {}
 
+  /** How many rows of a table one statement can insert. */
+  static int mostAtOnce(ModelTable<?> table) {
+    return Math.max(1, Math.min(LARGEST, MOST_PARAMETERS / table.columns().size()));
+  }
+
+  /**
+   * The batches, with one moment for all.
+   *
+   * @param most how many rows a batch may have
+   */
+  static <M> List<InsertBatch> of(
+      ModelSession<M> model, Collection<? extends Draft<M>> drafts, int most) {
+    return of(model.sql(), drafts, most, model.now(), model.purpose(Deed.INSERT));
+  }
+
   static List<InsertBatch> of(
-      ModelSql sql, Collection<? extends Draft<?>> drafts, Instant now, Purpose purpose) {
+      ModelSql sql, Collection<? extends Draft<?>> drafts, int most, Instant now, Purpose purpose) {
     List<? extends Draft<?>> all = indexed(drafts);
     List<InsertBatch> batches = new ArrayList<>();
     int start = 0;
     while (start < all.size()) {
       String text = textAt(sql, all, start);
       int end = start + 1;
-      while (end < all.size() && end - start < CHUNK && text.equals(textAt(sql, all, end))) {
+      while (end < all.size() && end - start < most && text.equals(textAt(sql, all, end))) {
         end++;
       }
       batches.add(new InsertBatch(text, all.subList(start, end), now, purpose));
@@ -52,8 +72,7 @@ final class InsertBatches {
       throw new IllegalArgumentException(
           "Draft number %d of %d is null. Leave it out.".formatted(index + 1, all.size()));
     }
-    NestedDrafts<?> nested = draft.nested();
-    if (nested != null && !nested.isEmpty()) {
+    if (draft.hasNested()) {
       throw new IllegalArgumentException(
           "Draft number %d of %d brings rows of its relations along. Insert it by create(..), or leave them out."
               .formatted(index + 1, all.size()));

@@ -6,6 +6,7 @@ package dev.ashlar.runtime;
 
 import dev.ashlar.runtime.Purpose.Deed;
 import dev.ashlar.sql.dialect.Verb;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +30,7 @@ final class Insertions<M> {
 
   /** Inserts rows without anything nested, all or none, and returns their number. */
   long many(Collection<? extends Draft<M>> drafts) {
-    List<InsertBatch> batches =
-        InsertBatches.of(session.sql(), drafts, session.now(), session.purpose(Deed.INSERT));
+    List<InsertBatch> batches = InsertBatches.of(session, drafts, InsertBatches.LARGEST);
     if (batches.size() == 1 && batches.get(0).batch() == 1) {
       return session.session().run(batches.get(0));
     }
@@ -39,23 +39,59 @@ final class Insertions<M> {
         : session.session().together(true, each -> batches.stream().mapToLong(each::run).sum());
   }
 
+  /** Inserts rows without anything nested, all or none, and gives them in the order of drafts. */
+  List<M> manyReturning(Collection<? extends Draft<M>> drafts) {
+    if (drafts.size() == 1) {
+      Draft<M> only = drafts.iterator().next();
+      if (only != null && !only.hasNested()) {
+        return List.of(row(session.session(), only));
+      }
+    }
+    List<InsertBatch> batches =
+        InsertBatches.of(session, drafts, InsertBatches.mostAtOnce(session.table()));
+    ReturnedInserts<M> inserts = new ReturnedInserts<>(session);
+    return batches.isEmpty()
+        ? List.of()
+        : session
+            .session()
+            .together(
+                true,
+                each ->
+                    batches.stream().flatMap(batch -> inserts.run(each, batch).stream()).toList());
+  }
+
+  /** Inserts rows but for those that a unique key refuses, and returns how many. */
+  long manySkippingDuplicates(Collection<? extends Draft<M>> drafts) {
+    SkippingInserts inserts = new SkippingInserts(session);
+    List<InsertBatch> batches =
+        InsertBatches.of(session, drafts, InsertBatches.mostAtOnce(session.table()));
+    if (batches.isEmpty()) {
+      return 0;
+    }
+    return session
+        .session()
+        .persistently(
+            on ->
+                on.together(
+                    true,
+                    each -> batches.stream().mapToLong(batch -> inserts.run(each, batch)).sum()));
+  }
+
   private Optional<M> inserted(Session on, Draft<M> draft) {
+    Instant now = session.now();
     return session.returns(Verb.INSERT)
         ? on.run(
             new Insert<>(
                 session.sql().createFor(draft),
                 draft,
-                session.now(),
+                now,
                 session.rows(),
                 session.purpose(Deed.INSERT)))
-        : new ReadBack<>(session).insert(on, draft);
+        : new ReadBack<>(session)
+            .insert(on, session.sql().insertFor(draft), session.drafted(draft, now));
   }
 
   private M row(Session on, Draft<M> draft) {
-    return inserted(on, draft)
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "The insert of a %s gave no row back.".formatted(session.table().modelName())));
+    return inserted(on, draft).orElseThrow(session::gaveNothing);
   }
 }

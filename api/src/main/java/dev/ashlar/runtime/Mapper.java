@@ -4,11 +4,11 @@
  */
 package dev.ashlar.runtime;
 
-import dev.ashlar.AshlarException;
 import dev.ashlar.CompositeKey;
 import dev.ashlar.NotFoundException;
 import dev.ashlar.Ref;
 import dev.ashlar.StaleModelException;
+import dev.ashlar.UniqueKey;
 import dev.ashlar.Vendor;
 import dev.ashlar.query.Condition;
 import dev.ashlar.query.Fields;
@@ -45,6 +45,7 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
   private final Insertions<M> insertions;
   private final Updates<M, F, C> updates;
   private final Deletions<M, F> deletions;
+  private final Upserts<M, C> upserts;
   private final Supplier<F> fields;
 
   /**
@@ -73,19 +74,17 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
     this.deletions = new Deletions<>(this.session, fields);
     this.fields = fields;
     this.updates = new Updates<>(this.session, fields, changes);
+    this.upserts = new Upserts<>(this.session, changes);
   }
 
   /** The key as a parameter; mappers whose key is composite have no need of it. */
   protected Bind bindKey(K key) {
-    throw new IllegalStateException("The key of %s is composite.".formatted(name()));
+    throw new IllegalStateException("The key of %s is composite.".formatted(table.modelName()));
   }
-
-  /** The key of a row. */
-  protected abstract K keyOf(M model);
 
   /** The version of a row; only models with a version have one. */
   protected long versionOf(M model) {
-    throw new IllegalStateException("%s has no version.".formatted(name()));
+    throw new IllegalStateException("%s has no version.".formatted(table.modelName()));
   }
 
   /**
@@ -97,13 +96,43 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
   }
 
   /**
-   * Inserts all drafts in their order, all or nothing, with one moment for their audit columns.
-   * Drafts with rows nested in them are refused, since each needs statements of its own.
+   * Inserts a row, or writes what the draft sets into the live row that has the same key: every
+   * column but the id, those of the key, and those that updates may not change. Where that is
+   * nothing, the row stays as it is. The change raises the version and sets the moment of the
+   * update.
    *
-   * @return their number; 0 for none, without a statement
+   * @throws dev.ashlar.UniqueViolation when another unique key refuses the row, or a deleted row
+   *     has the key
+   * @throws IllegalArgumentException when the draft brings other rows along, or when the key is the
+   *     primary key and the draft does not set it
    */
-  protected final long insertMany(Collection<? extends Draft<M>> drafts) {
-    return insertions.many(drafts);
+  protected final M upsertDraft(UniqueKey<M> key, Draft<M> draft) {
+    return upserts.one(key, draft);
+  }
+
+  /** The same with a change of one's own, made of the row that is there; it may set nothing. */
+  protected final M upsertDraft(UniqueKey<M> key, Draft<M> draft, Consumer<? super C> change) {
+    return upserts.one(key, draft, change);
+  }
+
+  /**
+   * Inserts the drafts, or writes what they set into the rows that have the same key, as {@code
+   * upsert} does: all or none, at one moment. Of drafts with the same key, each is written.
+   *
+   * <pre>{@code
+   * long written = users.upsertMany(UserMapper.UNIQUE_EMAIL, imported);
+   * }</pre>
+   *
+   * @return the number of drafts
+   */
+  public final long upsertMany(UniqueKey<M> key, Collection<? extends Draft<M>> drafts) {
+    return upserts.many(key, drafts);
+  }
+
+  /** The same, and gives the rows as stored, in the order of the drafts. */
+  public final List<M> upsertManyReturning(
+      UniqueKey<M> key, Collection<? extends Draft<M>> drafts) {
+    return upserts.manyReturning(key, drafts);
   }
 
   /** Lets a row refer to another one, and gives it back. */
@@ -137,7 +166,7 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
             () ->
                 new NotFoundException(
                     "There is no %s. Where it may be missing, use findBy.. instead of getBy.."
-                        .formatted(wanted(key))));
+                        .formatted(session.wanted(boundKey(key)))));
   }
 
   /**
@@ -196,7 +225,7 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
   private M given(@Nullable M model) {
     if (model == null) {
       throw new IllegalArgumentException(
-          "The %s to update is null. Give the one that was read.".formatted(name()));
+          "The %s to update is null. Give the one that was read.".formatted(table.modelName()));
     }
     return model;
   }
@@ -214,18 +243,10 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
   }
 
   private M update(K key, @Nullable Long version, Consumer<? super C> change) {
-    return updates.byKey(boundKey(key), version, change).orElseThrow(() -> missed(key, version));
-  }
-
-  private AshlarException missed(K key, @Nullable Long version) {
-    Optional<M> present = version == null ? Optional.empty() : selectByKey(key);
-    return present.isEmpty()
-        ? new NotFoundException("There is no %s, so nothing was updated.".formatted(wanted(key)))
-        : new StaleModelException(
-            """
-            %s has version %d by now, and the update was made for version %d. Nothing was updated.
-            Read the row again, and decide what to keep of both changes."""
-                .formatted(described(key), versionOf(present.get()), version));
+    return updates
+        .byKey(boundKey(key), version, change)
+        .orElseThrow(
+            () -> session.missed(boundKey(key), version, selectByKey(key), this::versionOf));
   }
 
   /**
@@ -308,16 +329,16 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
     return Loader.load(session.runner(), fields, rows, relation);
   }
 
-  private K required(K key) {
-    if (key == null) {
-      throw new IllegalArgumentException(
-          "The %s of %s is null. Give the key of a row.".formatted(keyName(), Words.a(name())));
-    }
-    return key;
+  @SuppressWarnings("unchecked")
+  private K keyOf(M model) {
+    return (K) table.keyOf(model);
   }
 
-  private String keyName() {
-    return table.keys().size() == 1 ? table.keys().get(0).member() : "key";
+  private K required(K key) {
+    if (key == null) {
+      throw session.keyIsMissing();
+    }
+    return key;
   }
 
   final ModelSession<M> session() {
@@ -336,30 +357,46 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
     return table.versionOrdinal().isPresent() ? (Long) versionOf(model) : null;
   }
 
-  /** {@code "User with id 7"}, or {@code "live Post with id 7"} where there are deleted ones. */
-  private String wanted(K key) {
-    return (table.isSoftDeletable() ? "live " : "") + described(key);
+  /**
+   * Inserts all drafts in their order, or none, with one moment for their audit columns. Drafts
+   * with rows nested in them are refused, since each needs statements of its own.
+   *
+   * @return their number; 0 for none, without a statement
+   */
+  public final long createMany(Collection<? extends Draft<M>> drafts) {
+    return insertions.many(drafts);
   }
 
-  private String described(K key) {
-    return table.described(boundKey(key));
+  /**
+   * Inserts all drafts, or none, as {@link #createMany} does, and gives the rows as stored.
+   *
+   * <pre>{@code
+   * List<User> team = users.createManyReturning(List.of(
+   *     UserDraft.start().email("carol@prisma.io"), UserDraft.start().email("dave@prisma.io")));
+   * }</pre>
+   *
+   * @return the rows in the order of the drafts; none of their relations is loaded
+   */
+  public final List<M> createManyReturning(Collection<? extends Draft<M>> drafts) {
+    return insertions.manyReturning(drafts);
   }
 
-  private String name() {
-    return table.modelName();
-  }
-
-  /** Inserts all drafts, or none, and returns their number. */
-  public long createMany(Collection<? extends Draft<M>> drafts) {
-    return insertMany(drafts);
+  /**
+   * Inserts the drafts whose unique keys are free, and leaves out the others: those of which a row,
+   * live or deleted, or an earlier draft has the same values. Any other mistake in one of them
+   * refuses all.
+   *
+   * @return how many rows were inserted
+   */
+  public final long createManySkippingDuplicates(Collection<? extends Draft<M>> drafts) {
+    return insertions.manySkippingDuplicates(drafts);
   }
 
   /** The row that is referred to. */
   @SuppressWarnings("unchecked")
   public Optional<M> findById(Ref<M> ref) {
     if (ref == null) {
-      throw new IllegalArgumentException(
-          "The reference to %s is null. Give the key of a row.".formatted(Words.a(name())));
+      throw session.referenceIsMissing();
     }
     return selectByKey((K) ref.key());
   }

@@ -4,6 +4,9 @@
  */
 package dev.ashlar.runtime;
 
+import dev.ashlar.AshlarException;
+import dev.ashlar.NotFoundException;
+import dev.ashlar.StaleModelException;
 import dev.ashlar.query.BoundStatement;
 import dev.ashlar.query.ModelTable;
 import dev.ashlar.query.RowMapper;
@@ -19,7 +22,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A session as the mapper of one model uses it: runs statements about that model. */
 final class ModelSession<M> {
@@ -60,12 +65,65 @@ final class ModelSession<M> {
     return subject.purpose(deed);
   }
 
+  /** The primary key and the unique keys of the table. */
+  List<Constraint.Key> keys() {
+    return subject.schema().keys(table.name());
+  }
+
   Dialect dialect() {
     return session.environment().dialect();
   }
 
   Instant now() {
     return session.environment().now();
+  }
+
+  /** What a draft writes, made once. */
+  DraftedRow drafted(Draft<M> draft, Instant now) {
+    return DraftedRow.of(draft, now, subject);
+  }
+
+  /**
+   * For an update that met no row.
+   *
+   * @param version the one that it asked for, if it did
+   * @param present the live row with the key, if there is one
+   */
+  AshlarException missed(
+      List<Bind> key, @Nullable Long version, Optional<M> present, ToLongFunction<M> versionOf) {
+    return version == null || present.isEmpty()
+        ? new NotFoundException("There is no %s, so nothing was updated.".formatted(wanted(key)))
+        : new StaleModelException(
+            """
+            %s has version %d by now, and the update was made for version %d. Nothing was updated.
+            Read the row again, and decide what to keep of both changes."""
+                .formatted(table.described(key), versionOf.applyAsLong(present.get()), version));
+  }
+
+  /** {@code "User with id 7"}, or {@code "live Post with id 7"} where there are deleted ones. */
+  String wanted(List<Bind> key) {
+    return (table.isSoftDeletable() ? "live " : "") + table.described(key);
+  }
+
+  /** For a key that is null. */
+  IllegalArgumentException keyIsMissing() {
+    boolean single = table.keys().size() == 1;
+    return new IllegalArgumentException(
+        "The %s of %s is null. Give the key of a row."
+            .formatted(single ? table.keys().get(0).member() : "key", Words.a(table.modelName())));
+  }
+
+  /** For a reference that is null. */
+  IllegalArgumentException referenceIsMissing() {
+    return new IllegalArgumentException(
+        "The reference to %s is null. Give the key of a row."
+            .formatted(Words.a(table.modelName())));
+  }
+
+  /** For an insert that should have given its row back. */
+  IllegalStateException gaveNothing() {
+    return new IllegalStateException(
+        "The insert of %s gave no row back.".formatted(Words.a(table.modelName())));
   }
 
   /** Runs queries over the rows of the model. */

@@ -5,6 +5,7 @@
 package dev.ashlar.runtime;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +89,28 @@ public record ModelSql(
         removing);
   }
 
+  /** The same for a vendor that gives the row of {@code create} back in another way. */
+  public ModelSql creating(String creation) {
+    return new ModelSql(
+        columns,
+        select,
+        insert,
+        creation,
+        find,
+        delete,
+        finders,
+        insertKeyless,
+        createKeyless,
+        restore,
+        forceDelete);
+  }
+
+  /** The same for a model with an identity key. */
+  public ModelSql creating(String creation, String keylessCreation) {
+    String keylessInsert = Objects.requireNonNull(insertKeyless, "no identity key");
+    return creating(creation).withIdentity(keylessInsert, keylessCreation);
+  }
+
   /** The same for a vendor with these quotes in the place of the standard ones. */
   public ModelSql quoted(String quote) {
     return new ModelSql(
@@ -115,6 +138,18 @@ public record ModelSql(
 
   String insertFor(Draft<?> draft) {
     return draft.hasKey() || insertKeyless == null ? insert : insertKeyless;
+  }
+
+  /** An insert of so many rows by one statement. */
+  static String insertOf(String insert, int rows) {
+    String before = "\nVALUES ";
+    String row = insert.substring(insert.indexOf(before) + before.length());
+    return insert + (",\n" + row).repeat(rows - 1);
+  }
+
+  /** The text that gives the row of this insert back. */
+  String createFor(String inserting) {
+    return createKeyless == null || inserting.equals(insert) ? create : createKeyless;
   }
 
   String createFor(Draft<?> draft) {

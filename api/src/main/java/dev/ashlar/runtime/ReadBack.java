@@ -26,11 +26,19 @@ record ReadBack<M>(ModelSession<M> model) {
   private static final int CHUNK = 1_000;
 
   /** Inserts a row and reads it. */
-  Optional<M> insert(Session on, Draft<M> draft) {
-    InsertForKey<M> insert =
-        new InsertForKey<>(
-            model.sql().insertFor(draft), draft, model.now(), model.purpose(Deed.INSERT));
-    return on.together(insert.purpose(), each -> find(each, each.run(insert)));
+  Optional<M> insert(Session on, String sql, DraftedRow row) {
+    InsertForKeys insert = insertForKeys(sql, List.of(row));
+    return on.together(insert.purpose(), each -> find(each, each.run(insert).get(0)));
+  }
+
+  /** Inserts rows and reads them, in the order in which they were given. */
+  List<M> insert(Session on, String sql, List<DraftedRow> rows) {
+    List<List<Bind>> keys = on.run(insertForKeys(sql, rows));
+    return RowsByKey.of(model.table(), on.run(read(reread(keys), Deed.READ))).inOrder(keys);
+  }
+
+  private InsertForKeys insertForKeys(String sql, List<DraftedRow> rows) {
+    return new InsertForKeys(sql, rows, model.table().keys(), model.purpose(Deed.INSERT));
   }
 
   /** Updates the row with this key, and reads it if it was there. */
@@ -40,6 +48,22 @@ record ReadBack<M>(ModelSession<M> model) {
         .session()
         .together(
             write.purpose(), each -> each.run(write) == 0 ? Optional.empty() : find(each, key));
+  }
+
+  /**
+   * Changes the row of a select, if there is one, and gives it as it is then.
+   *
+   * @param set what to change, which may be nothing
+   */
+  Optional<M> change(
+      Session on, BoundStatement select, Assignments set, Supplier<Evidence> lookBack) {
+    List<M> found = on.run(read(locking(select), Deed.READ));
+    if (found.isEmpty() || set.isEmpty()) {
+      return found.stream().findFirst();
+    }
+    List<List<Bind>> key = keys(found);
+    run(on, KeyedStatements.update(model.dialect(), set, key), Deed.UPDATE, lookBack);
+    return find(on, key.get(0));
   }
 
   /** Updates the rows of a select, and gives them as they are then. */

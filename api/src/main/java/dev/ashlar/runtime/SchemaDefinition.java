@@ -115,6 +115,11 @@ public final class SchemaDefinition {
         .findFirst();
   }
 
+  /** The primary key and the unique keys of a table. */
+  List<Constraint.Key> keys(String table) {
+    return keys().filter(key -> key.table().equals(table)).toList();
+  }
+
   Optional<Constraint.Key> primaryKey(String table) {
     return keys().filter(key -> key.primary() && key.table().equals(table)).findFirst();
   }

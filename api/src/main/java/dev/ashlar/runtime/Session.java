@@ -57,4 +57,16 @@ public abstract sealed class Session permits Database, Transaction {
 
   /** The same for a write that some databases can do by one statement. */
   abstract <R> R together(Purpose write, Function<? super Session, ? extends R> work);
+
+  /**
+   * Runs statements that may fail, which leaves this session as it was: in a transaction of their
+   * own, or in a savepoint where this session is a transaction.
+   */
+  abstract <R> R attempt(Purpose write, Function<? super Session, ? extends R> work);
+
+  /**
+   * Runs a call that makes several attempts. One that collides with another transaction is run
+   * again, unless it is a part of a transaction: then nothing of that can be kept.
+   */
+  abstract <R> R persistently(Function<? super Session, ? extends R> call);
 }

@@ -20,13 +20,13 @@ final class Subject {
 
   private final SchemaDefinition schema;
   private final @Nullable ModelTable<?> table;
-  private final boolean identity;
+  private final List<ModelColumn> inserted;
   private final Map<Deed, Purpose> purposes = new EnumMap<>(Deed.class);
 
   private Subject(SchemaDefinition schema, @Nullable ModelTable<?> table, boolean identity) {
     this.schema = schema;
     this.table = table;
-    this.identity = identity;
+    this.inserted = inserted(table, identity);
     for (Deed deed : Deed.values()) {
       purposes.put(deed, new Purpose(deed, this));
     }
@@ -76,6 +76,10 @@ final class Subject {
 
   /** The columns in the order of the parameters of an insert. */
   List<ModelColumn> inserted() {
+    return inserted;
+  }
+
+  private static List<ModelColumn> inserted(@Nullable ModelTable<?> table, boolean identity) {
     if (table == null) {
       return List.of();
     }

@@ -321,6 +321,16 @@ public final class Transaction extends Session {
     return together(true, work);
   }
 
+  @Override
+  <R> R attempt(Purpose write, Function<? super Session, ? extends R> work) {
+    return inTransaction(work);
+  }
+
+  @Override
+  <R> R persistently(Function<? super Session, ? extends R> call) {
+    return together(true, call);
+  }
+
   /** It cannot be used any more. */
   void end() {
     ended = true;

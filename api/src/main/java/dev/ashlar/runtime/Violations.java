@@ -72,17 +72,21 @@ final class Violations {
           %s must be unique, and another row has the same (%s). Nothing was written.
           Give another value, or change the row that is there."""
               .formatted(key, key.name());
-      case DELETED ->
-          """
-          %s must be unique, and a deleted row has the same (%s). Nothing was written.
-          Give another value, or bring that row back with restore(..), or remove it with forceDelete(..)."""
-              .formatted(key, key.name());
+      case DELETED -> deleted(key);
       case UNKNOWN ->
           """
           %s must be unique, and another row, live or deleted, has the same (%s). Nothing was written.
           Give another value, or look for that row with query().withDeleted()."""
               .formatted(key, key.name());
     };
+  }
+
+  /** What to say of a key that a deleted row has. */
+  static String deleted(UniqueKey<?> key) {
+    return """
+        %s must be unique, and a deleted row has the same (%s). Nothing was written.
+        Give another value, or bring that row back with restore(..), or remove it with forceDelete(..)."""
+        .formatted(key, key.name());
   }
 
   /** A key that somebody added to the table by hand. */

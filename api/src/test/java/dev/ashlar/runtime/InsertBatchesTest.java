@@ -45,7 +45,8 @@ final class InsertBatchesTest {
     SchemaDefinition schema = SchemaDefinition.named("Test").build();
     Purpose purpose = new Purpose(Purpose.Deed.INSERT, Subject.of(schema, TABLE, true));
     List<String> texts = new ArrayList<>();
-    for (InsertBatch batch : InsertBatches.of(SQL, drafts, Instant.EPOCH, purpose)) {
+    for (InsertBatch batch :
+        InsertBatches.of(SQL, drafts, InsertBatches.LARGEST, Instant.EPOCH, purpose)) {
       texts.add(batch.sql() + " " + batch.batch());
     }
     return texts;

@@ -67,6 +67,7 @@ public final class BlogTour {
     find(team.get(1));
     query();
     update(team.get(1));
+    upsert();
     refuse(team.get(0));
     new RelationsTour(db, narrator).run();
     new SafetyTour(db, narrator).run();
@@ -212,6 +213,27 @@ public final class BlogTour {
         """,
         () -> posts.updateMany(p -> p.published().not(), p -> p.published(true)),
         count -> count + " updated");
+  }
+
+  private void upsert() {
+    narrator.heading("Insert a user, or count a visit of the one who has the e-mail");
+    narrator.show(
+        """
+        users.upsert(
+            UserMapper.UNIQUE_EMAIL, u -> u.email("bob@prisma.io"), u -> u.visits(v -> v.plus(1)))
+        """,
+        () ->
+            users.upsert(
+                UserMapper.UNIQUE_EMAIL,
+                u -> u.email("bob@prisma.io"),
+                u -> u.visits(v -> v.plus(1))),
+        user -> BlogTables.users(List.of(user)));
+    narrator.show(
+        """
+        users.upsert(UserMapper.UNIQUE_EMAIL, u -> u.email("erin@prisma.io").name("Erin"))
+        """,
+        () -> users.upsert(UserMapper.UNIQUE_EMAIL, u -> u.email("erin@prisma.io").name("Erin")),
+        user -> BlogTables.users(List.of(user)));
   }
 
   private void refuse(User alice) {

@@ -52,6 +52,7 @@ final class SchemaTest {
             "pebbles",
             "racks",
             "shards",
+            "sheets",
             "shelves",
             "stones",
             "vintages");

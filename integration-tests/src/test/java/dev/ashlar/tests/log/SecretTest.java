@@ -22,6 +22,7 @@ import dev.ashlar.tests.model.secret.SecretSchema;
 import dev.ashlar.tests.support.RawSql;
 import dev.ashlar.tests.support.Traces;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +105,51 @@ final class SecretTest {
     assertSecret(() -> accounts.update(bob.id(), c -> c.token(TOKEN)));
     assertSecret(() -> accounts.updateMany(a -> a.login().eq("bob"), c -> c.token(TOKEN)));
     assertSecret(() -> accounts.updateAll(c -> c.token(TOKEN)));
+  }
+
+  @Test
+  void upsertsDoNotShowIt() {
+    accounts.create(a -> a.login("bob").token("other"));
+
+    assertSecret(
+        () -> accounts.upsert(AccountMapper.UNIQUE_LOGIN, a -> a.login("bob").token(TOKEN)));
+    assertSecret(
+        () -> accounts.upsert(AccountMapper.UNIQUE_LOGIN, a -> a.login("eve").token(TOKEN)));
+    assertSecret(
+        () ->
+            accounts.upsertMany(
+                AccountMapper.UNIQUE_LOGIN, List.of(AccountDraft.start().login("f").token(TOKEN))));
+    assertSecret(
+        () ->
+            accounts.createManyReturning(
+                List.of(
+                    AccountDraft.start().login("f").token("1"),
+                    AccountDraft.start().login("g").token(TOKEN))));
+  }
+
+  @Test
+  void writesOfManyRowsDoNotShowItToListeners(TestDatabase database) {
+    List<String> shown = new ArrayList<>();
+    AccountMapper told =
+        new AccountMapper(
+            Database.builder(database.dataSource())
+                .listener(event -> shown.add(event.sql() + event.binds()))
+                .build());
+
+    told.upsert(AccountMapper.UNIQUE_TOKEN, a -> a.login("x").token(TOKEN), c -> c.pin(471147115));
+    told.upsert(AccountMapper.UNIQUE_TOKEN, a -> a.login("y").token(TOKEN + "!").pin(471147116));
+    List<AccountDraft> drafts =
+        List.of(
+            AccountDraft.start().login("f").token(TOKEN + "?"),
+            AccountDraft.start().login("g").token(TOKEN + "."));
+    told.createManyReturning(drafts);
+    told.createManySkippingDuplicates(drafts);
+
+    assertThat(shown)
+        .hasSizeGreaterThan(3)
+        .noneMatch(line -> line.contains("sesame") || line.contains("4711"))
+        .anyMatch(line -> line.contains("***"));
+    assertThat(told.query().count()).isEqualTo(4);
   }
 
   @Test

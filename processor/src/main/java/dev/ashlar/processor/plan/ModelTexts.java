@@ -54,6 +54,21 @@ public record ModelTexts(
                 new SoftDelete(change.apply(each.restore()), change.apply(each.forceDelete()))));
   }
 
+  /** The same, with the statements of others that give inserted rows back. */
+  public ModelTexts creatingAs(ModelTexts other) {
+    return new ModelTexts(
+        columns,
+        select,
+        insert,
+        other.create,
+        find,
+        delete,
+        finders,
+        keyless.flatMap(
+            own -> other.keyless.map(given -> new Keyless(own.insert(), given.create()))),
+        softDelete);
+  }
+
   /**
    * Inserts whose key the database makes.
    *

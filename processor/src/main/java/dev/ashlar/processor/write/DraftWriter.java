@@ -109,6 +109,9 @@ public final class DraftWriter {
     if (DraftBody.remembersSetting(column)) {
       setter.addStatement("this.$L = true", DraftBody.isSet(column));
     }
+    if (column.isKey() || column.isUpdatable()) {
+      setter.addStatement("mark($L)", column.ordinal());
+    }
     return setter.addStatement("return this").build();
   }
 }

@@ -69,13 +69,33 @@ final class MapperMethods {
   }
 
   List<MethodSpec> creates() {
-    DraftStages stages = new DraftStages(plan);
     return List.of(
         method("create", model, "Inserts a row and returns it as stored.")
-            .addParameter(
-                Sources.generic(FUNCTION, Sources.superOf(stages.first()), draft), "draft")
+            .addParameter(drafter(), "draft")
             .addStatement("return insert(draft.apply($T.start()))", draft)
             .build());
+  }
+
+  private TypeName drafter() {
+    ClassName start = new DraftStages(plan).first();
+    return Sources.generic(FUNCTION, Sources.superOf(start), draft);
+  }
+
+  List<MethodSpec> upserts() {
+    return List.of(
+        upsert("Inserts a row, or writes what the draft sets into the one that has its key.")
+            .addStatement("return upsertDraft(key, draft.apply($T.start()))", draft)
+            .build(),
+        upsert("Inserts a row, or changes the one that has its key.")
+            .addParameter(filler, "change")
+            .addStatement("return upsertDraft(key, draft.apply($T.start()), change)", draft)
+            .build());
+  }
+
+  private MethodSpec.Builder upsert(String meaning) {
+    return method("upsert", model, meaning)
+        .addParameter(Sources.generic(Api.UNIQUE_KEY, model), "key")
+        .addParameter(drafter(), "draft");
   }
 
   List<MethodSpec> finds() {

@@ -15,7 +15,9 @@ import dev.ashlar.processor.mapping.MappingText;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.Settings;
 import dev.ashlar.processor.plan.ModelPlan;
+import dev.ashlar.processor.plan.PlannedColumn;
 import dev.ashlar.processor.plan.PlannedUnique;
+import dev.ashlar.sql.schema.Names;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -45,6 +47,7 @@ public final class MapperWriter {
                     plan.names().fields(),
                     plan.names().change()))
             .addField(columns(plan));
+    type.addField(primaryKey(plan));
     plan.uniques().forEach(unique -> type.addField(uniqueKey(plan, unique)));
     converters(plan).forEach(type::addField);
     HandleConstants.fields(plan).forEach(type::addField);
@@ -56,6 +59,7 @@ public final class MapperWriter {
     RelationMethods relations = new RelationMethods(plan);
     type.addMethods(relations.load());
     type.addMethods(methods.updates());
+    type.addMethods(methods.upserts());
     type.addMethods(methods.deletes());
     RowMethods rows = new RowMethods(plan);
     type.addMethods(rows.all());
@@ -112,22 +116,33 @@ public final class MapperWriter {
     return field.addModifiers(Modifier.STATIC, Modifier.FINAL).build();
   }
 
+  private static FieldSpec primaryKey(ModelPlan plan) {
+    List<String> members = plan.keys().stream().map(PlannedColumn::member).distinct().toList();
+    return key(plan, "PRIMARY_KEY", Names.primaryKey(plan.model().table()), members)
+        .addJavadoc(
+            "The primary key, {@code $L}.\n",
+            plan.keys().stream().map(PlannedColumn::name).collect(Collectors.joining(", ")))
+        .build();
+  }
+
   private static FieldSpec uniqueKey(ModelPlan plan, PlannedUnique unique) {
-    CodeBlock members =
-        unique.members().stream()
-            .map(member -> CodeBlock.of("$S", member))
-            .collect(CodeBlock.joining(", "));
-    return FieldSpec.builder(
-            Sources.generic(Api.UNIQUE_KEY, plan.model().type()), unique.constant())
+    return key(plan, unique.constant(), unique.constraint(), unique.members())
         .addJavadoc("The unique key of {@code $L}.\n", unique.column().name())
+        .build();
+  }
+
+  private static FieldSpec.Builder key(
+      ModelPlan plan, String constant, String constraint, List<String> members) {
+    return FieldSpec.builder(Sources.generic(Api.UNIQUE_KEY, plan.model().type()), constant)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .initializer(
             "new $T<>($S, $S, $T.of($L))",
             Api.UNIQUE_KEY,
-            unique.constraint(),
+            constraint,
             plan.model().name(),
             List.class,
-            members)
-        .build();
+            members.stream()
+                .map(member -> CodeBlock.of("$S", member))
+                .collect(CodeBlock.joining(", ")));
   }
 }

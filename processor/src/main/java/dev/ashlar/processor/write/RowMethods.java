@@ -39,7 +39,6 @@ final class RowMethods {
     if (plan.keys().size() == 1) {
       methods.add(bindKey(plan.keys().get(0)));
     }
-    methods.add(keyOf());
     plan.column(Role.VERSION).ifPresent(version -> methods.add(versionOf(version)));
     return methods;
   }
@@ -131,21 +130,13 @@ final class RowMethods {
     return CodeBlock.of("$L", HandleConstants.handleName(relation));
   }
 
-  private MethodSpec keyOf() {
-    return ofModel("keyOf", key.box(), KeyCode.ofRow(plan, CodeBlock.of("row")));
-  }
-
   private MethodSpec versionOf(PlannedColumn version) {
-    return ofModel("versionOf", TypeName.LONG, CodeBlock.of("row.$L()", version.member()));
-  }
-
-  private MethodSpec ofModel(String name, TypeName result, CodeBlock value) {
-    return MethodSpec.methodBuilder(name)
+    return MethodSpec.methodBuilder("versionOf")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PROTECTED)
-        .returns(result)
+        .returns(TypeName.LONG)
         .addParameter(model, "row")
-        .addStatement("return $L", value)
+        .addStatement("return row.$L()", version.member())
         .build();
   }
 

@@ -101,6 +101,19 @@ final class StatementHolders {
         .findFirst();
   }
 
+  /**
+   * The texts from which these differ by nothing but how inserted rows are given back; where the
+   * insert is a constant of the mapper.
+   */
+  private Optional<ModelTexts> creator(ModelTexts texts) {
+    return isShared()
+        ? written()
+            .takeWhile(other -> !other.equals(texts))
+            .filter(other -> other.creatingAs(texts).equals(texts))
+            .findFirst()
+        : Optional.empty();
+  }
+
   private TypeSpec type(List<Vendor> served, ModelTexts texts) {
     Optional<ModelTexts> original = original(texts);
     return TypeSpec.classBuilder(holder(served))
@@ -111,14 +124,30 @@ final class StatementHolders {
         .addFields(isShared() || original.isPresent() ? List.of() : texts(texts))
         .addField(
             FieldSpec.builder(Api.MODEL_SQL, "SQL", Modifier.STATIC, Modifier.FINAL)
-                .initializer(original.map(this::requoted).orElseGet(() -> sql(texts)))
+                .initializer(
+                    original
+                        .map(this::requoted)
+                        .or(() -> creator(texts).map(other -> recreating(other, texts)))
+                        .orElseGet(() -> sql(texts)))
                 .build())
         .build();
   }
 
   private CodeBlock requoted(ModelTexts original) {
-    List<Vendor> served = Objects.requireNonNull(vendors.get(original));
-    return CodeBlock.of("$T.SQL.quoted($S)", holder(served), BACKTICK);
+    return CodeBlock.of("$T.SQL.quoted($S)", holder(original), BACKTICK);
+  }
+
+  private CodeBlock recreating(ModelTexts creator, ModelTexts texts) {
+    CodeBlock creates =
+        Stream.concat(
+                Stream.of(created(texts)),
+                texts.keyless().stream().map(keyless -> Literals.textBlock(keyless.create())))
+            .collect(CodeBlock.joining(",\n"));
+    return CodeBlock.of("$T.SQL.creating(\n$>$>$L$<$<)", holder(creator), creates);
+  }
+
+  private ClassName holder(ModelTexts texts) {
+    return holder(Objects.requireNonNull(vendors.get(texts)));
   }
 
   private static List<FieldSpec> texts(ModelTexts texts) {
@@ -146,7 +175,7 @@ final class StatementHolders {
     CodeBlock.Builder code =
         CodeBlock.builder()
             .add(
-                "new $T(\n$>$>$L,\n$L, $L,\n$L$<$<)",
+                "new $T(\n$>$>$L, $L, $L,\n$L$<$<)",
                 Api.MODEL_SQL,
                 columns(texts),
                 SELECT,

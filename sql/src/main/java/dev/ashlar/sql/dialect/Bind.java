@@ -178,6 +178,14 @@ public final class Bind {
     return value == null;
   }
 
+  /** How long a text or a value of bytes is, which may be very long; 0 for any other. */
+  public int length() {
+    if (value instanceof String text) {
+      return text.length();
+    }
+    return value instanceof byte[] bytes ? bytes.length : 0;
+  }
+
   /** Writes the value into the parameter at this position. */
   public void to(Binder binder, int index) throws SQLException {
     if (value == null) {

@@ -25,6 +25,20 @@ public enum Capability {
   UPDATE_RETURNS,
   /** A delete can give back the rows that it removed. */
   DELETE_RETURNS,
+  /**
+   * The driver tells the keys that the database gave to the rows of a batch, in the order of the
+   * batch.
+   */
+  KEYS_OF_BATCH,
+  /** An insert can say what is to be done with a row whose unique key is taken. */
+  INSERT_ON_CONFLICT,
+  /** An insert can change the row in the way instead, whichever unique key it is that is taken. */
+  INSERT_ON_DUPLICATE_KEY,
+  /**
+   * One statement changes the row that fulfils a condition, or inserts one. Two that run at once
+   * may both insert, and a unique key then refuses the second.
+   */
+  MERGE,
   /** The table of a delete can have an alias. */
   DELETE_TAKES_ALIAS,
   /** An update or a delete can read the table that it writes, in a select within its condition. */

@@ -31,6 +31,8 @@ public final class H2Dialect implements Dialect {
           Capability.VIOLATIONS_NAME_THEIR_CONSTRAINT,
           Capability.ARRAY_PARAMETER,
           Capability.INSERT_RETURNS,
+          Capability.KEYS_OF_BATCH,
+          Capability.MERGE,
           Capability.UPDATE_RETURNS,
           Capability.DELETE_RETURNS,
           Capability.DELETE_TAKES_ALIAS,

@@ -27,6 +27,8 @@ public final class MariadbDialect implements Dialect {
           Capability.VIOLATIONS_NAME_THEIR_CONSTRAINT,
           Capability.RETURNING_IS_ATOMIC,
           Capability.INSERT_RETURNS,
+          Capability.KEYS_OF_BATCH,
+          Capability.INSERT_ON_DUPLICATE_KEY,
           Capability.DELETE_RETURNS,
           Capability.WRITE_READS_ITS_TABLE,
           Capability.SEQUENCES,

@@ -25,7 +25,9 @@ public final class MysqlDialect implements Dialect {
           Capability.DECIMAL_COMPARES,
           Capability.VIOLATIONS_NAME_THEIR_CONSTRAINT,
           Capability.READ_ONLY_TRANSACTION,
-          Capability.SERIALIZABLE);
+          Capability.SERIALIZABLE,
+          Capability.KEYS_OF_BATCH,
+          Capability.INSERT_ON_DUPLICATE_KEY);
 
   private final SqlStyle style = new MysqlStyle(Set.of());
   private final Ddl ddl = new StandardDdl(new MysqlTypes("utf8mb4_0900_bin", false));

@@ -28,6 +28,8 @@ public final class PostgresDialect implements Dialect {
           Capability.RETURNING_IS_ATOMIC,
           Capability.ARRAY_PARAMETER,
           Capability.INSERT_RETURNS,
+          Capability.KEYS_OF_BATCH,
+          Capability.INSERT_ON_CONFLICT,
           Capability.UPDATE_RETURNS,
           Capability.DELETE_RETURNS,
           Capability.DELETE_TAKES_ALIAS,

@@ -24,6 +24,7 @@ public final class SqliteDialect implements Dialect {
       Set.of(
           Capability.RETURNING_IS_ATOMIC,
           Capability.INSERT_RETURNS,
+          Capability.INSERT_ON_CONFLICT,
           Capability.UPDATE_RETURNS,
           Capability.DELETE_RETURNS,
           Capability.DELETE_TAKES_ALIAS,

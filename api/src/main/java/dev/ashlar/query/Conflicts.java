@@ -1,0 +1,128 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Capability;
+import dev.ashlar.sql.dialect.Dialect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Writes inserts that say what is to be done where a unique key is taken: pure text and binds,
+ * nothing is run.
+ */
+public final class Conflicts {
+
+  private Conflicts() {}
+
+  /** The insert of any number of rows, without those that any unique key refuses. */
+  public static String skip(String insert) {
+    return insert + "\nON CONFLICT DO NOTHING";
+  }
+
+  /**
+   * The insert of one row, or, where a live row has its key, the change of that one. A deleted row
+   * that has it is left as it is, and nothing is inserted.
+   *
+   * @param insert the constant text, and its values
+   * @param key the columns of the unique key
+   * @param values the values of the key
+   * @param set what to change; if nothing, the row that is there stays as it is, and counts
+   */
+  public static BoundStatement upsert(
+      Dialect dialect,
+      BoundStatement insert,
+      List<ModelColumn> key,
+      List<Bind> values,
+      Assignments set) {
+    UpdateTexts texts = set.table().updates();
+    Form form = new Form(insert.sql(), key);
+    boolean merges = dialect.capabilities().contains(Capability.MERGE);
+    String text = texts.find(dialect, set, form);
+    if (text == null) {
+      BoundStatement written =
+          merges ? merge(dialect, insert, key, values, set) : insert(dialect, insert, key, set);
+      texts.add(dialect, set, form, written.sql());
+      return written;
+    }
+    List<Bind> binds = new ArrayList<>(merges ? values : insert.binds());
+    set.addTo(binds);
+    binds.addAll(merges ? insert.binds() : List.of());
+    return new BoundStatement(text, binds);
+  }
+
+  private record Form(String insert, List<ModelColumn> key) {}
+
+  private static BoundStatement insert(
+      Dialect dialect, BoundStatement insert, List<ModelColumn> key, Assignments set) {
+    ModelTable<?> table = set.table();
+    SqlText out = text(dialect, table);
+    out.append(insert.sql()).append("\n");
+    insert.binds().forEach(out::parameter);
+    if (!dialect.capabilities().contains(Capability.INSERT_ON_CONFLICT)) {
+      writeSet(out.append("ON DUPLICATE KEY UPDATE "), key, set);
+      return out.finish();
+    }
+    String own = dialect.style().quote(table.name()) + ".";
+    out.append("ON CONFLICT (");
+    String comma = "";
+    for (ModelColumn column : key) {
+      out.append(comma).quoted(column.name());
+      comma = ", ";
+    }
+    out.append(") DO UPDATE\nSET ");
+    out.callOwn(own);
+    writeSet(out, key, set);
+    writeLive(out, "\nWHERE ", table);
+    return out.finish();
+  }
+
+  private static BoundStatement merge(
+      Dialect dialect,
+      BoundStatement insert,
+      List<ModelColumn> key,
+      List<Bind> values,
+      Assignments set) {
+    ModelTable<?> table = set.table();
+    SqlText out = text(dialect, table);
+    out.callOwn("t0.");
+    out.append("MERGE INTO ").quoted(table.name()).append(" t0\nUSING (SELECT 1)");
+    String before = " ON ";
+    for (int i = 0; i < key.size(); i++) {
+      out.append(before).own(key.get(i)).append(" = ").bind(values.get(i));
+      before = " AND ";
+    }
+    out.append("\nWHEN MATCHED");
+    writeLive(out, " AND ", table);
+    out.append(" THEN UPDATE\nSET ");
+    writeSet(out, key, set);
+    String into = "INSERT INTO " + dialect.style().quote(table.name());
+    out.append("\nWHEN NOT MATCHED THEN INSERT").append(insert.sql().substring(into.length()));
+    insert.binds().forEach(out::parameter);
+    return out.finish();
+  }
+
+  private static SqlText text(Dialect dialect, ModelTable<?> table) {
+    return new SqlText(dialect, new Joins(Source.root(table)));
+  }
+
+  /** Nothing is said as a column set to itself, so that the row counts and is given back. */
+  private static void writeSet(SqlText out, List<ModelColumn> key, Assignments set) {
+    if (set.isEmpty()) {
+      out.quoted(key.get(0).name()).append(" = ").own(key.get(0));
+    } else {
+      set.write(out);
+    }
+  }
+
+  private static void writeLive(SqlText out, String before, ModelTable<?> table) {
+    OptionalInt deletedAt = table.deletedAtOrdinal();
+    if (deletedAt.isPresent()) {
+      out.append(before).own(table.column(deletedAt.getAsInt())).append(" IS NULL");
+    }
+  }
+}

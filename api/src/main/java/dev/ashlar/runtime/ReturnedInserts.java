@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.runtime;
+
+import dev.ashlar.query.BoundStatement;
+import dev.ashlar.query.Statements;
+import dev.ashlar.runtime.Purpose.Deed;
+import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Capability;
+import dev.ashlar.sql.dialect.Verb;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Inserts rows and gives them back in the order of their drafts. Rows whose keys the program gives
+ * are known by these; of others the driver tells the keys, or they are inserted one by one.
+ */
+record ReturnedInserts<M>(ModelSession<M> model) {
+
+  /** Inserts the rows of a batch, within a transaction. */
+  List<M> run(Session on, InsertBatch batch) {
+    List<DraftedRow> rows = batch.drafted();
+    List<List<Bind>> keys =
+        rows.stream()
+            .map(row -> row.values(model.table().keys()))
+            .filter(key -> !key.isEmpty())
+            .toList();
+    boolean known = !keys.isEmpty();
+    if (known && model.returns(Verb.INSERT)) {
+      List<M> inserted = new ArrayList<>(rows.size());
+      DraftedRow.parts(rows).forEach(part -> inserted.addAll(atOnce(on, batch.sql(), part)));
+      return RowsByKey.of(model.table(), inserted).inOrder(keys);
+    }
+    return known || tellsKeysOfBatch()
+        ? new ReadBack<>(model).insert(on, batch.sql(), rows)
+        : oneByOne(on, model.sql().createFor(batch.sql()), rows);
+  }
+
+  /** Inserts a row. */
+  M one(Session on, String insert, DraftedRow row) {
+    return model.returns(Verb.INSERT)
+        ? create(on, model.sql().createFor(insert), row)
+        : new ReadBack<>(model).insert(on, insert, row).orElseThrow(model::gaveNothing);
+  }
+
+  private boolean tellsKeysOfBatch() {
+    return model.dialect().capabilities().contains(Capability.KEYS_OF_BATCH);
+  }
+
+  private List<M> atOnce(Session on, String insert, List<DraftedRow> rows) {
+    BoundStatement all =
+        new BoundStatement(ModelSql.insertOf(insert, rows.size()), DraftedRow.binds(rows));
+    return on.run(
+        new Fetch<>(
+            Statements.returning(model.dialect(), Verb.INSERT, all, model.sql().columns()),
+            model.rows(),
+            model.purpose(Deed.INSERT),
+            () -> DraftedRow.evidence(rows)));
+  }
+
+  private List<M> oneByOne(Session on, String create, List<DraftedRow> rows) {
+    return rows.stream().map(row -> create(on, create, row)).toList();
+  }
+
+  private M create(Session on, String create, DraftedRow row) {
+    FetchOne<M> insert =
+        new FetchOne<>(
+            create,
+            row.binds(),
+            model.rows(),
+            model.purpose(Deed.INSERT),
+            () -> DraftedRow.evidence(List.of(row)));
+    return on.run(insert).orElseThrow(model::gaveNothing);
+  }
+}

@@ -1,0 +1,63 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.runtime;
+
+import dev.ashlar.UniqueKey;
+import dev.ashlar.query.Assignments;
+import dev.ashlar.query.BoundStatement;
+import dev.ashlar.query.ModelColumn;
+import dev.ashlar.sql.dialect.Bind;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A row to insert, and what to change where a row has its key.
+ *
+ * @param key the unique key
+ * @param columns its columns
+ * @param values its values in the row
+ * @param insert the constant text of the insert
+ * @param row the row
+ * @param set what to change; if nothing, the row that is there stays as it is
+ */
+record Upsert(
+    UniqueKey<?> key,
+    List<ModelColumn> columns,
+    List<Bind> values,
+    String insert,
+    DraftedRow row,
+    Assignments set) {
+
+  BoundStatement inserting() {
+    return new BoundStatement(insert, row.binds());
+  }
+
+  /** The values of the key as text: upserts in this order do not wait for each other. */
+  String order() {
+    return values.stream()
+        .map(value -> Binds.written(value).shown())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** What it may write. */
+  Evidence evidence() {
+    return new Evidence.Written(List.of(row.values(), set.values()));
+  }
+
+  /** Whether no other row can have the key, since a part of it is missing. */
+  boolean isKeyMissing() {
+    return values.stream().anyMatch(Bind::isNothing);
+  }
+
+  /** Whether a row that is there has the same key afterwards. */
+  boolean keepsKey() {
+    return columns.stream().noneMatch(column -> set.sets(set.table().columns().indexOf(column)));
+  }
+
+  /** Whether the database makes the primary key. */
+  boolean isKeyMade() {
+    return row.values(set.table().keys()).isEmpty();
+  }
+}

@@ -1,0 +1,187 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.runtime;
+
+import dev.ashlar.UniqueKey;
+import dev.ashlar.UniqueViolation;
+import dev.ashlar.query.BoundStatement;
+import dev.ashlar.query.Conflicts;
+import dev.ashlar.query.KeyedStatements;
+import dev.ashlar.query.Statements;
+import dev.ashlar.runtime.Purpose.Deed;
+import dev.ashlar.sql.dialect.Capability;
+import dev.ashlar.sql.dialect.Verb;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/**
+ * Inserts rows of one model, or changes those that have the same unique key: by one statement where
+ * the database has one that cannot meet another key, else by two, again when somebody was faster.
+ */
+final class Upserts<M, C extends Change<M>> {
+
+  /** One to find the key free, one to find it taken meanwhile, one for a row deleted meanwhile. */
+  private static final int MOST_ATTEMPTS = 3;
+
+  private final ModelSession<M> model;
+  private final Supplier<C> changes;
+  private final Purpose purpose;
+
+  Upserts(ModelSession<M> model, Supplier<C> changes) {
+    this.model = model;
+    this.changes = changes;
+    this.purpose = model.purpose(Deed.INSERT);
+  }
+
+  M one(UniqueKey<M> key, Draft<M> draft) {
+    return run(new UpsertPlanner<>(model, key).of(draft));
+  }
+
+  M one(UniqueKey<M> key, Draft<M> draft, Consumer<? super C> filler) {
+    C change = changes.get();
+    filler.accept(change);
+    return run(new UpsertPlanner<>(model, key).of(draft, change));
+  }
+
+  long many(UniqueKey<M> key, Collection<? extends Draft<M>> drafts) {
+    return manyReturning(key, drafts).size();
+  }
+
+  /** All or none. They run in the order of their keys, so that two calls do not wait in a ring. */
+  List<M> manyReturning(UniqueKey<M> key, Collection<? extends Draft<M>> drafts) {
+    UpsertPlanner<M> planner = new UpsertPlanner<>(model, key);
+    List<Upsert> upserts = new ArrayList<>(drafts.size());
+    for (Draft<M> draft : drafts) {
+      upserts.add(planner.of(draft));
+    }
+    return upserts.isEmpty()
+        ? List.of()
+        : model.session().persistently(on -> on.together(purpose, each -> runAll(each, upserts)));
+  }
+
+  private List<M> runAll(Session on, List<Upsert> upserts) {
+    List<String> orders = upserts.stream().map(Upsert::order).toList();
+    Map<Integer, M> rows = new TreeMap<>();
+    IntStream.range(0, upserts.size())
+        .boxed()
+        .sorted(Comparator.comparing(orders::get))
+        .forEach(place -> rows.put(place, run(on, upserts.get(place))));
+    return List.copyOf(rows.values());
+  }
+
+  private M run(Upsert upsert) {
+    return model.session().persistently(on -> run(on, upsert));
+  }
+
+  private M run(Session on, Upsert upsert) {
+    if (upsert.isKeyMissing()) {
+      return inserted(on, upsert);
+    }
+    if (can(Capability.INSERT_ON_CONFLICT)) {
+      return atOnce(on, upsert);
+    }
+    if (can(Capability.MERGE)) {
+      return orAgain(Optional::empty, () -> on.attempt(purpose, inner -> atOnce(inner, upsert)));
+    }
+    return can(Capability.INSERT_ON_DUPLICATE_KEY) && meetsNoOtherKey(upsert)
+        ? orChanged(on, upsert)
+        : on.together(purpose, each -> changedOrInserted(each, upsert));
+  }
+
+  private boolean can(Capability capability) {
+    return model.dialect().capabilities().contains(capability);
+  }
+
+  /** By one statement, which gives nothing back where it met a deleted row. */
+  private M atOnce(Session on, Upsert upsert) {
+    return on.run(returning(statement(upsert), upsert))
+        .orElseThrow(
+            () -> new UniqueViolation(upsert.key(), Violations.deleted(upsert.key()), null));
+  }
+
+  private BoundStatement statement(Upsert upsert) {
+    return Conflicts.upsert(
+        model.dialect(), upsert.inserting(), upsert.columns(), upsert.values(), upsert.set());
+  }
+
+  private FetchOne<M> returning(BoundStatement statement, Upsert upsert) {
+    return fetch(
+        Statements.returning(model.dialect(), Verb.INSERT, statement, model.sql().columns()),
+        purpose,
+        upsert);
+  }
+
+  private FetchOne<M> fetch(BoundStatement statement, Purpose deed, Upsert upsert) {
+    return new FetchOne<>(statement.sql(), statement.binds(), model.rows(), deed, upsert::evidence);
+  }
+
+  /** Whether the key is the only one that a new row could have in common with another row. */
+  private boolean meetsNoOtherKey(Upsert upsert) {
+    return !model.table().isSoftDeletable()
+        && upsert.keepsKey()
+        && model.keys().stream()
+            .allMatch(
+                key ->
+                    key.name().equals(upsert.key().name())
+                        || (key.primary() && upsert.isKeyMade()));
+  }
+
+  /** By an insert that changes whatever row is in the way. */
+  private M orChanged(Session on, Upsert upsert) {
+    BoundStatement statement = statement(upsert);
+    Optional<M> row =
+        model.returns(Verb.INSERT)
+            ? on.run(returning(statement, upsert))
+            : on.together(
+                purpose,
+                each -> {
+                  each.run(Write.of(statement, purpose, upsert::evidence));
+                  return each.run(fetch(find(upsert), model.purpose(Deed.READ), upsert));
+                });
+    return row.orElseThrow(model::gaveNothing);
+  }
+
+  /** Changes the row that is there, or inserts one. */
+  private M changedOrInserted(Session on, Upsert upsert) {
+    ReadBack<M> readBack = new ReadBack<>(model);
+    return orAgain(
+        () -> readBack.change(on, find(upsert), upsert.set(), upsert::evidence),
+        () -> on.attempt(purpose, inner -> inserted(inner, upsert)));
+  }
+
+  /** Tries to insert while there is no row, again where somebody else was faster. */
+  private M orAgain(Supplier<Optional<M>> changing, Supplier<M> inserting) {
+    for (int left = MOST_ATTEMPTS; ; left--) {
+      Optional<M> changed = changing.get();
+      if (changed.isPresent()) {
+        return changed.get();
+      }
+      try {
+        return inserting.get();
+      } catch (UniqueViolation taken) {
+        if (left == 1) {
+          throw taken;
+        }
+      }
+    }
+  }
+
+  private M inserted(Session on, Upsert upsert) {
+    return new ReturnedInserts<>(model).one(on, upsert.insert(), upsert.row());
+  }
+
+  private BoundStatement find(Upsert upsert) {
+    return KeyedStatements.findLive(
+        model.dialect(), model.table(), model.sql().select(), upsert.columns(), upsert.values());
+  }
+}
