@@ -27,7 +27,7 @@ final class TableRelations {
     } else {
       code.add("\n.rows($1T::read, $1T::with, $1T::handle)", plan.names().mapper());
     }
-    code.add("\n.keyed($T::$L$L)", plan.model().type(), plan.key().member(), storedKey(plan));
+    code.add("\n.keyed($L$L)", Instances.reader(plan, plan.key().member()), storedKey(plan));
     plan.relations().forEach(relation -> code.add("\n$L", call(relation)));
     return code.build();
   }
