@@ -168,7 +168,8 @@ public final class MappingText {
     List<TextLine> rest = lines.stream().skip(1).map(TextLine::parse).toList();
     return new ModelMapping(
         type,
-        new ModelShape(ModelShape.Kind.RECORD, model.flag("public"), false, false, false),
+        new ModelShape(
+            ModelShape.Kind.RECORD, model.flag("public"), false, false, false, Construction.RECORD),
         model.text("table"),
         model.flag("tableStated"),
         new TimestampPolicy(!model.flag("untimed"), model.text("reason")),

@@ -12,9 +12,15 @@ package dev.ashlar.processor.mapping;
  * @param isPrivate whether the type or one around it is private
  * @param isInner whether it needs an instance of another class
  * @param isGeneric whether it has type parameters
+ * @param construction how its objects are made
  */
 public record ModelShape(
-    Kind kind, boolean isPublic, boolean isPrivate, boolean isInner, boolean isGeneric) {
+    Kind kind,
+    boolean isPublic,
+    boolean isPrivate,
+    boolean isInner,
+    boolean isGeneric,
+    Construction construction) {
 
   /** Whether other classes of the package can name the type. */
   public boolean canBeNamed() {

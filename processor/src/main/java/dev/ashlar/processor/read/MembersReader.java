@@ -52,12 +52,22 @@ final class MembersReader {
   static MembersReader read(
       TypeElement type, ClassName model, Origin origin, ClassFiles classFiles) {
     MembersReader reader = new MembersReader(model, classFiles);
-    for (RecordComponentElement component : type.getRecordComponents()) {
+    List<? extends Element> components =
+        type.getKind() == ElementKind.CLASS ? ClassFields.of(type) : type.getRecordComponents();
+    for (Element component : components) {
       String name = component.getSimpleName().toString();
-      MemberContext place = new MemberContext(model, "", "", false, Set.of(), origin.member(name));
+      Set<String> nullables = reader.inherited(type, component);
+      MemberContext place = new MemberContext(model, "", "", false, nullables, origin.member(name));
       reader.add(component, place, List.of());
     }
     return reader;
+  }
+
+  /** What the compiler may not show of a superclass; of models, fragments tell it. */
+  private Set<String> inherited(TypeElement type, Element component) {
+    return component.getEnclosingElement() instanceof TypeElement owner && !owner.equals(type)
+        ? classFiles.nullableFields(owner)
+        : Set.of();
   }
 
   List<MemberMapping> members() {

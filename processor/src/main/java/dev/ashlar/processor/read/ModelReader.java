@@ -8,6 +8,8 @@ import com.palantir.javapoet.ClassName;
 import dev.ashlar.Generated;
 import dev.ashlar.Model;
 import dev.ashlar.processor.javac.ClassFiles;
+import dev.ashlar.processor.javac.HasSource;
+import dev.ashlar.processor.mapping.Construction;
 import dev.ashlar.processor.mapping.GeneratedNames;
 import dev.ashlar.processor.mapping.MemberMapping;
 import dev.ashlar.processor.mapping.ModelMapping;
@@ -66,13 +68,17 @@ public final class ModelReader {
         origin);
   }
 
-  private static ModelShape shape(TypeElement type) {
+  private ModelShape shape(TypeElement type) {
     return new ModelShape(
         kind(type.getKind()),
         around(type).allMatch(outer -> outer.getModifiers().contains(Modifier.PUBLIC)),
         around(type).anyMatch(outer -> outer.getModifiers().contains(Modifier.PRIVATE)),
         isInner(type),
-        !type.getTypeParameters().isEmpty());
+        !type.getTypeParameters().isEmpty(),
+        type.getKind() == ElementKind.CLASS
+            ? new ConstructionReader(elements, type, HasSource.ask(elements, type).orElse(false))
+                .read()
+            : Construction.RECORD);
   }
 
   /** Whether it needs an instance of another class, or is known to a method alone. */

@@ -26,16 +26,11 @@ final class SilenceReader {
   static List<Silence> read(TypeElement type) {
     Set<Silence> silences = new LinkedHashSet<>();
     ModelReader.around(type).flatMap(outer -> at(outer, "")).forEach(silences::add);
-    type.getRecordComponents()
-        .forEach(
-            component -> {
-              String name = component.getSimpleName().toString();
-              type.getEnclosedElements().stream()
-                  .filter(member -> member.getKind().isField())
-                  .filter(member -> member.getSimpleName().contentEquals(name))
-                  .flatMap(field -> at(field, name))
-                  .forEach(silences::add);
-            });
+    ClassFields.chain(type).stream()
+        .flatMap(each -> each.getEnclosedElements().stream())
+        .filter(member -> member.getKind().isField())
+        .flatMap(field -> at(field, field.getSimpleName().toString()))
+        .forEach(silences::add);
     return List.copyOf(silences);
   }
 

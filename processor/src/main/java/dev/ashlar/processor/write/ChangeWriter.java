@@ -62,16 +62,15 @@ public final class ChangeWriter {
         continue;
       }
       method.addStatement(
-          isOptional(column) ? "$L(row.$L().orElse(null))" : "$L(row.$L())",
+          isOptional(column) ? "$L($L.orElse(null))" : "$L($L)",
           column.member(),
-          column.member());
+          Instances.read(plan, column.member()));
     }
     for (EmbeddedMapping embedded : changeable(plan)) {
-      CodeBlock row = CodeBlock.of("row");
       method.addStatement(
-          "$L($L)",
+          embedded.nullness() == Nullness.OPTIONAL ? "$L($L.orElse(null))" : "$L($L)",
           embedded.name(),
-          EmbeddedCode.component(row, embedded.name(), embedded.nullness()));
+          Instances.read(plan, embedded.name()));
     }
     return method.build();
   }

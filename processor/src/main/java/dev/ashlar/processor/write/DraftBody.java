@@ -159,9 +159,8 @@ final class DraftBody {
             this::previewed,
             relation -> HandleConstants.of(plan, relation),
             embedded -> CodeBlock.of("this.$L", embedded.name()));
-    return method
-        .addStatement("return new $T($Z$L)", plan.model().type(), CodeBlock.join(arguments, ",$W"))
-        .build();
+    CodeBlock wrapped = CodeBlock.of("$Z$L", CodeBlock.join(arguments, ",$W"));
+    return Instances.returned(method, plan, wrapped, arguments);
   }
 
   private boolean needsNow() {

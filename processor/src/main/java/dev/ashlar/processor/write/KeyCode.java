@@ -13,16 +13,9 @@ final class KeyCode {
 
   private KeyCode() {}
 
-  /** The key of a row of the model. */
-  static CodeBlock ofRow(ModelPlan plan, CodeBlock row) {
-    return plan.hasCompositeKey()
-        ? CodeBlock.of("$T.of($L)", plan.names().key(), row)
-        : ofRow(plan.keys().get(0), row);
-  }
-
-  /** The key, or the part of it, that a component of a row holds. */
-  static CodeBlock ofRow(PlannedColumn first, CodeBlock row) {
-    CodeBlock value = CodeBlock.of("$L.$L()", row, first.member());
+  /** The key, or the part of it, that a component holds of the row in the variable {@code row}. */
+  static CodeBlock ofRow(ModelPlan plan, PlannedColumn first) {
+    CodeBlock value = Instances.read(plan, first.member());
     return first.relation().isPresent()
         ? CodeBlock.of("$T.key($L)", References.targetMapper(first), value)
         : value;

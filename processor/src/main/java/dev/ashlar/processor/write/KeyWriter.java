@@ -65,9 +65,7 @@ public final class KeyWriter {
 
   private static MethodSpec of(ModelPlan plan, List<PlannedColumn> parts) {
     CodeBlock values =
-        parts.stream()
-            .map(part -> KeyCode.ofRow(part, CodeBlock.of("row")))
-            .collect(CodeBlock.joining(",$W"));
+        parts.stream().map(part -> KeyCode.ofRow(plan, part)).collect(CodeBlock.joining(",$W"));
     return MethodSpec.methodBuilder("of")
         .addJavadoc("The key of this row.\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)

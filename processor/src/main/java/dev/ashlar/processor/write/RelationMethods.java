@@ -61,19 +61,20 @@ final class RelationMethods {
   }
 
   private MethodSpec with() {
-    CodeBlock arguments =
-        plan.model().parts("").stream().map(this::copied).collect(CodeBlock.joining(",$W"));
-    return MethodSpec.methodBuilder("with")
-        .addAnnotation(
-            AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", "$S", "unchecked")
-                .build())
-        .addModifiers(Modifier.STATIC)
-        .returns(model)
-        .addParameter(model, "row")
-        .addParameter(ArrayTypeName.of(Sources.nullable(TypeName.get(Object.class))), "handles")
-        .addStatement("return new $T($Z$L)", model, arguments)
-        .build();
+    List<CodeBlock> arguments = plan.model().parts("").stream().map(this::copied).toList();
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("with")
+            .addAnnotation(
+                AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "unchecked")
+                    .build())
+            .addModifiers(Modifier.STATIC)
+            .returns(model)
+            .addParameter(model, "row")
+            .addParameter(
+                ArrayTypeName.of(Sources.nullable(TypeName.get(Object.class))), "handles");
+    CodeBlock wrapped = CodeBlock.of("$Z$L", CodeBlock.join(arguments, ",$W"));
+    return Instances.returned(method, plan, wrapped, arguments);
   }
 
   private CodeBlock copied(String part) {
@@ -83,11 +84,11 @@ final class RelationMethods {
         .map(
             relation ->
                 CodeBlock.of(
-                    "handles[$1L] != null ? ($2T) handles[$1L] : row.$3L()",
+                    "handles[$1L] != null ? ($2T) handles[$1L] : $3L",
                     relation.number(),
                     RelationTypes.handle(relation),
-                    part))
-        .orElseGet(() -> CodeBlock.of("row.$L()", part));
+                    Instances.read(plan, part)))
+        .orElseGet(() -> Instances.read(plan, part));
   }
 
   private MethodSpec handle() {
@@ -109,8 +110,9 @@ final class RelationMethods {
     CodeBlock.Builder choice = CodeBlock.builder();
     int last = plan.relations().size() - 1;
     for (PlannedRelation relation : plan.relations().subList(0, last)) {
-      choice.add("relation == $L ? row.$L()$W: ", relation.number(), relation.name());
+      choice.add(
+          "relation == $L ? $L$W: ", relation.number(), Instances.read(plan, relation.name()));
     }
-    return choice.add("row.$L()", plan.relations().get(last).name()).build();
+    return choice.add(Instances.read(plan, plan.relations().get(last).name())).build();
   }
 }

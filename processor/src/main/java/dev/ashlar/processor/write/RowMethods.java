@@ -66,16 +66,17 @@ final class RowMethods {
   private MethodSpec read() {
     List<CodeBlock> arguments =
         Arguments.of(plan, this::column, RowMethods::inverse, this::embedded);
-    return MethodSpec.methodBuilder("read")
-        .addJavadoc(
-            "Reads a row from the columns of {@link #COLUMNS}, which begin at this position.\n")
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(model)
-        .addParameter(Api.ROW, "row")
-        .addParameter(TypeName.INT, "first")
-        .addException(SQLException.class)
-        .addStatement("return new $T(\n$>$>$L$<$<)", model, CodeBlock.join(arguments, ",\n"))
-        .build();
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("read")
+            .addJavadoc(
+                "Reads a row from the columns of {@link #COLUMNS}, which begin at this position.\n")
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .returns(model)
+            .addParameter(Api.ROW, "row")
+            .addParameter(TypeName.INT, "first")
+            .addException(SQLException.class);
+    CodeBlock lines = CodeBlock.of("\n$>$>$L$<$<", CodeBlock.join(arguments, ",\n"));
+    return Instances.returned(method, plan, lines, arguments);
   }
 
   private CodeBlock embedded(EmbeddedMapping embedded) {
@@ -136,7 +137,7 @@ final class RowMethods {
         .addModifiers(Modifier.PROTECTED)
         .returns(TypeName.LONG)
         .addParameter(model, "row")
-        .addStatement("return row.$L()", version.member())
+        .addStatement("return $L", Instances.read(plan, version.member()))
         .build();
   }
 

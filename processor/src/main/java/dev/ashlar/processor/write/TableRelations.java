@@ -39,8 +39,8 @@ final class TableRelations {
       return CodeBlock.of("$T::of", plan.names().key());
     }
     return first.relation().isPresent()
-        ? CodeBlock.of("row -> $L", KeyCode.ofRow(first, CodeBlock.of("row")))
-        : CodeBlock.of("$T::$L", plan.model().type(), first.member());
+        ? CodeBlock.of("row -> $L", KeyCode.ofRow(plan, first))
+        : Instances.reader(plan, first.member());
   }
 
   /** Where a foreign key is: its first column, and how many there are unless it is one. */

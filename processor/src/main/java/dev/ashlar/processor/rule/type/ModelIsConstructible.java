@@ -4,6 +4,7 @@
  */
 package dev.ashlar.processor.rule.type;
 
+import dev.ashlar.processor.mapping.Construction;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.ModelShape;
@@ -20,17 +21,25 @@ public final class ModelIsConstructible implements Rule {
       if (shape.isInner()) {
         continue; // ModelIsNotInner has said so.
       }
-      if (shape.kind() != ModelShape.Kind.RECORD) {
+      Construction construction = shape.construction();
+      if (shape.kind() != ModelShape.Kind.RECORD && shape.kind() != ModelShape.Kind.CLASS) {
         refuse(
             model,
-            "%s is %s, but a model is a record.".formatted(model.name(), named(shape.kind())),
+            "%s is %s, but a model is a record or a class."
+                .formatted(model.name(), named(shape.kind())),
             "Declare it as record %s(..).".formatted(model.name()),
             problems);
       } else if (shape.isPrivate()) {
         refuse(
             model,
             "%s is private, so that generated code cannot reach it.".formatted(model.name()),
-            "Leave private out, of the record and of the classes around it.",
+            "Leave private out, of the model and of the classes around it.",
+            problems);
+      } else if (!construction.objection().isEmpty()) {
+        refuse(
+            model,
+            "%s %s.".formatted(model.name(), construction.objection()),
+            construction.remedy(),
             problems);
       }
     }

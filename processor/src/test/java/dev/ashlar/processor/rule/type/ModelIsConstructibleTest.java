@@ -12,11 +12,71 @@ import org.junit.jupiter.api.Test;
 final class ModelIsConstructibleTest {
 
   @Test
-  void classIsRefused() {
+  void classesThatCanBeMadeAreLetPass() {
     assertProblems(
         """
-        // ERROR [ModelIsConstructible] User is a class, but a model is a record.
-        @Model class User {}
+        @Model class User extends Row {
+          private final String name;
+          @Transient private String shown;
+          User(long id, String name) { super(id); this.name = name; }
+          public String name() { return name; }
+        }
+        @Model class Post extends Stamp {
+          private @Nullable String title;
+          int visits;
+          private boolean live;
+          public @Nullable String getTitle() { return title; }
+          public void setTitle(@Nullable String title) { this.title = title; }
+          public boolean isLive() { return live; }
+          public Post setLive(boolean live) { this.live = live; return this; }
+        }
+        abstract class Row {
+          @Id private final long id;
+          Row(long id) { this.id = id; }
+          long getId() { return id; }
+        }
+        abstract class Stamp { @Id long id; }
+        """);
+  }
+
+  @Test
+  void classesThatCannotBeMadeAreRefused() {
+    assertProblems(
+        """
+        // ERROR [ModelIsConstructible] User can neither be made by a constructor of all its fields, in their order, nor be filled.
+        @Model class User {
+          @Id final long id;
+          final String name;
+          User(String name, long id) { this.id = id; this.name = name; }
+        }
+        // ERROR [ModelIsConstructible] Post does not show its field title.
+        @Model class Post {
+          @Id long id;
+          private String title;
+        }
+        // ERROR [ModelIsConstructible] Draft is abstract.
+        @Model abstract class Draft { @Id long id; }
+        // ERROR [ModelIsConstructible] Note shares the fields of Paper, which is not abstract.
+        @Model class Note extends Paper { @Id long id; }
+        class Paper { String color; }
+        """);
+  }
+
+  @Test
+  void parametersOfOneTypeAreToldApartByTheirNames() {
+    assertMessage(
+        """
+        /** Has two texts. */
+        @Model class User {
+          @Id final long id;
+          final String first;
+          final String last;
+          User(long id, String last, String first) { this.id = id; this.first = first; this.last = last; }
+        }
+        """,
+        """
+        [ModelIsConstructible] User can neither be made by a constructor of all its fields, in their order, nor be filled.
+            Add User(long id, String first, String last), or a constructor without parameters and setters for id, first, last.
         """);
   }
 
@@ -24,7 +84,7 @@ final class ModelIsConstructibleTest {
   void interfaceIsRefused() {
     assertProblems(
         """
-        // ERROR [ModelIsConstructible] User is an interface, but a model is a record.
+        // ERROR [ModelIsConstructible] User is an interface, but a model is a record or a class.
         @Model interface User {}
         """);
   }
@@ -33,7 +93,7 @@ final class ModelIsConstructibleTest {
   void enumIsRefused() {
     assertProblems(
         """
-        // ERROR [ModelIsConstructible] Role is an enum, but a model is a record.
+        // ERROR [ModelIsConstructible] Role is an enum, but a model is a record or a class.
         @Model enum Role { ADMIN }
         """);
   }
@@ -77,11 +137,14 @@ final class ModelIsConstructibleTest {
   void messageNamesTheWayOut() {
     assertMessage(
         """
-        @Model class User {}
+        @Model class User {
+          @Id long id;
+          private String name;
+        }
         """,
         """
-        [ModelIsConstructible] User is a class, but a model is a record.
-            Declare it as record User(..).
+        [ModelIsConstructible] User does not show its field name.
+            Add a method String getName(), or leave private out.
         """);
   }
 }

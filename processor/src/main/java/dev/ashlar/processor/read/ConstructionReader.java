@@ -1,0 +1,208 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.read;
+
+import com.palantir.javapoet.TypeName;
+import dev.ashlar.processor.mapping.Construction;
+import dev.ashlar.processor.mapping.Construction.Access;
+import dev.ashlar.processor.mapping.JavaType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Finds out how the objects of a class are made, and how its fields are read. */
+final class ConstructionReader {
+
+  private final Elements elements;
+  private final TypeElement type;
+  private final boolean isSource;
+  private final List<VariableElement> fields;
+  private final List<ExecutableElement> methods;
+
+  /**
+   * @param isSource whether parameters have the names of the source
+   */
+  ConstructionReader(Elements elements, TypeElement type, boolean isSource) {
+    this.elements = elements;
+    this.type = type;
+    this.isSource = isSource;
+    fields = ClassFields.of(type);
+    List<ExecutableElement> all = new ArrayList<>();
+    for (TypeElement each : ClassFields.chain(type)) {
+      all.addAll(0, ElementFilter.methodsIn(each.getEnclosedElements()));
+    }
+    methods = all;
+  }
+
+  Construction read() {
+    Optional<Construction> impossible = impossible();
+    if (impossible.isPresent()) {
+      return impossible.get();
+    }
+    Map<String, Access> reads = accesses(this::reading);
+    List<VariableElement> unread = without(reads);
+    if (!unread.isEmpty()) {
+      String name = name(unread.get(0));
+      return Construction.impossible(
+          "does not show its field " + name,
+          "Add a method %s %s(), or leave private out."
+              .formatted(shortName(unread.get(0)), prefixed("get", name)));
+    }
+    if (constructors().anyMatch(this::takesAll)) {
+      return new Construction(false, reads, Map.of(), "", "");
+    }
+    Map<String, Access> writes = accesses(this::writing);
+    List<VariableElement> unset = without(writes);
+    return constructors().anyMatch(each -> each.getParameters().isEmpty()) && unset.isEmpty()
+        ? new Construction(true, reads, writes, "", "")
+        : Construction.impossible(
+            "can neither be made by a constructor of all its fields, in their order, nor be filled",
+            "Add %s(%s), or a constructor without parameters and setters%s."
+                .formatted(type.getSimpleName(), parameters(), forThose(unset)));
+  }
+
+  private Optional<Construction> impossible() {
+    if (type.getModifiers().contains(Modifier.ABSTRACT)) {
+      return Optional.of(
+          Construction.impossible(
+              "is abstract", "Put @Model on the classes that extend it, which share its fields."));
+    }
+    List<TypeElement> above = ClassFields.chain(type);
+    return above.subList(0, above.size() - 1).stream()
+        .filter(each -> !each.getModifiers().contains(Modifier.ABSTRACT))
+        .filter(each -> !ClassFields.own(each).isEmpty())
+        .findFirst()
+        .map(
+            each ->
+                Construction.impossible(
+                    "shares the fields of %s, which is not abstract"
+                        .formatted(each.getSimpleName()),
+                    "Make %s abstract; a class with rows of its own is no part of another."
+                        .formatted(each.getSimpleName())));
+  }
+
+  private Stream<ExecutableElement> constructors() {
+    return ElementFilter.constructorsIn(type.getEnclosedElements()).stream().filter(this::isNear);
+  }
+
+  /** By order and type; in sources by name as well, because two may have one type. */
+  private boolean takesAll(ExecutableElement constructor) {
+    List<? extends VariableElement> taken = constructor.getParameters();
+    if (taken.size() != fields.size() || fields.isEmpty()) {
+      return false;
+    }
+    for (int place = 0; place < fields.size(); place++) {
+      VariableElement parameter = taken.get(place);
+      VariableElement field = fields.get(place);
+      if (!typeOf(parameter).equals(typeOf(field))
+          || (isSource && !parameter.getSimpleName().equals(field.getSimpleName()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Map<String, Access> accesses(Function<VariableElement, Optional<Access>> of) {
+    Map<String, Access> accesses = new LinkedHashMap<>();
+    fields.forEach(field -> of.apply(field).ifPresent(access -> accesses.put(name(field), access)));
+    return accesses;
+  }
+
+  private Optional<Access> reading(VariableElement field) {
+    String name = name(field);
+    return Stream.of(prefixed("get", name), prefixed("is", name), name)
+        .filter(getter -> methods.stream().anyMatch(method -> reads(method, getter, field)))
+        .map(getter -> new Access(getter, true))
+        .findFirst()
+        .or(() -> direct(field, false));
+  }
+
+  private boolean reads(ExecutableElement method, String name, VariableElement field) {
+    return isCallable(method, name)
+        && method.getParameters().isEmpty()
+        && TypeReader.nameOf(method.getReturnType()).equals(typeOf(field));
+  }
+
+  private Optional<Access> writing(VariableElement field) {
+    String setter = prefixed("set", name(field));
+    return methods.stream().anyMatch(method -> writes(method, setter, field))
+        ? Optional.of(new Access(setter, true))
+        : direct(field, true);
+  }
+
+  private boolean writes(ExecutableElement method, String name, VariableElement field) {
+    return isCallable(method, name)
+        && method.getParameters().size() == 1
+        && typeOf(method.getParameters().get(0)).equals(typeOf(field));
+  }
+
+  private boolean isCallable(ExecutableElement method, String name) {
+    return method.getSimpleName().contentEquals(name)
+        && !method.getModifiers().contains(Modifier.STATIC)
+        && isNear(method)
+        && (method.getReturnType().getKind() != TypeKind.ERROR);
+  }
+
+  private Optional<Access> direct(VariableElement field, boolean toWrite) {
+    return isNear(field) && !(toWrite && field.getModifiers().contains(Modifier.FINAL))
+        ? Optional.of(new Access(name(field), false))
+        : Optional.empty();
+  }
+
+  /** Whether classes of the model's package can use it. */
+  private boolean isNear(Element member) {
+    PackageElement here = elements.getPackageOf(type);
+    return member.getModifiers().contains(Modifier.PUBLIC)
+        || (!member.getModifiers().contains(Modifier.PRIVATE)
+            && here.equals(elements.getPackageOf(member)));
+  }
+
+  private List<VariableElement> without(Map<String, Access> accesses) {
+    return fields.stream().filter(field -> !accesses.containsKey(name(field))).toList();
+  }
+
+  private String parameters() {
+    return fields.stream()
+        .map(field -> shortName(field) + " " + name(field))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String forThose(List<VariableElement> unset) {
+    return unset.isEmpty()
+        ? ""
+        : " for " + unset.stream().map(ConstructionReader::name).collect(Collectors.joining(", "));
+  }
+
+  private static TypeName typeOf(VariableElement variable) {
+    return TypeReader.nameOf(variable.asType());
+  }
+
+  private static String shortName(VariableElement field) {
+    return JavaType.of(JavaType.Kind.DECLARED, typeOf(field)).shortName();
+  }
+
+  private static String name(VariableElement field) {
+    return field.getSimpleName().toString();
+  }
+
+  private static String prefixed(String prefix, String name) {
+    return prefix + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+}
