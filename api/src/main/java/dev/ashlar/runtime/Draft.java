@@ -71,6 +71,13 @@ public abstract class Draft<M> {
     }
   }
 
+  /** The same for several columns, of which the first has this ordinal. */
+  protected final void mark(int first, int columns) {
+    for (int ordinal = first; ordinal < first + columns; ordinal++) {
+      mark(ordinal);
+    }
+  }
+
   /** Whether the column with this ordinal was set, and may be set by an update as well. */
   final boolean isMarked(int ordinal) {
     return ordinal < Long.SIZE
@@ -81,7 +88,7 @@ public abstract class Draft<M> {
   /** For setters of a reference: it is known, which takes the place of what was said before. */
   protected final <R extends @Nullable Object> R known(int relation, R reference) {
     if (table.relation(relation) instanceof ModelRelation.ToOne toOne) {
-      mark(toOne.ordinal());
+      mark(toOne.ordinal(), toOne.target().keys().size());
     }
     if (nested != null) {
       nested.forget(relation);

@@ -410,4 +410,62 @@ final class CompositeKeyTest {
     assertThat(seats.query().withDeleted().count()).isEqualTo(1);
     assertThat(seats.deleteReturning(s -> s.place().eq(2))).hasSize(1);
   }
+
+  @Test
+  void upsertMeetsTheWholeKey() {
+    Order order = orders.create(o -> o.customer("Ann"));
+    line(order, 1);
+
+    OrderLine changed =
+        lines.upsert(
+            OrderLineMapper.PRIMARY_KEY,
+            l -> l.article("bolt").number(1).quantity(3).orderId(order.id()));
+    OrderLine added =
+        lines.upsert(
+            OrderLineMapper.PRIMARY_KEY,
+            l -> l.article("nail").number(2).quantity(4).orderId(order.id()),
+            l -> l.quantity(0));
+
+    assertThat(changed).extracting(OrderLine::article, OrderLine::quantity, OrderLine::version)
+        .containsExactly("bolt", 3, 1);
+    assertThat(added).extracting(OrderLine::quantity, OrderLine::version).containsExactly(4, 0);
+    assertThat(lines.query().count()).isEqualTo(2);
+  }
+
+  @Test
+  void upsertWritesEveryColumnOfAReference() {
+    Order ann = orders.create(o -> o.customer("Ann"));
+    Order bob = orders.create(o -> o.customer("Bob"));
+    line(ann, 1);
+    line(bob, 2);
+    Shipment sent = shipments.create(s -> s.carrier("post").line(ref(ann, 1)));
+
+    Shipment moved =
+        shipments.upsert(
+            ShipmentMapper.PRIMARY_KEY, s -> s.carrier("mule").line(ref(bob, 2)).id(sent.id()));
+
+    assertThat(moved.line()).isEqualTo(ref(bob, 2));
+    assertThat(shipments.query().list()).containsExactly(moved);
+  }
+
+  @Test
+  void manyRowsComeBackInTheOrderOfTheirDrafts() {
+    Order order = orders.create(o -> o.customer("Ann"));
+    List<OrderLineDraft> drafts =
+        IntStream.of(3, 1, 2)
+            .mapToObj(
+                n ->
+                    OrderLineDraft.start()
+                        .article("nut")
+                        .number(n)
+                        .quantity(1)
+                        .orderId(order.id()))
+            .toList();
+
+    assertThat(lines.createManyReturning(drafts))
+        .extracting(OrderLine::number)
+        .containsExactly(3, 1, 2);
+    assertThat(lines.createManySkippingDuplicates(drafts)).isZero();
+    assertThat(lines.query().count()).isEqualTo(3);
+  }
 }

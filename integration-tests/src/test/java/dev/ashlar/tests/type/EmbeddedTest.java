@@ -52,6 +52,19 @@ final class EmbeddedTest {
   }
 
   @Test
+  void upsertWritesEveryColumnOfTheRecord() {
+    House house = houses.create(h -> h.label("a").home(address("Ring", null)));
+
+    House moved =
+        houses.upsert(
+            HouseMapper.PRIMARY_KEY,
+            h -> h.label("b").home(address("Hauptweg", PLACE)).id(house.id()));
+
+    assertThat(moved.home()).isEqualTo(address("Hauptweg", PLACE));
+    assertThat(houses.query().list()).containsExactly(moved);
+  }
+
+  @Test
   void columnsHaveThePrefix() {
     House house =
         houses.create(

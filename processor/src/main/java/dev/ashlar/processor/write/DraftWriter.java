@@ -91,6 +91,10 @@ public final class DraftWriter {
             embedded.name(),
             plan.names().mapper(),
             EmbeddedMethods.checkerName(embedded))
+        .addStatement(
+            "mark($L, $L)",
+            plan.columns(embedded).get(0).ordinal(),
+            plan.columns(embedded).size())
         .addStatement("return this")
         .build();
   }

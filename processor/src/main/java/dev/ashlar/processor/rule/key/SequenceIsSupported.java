@@ -24,6 +24,7 @@ public final class SequenceIsSupported implements GraphRule {
         graph.targets().entrySet().stream()
             .filter(each -> !each.getValue().capabilities().contains(Capability.SEQUENCES))
             .map(each -> each.getKey().name())
+            .sorted()
             .toList();
     if (!without.isEmpty()) {
       graph.mappings().columns().stream()
