@@ -1,0 +1,161 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Types that models are made of, and that a build has as class files, keep their columns. */
+final class PartialShapesTest {
+
+  private static final String AUDIT = "@CreatedAt Instant createdAt, @UpdatedAt Instant updatedAt";
+  private static final String SETTINGS = "@dev.ashlar.Models(name = \"Blog\") package demo;";
+
+  @TempDir Path folder;
+
+  static Stream<Javac> compilers() {
+    return Javac.all().stream();
+  }
+
+  /** What value records stand for is known of class files as well, in a jar and beside. */
+  @ParameterizedTest
+  @MethodSource("compilers")
+  void valueRecordsKeepTheirColumns(Javac javac) throws IOException {
+    Map<String, String> sources =
+        Map.of(
+            "demo/package-info.java",
+            SETTINGS,
+            "demo/UserId.java",
+            "package demo; public record UserId(java.util.UUID value) {}",
+            "demo/Email.java",
+            "package demo; public record Email(String value) {}",
+            "demo/Contact.java",
+            "package demo; public record Contact(Email email) {}",
+            "demo/User.java",
+            model("User", "@Id UserId id, Email email, @Nullable Contact contact"),
+            "demo/Post.java",
+            model("Post", "@Id long id, @Relation(onDelete = Action.RESTRICT) Ref<User> author"));
+    Javac.Result full = javac.compile(folder.resolve("full"), sources, "-Werror");
+    assertThat(full.log()).isEmpty();
+    assertThat(tables(full).get("META-INF/ashlar/Blog/schema.txt"))
+        .contains("column id uuid", "column contact varchar(255)\n", "author_id uuid");
+    Path jar = jar(full);
+    for (String model : List.of("demo/User.java", "demo/Post.java")) {
+      Javac.Result partial =
+          javac.compile(
+              folder.resolve(model), Map.of(model, sources.get(model)), List.of(jar), "-Werror");
+      assertThat(partial.log()).isEmpty();
+      assertThat(tables(partial)).isEqualTo(tables(full));
+      assertThat(full.files("generated")).containsAllEntriesOf(partial.files("generated"));
+    }
+  }
+
+  /** So are embedded records, with what may be absent in them, and converters. */
+  @ParameterizedTest
+  @MethodSource("compilers")
+  void embeddedRecordsKeepTheirColumns(Javac javac) throws IOException {
+    Map<String, String> sources =
+        Map.of(
+            "demo/package-info.java",
+            SETTINGS,
+            "demo/Place.java",
+            "package demo; public record Place(double latitude, double longitude) {}",
+            "demo/Address.java",
+            """
+            package demo;
+            import dev.ashlar.*;
+            import org.jspecify.annotations.Nullable;
+            public record Address(
+                String street, @Nullable String district, byte @Nullable [] seal,
+                java.util.Optional<String> floor, @Embedded @Nullable Place place) {
+              public record Line(@Nullable String first, String second) {}
+            }
+            """,
+            "demo/LocaleConverter.java",
+            """
+            package demo;
+            import java.util.Locale;
+            public final class LocaleConverter implements dev.ashlar.Converter<Locale, String> {
+              public String toDatabase(Locale value) { return value.toLanguageTag(); }
+              public Locale fromDatabase(String stored) { return Locale.forLanguageTag(stored); }
+            }
+            """,
+            "demo/User.java",
+            model(
+                "User",
+                "@Id @Convert(LocaleConverter.class) java.util.Locale id,"
+                    + " @Embedded Address home, @Embedded @Nullable Address billing,"
+                    + " @Embedded Address.Line line"),
+            "demo/Post.java",
+            model("Post", "@Id long id, @Relation(onDelete = Action.RESTRICT) Ref<User> author"));
+    Javac.Result full = javac.compile(folder.resolve("full"), sources, "-Werror");
+    assertThat(full.log()).isEmpty();
+    assertThat(tables(full).get("META-INF/ashlar/Blog/schema.txt"))
+        .contains(
+            "column home_street varchar(255) not null\n",
+            "column home_district varchar(255)\n",
+            "column home_place_latitude double\n",
+            "column line_first varchar(255)\n",
+            "check users_billing_check");
+    Path jar = jar(full);
+    for (String model : List.of("demo/User.java", "demo/Post.java")) {
+      Javac.Result partial =
+          javac.compile(
+              folder.resolve(model), Map.of(model, sources.get(model)), List.of(jar), "-Werror");
+      assertThat(partial.log()).isEmpty();
+      assertThat(tables(partial)).isEqualTo(tables(full));
+      assertThat(full.files("generated")).containsAllEntriesOf(partial.files("generated"));
+    }
+  }
+
+  private static String model(String name, String components) {
+    return """
+    package demo;
+    import dev.ashlar.*;
+    import java.time.Instant;
+    import org.jspecify.annotations.Nullable;
+    @Model public record %s(%s, %s) {}
+    """
+        .formatted(name, components, AUDIT);
+  }
+
+  private static Path classes(Javac.Result result) {
+    return result.folder().resolve("classes");
+  }
+
+  private static Map<String, String> tables(Javac.Result result) {
+    Map<String, String> files = new TreeMap<>(result.files("classes"));
+    files.keySet().removeIf(name -> !name.startsWith("META-INF/ashlar/"));
+    assertThat(files).isNotEmpty();
+    return files;
+  }
+
+  private Path jar(Javac.Result result) throws IOException {
+    Path jar = folder.resolve("models.jar");
+    try (OutputStream file = Files.newOutputStream(jar);
+        JarOutputStream entries = new JarOutputStream(file);
+        Stream<Path> classes = Files.walk(classes(result))) {
+      for (Path each : classes.filter(Files::isRegularFile).sorted().toList()) {
+        entries.putNextEntry(new JarEntry(classes(result).relativize(each).toString()));
+        Files.copy(each, entries);
+        entries.closeEntry();
+      }
+    }
+    return jar;
+  }
+}
