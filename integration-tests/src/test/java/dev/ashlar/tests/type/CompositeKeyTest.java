@@ -426,7 +426,8 @@ final class CompositeKeyTest {
             l -> l.article("nail").number(2).quantity(4).orderId(order.id()),
             l -> l.quantity(0));
 
-    assertThat(changed).extracting(OrderLine::article, OrderLine::quantity, OrderLine::version)
+    assertThat(changed)
+        .extracting(OrderLine::article, OrderLine::quantity, OrderLine::version)
         .containsExactly("bolt", 3, 1);
     assertThat(added).extracting(OrderLine::quantity, OrderLine::version).containsExactly(4, 0);
     assertThat(lines.query().count()).isEqualTo(2);
@@ -455,11 +456,7 @@ final class CompositeKeyTest {
         IntStream.of(3, 1, 2)
             .mapToObj(
                 n ->
-                    OrderLineDraft.start()
-                        .article("nut")
-                        .number(n)
-                        .quantity(1)
-                        .orderId(order.id()))
+                    OrderLineDraft.start().article("nut").number(n).quantity(1).orderId(order.id()))
             .toList();
 
     assertThat(lines.createManyReturning(drafts))

@@ -92,9 +92,7 @@ public final class DraftWriter {
             plan.names().mapper(),
             EmbeddedMethods.checkerName(embedded))
         .addStatement(
-            "mark($L, $L)",
-            plan.columns(embedded).get(0).ordinal(),
-            plan.columns(embedded).size())
+            "mark($L, $L)", plan.columns(embedded).get(0).ordinal(), plan.columns(embedded).size())
         .addStatement("return this")
         .build();
   }
