@@ -62,6 +62,8 @@ final class EmbeddedMariadb {
     builder.addArg("--default-time-zone=+05:45");
     // Nothing here has to survive a power failure.
     builder.addArg("--innodb-flush-log-at-trx-commit=0");
+    // Tests cut connections on purpose, which it would tell of one by one.
+    builder.addArg("--log-warnings=1");
     return builder.build();
   }
 
