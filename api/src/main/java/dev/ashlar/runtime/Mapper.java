@@ -218,16 +218,8 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
    * @throws IllegalArgumentException when the change sets nothing
    */
   public final M update(M model, Consumer<? super C> change) {
-    M given = given(model);
+    M given = session.given(model);
     return update(keyOf(given), expectedVersion(given), change);
-  }
-
-  private M given(@Nullable M model) {
-    if (model == null) {
-      throw new IllegalArgumentException(
-          "The %s to update is null. Give the one that was read.".formatted(table.modelName()));
-    }
-    return model;
   }
 
   /**
@@ -238,7 +230,7 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
    * @throws StaleModelException when it has another version by now
    */
   public final M update(M model) {
-    M given = given(model);
+    M given = session.given(model);
     return update(keyOf(given), expectedVersion(given), change -> change.copy(given));
   }
 

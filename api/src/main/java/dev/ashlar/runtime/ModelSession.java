@@ -105,6 +105,15 @@ final class ModelSession<M> {
     return (table.isSoftDeletable() ? "live " : "") + table.described(key);
   }
 
+  /** A model to update, which must not be null. */
+  M given(@Nullable M model) {
+    if (model == null) {
+      throw new IllegalArgumentException(
+          "The %s to update is null. Give the one that was read.".formatted(table.modelName()));
+    }
+    return model;
+  }
+
   /** For a key that is null. */
   IllegalArgumentException keyIsMissing() {
     boolean single = table.keys().size() == 1;

@@ -4,7 +4,6 @@
  */
 package dev.ashlar.tests.support;
 
-import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -14,15 +13,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A data source as frameworks have it: inside their transaction it hands out the connection of the
  * thread, whose {@code close} does nothing; outside, one that is closed as usual.
  */
-public final class ThreadBoundSource implements DataSource {
+public final class ThreadBoundSource extends PlainSource {
 
   /** What belongs to the owner of a transaction. */
   private static final Set<String> OWNERS =
@@ -100,41 +97,5 @@ public final class ThreadBoundSource implements DataSource {
           }
           return call.call();
         });
-  }
-
-  @Override
-  public Connection getConnection(String user, String password) throws SQLException {
-    return getConnection();
-  }
-
-  @Override
-  public @Nullable PrintWriter getLogWriter() {
-    return null;
-  }
-
-  @Override
-  public void setLogWriter(PrintWriter out) {}
-
-  @Override
-  public void setLoginTimeout(int seconds) {}
-
-  @Override
-  public int getLoginTimeout() {
-    return 0;
-  }
-
-  @Override
-  public Logger getParentLogger() {
-    return Logger.getGlobal();
-  }
-
-  @Override
-  public <T> T unwrap(Class<T> type) throws SQLException {
-    throw new SQLException("not a wrapper");
-  }
-
-  @Override
-  public boolean isWrapperFor(Class<?> type) {
-    return false;
   }
 }
