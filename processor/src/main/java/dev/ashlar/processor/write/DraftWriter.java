@@ -81,6 +81,11 @@ public final class DraftWriter {
   }
 
   private static MethodSpec setter(ModelPlan plan, EmbeddedMapping embedded) {
+    List<PlannedColumn> columns = plan.columns(embedded);
+    CodeBlock mark =
+        columns.isEmpty()
+            ? CodeBlock.of("")
+            : CodeBlock.of("mark($L, $L);\n", columns.get(0).ordinal(), columns.size());
     return MethodSpec.methodBuilder(embedded.name())
         .addModifiers(Modifier.PUBLIC)
         .returns(plan.names().draft())
@@ -91,8 +96,7 @@ public final class DraftWriter {
             embedded.name(),
             plan.names().mapper(),
             EmbeddedMethods.checkerName(embedded))
-        .addStatement(
-            "mark($L, $L)", plan.columns(embedded).get(0).ordinal(), plan.columns(embedded).size())
+        .addCode(mark)
         .addStatement("return this")
         .build();
   }
