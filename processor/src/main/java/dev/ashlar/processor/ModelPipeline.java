@@ -109,7 +109,11 @@ final class ModelPipeline {
     models.forEach(this::judge);
     Mappings mappings = new Mappings(models, neighbours(models));
     RuleBook.check(mappings, problems);
-    Planner planner = new Planner(mappings.map(this::usable), Targets.dialects());
+    Planner planner =
+        new Planner(
+            mappings.map(this::usable),
+            Targets.dialects(),
+            model -> problems.isUnplannable(model.qualifiedName()));
     for (ModelMapping model : models) {
       try {
         write(planner, usable(model));

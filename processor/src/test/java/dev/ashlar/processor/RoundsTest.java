@@ -143,6 +143,34 @@ final class RoundsTest {
 
   @ParameterizedTest
   @MethodSource("compilers")
+  void modelThatPointsAtARefusedOneIsNoFurtherError(Javac javac) {
+    Javac.Result result =
+        javac.compile(
+            folder,
+            Map.of(
+                "demo/package-info.java",
+                SETTINGS,
+                "demo/Place.java",
+                IMPORTS + "public record Place(String street, Ref<Task> next) {}",
+                "demo/Task.java",
+                IMPORTS
+                    + "@Model public record Task(@Id long id, String title, @Embedded Place place, "
+                    + AUDIT
+                    + ") {}",
+                "demo/Note.java",
+                IMPORTS
+                    + "@Model public record Note(@Id long id,"
+                    + " @Relation(onDelete = Action.CASCADE) Ref<Task> task, "
+                    + AUDIT
+                    + ") {}"));
+    assertThat(result.errors())
+        .containsExactly(
+            "demo/Task.java:4: error: [EmbeddedHoldsColumns] Task.place embeds Place with next,"
+                + " which is a relation.");
+  }
+
+  @ParameterizedTest
+  @MethodSource("compilers")
   void violationBesideAModelThatWaitsIsOneError(Javac javac) {
     Javac.Result result =
         javac.compile(

@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Plans the classes of one model: what becomes a column, under which names, with which statements.
@@ -40,14 +41,18 @@ public final class Planner {
 
   private final Mappings mappings;
   private final Map<Vendor, Dialect> dialects;
+  private final Predicate<ModelMapping> isRefused;
 
   /**
    * @param mappings where the targets of relations are looked up
    * @param dialects the dialect of each vendor
+   * @param isRefused whether the classes of a model are empty, since nothing can be planned for it
    */
-  public Planner(Mappings mappings, Map<Vendor, Dialect> dialects) {
+  public Planner(
+      Mappings mappings, Map<Vendor, Dialect> dialects, Predicate<ModelMapping> isRefused) {
     this.mappings = mappings;
     this.dialects = dialects;
+    this.isRefused = isRefused;
   }
 
   /** The plan; empty where the model has no column. */
@@ -74,7 +79,7 @@ public final class Planner {
             columns,
             key,
             uniques,
-            new RelationPlanner(mappings).plan(model, columns),
+            new RelationPlanner(mappings, isRefused).plan(model, columns),
             texts));
   }
 

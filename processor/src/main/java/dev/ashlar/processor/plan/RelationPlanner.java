@@ -15,15 +15,18 @@ import dev.ashlar.processor.mapping.RelationMapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Plans the relations of a model: which of them there are, and through which keys. */
 final class RelationPlanner {
 
   private final Mappings mappings;
+  private final Predicate<ModelMapping> isRefused;
 
-  RelationPlanner(Mappings mappings) {
+  RelationPlanner(Mappings mappings, Predicate<ModelMapping> isRefused) {
     this.mappings = mappings;
+    this.isRefused = isRefused;
   }
 
   List<PlannedRelation> plan(ModelMapping model, List<PlannedColumn> columns) {
@@ -71,6 +74,7 @@ final class RelationPlanner {
   private ClassName firstStage(ClassName target) {
     ClassName draft = GeneratedNames.of(target).draft();
     return mappings.model(target).stream()
+        .filter(isRefused.negate())
         .flatMap(RelationPlanner::required)
         .findFirst()
         .map(first -> draft.nestedClass(Naming.stage(first)))
