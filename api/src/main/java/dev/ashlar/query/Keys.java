@@ -78,6 +78,7 @@ final class Keys {
             case CHAR -> Bind.character((Character) key);
             case VARCHAR, TEXT -> Bind.text((String) key);
             case UUID -> Bind.uuid((UUID) key);
+            case JSON -> Bind.jsonText((String) key);
             case INSTANT -> Bind.instant((Instant) key);
             case DATETIME -> Bind.dateTime((LocalDateTime) key);
             case DATE -> Bind.date((LocalDate) key);
@@ -138,6 +139,7 @@ final class Keys {
           case CHAR -> row.character(position);
           case VARCHAR, TEXT, ENUM, NATIVE_ENUM -> row.text(position);
           case UUID -> row.uuid(position);
+          case JSON -> row.jsonText(position);
           case INSTANT -> row.instant(position);
           case DATETIME -> row.dateTime(position);
           case DATE -> row.date(position);

@@ -39,6 +39,7 @@ public final class ModelTable<M> {
   private final Class<M> model;
   private final String name;
   private final List<ModelColumn> columns;
+  private final @Nullable ModelColumn firstJson;
   private final List<Integer> keyOrdinals;
   private final List<ModelColumn> keys;
   private final int updatedAtOrdinal;
@@ -56,6 +57,11 @@ public final class ModelTable<M> {
     this.model = builder.model;
     this.name = builder.name;
     this.columns = List.copyOf(builder.columns);
+    this.firstJson =
+        columns.stream()
+            .filter(column -> column.type().kind() == ColumnType.Kind.JSON)
+            .findFirst()
+            .orElse(null);
     this.keyOrdinals = List.copyOf(builder.keyOrdinals);
     this.keys = keyOrdinals.stream().map(columns::get).toList();
     this.updatedAtOrdinal = builder.updatedAtOrdinal;
@@ -97,6 +103,11 @@ public final class ModelTable<M> {
   /** The column with this ordinal. */
   public ModelColumn column(int ordinal) {
     return columns.get(ordinal);
+  }
+
+  /** The first column of JSON; null when there is none. */
+  public @Nullable ModelColumn firstJson() {
+    return firstJson;
   }
 
   /** The ordinals of the columns of the primary key, in their order. */

@@ -22,7 +22,7 @@ final class Binds {
   static Bind written(Bind value) {
     List<Bind> written = new ArrayList<>(1);
     try {
-      value.to(new RecordingBinder(null, written), 1);
+      value.to(new RecordingBinder(written), 1);
     } catch (SQLException e) {
       throw new IllegalStateException("Nothing was sent to a database, and yet it failed.", e);
     }

@@ -6,7 +6,6 @@ package dev.ashlar.runtime;
 
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Binder;
-import dev.ashlar.sql.dialect.Dialect;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
@@ -20,7 +19,7 @@ interface Command<R> {
   Purpose purpose();
 
   /** Binds, executes and reads the result to its end. */
-  R run(PreparedStatement statement, Binder binder, Dialect dialect) throws SQLException;
+  R run(PreparedStatement statement, Binder binder, Environment environment) throws SQLException;
 
   /** How many rows were read or written. */
   long rows(R result);

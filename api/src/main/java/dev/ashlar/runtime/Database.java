@@ -4,8 +4,10 @@
  */
 package dev.ashlar.runtime;
 
+import dev.ashlar.JsonCodec;
 import dev.ashlar.Vendor;
 import dev.ashlar.sql.dialect.Capability;
+import dev.ashlar.sql.dialect.JsonValues;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -202,6 +204,7 @@ public final class Database extends Session {
     private @Nullable Vendor vendor;
     private TransactionMode mode = TransactionMode.OWN;
     private TimeLimit limit = TimeLimit.NONE;
+    private JsonValues json = new NoJson();
 
     private Builder(DataSource source) {
       this.source = source;
@@ -263,6 +266,15 @@ public final class Database extends Session {
     }
 
     /**
+     * Writes and reads columns with {@link dev.ashlar.Json}. Without it, no mapper can be made of a
+     * model that has such a column.
+     */
+    public Builder json(JsonCodec codec) {
+      json = new JsonColumns(Objects.requireNonNull(codec, "json"));
+      return this;
+    }
+
+    /**
      * Says what kind the database is, instead of asking the driver: for drivers that do not tell,
      * and for databases that understand the SQL of another one.
      */
@@ -289,7 +301,8 @@ public final class Database extends Session {
               listeners,
               new TransactionGuard(allowsOutside || mode == TransactionMode.AMBIENT),
               mode,
-              limit));
+              limit,
+              json));
     }
   }
 }

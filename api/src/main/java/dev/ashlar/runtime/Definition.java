@@ -5,7 +5,6 @@
 package dev.ashlar.runtime;
 
 import dev.ashlar.sql.dialect.Binder;
-import dev.ashlar.sql.dialect.Dialect;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
@@ -18,7 +17,7 @@ record Definition(String sql, Subject subject) implements Command<Boolean> {
   }
 
   @Override
-  public Boolean run(PreparedStatement statement, Binder binder, Dialect dialect)
+  public Boolean run(PreparedStatement statement, Binder binder, Environment environment)
       throws SQLException {
     return statement.execute();
   }

@@ -114,7 +114,7 @@ final class DeletedRowProbe {
   private boolean isOneDeleted(List<List<Bind>> keys) throws SQLException {
     String any = keys.stream().map(key -> condition).collect(Collectors.joining(" OR ", "(", ")"));
     try (PreparedStatement statement = connection.prepareStatement(question + any)) {
-      Binder binder = dialect.binder(statement);
+      Binder binder = dialect.binder(statement, new NoJson());
       int index = 1;
       for (List<Bind> key : keys) {
         for (Bind bind : key) {

@@ -29,7 +29,7 @@ record DraftedRow(List<ModelColumn> columns, List<Bind> binds) {
   static DraftedRow of(Draft<?> draft, Instant now, Subject subject) {
     List<Bind> binds = new ArrayList<>();
     try {
-      draft.bind(new RecordingBinder(null, binds), now);
+      draft.bind(new RecordingBinder(binds), now);
     } catch (SQLException e) {
       throw new IllegalStateException("Nothing was sent to a database, and yet it failed.", e);
     }

@@ -5,7 +5,14 @@
 package dev.ashlar.runtime;
 
 import dev.ashlar.Vendor;
+import dev.ashlar.query.ModelColumn;
+import dev.ashlar.query.ModelTable;
+import dev.ashlar.sql.dialect.Binder;
 import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.sql.dialect.JsonValues;
+import dev.ashlar.sql.dialect.Row;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -16,6 +23,7 @@ import javax.sql.DataSource;
  * What a database and its transactions share.
  *
  * @param limit of statements; each transaction may have one of its own
+ * @param json writes and reads JSON columns
  */
 record Environment(
     DataSource source,
@@ -25,10 +33,29 @@ record Environment(
     List<StatementListener> listeners,
     TransactionGuard guard,
     TransactionMode mode,
-    TimeLimit limit) {
+    TimeLimit limit,
+    JsonValues json) {
 
   Environment {
     listeners = List.copyOf(listeners);
+  }
+
+  /** A view of the current row. */
+  Row row(ResultSet rows) {
+    return dialect.row(rows, json);
+  }
+
+  /** Writes values into the statement's parameters. */
+  Binder binder(PreparedStatement statement) {
+    return dialect.binder(statement, json);
+  }
+
+  /** Refuses a table with JSON where there is no codec, before the first row. */
+  void requireCodec(ModelTable<?> table) {
+    ModelColumn column = table.firstJson();
+    if (column != null && json instanceof NoJson) {
+      throw NoJson.missing(table.label(column));
+    }
   }
 
   boolean isAmbient() {

@@ -7,7 +7,6 @@ package dev.ashlar.runtime;
 import dev.ashlar.AshlarException;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Binder;
-import dev.ashlar.sql.dialect.Dialect;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
@@ -62,11 +61,10 @@ final class Execution {
       Command<R> command,
       FailureWatch watch,
       Alarm alarm) {
-    Dialect dialect = environment.dialect();
     try (PreparedStatement statement = prepared(connection, command);
         alarm) {
       alarm.arm(statement);
-      return command.run(statement, dialect.binder(statement), dialect);
+      return command.run(statement, environment.binder(statement), environment);
     } catch (SQLException e) {
       throw reported(failure(environment, connection, command, alarm, e), watch);
     }
@@ -78,15 +76,14 @@ final class Execution {
       Command<R> command,
       FailureWatch watch,
       Alarm alarm) {
-    Dialect dialect = environment.dialect();
     List<Bind> binds = new ArrayList<>();
     long start = System.nanoTime();
     R result;
     try (PreparedStatement statement = prepared(connection, command);
         alarm) {
       alarm.arm(statement);
-      Binder binder = new RecordingBinder(dialect.binder(statement), binds);
-      result = command.run(statement, binder, dialect);
+      Binder binder = new RecordingBinder(environment.binder(statement), environment.json(), binds);
+      result = command.run(statement, binder, environment);
     } catch (SQLException e) {
       Duration duration = Duration.ofNanos(System.nanoTime() - start);
       AshlarException failure = failure(environment, connection, command, alarm, e);

@@ -8,7 +8,6 @@ import dev.ashlar.query.BoundStatement;
 import dev.ashlar.query.RowMapper;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Binder;
-import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.dialect.Row;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -36,12 +35,12 @@ record Fetch<T>(
   }
 
   @Override
-  public List<T> run(PreparedStatement statement, Binder binder, Dialect dialect)
+  public List<T> run(PreparedStatement statement, Binder binder, Environment environment)
       throws SQLException {
     Binds.write(select.binds(), binder);
     try (ResultSet results = statement.executeQuery()) {
       List<T> rows = new ArrayList<>();
-      Row row = dialect.row(results);
+      Row row = environment.row(results);
       while (results.next()) {
         rows.add(mapper.map(row));
       }

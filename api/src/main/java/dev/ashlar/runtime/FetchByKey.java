@@ -6,7 +6,6 @@ package dev.ashlar.runtime;
 
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Binder;
-import dev.ashlar.sql.dialect.Dialect;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
@@ -26,10 +25,10 @@ record FetchByKey<M, K>(Mapper<M, K, ?, ?> mapper, K key) implements Command<Opt
   }
 
   @Override
-  public Optional<M> run(PreparedStatement statement, Binder binder, Dialect dialect)
+  public Optional<M> run(PreparedStatement statement, Binder binder, Environment environment)
       throws SQLException {
     Binds.write(mapper.boundKey(key), binder);
-    return FetchOne.only(statement, mapper.session().rows(), dialect);
+    return FetchOne.only(statement, mapper.session().rows(), environment);
   }
 
   @Override

@@ -7,7 +7,6 @@ package dev.ashlar.runtime;
 import dev.ashlar.query.RowMapper;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Binder;
-import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.dialect.Row;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -22,18 +21,19 @@ record FetchOne<M>(
     implements Command<Optional<M>> {
 
   @Override
-  public Optional<M> run(PreparedStatement statement, Binder binder, Dialect dialect)
+  public Optional<M> run(PreparedStatement statement, Binder binder, Environment environment)
       throws SQLException {
     Binds.write(binds, binder);
-    return only(statement, mapper, dialect);
+    return only(statement, mapper, environment);
   }
 
   /** The one row of a statement that is bound already. */
-  static <M> Optional<M> only(PreparedStatement statement, RowMapper<M> mapper, Dialect dialect)
+  static <M> Optional<M> only(
+      PreparedStatement statement, RowMapper<M> mapper, Environment environment)
       throws SQLException {
     try (ResultSet results = statement.executeQuery()) {
       Optional<M> model = Optional.empty();
-      Row row = dialect.row(results);
+      Row row = environment.row(results);
       // To the end: SQLite 3.54 gives the row first and checks foreign keys after the last one.
       while (results.next()) {
         if (model.isEmpty()) {

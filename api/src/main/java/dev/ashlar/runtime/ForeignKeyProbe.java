@@ -151,7 +151,7 @@ final class ForeignKeyProbe {
     }
     String sql = String.join("\nUNION ALL\n", questions);
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      Binder binder = dialect.binder(statement);
+      Binder binder = dialect.binder(statement, new NoJson());
       int index = 1;
       for (Suspect suspect : suspects) {
         for (Bind bind : suspect.binds()) {

@@ -6,7 +6,6 @@ package dev.ashlar.runtime;
 
 import dev.ashlar.query.RowMapper;
 import dev.ashlar.sql.dialect.Binder;
-import dev.ashlar.sql.dialect.Dialect;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,10 +17,10 @@ record Insert<M>(String sql, Draft<M> draft, Instant now, RowMapper<M> mapper, P
     implements Command<Optional<M>> {
 
   @Override
-  public Optional<M> run(PreparedStatement statement, Binder binder, Dialect dialect)
+  public Optional<M> run(PreparedStatement statement, Binder binder, Environment environment)
       throws SQLException {
     draft.bind(binder, now);
-    return FetchOne.only(statement, mapper, dialect);
+    return FetchOne.only(statement, mapper, environment);
   }
 
   @Override

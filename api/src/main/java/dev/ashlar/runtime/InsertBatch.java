@@ -5,7 +5,6 @@
 package dev.ashlar.runtime;
 
 import dev.ashlar.sql.dialect.Binder;
-import dev.ashlar.sql.dialect.Dialect;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,7 +16,8 @@ record InsertBatch(String sql, List<? extends Draft<?>> drafts, Instant now, Pur
     implements Command<Long> {
 
   @Override
-  public Long run(PreparedStatement statement, Binder binder, Dialect dialect) throws SQLException {
+  public Long run(PreparedStatement statement, Binder binder, Environment environment)
+      throws SQLException {
     for (Draft<?> draft : drafts) {
       draft.bind(binder, now);
       statement.addBatch();

@@ -7,7 +7,6 @@ package dev.ashlar.runtime;
 import dev.ashlar.query.ModelColumn;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Binder;
-import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.schema.ColumnType;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -23,7 +22,7 @@ record InsertForKeys(String sql, List<DraftedRow> drafted, List<ModelColumn> key
     implements Command<List<List<Bind>>> {
 
   @Override
-  public List<List<Bind>> run(PreparedStatement statement, Binder binder, Dialect dialect)
+  public List<List<Bind>> run(PreparedStatement statement, Binder binder, Environment environment)
       throws SQLException {
     for (DraftedRow row : drafted) {
       Binds.write(row.binds(), binder);

@@ -57,6 +57,7 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
    * @param changes makes new ones, in which nothing is set
    * @throws IllegalArgumentException when the database is of a vendor that is not a target of the
    *     schema, with the line that adds it
+   * @throws dev.ashlar.JsonException when the model has JSON and the database no codec for it
    */
   protected Mapper(
       Session session,
@@ -66,6 +67,7 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
       Supplier<F> fields,
       Supplier<C> changes) {
     schema.requireTarget(session.vendor());
+    session.environment().requireCodec(table);
     this.table = table;
     this.sql = statements.apply(session.vendor());
     this.session =

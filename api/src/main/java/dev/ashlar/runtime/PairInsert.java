@@ -6,7 +6,6 @@ package dev.ashlar.runtime;
 
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Binder;
-import dev.ashlar.sql.dialect.Dialect;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -24,7 +23,8 @@ record PairInsert(String sql, List<String> columns, List<List<Bind>> pairs, Purp
     implements Command<Long> {
 
   @Override
-  public Long run(PreparedStatement statement, Binder binder, Dialect dialect) throws SQLException {
+  public Long run(PreparedStatement statement, Binder binder, Environment environment)
+      throws SQLException {
     for (List<Bind> pair : pairs) {
       Binds.write(pair, binder);
       statement.addBatch();

@@ -6,6 +6,8 @@ package dev.ashlar.runtime;
 
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Binder;
+import dev.ashlar.sql.dialect.JsonType;
+import dev.ashlar.sql.dialect.JsonValues;
 import dev.ashlar.sql.schema.ColumnType.Kind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -28,11 +30,18 @@ import org.jspecify.annotations.Nullable;
 final class RecordingBinder implements Binder {
 
   private final @Nullable Binder next;
+  private final @Nullable JsonValues json;
   private final List<Bind> record;
 
-  /** Passes on to {@code next}; null to write down only. */
-  RecordingBinder(@Nullable Binder next, List<Bind> record) {
+  /** Writes down only. */
+  RecordingBinder(List<Bind> record) {
+    this(null, null, record);
+  }
+
+  /** Passes on to {@code next}, JSON as text. */
+  RecordingBinder(@Nullable Binder next, @Nullable JsonValues json, List<Bind> record) {
     this.next = next;
+    this.json = json;
     this.record = record;
   }
 
@@ -134,6 +143,20 @@ final class RecordingBinder implements Binder {
   @Override
   public void yearMonth(int index, @Nullable YearMonth value) throws SQLException {
     take(index, Bind.yearMonth(value));
+  }
+
+  @Override
+  public <T> void json(int index, @Nullable T value, JsonType<T> type) throws SQLException {
+    if (json == null || value == null) {
+      take(index, Bind.json(value, type));
+    } else {
+      take(index, Bind.jsonText(json.write(value, type)));
+    }
+  }
+
+  @Override
+  public void jsonText(int index, @Nullable String value) throws SQLException {
+    take(index, Bind.jsonText(value));
   }
 
   @Override

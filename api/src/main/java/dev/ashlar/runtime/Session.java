@@ -42,7 +42,7 @@ public abstract sealed class Session permits Database, Transaction {
    * }</pre>
    */
   public final Row row(ResultSet resultSet) {
-    return environment.dialect().row(resultSet);
+    return environment.row(resultSet);
   }
 
   final Environment environment() {

@@ -7,7 +7,6 @@ package dev.ashlar.runtime;
 import dev.ashlar.query.BoundStatement;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Binder;
-import dev.ashlar.sql.dialect.Dialect;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
@@ -22,7 +21,8 @@ record Write(String sql, List<Bind> binds, Purpose purpose, Supplier<Evidence> l
   }
 
   @Override
-  public Long run(PreparedStatement statement, Binder binder, Dialect dialect) throws SQLException {
+  public Long run(PreparedStatement statement, Binder binder, Environment environment)
+      throws SQLException {
     Binds.write(binds, binder);
     return (long) statement.executeUpdate();
   }

@@ -106,6 +106,7 @@ public final class ExampleSchemas {
                 .with("day", ColumnType.date(), "2024-02-29")
                 .with("picture", ColumnType.binary(0), "00ff")
                 .with("digest", ColumnType.binary(32), "0a")
+                .with("traits", ColumnType.json(), "{\"it's\": [1.50, \"\\n\"]}")
                 .with("role", ColumnType.enumeration(32, List.of("USER", "ADMIN")), "ADMIN")
                 .with("mood", ColumnType.nativeEnumeration("mood", List.of("OK", "BAD")), "BAD")
                 .now("today", ColumnType.date())

@@ -113,7 +113,7 @@ final class AmongTest {
       for (Bind each : List.of(first, second)) {
         try (PreparedStatement insert =
             connection.prepareStatement("INSERT INTO stone VALUES (?)")) {
-          each.to(dialect.binder(insert), 1);
+          each.to(dialect.binder(insert, null), 1);
           insert.executeUpdate();
         }
       }
@@ -131,7 +131,7 @@ final class AmongTest {
     try (PreparedStatement select =
         connection.prepareStatement("SELECT count(*) FROM stone WHERE shape " + among)) {
       for (int i = 0; i < binds.size(); i++) {
-        binds.get(i).to(dialect.binder(select), i + 1);
+        binds.get(i).to(dialect.binder(select, null), i + 1);
       }
       try (ResultSet rows = select.executeQuery()) {
         return rows.next() ? rows.getInt(1) : -1;

@@ -20,6 +20,7 @@ import dev.ashlar.tests.model.kinds.Size;
 import dev.ashlar.tests.support.RawSql;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -48,7 +49,7 @@ final class RoundTripTest {
   void everyKindOfColumnIsHere() {
     assertThat(PebbleFields.TABLE.columns())
         .extracting(column -> column.type().kind())
-        .contains(ColumnType.Kind.values());
+        .containsAll(EnumSet.complementOf(EnumSet.of(ColumnType.Kind.JSON))); // see JsonTest
   }
 
   /** What every test below does with its column. */

@@ -43,6 +43,9 @@ public final class Codecs {
 
   /** The codec of this column; empty where columns cannot have its Java type. */
   public static Optional<Codec> find(ColumnMapping column) {
+    if (column.json().isPresent()) {
+      return column.json().filter(json -> column.type().isKnown()).map(JsonColumnCodec::new);
+    }
     return column
         .converter()
         .<Optional<Codec>>map(

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param roles the roles that its annotations give; more than one is a rule's business
  * @param options what {@code @Column} says
  * @param converter what {@code @Convert} names
+ * @param json where it is JSON
  * @param origin where it is declared
  */
 public record ColumnMapping(
@@ -35,6 +36,7 @@ public record ColumnMapping(
     Set<Role> roles,
     ColumnOptions options,
     Optional<ConverterMapping> converter,
+    Optional<JsonMapping> json,
     Origin origin)
     implements MemberMapping {
 
@@ -69,6 +71,7 @@ public record ColumnMapping(
         roles,
         options,
         Optional.empty(),
+        json,
         origin);
   }
 
@@ -85,6 +88,7 @@ public record ColumnMapping(
         roles,
         options,
         converter,
+        json,
         origin);
   }
 
@@ -95,7 +99,7 @@ public record ColumnMapping(
 
   /** The type whose values the database stores. */
   public JavaType stored() {
-    return converter.map(ConverterMapping::stored).orElse(type).stored();
+    return json.isPresent() ? type : converter.map(ConverterMapping::stored).orElse(type).stored();
   }
 
   @Override

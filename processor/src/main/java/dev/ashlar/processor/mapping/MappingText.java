@@ -106,7 +106,8 @@ public final class MappingText {
         .flag("nativeEnum", options.nativeEnum())
         .optional("updatable", options.updatable().map(String::valueOf))
         .flag("sensitive", options.sensitive())
-        .text("sequence", options.sequence());
+        .text("sequence", options.sequence())
+        .flag("json", column.json().isPresent());
     column
         .converter()
         .ifPresent(
@@ -243,6 +244,7 @@ public final class MappingText {
             line.flag("sensitive"),
             line.text("sequence")),
         converter(model, line),
+        json(model, line),
         origin.member(MemberPath.first(line.text("name"))));
   }
 
@@ -257,6 +259,12 @@ public final class MappingText {
                     "",
                     GeneratedNames.of(model).mapper(),
                     ConverterMapping.constant(line.text("name"))));
+  }
+
+  private static Optional<JsonMapping> json(ClassName model, TextLine line) {
+    return line.flag("json")
+        ? Optional.of(JsonMapping.of(model, line.text("name"), List.of()))
+        : Optional.empty();
   }
 
   private static Set<Role> roles(TextLine line) {

@@ -4,10 +4,14 @@
  */
 package dev.ashlar.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import dev.ashlar.Column;
+import dev.ashlar.Convert;
 import dev.ashlar.CreatedAt;
+import dev.ashlar.Embedded;
 import dev.ashlar.Generator;
 import dev.ashlar.Id;
+import dev.ashlar.Json;
 import dev.ashlar.Many;
 import dev.ashlar.One;
 import dev.ashlar.Ref;
@@ -18,6 +22,8 @@ import dev.ashlar.UpdatedAt;
 import dev.ashlar.Version;
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.ColumnOptions;
+import dev.ashlar.processor.mapping.JavaType;
+import dev.ashlar.processor.mapping.JsonMapping;
 import dev.ashlar.processor.mapping.MemberMapping;
 import dev.ashlar.processor.mapping.MemberPath;
 import dev.ashlar.processor.mapping.Naming;
@@ -25,6 +31,7 @@ import dev.ashlar.processor.mapping.Nullness;
 import dev.ashlar.processor.mapping.Role;
 import java.lang.annotation.Annotation;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +47,16 @@ final class MemberReader {
           UpdatedAt.class, Role.UPDATED_AT,
           SoftDelete.class, Role.SOFT_DELETE,
           Version.class, Role.VERSION);
+
+  private static final List<Class<? extends Annotation>> NOT_FOR_JSON =
+      List.of(
+          Id.class,
+          Convert.class,
+          Embedded.class,
+          CreatedAt.class,
+          UpdatedAt.class,
+          SoftDelete.class,
+          Version.class);
 
   private MemberReader() {}
 
@@ -65,7 +82,7 @@ final class MemberReader {
         path,
         place.prefix()
             + column.flatMap(stated -> stated.name("name")).orElseGet(() -> Naming.column(name)),
-        TypeReader.read(optional.orElse(component.asType())),
+        type(component, optional.orElse(component.asType())),
         nullness(place, component),
         place.isPartOfOptional(),
         generator(component),
@@ -75,7 +92,27 @@ final class MemberReader {
             .orElse(ColumnOptions.NONE)
             .withSequence(sequence(component)),
         ConverterReader.read(place.model(), path, component),
+        json(place.model(), path, component),
         place.origin());
+  }
+
+  /** JSON takes any type, whatever columns of their own would make of it. */
+  private static JavaType type(Element component, TypeMirror type) {
+    return Stated.isOn(component, Json.class) && TypeReader.isKnown(type)
+        ? JavaType.of(JavaType.Kind.DECLARED, TypeReader.nameOf(type))
+        : TypeReader.read(type);
+  }
+
+  private static Optional<JsonMapping> json(ClassName model, String path, Element component) {
+    return Stated.on(component, Json.class)
+        .map(json -> JsonMapping.of(model, path, besidesJson(component)));
+  }
+
+  private static List<String> besidesJson(Element component) {
+    return NOT_FOR_JSON.stream()
+        .filter(annotation -> Stated.isOn(component, annotation))
+        .map(Class::getSimpleName)
+        .toList();
   }
 
   static Nullness nullness(MemberContext place, Element component) {

@@ -9,6 +9,7 @@ import dev.ashlar.Column;
 import dev.ashlar.CreatedAt;
 import dev.ashlar.Embedded;
 import dev.ashlar.Id;
+import dev.ashlar.Json;
 import dev.ashlar.SoftDelete;
 import dev.ashlar.UpdatedAt;
 import dev.ashlar.Version;
@@ -82,7 +83,7 @@ final class MembersReader {
     Optional<Stated> embedded = Stated.on(component, Embedded.class);
     TypeMirror type =
         TypeReader.argumentOf(component.asType(), Optional.class).orElse(component.asType());
-    if (embedded.isEmpty() || !TypeReader.isKnown(type)) {
+    if (embedded.isEmpty() || Stated.isOn(component, Json.class) || !TypeReader.isKnown(type)) {
       members.add(MemberReader.read(place, component));
     } else {
       embed(component, type, embedded.get(), place, around);

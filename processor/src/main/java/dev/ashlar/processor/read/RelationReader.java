@@ -10,6 +10,7 @@ import dev.ashlar.Convert;
 import dev.ashlar.CreatedAt;
 import dev.ashlar.Embedded;
 import dev.ashlar.Id;
+import dev.ashlar.Json;
 import dev.ashlar.Many;
 import dev.ashlar.One;
 import dev.ashlar.Ref;
@@ -69,6 +70,7 @@ final class RelationReader {
             Column.class,
             Convert.class,
             Embedded.class,
+            Json.class,
             Id.class,
             CreatedAt.class,
             UpdatedAt.class,

@@ -57,6 +57,11 @@ public final class Places {
     return member.origin().annotation(PACKAGE + "Convert").attribute("value");
   }
 
+  /** The member's {@code @Json}. */
+  public static Origin json(MemberMapping member) {
+    return member.origin().annotation(PACKAGE + "Json");
+  }
+
   /** An attribute of an {@code @Index}. */
   public static Origin index(IndexMapping index, String attribute) {
     return index.origin().attribute(attribute);

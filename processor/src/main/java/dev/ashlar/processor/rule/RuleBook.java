@@ -68,6 +68,7 @@ import dev.ashlar.processor.rule.type.EmbeddedHoldsColumns;
 import dev.ashlar.processor.rule.type.EmbeddedIsAcyclic;
 import dev.ashlar.processor.rule.type.EnumIsNotEmpty;
 import dev.ashlar.processor.rule.type.InstantOverLocal;
+import dev.ashlar.processor.rule.type.JsonFits;
 import dev.ashlar.processor.rule.type.LengthFits;
 import dev.ashlar.processor.rule.type.ModelIsConstructible;
 import dev.ashlar.processor.rule.type.ModelIsNotGeneric;
@@ -110,6 +111,7 @@ public final class RuleBook {
       List.of(
           new TypeIsMapped(),
           new ConverterFits(),
+          new JsonFits(),
           new NullableIsNotPrimitive(),
           new EnumIsNotEmpty(),
           new NativeEnumFits(),

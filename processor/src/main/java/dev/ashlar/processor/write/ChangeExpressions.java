@@ -43,10 +43,13 @@ final class ChangeExpressions {
 
   /**
    * {@code visits(v -> v.plus(1))} for a number that is never missing, so that a null is not
-   * ambiguous, and {@code visitsFrom(u -> u.bonus())} for every column.
+   * ambiguous, and {@code visitsFrom(u -> u.bonus())} for every column but JSON.
    */
   List<MethodSpec> of(PlannedColumn column) {
     List<MethodSpec> methods = new ArrayList<>();
+    if (column.type().kind() == ColumnType.Kind.JSON) {
+      return methods;
+    }
     if (NUMBERS.contains(column.type().kind())
         && !column.isNullable()
         && !column.codec().isWrapping()) {

@@ -150,6 +150,7 @@ public final class FieldsWriter {
       case VARCHAR -> factory("varchar(%d)".formatted(type.length()));
       case TEXT -> factory("text()");
       case UUID -> factory("uuid()");
+      case JSON -> factory("json()");
       case INSTANT -> factory("instant()");
       case DATETIME -> factory("dateTime()");
       case DATE -> factory("date()");

@@ -50,6 +50,7 @@ public final class MapperWriter {
     type.addField(primaryKey(plan));
     plan.uniques().forEach(unique -> type.addField(uniqueKey(plan, unique)));
     converters(plan).forEach(type::addField);
+    JsonTypes.constants(plan).forEach(type::addField);
     HandleConstants.fields(plan).forEach(type::addField);
     StatementHolders holders = new StatementHolders(plan);
     type.addFields(holders.shared());

@@ -123,6 +123,16 @@ public final class Bind {
     return new Bind(Kind.BINARY, value == null ? null : value.clone(), false);
   }
 
+  /** A value that is made JSON when it is written: as it is then. */
+  public static <T> Bind json(@Nullable T value, JsonType<T> type) {
+    return new Bind(Kind.JSON, value == null ? null : new JsonValue<>(value, type), false);
+  }
+
+  /** JSON as text. */
+  public static Bind jsonText(@Nullable String value) {
+    return new Bind(Kind.JSON, value, false);
+  }
+
   /** A constant, by its name. */
   public static Bind constant(@Nullable Enum<?> value) {
     return new Bind(Kind.ENUM, value == null ? null : value.name(), false);
@@ -209,6 +219,7 @@ public final class Bind {
       case CHAR -> binder.character(index, (Character) value);
       case VARCHAR, TEXT, ENUM -> binder.text(index, (String) value);
       case NATIVE_ENUM -> binder.nativeText(index, (String) value);
+      case JSON -> json(binder, index, value);
       case UUID -> binder.uuid(index, (UUID) value);
       case INSTANT -> binder.instant(index, (Instant) value);
       case DATETIME -> binder.dateTime(index, (LocalDateTime) value);
@@ -218,6 +229,14 @@ public final class Bind {
       case YEAR -> binder.year(index, (Year) value);
       case YEAR_MONTH -> binder.yearMonth(index, (YearMonth) value);
       case BINARY -> binder.bytes(index, (byte[]) value);
+    }
+  }
+
+  private static void json(Binder binder, int index, Object value) throws SQLException {
+    if (value instanceof JsonValue<?> unwritten) {
+      unwritten.to(binder, index);
+    } else {
+      binder.jsonText(index, (String) value);
     }
   }
 
@@ -254,5 +273,17 @@ public final class Bind {
   @Override
   public String toString() {
     return shown();
+  }
+
+  private record JsonValue<T>(T value, JsonType<T> type) {
+
+    void to(Binder binder, int index) throws SQLException {
+      binder.json(index, value, type);
+    }
+
+    @Override
+    public String toString() {
+      return value.toString();
+    }
   }
 }

@@ -66,6 +66,12 @@ public interface Binder {
 
   void yearMonth(int index, @Nullable YearMonth value) throws SQLException;
 
+  /** A value as JSON. */
+  <T> void json(int index, @Nullable T value, JsonType<T> type) throws SQLException;
+
+  /** JSON as text. */
+  void jsonText(int index, @Nullable String value) throws SQLException;
+
   void bytes(int index, byte @Nullable [] value) throws SQLException;
 
   /** A NULL for a column of this kind. */

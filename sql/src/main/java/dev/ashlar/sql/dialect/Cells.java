@@ -212,6 +212,7 @@ public final class Cells {
       case DECIMAL, WHOLE -> Types.NUMERIC;
       case CHAR, VARCHAR, TEXT, ENUM -> Types.VARCHAR;
       case UUID, NATIVE_ENUM -> Types.OTHER;
+      case JSON -> Types.OTHER;
       case INSTANT -> Types.TIMESTAMP_WITH_TIMEZONE;
       case DATETIME -> Types.TIMESTAMP;
       case DATE, YEAR_MONTH -> Types.DATE;

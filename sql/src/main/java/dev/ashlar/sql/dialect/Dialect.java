@@ -29,8 +29,8 @@ public interface Dialect {
   Set<Capability> capabilities();
 
   /** A view of the current row, the same object for all rows of the result set. */
-  Row row(ResultSet rows);
+  Row row(ResultSet rows, JsonValues json);
 
   /** Writes values into the statement's parameters. */
-  Binder binder(PreparedStatement statement);
+  Binder binder(PreparedStatement statement, JsonValues json);
 }

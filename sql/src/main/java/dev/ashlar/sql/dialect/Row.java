@@ -82,6 +82,15 @@ public interface Row {
 
   @Nullable YearMonth yearMonth(int column) throws SQLException;
 
+  /** JSON as text. */
+  @Nullable String jsonText(int column) throws SQLException;
+
+  /** What JSON stands for; {@code null} of JSON is refused as NULL is. */
+  <T> T json(int column, JsonType<T> type) throws SQLException;
+
+  /** What JSON stands for; null for NULL, and for {@code null} of JSON. */
+  <T> @Nullable T nullableJson(int column, JsonType<T> type) throws SQLException;
+
   byte @Nullable [] bytes(int column) throws SQLException;
 
   /**

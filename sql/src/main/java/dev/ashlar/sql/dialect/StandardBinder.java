@@ -27,11 +27,13 @@ import org.jspecify.annotations.Nullable;
 public abstract class StandardBinder implements Binder {
 
   protected final PreparedStatement statement;
+  private final JsonValues json;
   private @Nullable Instant lastInstant;
   private @Nullable OffsetDateTime lastMoment;
 
-  protected StandardBinder(PreparedStatement statement) {
+  protected StandardBinder(PreparedStatement statement, JsonValues json) {
     this.statement = statement;
+    this.json = json;
   }
 
   @Override
@@ -175,6 +177,16 @@ public abstract class StandardBinder implements Binder {
   @Override
   public void bytes(int index, byte @Nullable [] value) throws SQLException {
     statement.setBytes(index, value);
+  }
+
+  @Override
+  public <T> void json(int index, @Nullable T value, JsonType<T> type) throws SQLException {
+    jsonText(index, value == null ? null : json.write(value, type));
+  }
+
+  @Override
+  public void jsonText(int index, @Nullable String value) throws SQLException {
+    text(index, value);
   }
 
   @Override

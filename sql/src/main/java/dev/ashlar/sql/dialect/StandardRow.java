@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 public abstract class StandardRow implements Row {
 
   protected final ResultSet rows;
+  private final JsonValues json;
 
-  protected StandardRow(ResultSet rows) {
+  protected StandardRow(ResultSet rows, JsonValues json) {
     this.rows = rows;
+    this.json = json;
   }
 
   @Override
@@ -170,6 +172,26 @@ public abstract class StandardRow implements Row {
   public @Nullable YearMonth yearMonth(int column) throws SQLException {
     LocalDate day = date(column);
     return day == null ? null : YearMonth.from(day);
+  }
+
+  @Override
+  public @Nullable String jsonText(int column) throws SQLException {
+    return text(column);
+  }
+
+  @Override
+  public <T> T json(int column, JsonType<T> type) throws SQLException {
+    T value = nullableJson(column, type);
+    if (value == null) {
+      throw json.missing(type);
+    }
+    return value;
+  }
+
+  @Override
+  public <T> @Nullable T nullableJson(int column, JsonType<T> type) throws SQLException {
+    String text = jsonText(column);
+    return text == null ? null : json.read(text, type);
   }
 
   @Override

@@ -55,6 +55,8 @@ public record ColumnType(
     /** A month of a year. */
     YEAR_MONTH,
     BINARY,
+    /** A JSON text of any form. */
+    JSON,
     /** One of some constants, by name. */
     ENUM,
     /** One of some constants, by name, in a type of the database's own where it has such. */
@@ -143,6 +145,10 @@ public record ColumnType(
 
   public static ColumnType yearMonth() {
     return plain(Kind.YEAR_MONTH);
+  }
+
+  public static ColumnType json() {
+    return plain(Kind.JSON);
   }
 
   /** Bytes, at most this many; 0 is unlimited. */

@@ -120,6 +120,7 @@ final class SchemaReader {
     return switch (kind) {
       case BOOLEAN, TINYINT, SMALLINT, INTEGER, BIGINT, FLOAT, DOUBLE, CHAR, TEXT, UUID ->
           ColumnType.plain(kind);
+      case JSON -> ColumnType.json();
       case INSTANT, DATETIME, DATE, TIME, DURATION, YEAR, YEAR_MONTH -> ColumnType.plain(kind);
       case DECIMAL -> decimal(line);
       case WHOLE -> ColumnType.whole(length(line));

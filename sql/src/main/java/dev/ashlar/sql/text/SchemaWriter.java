@@ -66,6 +66,7 @@ final class SchemaWriter {
     String kind = type.kind().name().toLowerCase(Locale.ROOT);
     return switch (type.kind()) {
       case BOOLEAN, TINYINT, SMALLINT, INTEGER, BIGINT, FLOAT, DOUBLE, CHAR, TEXT, UUID -> kind;
+      case JSON -> kind;
       case INSTANT, DATETIME, DATE, TIME, DURATION, YEAR, YEAR_MONTH -> kind;
       case WHOLE -> kind + "(" + type.precision() + ")";
       case DECIMAL -> kind + "(" + type.precision() + ", " + type.scale() + ")";

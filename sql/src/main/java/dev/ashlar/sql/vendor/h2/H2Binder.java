@@ -5,17 +5,26 @@
 package dev.ashlar.sql.vendor.h2;
 
 import dev.ashlar.sql.dialect.Cells;
+import dev.ashlar.sql.dialect.JsonValues;
 import dev.ashlar.sql.dialect.StandardBinder;
 import dev.ashlar.sql.schema.ColumnType;
+import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of a statement for H2. */
 final class H2Binder extends StandardBinder {
 
-  H2Binder(PreparedStatement statement) {
-    super(statement);
+  H2Binder(PreparedStatement statement, JsonValues json) {
+    super(statement, json);
+  }
+
+  /** In bytes: the driver makes a JSON string of a text. */
+  @Override
+  public void jsonText(int index, @Nullable String value) throws SQLException {
+    statement.setBytes(index, value == null ? null : value.getBytes(StandardCharsets.UTF_8));
   }
 
   @Override

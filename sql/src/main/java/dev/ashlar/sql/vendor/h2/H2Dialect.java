@@ -9,6 +9,7 @@ import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Ddl;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.dialect.ErrorClassifier;
+import dev.ashlar.sql.dialect.JsonValues;
 import dev.ashlar.sql.dialect.Row;
 import dev.ashlar.sql.dialect.SessionStyle;
 import dev.ashlar.sql.dialect.SqlStyle;
@@ -81,12 +82,12 @@ public final class H2Dialect implements Dialect {
   }
 
   @Override
-  public Row row(ResultSet rows) {
-    return new H2Row(rows);
+  public Row row(ResultSet rows, JsonValues json) {
+    return new H2Row(rows, json);
   }
 
   @Override
-  public Binder binder(PreparedStatement statement) {
-    return new H2Binder(statement);
+  public Binder binder(PreparedStatement statement, JsonValues json) {
+    return new H2Binder(statement, json);
   }
 }

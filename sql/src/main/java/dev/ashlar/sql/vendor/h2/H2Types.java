@@ -41,6 +41,7 @@ final class H2Types implements DdlParts {
       case NATIVE_ENUM -> "ENUM(" + StandardText.literals(type.values()) + ")";
       case TEXT -> "VARCHAR";
       case UUID -> "UUID";
+      case JSON -> "JSON";
       case INSTANT -> "TIMESTAMP(6) WITH TIME ZONE";
       case DATETIME -> "TIMESTAMP(6)";
       case DATE, YEAR_MONTH -> "DATE";
@@ -83,6 +84,7 @@ final class H2Types implements DdlParts {
       case CHAR -> StandardText.literal(literal.character());
       case VARCHAR, TEXT -> StandardText.literal(literal.text());
       case ENUM, NATIVE_ENUM -> StandardText.literal(literal.constant());
+      case JSON -> "JSON " + StandardText.literal(literal.text());
       case UUID -> "UUID '" + literal.uuid() + "'";
       case INSTANT -> "TIMESTAMP WITH TIME ZONE '" + literal.instant() + "'";
       case DATETIME -> "TIMESTAMP " + StandardText.literal(literal.dateTime());

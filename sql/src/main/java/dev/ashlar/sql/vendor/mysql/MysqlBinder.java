@@ -4,6 +4,7 @@
  */
 package dev.ashlar.sql.vendor.mysql;
 
+import dev.ashlar.sql.dialect.JsonValues;
 import dev.ashlar.sql.dialect.StandardBinder;
 import dev.ashlar.sql.schema.ColumnType;
 import java.sql.PreparedStatement;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The parameters of a statement for MariaDB and MySQL. */
 final class MysqlBinder extends StandardBinder {
 
-  MysqlBinder(PreparedStatement statement) {
-    super(statement);
+  MysqlBinder(PreparedStatement statement, JsonValues json) {
+    super(statement, json);
   }
 
   @Override

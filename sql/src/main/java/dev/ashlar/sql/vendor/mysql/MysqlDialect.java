@@ -9,6 +9,7 @@ import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Ddl;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.dialect.ErrorClassifier;
+import dev.ashlar.sql.dialect.JsonValues;
 import dev.ashlar.sql.dialect.Row;
 import dev.ashlar.sql.dialect.SessionStyle;
 import dev.ashlar.sql.dialect.SqlStyle;
@@ -71,12 +72,12 @@ public final class MysqlDialect implements Dialect {
   }
 
   @Override
-  public Row row(ResultSet rows) {
-    return new MysqlRow(rows);
+  public Row row(ResultSet rows, JsonValues json) {
+    return new MysqlRow(rows, json);
   }
 
   @Override
-  public Binder binder(PreparedStatement statement) {
-    return new MysqlBinder(statement);
+  public Binder binder(PreparedStatement statement, JsonValues json) {
+    return new MysqlBinder(statement, json);
   }
 }

@@ -5,6 +5,7 @@
 package dev.ashlar.sql.vendor.mysql;
 
 import dev.ashlar.sql.dialect.Cells;
+import dev.ashlar.sql.dialect.JsonValues;
 import dev.ashlar.sql.dialect.StandardRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** A row of a result set of MariaDB or MySQL. */
 final class MysqlRow extends StandardRow {
 
-  MysqlRow(ResultSet rows) {
-    super(rows);
+  MysqlRow(ResultSet rows, JsonValues json) {
+    super(rows, json);
   }
 
   @Override

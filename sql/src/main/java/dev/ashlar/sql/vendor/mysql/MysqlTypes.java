@@ -61,6 +61,7 @@ final class MysqlTypes implements DdlParts {
       case NATIVE_ENUM -> collated("enum(" + StandardText.literals(type.values()) + ")");
       case TEXT -> collated("longtext");
       case UUID -> "binary(16)";
+      case JSON -> "json";
       case INSTANT, DATETIME -> "datetime(6)";
       case DATE, YEAR_MONTH -> "date";
       case TIME -> "time(6)";
@@ -114,6 +115,7 @@ final class MysqlTypes implements DdlParts {
       // MySQL takes the default of such a column as an expression only.
       case TEXT -> "(" + text(literal.text()) + ")";
       case ENUM, NATIVE_ENUM -> StandardText.literal(literal.constant());
+      case JSON -> "(" + text(literal.text()) + ")";
       case UUID -> bytes(literal.uuid().toString().replace("-", ""));
       case INSTANT ->
           StandardText.literal(LocalDateTime.ofInstant(literal.instant(), ZoneOffset.UTC));

@@ -5,6 +5,7 @@
 package dev.ashlar.sql.vendor.postgresql;
 
 import dev.ashlar.sql.dialect.Cells;
+import dev.ashlar.sql.dialect.JsonValues;
 import dev.ashlar.sql.dialect.StandardBinder;
 import dev.ashlar.sql.schema.ColumnType;
 import java.sql.PreparedStatement;
@@ -17,13 +18,19 @@ import org.jspecify.annotations.Nullable;
 /** The parameters of a statement for PostgreSQL. */
 final class PostgresBinder extends StandardBinder {
 
-  PostgresBinder(PreparedStatement statement) {
-    super(statement);
+  PostgresBinder(PreparedStatement statement, JsonValues json) {
+    super(statement, json);
   }
 
   /** Of no stated type, so that the database takes the column's. */
   @Override
   public void nativeText(int index, @Nullable String value) throws SQLException {
+    statement.setObject(index, value, Types.OTHER);
+  }
+
+  /** Of no stated type, as well. */
+  @Override
+  public void jsonText(int index, @Nullable String value) throws SQLException {
     statement.setObject(index, value, Types.OTHER);
   }
 
@@ -61,6 +68,7 @@ final class PostgresBinder extends StandardBinder {
       case DECIMAL, WHOLE -> "numeric";
       case CHAR, VARCHAR, TEXT, ENUM, NATIVE_ENUM -> "text";
       case UUID -> "uuid";
+      case JSON -> "jsonb";
       case INSTANT -> "timestamptz";
       case DATETIME -> "timestamp";
       case DATE, YEAR_MONTH -> "date";

@@ -9,6 +9,7 @@ import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Ddl;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.dialect.ErrorClassifier;
+import dev.ashlar.sql.dialect.JsonValues;
 import dev.ashlar.sql.dialect.Row;
 import dev.ashlar.sql.dialect.SessionStyle;
 import dev.ashlar.sql.dialect.SqlStyle;
@@ -80,12 +81,12 @@ public final class PostgresDialect implements Dialect {
   }
 
   @Override
-  public Row row(ResultSet rows) {
-    return new PostgresRow(rows);
+  public Row row(ResultSet rows, JsonValues json) {
+    return new PostgresRow(rows, json);
   }
 
   @Override
-  public Binder binder(PreparedStatement statement) {
-    return new PostgresBinder(statement);
+  public Binder binder(PreparedStatement statement, JsonValues json) {
+    return new PostgresBinder(statement, json);
   }
 }

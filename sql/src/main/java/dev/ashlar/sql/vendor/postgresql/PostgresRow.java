@@ -4,13 +4,14 @@
  */
 package dev.ashlar.sql.vendor.postgresql;
 
+import dev.ashlar.sql.dialect.JsonValues;
 import dev.ashlar.sql.dialect.StandardRow;
 import java.sql.ResultSet;
 
 /** A row of a result set of PostgreSQL. */
 final class PostgresRow extends StandardRow {
 
-  PostgresRow(ResultSet rows) {
-    super(rows);
+  PostgresRow(ResultSet rows, JsonValues json) {
+    super(rows, json);
   }
 }

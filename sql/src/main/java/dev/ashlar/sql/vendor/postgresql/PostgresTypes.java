@@ -38,6 +38,7 @@ final class PostgresTypes implements DdlParts {
       case NATIVE_ENUM -> quote(type.name());
       case TEXT -> "text COLLATE \"C\"";
       case UUID -> "uuid";
+      case JSON -> "jsonb";
       case INSTANT -> "timestamptz(6)";
       case DATETIME -> "timestamp(6)";
       case DATE, YEAR_MONTH -> "date";
@@ -83,6 +84,7 @@ final class PostgresTypes implements DdlParts {
       case CHAR -> StandardText.literal(literal.character());
       case VARCHAR, TEXT -> StandardText.literal(literal.text());
       case ENUM, NATIVE_ENUM -> StandardText.literal(literal.constant());
+      case JSON -> StandardText.literal(literal.text());
       case UUID -> "UUID '" + literal.uuid() + "'";
       case INSTANT -> "TIMESTAMP WITH TIME ZONE '" + literal.instant() + "'";
       case DATETIME -> "TIMESTAMP " + StandardText.literal(literal.dateTime());

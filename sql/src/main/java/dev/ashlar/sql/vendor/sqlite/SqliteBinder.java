@@ -4,6 +4,7 @@
  */
 package dev.ashlar.sql.vendor.sqlite;
 
+import dev.ashlar.sql.dialect.JsonValues;
 import dev.ashlar.sql.dialect.StandardBinder;
 import dev.ashlar.sql.schema.ColumnType;
 import java.math.BigDecimal;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** The parameters of a statement for SQLite. */
 final class SqliteBinder extends StandardBinder {
 
-  SqliteBinder(PreparedStatement statement) {
-    super(statement);
+  SqliteBinder(PreparedStatement statement, JsonValues json) {
+    super(statement, json);
   }
 
   @Override

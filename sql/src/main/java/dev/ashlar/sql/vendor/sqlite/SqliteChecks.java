@@ -31,6 +31,7 @@ final class SqliteChecks {
       case VARCHAR -> Optional.of(atMost(column, type.length()));
       case ENUM, NATIVE_ENUM ->
           Optional.of(column + " IN (" + StandardText.literals(type.values()) + ")");
+      case JSON -> Optional.of("json_valid(" + column + ")");
       case UUID -> Optional.of("length(" + column + ") = 16");
       case INSTANT -> Optional.of(moment(column));
       case DATETIME -> Optional.of(calendar(column, ""));

@@ -5,6 +5,7 @@
 package dev.ashlar.sql.vendor.sqlite;
 
 import dev.ashlar.sql.dialect.Cells;
+import dev.ashlar.sql.dialect.JsonValues;
 import dev.ashlar.sql.dialect.StandardRow;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** A row of a result set of SQLite. */
 final class SqliteRow extends StandardRow {
 
-  SqliteRow(ResultSet rows) {
-    super(rows);
+  SqliteRow(ResultSet rows, JsonValues json) {
+    super(rows, json);
   }
 
   @Override

@@ -30,6 +30,7 @@ final class SqliteTypes implements DdlParts {
       case FLOAT, DOUBLE -> "REAL";
       case DECIMAL, WHOLE, CHAR, VARCHAR, TEXT, ENUM, NATIVE_ENUM -> "TEXT";
       case INSTANT, DATETIME, DATE, TIME, YEAR_MONTH -> "TEXT";
+      case JSON -> "TEXT";
       case UUID, BINARY -> "BLOB";
     };
   }
@@ -56,6 +57,7 @@ final class SqliteTypes implements DdlParts {
       case CHAR -> StandardText.literal(literal.character());
       case VARCHAR, TEXT -> StandardText.literal(literal.text());
       case ENUM, NATIVE_ENUM -> StandardText.literal(literal.constant());
+      case JSON -> StandardText.literal(literal.text());
       case UUID -> blob(HexFormat.of().formatHex(SqliteForms.bytes(literal.uuid())));
       case INSTANT -> StandardText.literal(SqliteForms.text(literal.instant()));
       case DATETIME -> StandardText.literal(SqliteForms.text(literal.dateTime()));

@@ -1,0 +1,62 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.ashlar.JsonException;
+import dev.ashlar.sql.dialect.JsonType;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Jackson writes and reads what the type says, and tells no value. */
+final class JacksonCodecTest {
+
+  private final JacksonCodec codec = JacksonCodec.of(new JsonMapper());
+
+  record Coat(String name, BigDecimal price) {}
+
+  static final class Secretive {
+
+    public String getSecret() {
+      throw new IllegalStateException("top secret");
+    }
+  }
+
+  @Test
+  void typesWithArgumentsAreWrittenAndRead() {
+    Type type = JsonType.generic(Map.class, String.class, JsonType.generic(List.class, Coat.class));
+    Map<String, List<Coat>> coats = Map.of("a", List.of(new Coat("red", new BigDecimal("1.50"))));
+
+    String json = codec.write(coats, type);
+
+    assertThat(json).isEqualTo("{\"a\":[{\"name\":\"red\",\"price\":1.50}]}");
+    assertThat(codec.read(json, type)).isEqualTo(coats);
+  }
+
+  @Test
+  void arraysOfTypesWithArgumentsAreRead() {
+    Type type = JsonType.array(JsonType.generic(List.class, Long.class));
+
+    assertThat((Object[]) codec.read("[[1],[]]", type)).containsExactly(List.of(1L), List.of());
+  }
+
+  @Test
+  void failuresTellNoValue() {
+    assertThatExceptionOfType(JsonException.class)
+        .isThrownBy(() -> codec.read("{\"name\": \"x\", \"price\": \"top secret\"}", Coat.class))
+        .withMessage("Jackson threw InvalidFormatException at column 24 of the text")
+        .withNoCause();
+    assertThatExceptionOfType(JsonException.class)
+        .isThrownBy(() -> codec.write(new Secretive(), Secretive.class))
+        .withMessage("Jackson threw JsonMappingException")
+        .withNoCause();
+  }
+}
