@@ -108,6 +108,9 @@ public final class ExampleSchemas {
                 .with("digest", ColumnType.binary(32), "0a")
                 .with("role", ColumnType.enumeration(32, List.of("USER", "ADMIN")), "ADMIN")
                 .with("mood", ColumnType.nativeEnumeration("mood", List.of("OK", "BAD")), "BAD")
+                .with("tags", ColumnType.array(ColumnType.varchar(40)), "[]")
+                .with("roles", ColumnType.array(ColumnType.enumeration(32, List.of("USER"))), "[]")
+                .with("scores", ColumnType.array(ColumnType.decimal(9, 2)), "[]")
                 .now("today", ColumnType.date())
                 .build()));
   }

@@ -43,7 +43,8 @@ final class ChangeExpressions {
 
   /**
    * {@code visits(v -> v.plus(1))} for a number that is never missing, so that a null is not
-   * ambiguous, and {@code visitsFrom(u -> u.bonus())} for every column.
+   * ambiguous, and {@code visitsFrom(u -> u.bonus())} for every column but lists, which are no
+   * expressions.
    */
   List<MethodSpec> of(PlannedColumn column) {
     List<MethodSpec> methods = new ArrayList<>();
@@ -62,7 +63,8 @@ final class ChangeExpressions {
               .build());
     }
     String from = column.member() + "From";
-    if (plan.model().members().stream().noneMatch(member -> member.name().equals(from))) {
+    if (column.type().kind() != ColumnType.Kind.ARRAY
+        && plan.model().members().stream().noneMatch(member -> member.name().equals(from))) {
       methods.add(
           method(column, from, fields)
               .addJavadoc("Sets {@code $L} to what is made of the row.\n", column.name())

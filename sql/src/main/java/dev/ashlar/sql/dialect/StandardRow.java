@@ -16,6 +16,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -175,5 +176,11 @@ public abstract class StandardRow implements Row {
   @Override
   public byte @Nullable [] bytes(int column) throws SQLException {
     return rows.getBytes(column);
+  }
+
+  @Override
+  public <E> @Nullable List<E> list(int column, ElementReader<E> element) throws SQLException {
+    String value = rows.getString(column);
+    return value == null ? null : TextElements.list(value, column, element);
   }
 }

@@ -31,6 +31,7 @@ final class SqliteTypes implements DdlParts {
       case DECIMAL, WHOLE, CHAR, VARCHAR, TEXT, ENUM, NATIVE_ENUM -> "TEXT";
       case INSTANT, DATETIME, DATE, TIME, YEAR_MONTH -> "TEXT";
       case UUID, BINARY -> "BLOB";
+      case ARRAY -> "TEXT";
     };
   }
 
@@ -65,6 +66,7 @@ final class SqliteTypes implements DdlParts {
       case YEAR -> literal.year();
       case YEAR_MONTH -> StandardText.literal(literal.yearMonth().toString());
       case BINARY -> blob(literal.hex());
+      case ARRAY -> literal.emptyArray("'[]'");
     };
   }
 
