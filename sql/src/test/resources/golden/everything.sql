@@ -29,6 +29,9 @@ CREATE TABLE "everything" (
   "traits" JSON DEFAULT JSON '{"it''s": [1.50, "\n"]}' NOT NULL,
   "role" VARCHAR(32) DEFAULT 'ADMIN' NOT NULL,
   "mood" ENUM('OK', 'BAD') DEFAULT 'BAD' NOT NULL,
+  "tags" VARCHAR(80) ARRAY DEFAULT ARRAY[] NOT NULL,
+  "roles" VARCHAR(32) ARRAY DEFAULT ARRAY[] NOT NULL,
+  "scores" NUMERIC(9, 2) ARRAY DEFAULT ARRAY[] NOT NULL,
   "today" DATE DEFAULT CAST(CURRENT_TIMESTAMP AT TIME ZONE 'UTC' AS DATE) NOT NULL,
   CONSTRAINT "everything_pkey" PRIMARY KEY ("id"),
   CONSTRAINT "everything_single_check" CHECK ("single" BETWEEN -3.4028235E38 AND 3.4028235E38),
@@ -75,6 +78,9 @@ CREATE TABLE `everything` (
   `traits` json DEFAULT (_utf8mb4 X'7B2269742773223A205B312E35302C20225C6E225D7D') NOT NULL,
   `role` varchar(32) COLLATE utf8mb4_nopad_bin DEFAULT 'ADMIN' NOT NULL,
   `mood` enum('OK', 'BAD') COLLATE utf8mb4_nopad_bin DEFAULT 'BAD' NOT NULL,
+  `tags` json DEFAULT ('[]') NOT NULL,
+  `roles` json DEFAULT ('[]') NOT NULL,
+  `scores` json DEFAULT ('[]') NOT NULL,
   `today` date DEFAULT (utc_date()) NOT NULL,
   CONSTRAINT `everything_pkey` PRIMARY KEY (`id`),
   CONSTRAINT `everything_flag_check` CHECK (`flag` IN (0, 1)),
@@ -83,7 +89,10 @@ CREATE TABLE `everything` (
   CONSTRAINT `everything_opening_check` CHECK (`opening` BETWEEN '00:00:00' AND '23:59:59.999999'),
   CONSTRAINT `everything_built_check` CHECK (`built` BETWEEN 1 AND 9999),
   CONSTRAINT `everything_due_check` CHECK (dayofmonth(`due`) = 1),
-  CONSTRAINT `everything_role_check` CHECK (`role` IN ('USER', 'ADMIN'))
+  CONSTRAINT `everything_role_check` CHECK (`role` IN ('USER', 'ADMIN')),
+  CONSTRAINT `everything_tags_check` CHECK (json_type(`tags`) = 'ARRAY'),
+  CONSTRAINT `everything_roles_check` CHECK (json_type(`roles`) = 'ARRAY'),
+  CONSTRAINT `everything_scores_check` CHECK (json_type(`scores`) = 'ARRAY')
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
 -- mariadb: drop
@@ -121,6 +130,9 @@ CREATE TABLE `everything` (
   `traits` json DEFAULT (_utf8mb4 X'7B2269742773223A205B312E35302C20225C6E225D7D') NOT NULL,
   `role` varchar(32) COLLATE utf8mb4_0900_bin DEFAULT 'ADMIN' NOT NULL,
   `mood` enum('OK', 'BAD') COLLATE utf8mb4_0900_bin DEFAULT 'BAD' NOT NULL,
+  `tags` json DEFAULT ('[]') NOT NULL,
+  `roles` json DEFAULT ('[]') NOT NULL,
+  `scores` json DEFAULT ('[]') NOT NULL,
   `today` date DEFAULT (utc_date()) NOT NULL,
   CONSTRAINT `everything_pkey` PRIMARY KEY (`id`),
   CONSTRAINT `everything_flag_check` CHECK (`flag` IN (0, 1)),
@@ -129,7 +141,10 @@ CREATE TABLE `everything` (
   CONSTRAINT `everything_opening_check` CHECK (`opening` BETWEEN '00:00:00' AND '23:59:59.999999'),
   CONSTRAINT `everything_built_check` CHECK (`built` BETWEEN 1 AND 9999),
   CONSTRAINT `everything_due_check` CHECK (dayofmonth(`due`) = 1),
-  CONSTRAINT `everything_role_check` CHECK (`role` IN ('USER', 'ADMIN'))
+  CONSTRAINT `everything_role_check` CHECK (`role` IN ('USER', 'ADMIN')),
+  CONSTRAINT `everything_tags_check` CHECK (json_type(`tags`) = 'ARRAY'),
+  CONSTRAINT `everything_roles_check` CHECK (json_type(`roles`) = 'ARRAY'),
+  CONSTRAINT `everything_scores_check` CHECK (json_type(`scores`) = 'ARRAY')
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;
 
 -- mysql: drop
@@ -169,6 +184,9 @@ CREATE TABLE "everything" (
   "traits" jsonb DEFAULT '{"it''s": [1.50, "\n"]}' NOT NULL,
   "role" varchar(32) COLLATE "C" DEFAULT 'ADMIN' NOT NULL,
   "mood" "mood" DEFAULT 'BAD' NOT NULL,
+  "tags" varchar(40)[] DEFAULT '{}' NOT NULL,
+  "roles" varchar(32)[] DEFAULT '{}' NOT NULL,
+  "scores" numeric(9, 2)[] DEFAULT '{}' NOT NULL,
   "today" date DEFAULT (CURRENT_TIMESTAMP AT TIME ZONE 'UTC')::date NOT NULL,
   CONSTRAINT "everything_pkey" PRIMARY KEY ("id"),
   CONSTRAINT "everything_tiny_check" CHECK ("tiny" BETWEEN -128 AND 127),
@@ -177,7 +195,10 @@ CREATE TABLE "everything" (
   CONSTRAINT "everything_built_check" CHECK ("built" BETWEEN 1 AND 9999),
   CONSTRAINT "everything_due_check" CHECK (EXTRACT(DAY FROM "due") = 1),
   CONSTRAINT "everything_digest_check" CHECK (octet_length("digest") <= 32),
-  CONSTRAINT "everything_role_check" CHECK ("role" IN ('USER', 'ADMIN'))
+  CONSTRAINT "everything_role_check" CHECK ("role" IN ('USER', 'ADMIN')),
+  CONSTRAINT "everything_tags_check" CHECK (array_ndims("tags") = 1 AND array_position("tags", NULL) IS NULL),
+  CONSTRAINT "everything_roles_check" CHECK (array_ndims("roles") = 1 AND array_position("roles", NULL) IS NULL AND "roles" <@ ARRAY['USER']::varchar[]),
+  CONSTRAINT "everything_scores_check" CHECK (array_ndims("scores") = 1 AND array_position("scores", NULL) IS NULL)
 );
 
 -- postgresql: drop
@@ -216,6 +237,9 @@ CREATE TABLE "everything" (
   "traits" TEXT DEFAULT '{"it''s": [1.50, "\n"]}' NOT NULL,
   "role" TEXT DEFAULT 'ADMIN' NOT NULL,
   "mood" TEXT DEFAULT 'BAD' NOT NULL,
+  "tags" TEXT DEFAULT '[]' NOT NULL,
+  "roles" TEXT DEFAULT '[]' NOT NULL,
+  "scores" TEXT DEFAULT '[]' NOT NULL,
   "today" TEXT DEFAULT (date('now')) NOT NULL,
   CONSTRAINT "everything_flag_check" CHECK ("flag" IN (0, 1)),
   CONSTRAINT "everything_tiny_check" CHECK ("tiny" BETWEEN -128 AND 127),
@@ -240,6 +264,9 @@ CREATE TABLE "everything" (
   CONSTRAINT "everything_traits_check" CHECK (json_valid("traits")),
   CONSTRAINT "everything_role_check" CHECK ("role" IN ('USER', 'ADMIN')),
   CONSTRAINT "everything_mood_check" CHECK ("mood" IN ('OK', 'BAD')),
+  CONSTRAINT "everything_tags_check" CHECK (CASE WHEN json_valid("tags") = 0 THEN 0 ELSE json_type("tags") = 'array' END),
+  CONSTRAINT "everything_roles_check" CHECK (CASE WHEN json_valid("roles") = 0 THEN 0 ELSE json_type("roles") = 'array' END),
+  CONSTRAINT "everything_scores_check" CHECK (CASE WHEN json_valid("scores") = 0 THEN 0 ELSE json_type("scores") = 'array' END),
   CONSTRAINT "everything_today_check" CHECK ("today" GLOB '????-??-??' AND date("today") IS "today")
 ) STRICT;
 

@@ -232,6 +232,11 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> implements In
     return new JsonColumn(operand(ordinal));
   }
 
+  /** The column with this ordinal, a {@code List}. */
+  protected final ListColumn list(int ordinal) {
+    return new ListColumn(operand(ordinal));
+  }
+
   /** The column with this ordinal, a {@code byte[]}. */
   protected final ValueColumn<byte[]> binary(int ordinal) {
     return new ValueColumn<>(operand(ordinal), Bind::bytes);

@@ -89,11 +89,17 @@ final class Keys {
             case BINARY -> Bind.bytes((byte[]) key);
             case ENUM -> Bind.constant((Enum<?>) key);
             case NATIVE_ENUM -> Bind.nativeConstant((Enum<?>) key);
+            case ARRAY -> throw noKey(table, column);
           };
       return column.sensitive() ? bind.sensitive() : bind;
     } catch (ClassCastException wrongType) {
       throw wrongType(table, column, key, wrongType);
     }
+  }
+
+  private static IllegalStateException noKey(ModelTable<?> table, ModelColumn column) {
+    return new IllegalStateException(
+        "%s holds several values, which no key does.".formatted(table.label(column)));
   }
 
   private static IllegalArgumentException wrongType(
@@ -148,6 +154,7 @@ final class Keys {
           case YEAR -> row.year(position);
           case YEAR_MONTH -> row.yearMonth(position);
           case BINARY -> row.bytes(position);
+          case ARRAY -> throw noKey(table, column);
         };
     return equatable(key != null ? key : Values.required(table.label(column), key));
   }

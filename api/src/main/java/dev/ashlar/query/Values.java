@@ -22,6 +22,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -297,6 +298,27 @@ public final class Values {
   /** {@link #bytes}, or null. */
   public static byte @Nullable [] bytesOrNull(String label, byte @Nullable [] value, int length) {
     return value == null ? null : bytes(label, value, length);
+  }
+
+  /**
+   * The elements, each of them checked, as an unmodifiable list.
+   *
+   * <pre>{@code
+   * Values.list("Post.tags", value, each -> Values.text("Post.tags", each, 40));
+   * }</pre>
+   *
+   * @param element checks one of them; what it refuses is told with the element's index, {@code
+   *     Post.tags[3]}
+   */
+  public static <E> List<E> list(
+      String label, @Nullable List<? extends E> value, UnaryOperator<E> element) {
+    return Lists.checked(label, required(label, value), element);
+  }
+
+  /** {@link #list}, or null. */
+  public static <E> @Nullable List<E> listOrNull(
+      String label, @Nullable List<? extends E> value, UnaryOperator<E> element) {
+    return value == null ? null : list(label, value, element);
   }
 
   /** The current moment of the system's clock, cut to microseconds. */

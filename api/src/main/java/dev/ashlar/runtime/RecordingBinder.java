@@ -165,6 +165,11 @@ final class RecordingBinder implements Binder {
   }
 
   @Override
+  public void elements(int index, Kind elements, List<?> values) throws SQLException {
+    take(index, Bind.elements(elements, values));
+  }
+
+  @Override
   public void nothing(int index, Kind kind) throws SQLException {
     take(index, Bind.nothing(kind));
   }

@@ -47,7 +47,10 @@ final class PartialBuildTest {
                   + " @Relation(onDelete = Action.RESTRICT) Ref<User> author,"
                   + " @Relation(onDelete = Action.SET_NULL) @Nullable Ref<User> editor"),
           "demo/Tag.java",
-          model("Tag", "@Id long id, @Nullable String label"));
+          model(
+              "Tag",
+              "@Id long id, @Nullable String label, java.util.List<String> words,"
+                  + " @Column(precision = 9, scale = 2) java.util.List<java.math.BigDecimal> sums"));
 
   private static final Map<Javac, Javac.Result> FULL = new HashMap<>();
 
@@ -64,7 +67,9 @@ final class PartialBuildTest {
     Javac.Result full = full(javac);
     Map<String, String> before = tables(full);
     assertThat(before.get("META-INF/ashlar/Blog/schema.txt"))
-        .contains("table posts", "table tags", "column summary varchar(255)\n");
+        .contains("table posts", "table tags", "column summary varchar(255)\n")
+        .contains("column words array(varchar(255)) not null\n")
+        .contains("column sums array(decimal(9, 2)) not null\n");
     for (String model : List.of("User", "Post")) {
       Javac.Result partial = again(javac, full, model);
       assertThat(partial.log()).isEmpty();

@@ -109,6 +109,9 @@ public final class ExampleSchemas {
                 .with("traits", ColumnType.json(), "{\"it's\": [1.50, \"\\n\"]}")
                 .with("role", ColumnType.enumeration(32, List.of("USER", "ADMIN")), "ADMIN")
                 .with("mood", ColumnType.nativeEnumeration("mood", List.of("OK", "BAD")), "BAD")
+                .with("tags", ColumnType.array(ColumnType.varchar(40)), "[]")
+                .with("roles", ColumnType.array(ColumnType.enumeration(32, List.of("USER"))), "[]")
+                .with("scores", ColumnType.array(ColumnType.decimal(9, 2)), "[]")
                 .now("today", ColumnType.date())
                 .build()));
   }

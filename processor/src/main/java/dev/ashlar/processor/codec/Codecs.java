@@ -50,16 +50,32 @@ public final class Codecs {
         .converter()
         .<Optional<Codec>>map(
             converter ->
-                ofType(column, converter.stored())
+                ofOne(column, converter.stored())
                     .map(of -> new ConverterCodec(column.type().name(), converter, of)))
         .orElseGet(() -> ofType(column, column.type()));
   }
 
   private static Optional<Codec> ofType(ColumnMapping column, JavaType type) {
+    return type.kind() == JavaType.Kind.LIST
+        ? type.part().flatMap(part -> ofSeveral(column, type, part.type()))
+        : ofOne(column, type);
+  }
+
+  /** Bytes in a list would not be equal to what was written. */
+  private static Optional<Codec> ofSeveral(ColumnMapping column, JavaType type, JavaType part) {
+    return ofOne(column, part)
+        .map(
+            of -> new ListCodec(type.name(), part, of, of.columnType(column.withType(part)).kind()))
+        .filter(of -> part.stored().kind() != JavaType.Kind.ARRAY)
+        .map(Codec.class::cast);
+  }
+
+  /** What is stored as one value: lists stand in no converter, no value record and no list. */
+  private static Optional<Codec> ofOne(ColumnMapping column, JavaType type) {
     if (type.kind() == JavaType.Kind.VALUE) {
       return type.part()
           .flatMap(
-              part -> ofType(column, part.type()).map(of -> new ValueCodec(type.name(), part, of)));
+              part -> ofOne(column, part.type()).map(of -> new ValueCodec(type.name(), part, of)));
     }
     if (type.kind() == JavaType.Kind.ENUM && column.options().nativeEnum()) {
       return Optional.of(NATIVE_ENUM);

@@ -88,6 +88,11 @@ public record JavaType(
     return kind == Kind.VALUE ? part.map(Part::type).map(JavaType::stored).orElse(this) : this;
   }
 
+  /** The type of what the database stores, be it one value or a list of them. */
+  public JavaType scalar() {
+    return kind == Kind.LIST ? part.map(Part::type).map(JavaType::stored).orElse(this) : stored();
+  }
+
   /** The name a user would write: {@code String}, {@code List<String>}. */
   public String shortName() {
     return name.toString().replaceAll("\\b(?:[a-z_][\\w]*\\.)+", "");

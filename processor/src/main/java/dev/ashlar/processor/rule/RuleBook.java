@@ -21,6 +21,7 @@ import dev.ashlar.processor.rule.key.IndexIsNotRedundant;
 import dev.ashlar.processor.rule.key.KeyIsAcyclic;
 import dev.ashlar.processor.rule.key.KeyIsIndexable;
 import dev.ashlar.processor.rule.key.KeyIsRequired;
+import dev.ashlar.processor.rule.key.ListIsNotIndexed;
 import dev.ashlar.processor.rule.key.ModelHasKey;
 import dev.ashlar.processor.rule.key.SequenceIsSupported;
 import dev.ashlar.processor.rule.key.UniqueSeesSoftDelete;
@@ -104,6 +105,7 @@ public final class RuleBook {
           new GeneratorFitsType(),
           new IndexColumnExists(),
           new IndexColumnIsUnique(),
+          new ListIsNotIndexed(),
           new IndexIsNotRedundant(),
           new UniqueSeesSoftDelete());
 

@@ -31,6 +31,9 @@ final class ChangeExpressions {
           ColumnType.Kind.DECIMAL,
           ColumnType.Kind.WHOLE);
 
+  private static final Set<ColumnType.Kind> UNCOMPARED =
+      EnumSet.of(ColumnType.Kind.ARRAY, ColumnType.Kind.JSON);
+
   private final ModelPlan plan;
   private final ClassName change;
   private final ClassName fields;
@@ -43,13 +46,11 @@ final class ChangeExpressions {
 
   /**
    * {@code visits(v -> v.plus(1))} for a number that is never missing, so that a null is not
-   * ambiguous, and {@code visitsFrom(u -> u.bonus())} for every column but JSON.
+   * ambiguous, and {@code visitsFrom(u -> u.bonus())} for every column but lists and JSON, which
+   * are no expressions.
    */
   List<MethodSpec> of(PlannedColumn column) {
     List<MethodSpec> methods = new ArrayList<>();
-    if (column.type().kind() == ColumnType.Kind.JSON) {
-      return methods;
-    }
     if (NUMBERS.contains(column.type().kind())
         && !column.isNullable()
         && !column.codec().isWrapping()) {
@@ -65,7 +66,8 @@ final class ChangeExpressions {
               .build());
     }
     String from = column.member() + "From";
-    if (plan.model().members().stream().noneMatch(member -> member.name().equals(from))) {
+    if (!UNCOMPARED.contains(column.type().kind())
+        && plan.model().members().stream().noneMatch(member -> member.name().equals(from))) {
       methods.add(
           method(column, from, fields)
               .addJavadoc("Sets {@code $L} to what is made of the row.\n", column.name())

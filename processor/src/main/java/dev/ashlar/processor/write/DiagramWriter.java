@@ -49,6 +49,7 @@ public final class DiagramWriter {
     return switch (type.kind()) {
       case VARCHAR -> "%s(%d)".formatted(name, type.length());
       case BINARY -> type.length() == 0 ? name : "%s(%d)".formatted(name, type.length());
+      case ARRAY -> type(type.element().orElseThrow()) + "[]";
       default -> name;
     };
   }
@@ -65,20 +66,22 @@ public final class DiagramWriter {
   }
 
   private static String remark(TableColumn column) {
-    ColumnType type = column.type();
-    String more =
-        switch (type.kind()) {
-          case DECIMAL ->
-              "%d digits, %d of them decimals".formatted(type.precision(), type.scale());
-          case WHOLE -> "%d digits".formatted(type.precision());
-          case ENUM, NATIVE_ENUM -> String.join(", ", type.values());
-          default -> "";
-        };
+    String more = more(column.type());
     String remark =
         Stream.of(more, column.nullable() ? "nullable" : "")
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining("; "));
     return remark.isEmpty() ? "" : quoted(remark);
+  }
+
+  private static String more(ColumnType type) {
+    return switch (type.kind()) {
+      case DECIMAL -> "%d digits, %d of them decimals".formatted(type.precision(), type.scale());
+      case WHOLE -> "%d digits".formatted(type.precision());
+      case ENUM, NATIVE_ENUM -> String.join(", ", type.values());
+      case ARRAY -> more(type.element().orElseThrow());
+      default -> "";
+    };
   }
 
   private static Stream<String> relations(Table table) {

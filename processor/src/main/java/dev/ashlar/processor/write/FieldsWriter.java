@@ -173,6 +173,8 @@ public final class FieldsWriter {
               type.name(),
               List.class,
               constants(type));
+      case ARRAY ->
+          CodeBlock.of("$T.array($L)", Api.COLUMN_TYPE, type(type.element().orElseThrow()));
     };
   }
 

@@ -29,7 +29,8 @@ final class DiagramWriterTest {
             List.of(
                 column("id", ColumnType.bigint(), false),
                 column("2nd%name", ColumnType.decimal(10, 2), true),
-                column("kind", ColumnType.enumeration(32, List.of("A", "B")), true)),
+                column("kind", ColumnType.enumeration(32, List.of("A", "B")), true),
+                column("sums", ColumnType.array(ColumnType.decimal(9, 2)), true)),
             new PrimaryKey("style_pkey", List.of("id")),
             List.of(),
             List.of(),
@@ -60,6 +61,7 @@ final class DiagramWriterTest {
                     bigint id PK
                     decimal c2nd_name "10 digits, 2 of them decimals; nullable"
                     enum kind "A, B; nullable"
+                    decimal[] sums "9 digits, 2 of them decimals; nullable"
                 }
                 "style" |o--o| "order _lines_" : "maybe_id"
                 "style" ||--o{ "order _lines_" : "style_id"

@@ -22,6 +22,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A value on its way into a statement's parameter; immutable, equal by value. */
@@ -148,6 +149,42 @@ public final class Bind {
     return new Bind(Kind.NATIVE_ENUM, value, false);
   }
 
+  /**
+   * The value of a column of the kind ARRAY.
+   *
+   * <pre>{@code
+   * Bind.list(Kind.TEXT, tags, Bind::text)
+   * }</pre>
+   *
+   * @param elements the kind of the elements
+   * @param values none of them null
+   * @param element makes a parameter of an element, for what it holds
+   */
+  public static <E> Bind list(
+      Kind elements, @Nullable List<E> values, Function<? super E, Bind> element) {
+    return values == null
+        ? nothing(Kind.ARRAY)
+        : elements(
+            elements,
+            values.stream()
+                .map(each -> Objects.requireNonNull(element.apply(each).value))
+                .toList());
+  }
+
+  /** The value of a column of the kind ARRAY, from what is stored for its elements. */
+  public static Bind elements(Kind elements, List<?> values) {
+    return new Bind(Kind.ARRAY, new Elements(elements, List.copyOf(values)), false);
+  }
+
+  /** The value of a column that holds several. */
+  private record Elements(Kind kind, List<?> values) {
+
+    @Override
+    public String toString() {
+      return values.toString();
+    }
+  }
+
   /** A NULL for a column of this kind. */
   public static Bind nothing(Kind kind) {
     return new Bind(kind, null, false);
@@ -188,10 +225,16 @@ public final class Bind {
     return value == null;
   }
 
-  /** How long a text or a value of bytes is, which may be very long; 0 for any other. */
+  /**
+   * How long a text, a value of bytes or an array of them is, which may be very long; 0 for any
+   * other.
+   */
   public int length() {
     if (value instanceof String text) {
       return text.length();
+    }
+    if (value instanceof Elements elements) {
+      return elements.values().stream().mapToInt(each -> String.valueOf(each).length()).sum();
     }
     return value instanceof byte[] bytes ? bytes.length : 0;
   }
@@ -229,6 +272,10 @@ public final class Bind {
       case YEAR -> binder.year(index, (Year) value);
       case YEAR_MONTH -> binder.yearMonth(index, (YearMonth) value);
       case BINARY -> binder.bytes(index, (byte[]) value);
+      case ARRAY -> {
+        Elements elements = (Elements) value;
+        binder.elements(index, elements.kind(), elements.values());
+      }
     }
   }
 

@@ -74,6 +74,14 @@ public interface Binder {
 
   void bytes(int index, byte @Nullable [] value) throws SQLException;
 
+  /**
+   * The value of a column of the kind ARRAY.
+   *
+   * @param elements the kind of the elements
+   * @param values of the Java type of their kind, none of them null
+   */
+  void elements(int index, ColumnType.Kind elements, List<?> values) throws SQLException;
+
   /** A NULL for a column of this kind. */
   void nothing(int index, ColumnType.Kind kind) throws SQLException;
 

@@ -218,6 +218,7 @@ public final class Cells {
       case DATE, YEAR_MONTH -> Types.DATE;
       case TIME -> Types.TIME;
       case BINARY -> Types.BINARY;
+      case ARRAY -> Types.ARRAY;
     };
   }
 

@@ -194,6 +194,14 @@ public final class Literal {
     }
   }
 
+  /** An array without elements, in this spelling. */
+  public String emptyArray(String spelling) {
+    if (!text.equals("[]")) {
+      throw unfit(null);
+    }
+    return spelling;
+  }
+
   private <T> T parsed(Function<String, T> parser) {
     try {
       return parser.apply(text);

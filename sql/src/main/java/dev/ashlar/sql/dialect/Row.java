@@ -16,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,18 @@ public interface Row {
   <T> @Nullable T nullableJson(int column, JsonType<T> type) throws SQLException;
 
   byte @Nullable [] bytes(int column) throws SQLException;
+
+  /**
+   * The elements of an array in their order, as an unmodifiable list.
+   *
+   * <pre>{@code
+   * List<String> tags = row.list(3, (elements, at) -> elements.text(at));
+   * }</pre>
+   *
+   * @throws IllegalStateException if an element is NULL, or none of the kind that is read; the
+   *     message has the column's position and the element's index, but no value
+   */
+  <E> @Nullable List<E> list(int column, ElementReader<E> element) throws SQLException;
 
   /**
    * A constant by its name.

@@ -17,6 +17,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -187,6 +188,11 @@ public abstract class StandardBinder implements Binder {
   @Override
   public void jsonText(int index, @Nullable String value) throws SQLException {
     text(index, value);
+  }
+
+  @Override
+  public void elements(int index, ColumnType.Kind elements, List<?> values) throws SQLException {
+    array(index, elements, values);
   }
 
   @Override

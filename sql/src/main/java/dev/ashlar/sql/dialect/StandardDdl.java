@@ -77,6 +77,7 @@ public final class StandardDdl implements Ddl {
     return schema.tables().stream()
         .flatMap(table -> table.columns().stream())
         .map(TableColumn::type)
+        .map(type -> type.element().orElse(type))
         .filter(type -> !type.name().isEmpty())
         .distinct()
         .sorted(Comparator.comparing(ColumnType::name))

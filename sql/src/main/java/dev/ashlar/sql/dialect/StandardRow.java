@@ -16,6 +16,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 public abstract class StandardRow implements Row {
 
   protected final ResultSet rows;
-  private final JsonValues json;
+  /** What JSON is read by. */
+  protected final JsonValues json;
 
   protected StandardRow(ResultSet rows, JsonValues json) {
     this.rows = rows;
@@ -197,5 +199,11 @@ public abstract class StandardRow implements Row {
   @Override
   public byte @Nullable [] bytes(int column) throws SQLException {
     return rows.getBytes(column);
+  }
+
+  @Override
+  public <E> @Nullable List<E> list(int column, ElementReader<E> element) throws SQLException {
+    String value = rows.getString(column);
+    return value == null ? null : TextElements.list(value, column, element);
   }
 }

@@ -5,6 +5,7 @@
 package dev.ashlar.sql.schema;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The type of a column, in words that every dialect answers.
@@ -14,9 +15,16 @@ import java.util.List;
  * @param scale digits of a DECIMAL behind the point; else 0
  * @param values the constants of an ENUM or a NATIVE_ENUM in their order; else empty
  * @param name what the database may call the type of a NATIVE_ENUM; else empty
+ * @param element the type of the elements of an ARRAY; else empty
  */
 public record ColumnType(
-    Kind kind, int length, int precision, int scale, List<String> values, String name) {
+    Kind kind,
+    int length,
+    int precision,
+    int scale,
+    List<String> values,
+    String name,
+    Optional<ColumnType> element) {
 
   /** The kinds of columns; each dialect has an answer for every one. */
   public enum Kind {
@@ -60,11 +68,18 @@ public record ColumnType(
     /** One of some constants, by name. */
     ENUM,
     /** One of some constants, by name, in a type of the database's own where it has such. */
-    NATIVE_ENUM
+    NATIVE_ENUM,
+    /** Values of one other kind, in their order, none of them NULL. */
+    ARRAY
   }
 
   public ColumnType {
     values = List.copyOf(values);
+  }
+
+  private ColumnType(
+      Kind kind, int length, int precision, int scale, List<String> values, String name) {
+    this(kind, length, precision, scale, values, name, Optional.empty());
   }
 
   public static ColumnType bool() {
@@ -164,6 +179,11 @@ public record ColumnType(
   /** One of these constants, in a type of the database's own that may have this name. */
   public static ColumnType nativeEnumeration(String name, List<String> values) {
     return new ColumnType(Kind.NATIVE_ENUM, 0, 0, 0, values, name);
+  }
+
+  /** Values of this type, in their order. */
+  public static ColumnType array(ColumnType element) {
+    return new ColumnType(Kind.ARRAY, 0, 0, 0, List.of(), "", Optional.of(element));
   }
 
   /** A type of which the kind says all. */

@@ -9,7 +9,7 @@ package dev.ashlar.sql.schema;
  *
  * @param text of a literal: {@code true}, {@code false}, plain digits, the string itself, an ISO
  *     date, time, moment, month or duration, the name of a constant, a UUID, bytes as hexadecimal
- *     digits; of a sequence its name; else empty
+ *     digits, {@code []} for an array without elements; of a sequence its name; else empty
  */
 public record DefaultValue(Kind kind, String text) {
 

@@ -128,6 +128,7 @@ final class SchemaReader {
       case BINARY -> ColumnType.binary(line.takes("(") ? closed(line) : 0);
       case ENUM -> enumeration(line);
       case NATIVE_ENUM -> nativeEnumeration(line);
+      case ARRAY -> array(line);
     };
   }
 
@@ -150,6 +151,13 @@ final class SchemaReader {
     line.expect("(");
     String name = line.name();
     return ColumnType.nativeEnumeration(name, values(line));
+  }
+
+  private static ColumnType array(Line line) {
+    line.expect("(");
+    ColumnType element = type(line);
+    line.expect(")");
+    return ColumnType.array(element);
   }
 
   private static List<String> values(Line line) {

@@ -74,6 +74,7 @@ final class SchemaWriter {
       case BINARY -> type.length() == 0 ? kind : kind + "(" + type.length() + ")";
       case ENUM -> kind + "(" + type.length() + values(type) + ")";
       case NATIVE_ENUM -> kind + "(" + Word.of(type.name()) + values(type) + ")";
+      case ARRAY -> kind + "(" + type(type.element().orElseThrow()) + ")";
     };
   }
 

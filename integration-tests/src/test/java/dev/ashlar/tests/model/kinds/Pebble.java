@@ -18,6 +18,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -51,4 +52,5 @@ public record Pebble(
     @Nullable Duration span,
     @Nullable Year year,
     @Nullable YearMonth month,
-    byte @Nullable [] data) {}
+    byte @Nullable [] data,
+    @Nullable List<String> notes) {}

@@ -37,6 +37,7 @@ public final class EnumTypeIsUnique implements GraphRule {
         if (column.options().nativeEnum()) {
           Codecs.find(column)
               .map(codec -> codec.columnType(column))
+              .map(type -> type.element().orElse(type))
               .filter(type -> !type.name().isEmpty())
               .ifPresent(type -> check(column, type, taken, problems));
         }
@@ -46,7 +47,7 @@ public final class EnumTypeIsUnique implements GraphRule {
 
   private void check(
       ColumnMapping column, ColumnType type, Map<String, String> taken, Problems problems) {
-    String own = column.stored().name().toString();
+    String own = column.scalar().name().toString();
     String first = taken.putIfAbsent(folded(type.name()), own);
     if (first != null && !first.equals(own)) {
       problems.error(
@@ -57,7 +58,7 @@ public final class EnumTypeIsUnique implements GraphRule {
                   column.label(),
                   type.name(),
                   first.startsWith("the ") ? first : "that of " + first),
-          "Rename %s, or leave nativeEnum out.".formatted(column.stored().shortName()));
+          "Rename %s, or leave nativeEnum out.".formatted(column.scalar().shortName()));
     }
   }
 

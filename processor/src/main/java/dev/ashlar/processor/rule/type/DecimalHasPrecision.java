@@ -24,7 +24,7 @@ public final class DecimalHasPrecision implements Rule {
   @Override
   public void check(Mappings mappings, Problems problems) {
     for (ColumnMapping column : mappings.columns()) {
-      String type = column.stored().name().toString();
+      String type = column.scalar().name().toString();
       boolean isWhole = type.equals("java.math.BigInteger");
       if (!isWhole && !type.equals("java.math.BigDecimal")) {
         continue;
@@ -36,7 +36,7 @@ public final class DecimalHasPrecision implements Rule {
             this,
             Places.column(column, "precision"),
             "%s is a %s without a precision."
-                .formatted(column.label(), column.stored().shortName()),
+                .formatted(column.label(), column.scalar().shortName()),
             isWhole
                 ? "Say how many digits it has, as in @Column(precision = 20)."
                 : "Say how many digits it has, and how many of them after the point,"

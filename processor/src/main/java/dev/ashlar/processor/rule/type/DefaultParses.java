@@ -83,6 +83,9 @@ public final class DefaultParses implements Rule {
   }
 
   private static String fix(ColumnMapping column) {
+    if (column.stored().kind() == JavaType.Kind.LIST) {
+      return "Write [], or leave the default out.";
+    }
     return column.stored().kind() == JavaType.Kind.ENUM
         ? "Use one of %s, or leave the default out."
             .formatted(Words.and(column.stored().constants()))

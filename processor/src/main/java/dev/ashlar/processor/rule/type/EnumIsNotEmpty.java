@@ -16,13 +16,13 @@ public final class EnumIsNotEmpty implements Rule {
   @Override
   public void check(Mappings mappings, Problems problems) {
     for (ColumnMapping column : mappings.columns()) {
-      if (column.stored().kind() == JavaType.Kind.ENUM && column.stored().constants().isEmpty()) {
+      if (column.scalar().kind() == JavaType.Kind.ENUM && column.scalar().constants().isEmpty()) {
         problems.error(
             this,
             column.origin(),
             "%s is a %s, an enum without constants, so that no row could have a value."
-                .formatted(column.label(), column.stored().shortName()),
-            "Give %s a constant.".formatted(column.stored().shortName()));
+                .formatted(column.label(), column.scalar().shortName()),
+            "Give %s a constant.".formatted(column.scalar().shortName()));
       }
     }
   }

@@ -42,15 +42,15 @@ public final class LengthFits implements Rule {
 
   private void checkLength(ColumnMapping column, Problems problems) {
     ColumnOptions options = column.options();
-    boolean isText = column.stored().shortName().equals("String");
-    boolean isBytes = column.stored().name().equals(BYTES);
+    boolean isText = column.scalar().shortName().equals("String");
+    boolean isBytes = column.scalar().name().equals(BYTES);
     if (options.length() < 0) {
       refuse(column, "length", "has a negative length", "Choose a length of 1 or more", problems);
     } else if (options.length() > 0 && !isText && !isBytes) {
       refuse(
           column,
           "length",
-          "is %s, which has no length".formatted(column.stored().shortName()),
+          "is %s, which has no length".formatted(column.scalar().shortName()),
           "Leave length out",
           problems);
     } else if (options.length() > 0 && options.sqlType() == SqlType.TEXT) {
@@ -72,15 +72,15 @@ public final class LengthFits implements Rule {
 
   private void checkDigits(ColumnMapping column, Problems problems) {
     ColumnOptions options = column.options();
-    boolean isDecimal = column.stored().shortName().equals("BigDecimal");
-    boolean hasDigits = isDecimal || column.stored().shortName().equals("BigInteger");
+    boolean isDecimal = column.scalar().shortName().equals("BigDecimal");
+    boolean hasDigits = isDecimal || column.scalar().shortName().equals("BigInteger");
     boolean strayPrecision = !hasDigits && options.precision() != 0;
     if (strayPrecision || (!isDecimal && options.scale() != 0)) {
       String attribute = strayPrecision ? "precision" : "scale";
       refuse(
           column,
           attribute,
-          "is %s, which has no %s".formatted(column.stored().shortName(), attribute),
+          "is %s, which has no %s".formatted(column.scalar().shortName(), attribute),
           "Leave %s out".formatted(attribute),
           problems);
     } else if (options.precision() > MOST_DIGITS) {

@@ -29,12 +29,12 @@ public final class MoneyIsExact implements Rule {
   @Override
   public void check(Mappings mappings, Problems problems) {
     for (ColumnMapping column : mappings.columns()) {
-      if (INEXACT.contains(column.stored().name().toString()) && soundsLikeMoney(column.name())) {
+      if (INEXACT.contains(column.scalar().name().toString()) && soundsLikeMoney(column.name())) {
         problems.warning(
             this,
             column.origin(),
             "%s sounds like money, but %s cannot hold 0.10 exactly."
-                .formatted(column.label(), Words.a(column.stored().shortName())),
+                .formatted(column.label(), Words.a(column.scalar().shortName())),
             "Make it a BigDecimal, as in @Column(precision = 12, scale = 2),"
                 + " or count the smallest unit in a long.");
       }

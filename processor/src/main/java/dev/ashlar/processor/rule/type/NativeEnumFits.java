@@ -19,23 +19,23 @@ public final class NativeEnumFits implements Rule {
   @Override
   public void check(Mappings mappings, Problems problems) {
     for (ColumnMapping column : mappings.columns()) {
-      if (column.options().nativeEnum() && column.stored().isKnown()) {
+      if (column.options().nativeEnum() && column.scalar().isKnown()) {
         check(column, problems);
       }
     }
   }
 
   private void check(ColumnMapping column, Problems problems) {
-    if (column.stored().kind() != JavaType.Kind.ENUM) {
+    if (column.scalar().kind() != JavaType.Kind.ENUM) {
       problems.error(
           this,
           Places.column(column, "nativeEnum"),
           "%s has nativeEnum, but %s is no enum."
-              .formatted(column.label(), Words.a(column.stored().shortName())),
+              .formatted(column.label(), Words.a(column.scalar().shortName())),
           "Leave nativeEnum out.");
       return;
     }
-    column.stored().constants().stream()
+    column.scalar().constants().stream()
         .filter(constant -> !Names.fit(constant).equals(constant))
         .findFirst()
         .ifPresent(

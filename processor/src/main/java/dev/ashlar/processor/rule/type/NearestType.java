@@ -32,7 +32,8 @@ final class NearestType {
       Pattern.compile("dev\\.ashlar\\.(Ref|One|Many)\\b.*", Pattern.DOTALL);
 
   private static final Pattern SEVERAL =
-      Pattern.compile("java\\.util\\.(List|Set|Collection|Map)\\b.*|.*\\[]", Pattern.DOTALL);
+      Pattern.compile(
+          "java\\.(util\\.(List|Set|Collection|Map)|lang\\.Iterable)\\b.*|.*\\[]", Pattern.DOTALL);
 
   private NearestType() {}
 
@@ -46,7 +47,8 @@ final class NearestType {
       return "Write the handle itself and what it points at, as in @Relation @Nullable Ref<User> owner.";
     }
     if (SEVERAL.matcher(name).matches()) {
-      return "Make a model of the elements, with a Ref<..> that points back here.";
+      return "Make it a List of values that can be columns, or make a model of the elements,"
+          + " with a Ref<..> that points back here.";
     }
     return "Use a primitive, BigDecimal, BigInteger, String, an enum, UUID, byte[], or a type of"
         + " java.time such as Instant, LocalDate or Duration.";

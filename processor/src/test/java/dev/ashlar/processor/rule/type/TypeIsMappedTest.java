@@ -19,10 +19,45 @@ final class TypeIsMappedTest {
             @Id long id,
             // ERROR [TypeIsMapped] Product.soldAt is a Date, which cannot be a column.
             Date soldAt,
-            // ERROR [TypeIsMapped] Product.tags is a List<String>, which cannot be a column.
-            List<String> tags,
+            // ERROR [TypeIsMapped] Product.tags is a Set<String>, which cannot be a column.
+            Set<String> tags,
+            // ERROR [TypeIsMapped] Product.rows is a List<List<String>>, which cannot be a column.
+            List<List<String>> rows,
+            // ERROR [TypeIsMapped] Product.pictures is a List<byte[]>, which cannot be a column.
+            List<byte[]> pictures,
+            // ERROR [TypeIsMapped] Product.any is a List<?>, which cannot be a column.
+            List<?> any,
+            // ERROR [TypeIsMapped] Product.labels is a Labels, which cannot be a column: it stands for a List<String>.
+            Labels labels,
             // ERROR [TypeIsMapped] Product.extra is an Object, which cannot be a column.
             Object extra) {}
+        record Labels(List<String> texts) {}
+        """);
+  }
+
+  @Test
+  void listOfColumnsIsLetPass() {
+    assertProblems(
+        """
+        @Model record Product(
+            @Id long id, List<String> tags, @Nullable List<Long> counts, Optional<List<UUID>> others,
+            @Column(precision = 12, scale = 2) List<BigDecimal> prices, List<Level> levels,
+            @Column(nativeEnum = true) List<Level> natives, @Column(length = 320) List<Email> emails,
+            @Column(defaultValue = "[]") List<Instant> moments) {}
+        record Email(String value) {}
+        enum Level { LOW, HIGH }
+        """);
+  }
+
+  @Test
+  void setIsToldOfLists() {
+    assertMessage(
+        """
+        @Model record Product(@Id long id, Set<String> tags) {}
+        """,
+        """
+        [TypeIsMapped] Product.tags is a Set<String>, which cannot be a column.
+            Make it a List of values that can be columns, or make a model of the elements, with a Ref<..> that points back here.
         """);
   }
 

@@ -48,6 +48,7 @@ final class H2Types implements DdlParts {
       case TIME -> "TIME(6)";
       case BINARY ->
           type.length() == 0 ? "BINARY LARGE OBJECT" : "VARBINARY(%d)".formatted(type.length());
+      case ARRAY -> type(type.element().orElseThrow()) + " ARRAY";
     };
   }
 
@@ -94,6 +95,7 @@ final class H2Types implements DdlParts {
       case YEAR -> literal.year();
       case YEAR_MONTH -> "DATE '" + literal.yearMonth().atDay(1) + "'";
       case BINARY -> "X'" + literal.hex() + "'";
+      case ARRAY -> literal.emptyArray("ARRAY[]");
     };
   }
 

@@ -4,6 +4,7 @@
  */
 package dev.ashlar.sql.vendor.mysql;
 
+import dev.ashlar.sql.dialect.JsonArray;
 import dev.ashlar.sql.dialect.JsonValues;
 import dev.ashlar.sql.dialect.StandardBinder;
 import dev.ashlar.sql.schema.ColumnType;
@@ -13,6 +14,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,11 @@ final class MysqlBinder extends StandardBinder {
           index,
           LocalDateTime.ofEpochSecond(value.getEpochSecond(), value.getNano(), ZoneOffset.UTC));
     }
+  }
+
+  @Override
+  public void elements(int index, ColumnType.Kind elements, List<?> values) throws SQLException {
+    statement.setString(index, JsonArray.write(elements, values));
   }
 
   @Override

@@ -66,6 +66,7 @@ final class MysqlTypes implements DdlParts {
       case DATE, YEAR_MONTH -> "date";
       case TIME -> "time(6)";
       case BINARY -> isVarbinary(type) ? "varbinary(%d)".formatted(type.length()) : "longblob";
+      case ARRAY -> "json";
     };
   }
 
@@ -93,6 +94,7 @@ final class MysqlTypes implements DdlParts {
           type.length() == 0 || isVarbinary(type)
               ? Optional.empty()
               : Optional.of("octet_length(" + name + ") <= " + type.length());
+      case ARRAY -> Optional.of("json_type(" + name + ") = 'ARRAY'");
       default -> Optional.empty();
     };
   }
@@ -126,6 +128,7 @@ final class MysqlTypes implements DdlParts {
       case YEAR -> literal.year();
       case YEAR_MONTH -> StandardText.literal(literal.yearMonth().atDay(1).toString());
       case BINARY -> isVarbinary(type) ? bytes(literal.hex()) : "(" + bytes(literal.hex()) + ")";
+      case ARRAY -> literal.emptyArray("('[]')");
     };
   }
 

@@ -74,6 +74,7 @@ final class PostgresBinder extends StandardBinder {
       case DATE, YEAR_MONTH -> "date";
       case TIME -> "time";
       case BINARY -> "bytea";
+      case ARRAY -> throw new IllegalArgumentException("Arrays hold no arrays.");
     };
   }
 }

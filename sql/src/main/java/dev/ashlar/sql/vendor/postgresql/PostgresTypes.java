@@ -44,6 +44,18 @@ final class PostgresTypes implements DdlParts {
       case DATE, YEAR_MONTH -> "date";
       case TIME -> "time(6)";
       case BINARY -> "bytea";
+      case ARRAY -> element(type) + "[]";
+    };
+  }
+
+  /** Nothing orders arrays, so that their texts need no collation. */
+  private String element(ColumnType array) {
+    ColumnType element = array.element().orElseThrow();
+    return switch (element.kind()) {
+      case CHAR -> "varchar(1)";
+      case VARCHAR, ENUM -> "varchar(%d)".formatted(element.length());
+      case TEXT -> "text";
+      default -> type(element);
     };
   }
 
@@ -63,8 +75,18 @@ final class PostgresTypes implements DdlParts {
           type.length() == 0
               ? Optional.empty()
               : Optional.of("octet_length(" + name + ") <= " + type.length());
+      case ARRAY -> Optional.of(array(name, type.element().orElseThrow()));
       default -> Optional.empty();
     };
+  }
+
+  /** In one row, none of them missing, and known constants only. */
+  private static String array(String name, ColumnType element) {
+    String full = "array_ndims(%s) = 1 AND array_position(%s, NULL) IS NULL".formatted(name, name);
+    return element.kind() == ColumnType.Kind.ENUM
+        ? "%s AND %s <@ ARRAY[%s]::varchar[]"
+            .formatted(full, name, StandardText.literals(element.values()))
+        : full;
   }
 
   @Override
@@ -94,6 +116,7 @@ final class PostgresTypes implements DdlParts {
       case YEAR -> literal.year();
       case YEAR_MONTH -> "DATE '" + literal.yearMonth().atDay(1) + "'";
       case BINARY -> "'\\x" + literal.hex() + "'";
+      case ARRAY -> literal.emptyArray("'{}'");
     };
   }
 

@@ -4,6 +4,7 @@
  */
 package dev.ashlar.sql.vendor.sqlite;
 
+import dev.ashlar.sql.dialect.JsonArray;
 import dev.ashlar.sql.dialect.JsonValues;
 import dev.ashlar.sql.dialect.StandardBinder;
 import dev.ashlar.sql.schema.ColumnType;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -86,5 +88,10 @@ final class SqliteBinder extends StandardBinder {
     } else {
       statement.setString(index, value.toString());
     }
+  }
+
+  @Override
+  public void elements(int index, ColumnType.Kind elements, List<?> values) throws SQLException {
+    statement.setString(index, JsonArray.write(elements, values));
   }
 }

@@ -48,7 +48,14 @@ final class SqliteChecks {
       case FLOAT -> Optional.of(StandardText.finiteFloat(column));
       case DOUBLE -> Optional.of(StandardText.finite(column));
       case BIGINT, DURATION, TEXT -> Optional.empty();
+      case ARRAY -> Optional.of(array(column));
     };
+  }
+
+  /** The type of what is no JSON would be an error of another sort. */
+  private static String array(String column) {
+    return "CASE WHEN json_valid(%s) = 0 THEN 0 ELSE json_type(%s) = 'array' END"
+        .formatted(column, column);
   }
 
   private static String atMost(String column, int length) {

@@ -32,6 +32,7 @@ final class SqliteTypes implements DdlParts {
       case INSTANT, DATETIME, DATE, TIME, YEAR_MONTH -> "TEXT";
       case JSON -> "TEXT";
       case UUID, BINARY -> "BLOB";
+      case ARRAY -> "TEXT";
     };
   }
 
@@ -67,6 +68,7 @@ final class SqliteTypes implements DdlParts {
       case YEAR -> literal.year();
       case YEAR_MONTH -> StandardText.literal(literal.yearMonth().toString());
       case BINARY -> blob(literal.hex());
+      case ARRAY -> literal.emptyArray("'[]'");
     };
   }
 

@@ -1,0 +1,11 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.tests.model.lists;
+
+public enum Fruit {
+  APPLE,
+  PEAR,
+  FIG
+}

@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.dialect;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads arrays where the database has such. The driver gives the elements as rows, so that they are
+ * read as columns are: as an array of Java it would give moments in classes that depend on the
+ * session's zone.
+ */
+public final class ArrayElements {
+
+  /** Where the driver puts the element; before it stands its index. */
+  private static final int VALUE = 2;
+
+  private ArrayElements() {}
+
+  /**
+   * The elements of the array in this column; null for NULL.
+   *
+   * @param view how this dialect looks at a result set
+   */
+  public static <E> @Nullable List<E> list(
+      ResultSet rows, int column, Function<ResultSet, Row> view, ElementReader<E> element)
+      throws SQLException {
+    Array array = rows.getArray(column);
+    if (array == null) {
+      return null;
+    }
+    try (ResultSet elements = array.getResultSet()) {
+      Row row = view.apply(elements);
+      List<E> list = new ArrayList<>();
+      while (elements.next()) {
+        list.add(present(element.read(row, VALUE), column, list.size()));
+      }
+      return Collections.unmodifiableList(list);
+    } finally {
+      array.free();
+    }
+  }
+
+  static <E> E present(@Nullable E element, int column, int index) {
+    if (element == null) {
+      throw new IllegalStateException(
+          "Column %d of the result holds an array whose element %d is NULL; mend the row."
+              .formatted(column, index));
+    }
+    return element;
+  }
+}

@@ -1,0 +1,256 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.dialect;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The elements of an array that is kept as JSON, each as if it stood in a row. They are texts;
+ * those of times are in the forms of ISO 8601, and lengths of time are microseconds.
+ */
+final class TextElements implements Row {
+
+  private final int column;
+  private int index;
+  private @Nullable String text;
+
+  private TextElements(int column) {
+    this.column = column;
+  }
+
+  /** The elements of the array that was found in this column. */
+  static <E> List<E> list(String json, int column, ElementReader<E> element) throws SQLException {
+    TextElements row = new TextElements(column);
+    List<E> list = new ArrayList<>();
+    for (String each : texts(json, column)) {
+      row.text = each;
+      row.index = list.size();
+      list.add(ArrayElements.present(element.read(row, 1), column, row.index));
+    }
+    return Collections.unmodifiableList(list);
+  }
+
+  private static List<@Nullable String> texts(String json, int column) {
+    try {
+      return JsonArrayReader.read(json);
+    } catch (IllegalArgumentException wrong) {
+      throw new IllegalStateException(
+          "Column %d of the result holds no array. %s Mend the row."
+              .formatted(column, wrong.getMessage()));
+    }
+  }
+
+  private <T> @Nullable T parsed(Function<String, T> parser) {
+    try {
+      return text == null ? null : parser.apply(text);
+    } catch (IllegalArgumentException | DateTimeException | ArithmeticException wrong) {
+      // The cause would tell the value.
+      throw new IllegalStateException(
+          "Column %d of the result holds an array whose element %d is of another kind; mend the row."
+              .formatted(column, index));
+    }
+  }
+
+  private <T> T required(@Nullable T value) {
+    return ArrayElements.present(value, column, index);
+  }
+
+  private static boolean truth(String text) {
+    if (!text.equals("true") && !text.equals("false")) {
+      throw new IllegalArgumentException("Neither true nor false.");
+    }
+    return text.equals("true");
+  }
+
+  private static char only(String text) {
+    if (text.length() != 1) {
+      throw new IllegalArgumentException("Not one char.");
+    }
+    return text.charAt(0);
+  }
+
+  @Override
+  public boolean bool(int position) {
+    return required(nullableBool(position));
+  }
+
+  @Override
+  public @Nullable Boolean nullableBool(int position) {
+    return parsed(TextElements::truth);
+  }
+
+  @Override
+  public byte tinyint(int position) {
+    return required(nullableTinyint(position));
+  }
+
+  @Override
+  public @Nullable Byte nullableTinyint(int position) {
+    return parsed(Byte::valueOf);
+  }
+
+  @Override
+  public short smallint(int position) {
+    return required(nullableSmallint(position));
+  }
+
+  @Override
+  public @Nullable Short nullableSmallint(int position) {
+    return parsed(Short::valueOf);
+  }
+
+  @Override
+  public int integer(int position) {
+    return required(nullableInteger(position));
+  }
+
+  @Override
+  public @Nullable Integer nullableInteger(int position) {
+    return parsed(Integer::valueOf);
+  }
+
+  @Override
+  public long bigint(int position) {
+    return required(nullableBigint(position));
+  }
+
+  @Override
+  public @Nullable Long nullableBigint(int position) {
+    return parsed(Long::valueOf);
+  }
+
+  @Override
+  public float single(int position) {
+    return required(nullableSingle(position));
+  }
+
+  @Override
+  public @Nullable Float nullableSingle(int position) {
+    return parsed(Float::valueOf);
+  }
+
+  @Override
+  public double real(int position) {
+    return required(nullableReal(position));
+  }
+
+  @Override
+  public @Nullable Double nullableReal(int position) {
+    return parsed(Double::valueOf);
+  }
+
+  @Override
+  public char character(int position) {
+    return required(nullableCharacter(position));
+  }
+
+  @Override
+  public @Nullable Character nullableCharacter(int position) {
+    return parsed(TextElements::only);
+  }
+
+  @Override
+  public @Nullable BigDecimal decimal(int position) {
+    return parsed(BigDecimal::new);
+  }
+
+  @Override
+  public @Nullable BigInteger whole(int position) {
+    return parsed(BigInteger::new);
+  }
+
+  @Override
+  public @Nullable String text(int position) {
+    return text;
+  }
+
+  @Override
+  public @Nullable UUID uuid(int position) {
+    return parsed(UUID::fromString);
+  }
+
+  @Override
+  public @Nullable Instant instant(int position) {
+    return parsed(Instant::parse);
+  }
+
+  @Override
+  public @Nullable OffsetDateTime offsetDateTime(int position) {
+    return parsed(text -> Cells.moment(Instant.parse(text)));
+  }
+
+  @Override
+  public @Nullable LocalDateTime dateTime(int position) {
+    return parsed(LocalDateTime::parse);
+  }
+
+  @Override
+  public @Nullable LocalDate date(int position) {
+    return parsed(LocalDate::parse);
+  }
+
+  @Override
+  public @Nullable LocalTime time(int position) {
+    return parsed(LocalTime::parse);
+  }
+
+  @Override
+  public @Nullable Duration duration(int position) {
+    return parsed(text -> Duration.of(Long.parseLong(text), ChronoUnit.MICROS));
+  }
+
+  @Override
+  public @Nullable Year year(int position) {
+    return parsed(text -> Year.of(Integer.parseInt(text)));
+  }
+
+  @Override
+  public @Nullable YearMonth yearMonth(int position) {
+    return parsed(YearMonth::parse);
+  }
+
+  @Override
+  public byte @Nullable [] bytes(int position) {
+    throw new UnsupportedOperationException("Arrays hold no bytes.");
+  }
+
+  @Override
+  public <E> @Nullable List<E> list(int position, ElementReader<E> element) {
+    throw new UnsupportedOperationException("Arrays hold no arrays.");
+  }
+
+  @Override
+  public @Nullable String jsonText(int at) {
+    throw new UnsupportedOperationException("Arrays hold no JSON.");
+  }
+
+  @Override
+  public <T> T json(int at, JsonType<T> type) {
+    throw new UnsupportedOperationException("Arrays hold no JSON.");
+  }
+
+  @Override
+  public <T> @Nullable T nullableJson(int at, JsonType<T> type) {
+    throw new UnsupportedOperationException("Arrays hold no JSON.");
+  }
+}
