@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonArrayReader {
 
+  /** What no word, mark or string begins with. */
+  private static final char END = '\uFFFF';
+
   private final String json;
   private int position;
 
@@ -30,8 +33,6 @@ final class JsonArrayReader {
     }
     return elements;
   }
-
-  private static final char END = '\uFFFF';
 
   private List<@Nullable String> elements() {
     List<@Nullable String> elements = new ArrayList<>();
