@@ -23,12 +23,7 @@ final class JacksonCodecTest {
 
   record Coat(String name, BigDecimal price) {}
 
-  static final class Secretive {
-
-    public String getSecret() {
-      throw new IllegalStateException("top secret");
-    }
-  }
+  record Box(Object held) {}
 
   @Test
   void typesWithArgumentsAreWrittenAndRead() {
@@ -55,8 +50,8 @@ final class JacksonCodecTest {
         .withMessage("Jackson threw InvalidFormatException at column 24 of the text")
         .withNoCause();
     assertThatExceptionOfType(JsonException.class)
-        .isThrownBy(() -> codec.write(new Secretive(), Secretive.class))
-        .withMessage("Jackson threw JsonMappingException")
+        .isThrownBy(() -> codec.write(new Box(new Object()), Box.class))
+        .withMessage("Jackson threw InvalidDefinitionException")
         .withNoCause();
   }
 }

@@ -59,7 +59,7 @@ final class JsonFitsTest {
         """
         @Model record Wall(
             @Id long id,
-            // ERROR [ColumnIsNotRelation] Wall.next is a relation, for which @Json has no meaning.
+            // ERROR [ColumnIsNotRelation] Wall.next is a relation, on which @Json says nothing.
             @Json @Relation(onDelete = Action.RESTRICT) Ref<Wall> next) {}
         """);
   }
