@@ -14,6 +14,7 @@ import dev.ashlar.query.Condition;
 import dev.ashlar.query.Expression;
 import dev.ashlar.query.OrderedExpression;
 import dev.ashlar.runtime.Database;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.kinds.KindsSchema;
 import dev.ashlar.tests.model.kinds.Pebble;
@@ -125,6 +126,7 @@ final class OperatorTest {
   }
 
   @Test
+  @Shows("`isDistinctFrom` takes null for a value.")
   void booleansAreEqualOrNot() {
     assertEquality(p -> p.flag(), false, true);
     assertFinds(p -> p.flag().eq(false), "low");
@@ -142,6 +144,10 @@ final class OperatorTest {
   }
 
   @Test
+  @Shows({
+    "`in` with an empty list is false, and `notIn` is true.",
+    "`isDistinctFrom` takes null for a value."
+  })
   void intsCompare() {
     assertOrder(p -> p.small(), -5, 7);
     assertFinds(p -> p.small().eq(-5), "low");
@@ -173,6 +179,7 @@ final class OperatorTest {
   }
 
   @Test
+  @Shows("`in` with an empty list is false, and `notIn` is true.")
   void longsCompare() {
     assertOrder(p -> p.large(), -5_000_000_000L, 7_000_000_000L);
     assertFinds(p -> p.large().eq(-5_000_000_000L), "low");
@@ -218,6 +225,7 @@ final class OperatorTest {
   }
 
   @Test
+  @Shows("Decimals are equal by their number, whatever their scale.")
   void decimalsAreEqualByTheirNumber() {
     assertEquality(p -> p.amount(), new BigDecimal("9.50"), new BigDecimal("10.25000"));
     assertFinds(p -> p.amount().eq(new BigDecimal("95e-1")), "low");
@@ -227,6 +235,7 @@ final class OperatorTest {
   }
 
   @Test
+  @Shows("Decimals are compared by size, sorted and computed with by their number.")
   void decimalsCompareByTheirNumberOrAreRefused() {
     if (database.equals("sqlite")) {
       assertThatExceptionOfType(AshlarException.class)
@@ -263,6 +272,11 @@ final class OperatorTest {
   }
 
   @Test
+  @Shows({
+    "Letter case, accents and blanks at the end count when texts are compared.",
+    "Texts are sorted by code point.",
+    "`in` with an empty list is false, and `notIn` is true."
+  })
   void textsCompareByCodePoint() {
     assertOrder(p -> p.word(), "B", "a");
     assertOrder(p -> p.prose(), "Line one\nline two", "line one\nline two");
@@ -271,6 +285,10 @@ final class OperatorTest {
   }
 
   @Test
+  @Shows({
+    "`in` with an empty list is false, and `notIn` is true.",
+    "`isDistinctFrom` takes null for a value."
+  })
   void enumConstantsAreEqualOrNot() {
     assertEquality(p -> p.shape(), Shape.CUBE, Shape.WEDGE);
     assertFinds(p -> p.shape().in(Shape.WEDGE, Shape.SLAB), "high");
@@ -302,6 +320,7 @@ final class OperatorTest {
   }
 
   @Test
+  @Shows("`in` with an empty list is false, and `notIn` is true.")
   void uuidsAreEqualOrNot() {
     assertEquality(p -> p.tag(), LOW_TAG, HIGH_TAG);
     assertFinds(
@@ -309,6 +328,7 @@ final class OperatorTest {
   }
 
   @Test
+  @Shows("Moments, dates and times compare and sort by time.")
   void momentsCompare() {
     assertOrder(p -> p.moment(), LOW_MOMENT, HIGH_MOMENT);
     assertFinds(p -> p.moment().in(HIGH_MOMENT, Instant.EPOCH), "high");
@@ -317,6 +337,7 @@ final class OperatorTest {
   }
 
   @Test
+  @Shows("Moments, dates and times compare and sort by time.")
   void datesCompare() {
     assertOrder(p -> p.day(), LOW_DAY, HIGH_DAY);
     assertFinds(p -> p.day().in(HIGH_DAY, LocalDate.EPOCH), "high");
@@ -324,6 +345,7 @@ final class OperatorTest {
   }
 
   @Test
+  @Shows("Moments, dates and times compare and sort by time.")
   void timesOfEveryKindCompare() {
     assertOrder(
         p -> p.stamp(),
@@ -344,12 +366,14 @@ final class OperatorTest {
   }
 
   @Test
+  @Shows("`isDistinctFrom` takes null for a value.")
   void bytesAreEqualOrNot() {
     assertEquality(p -> p.data(), new byte[] {1, 2}, new byte[] {1, 3});
     assertFinds(p -> p.data().in(new byte[] {1, 3}, new byte[0]), "high");
   }
 
   @Test
+  @Shows("What is compared with null is unknown, and stays so in `and`, `or` and `not`.")
   void unknownStaysUnknownInAndOrNot() {
     // Of the row without values, small = 7 is unknown.
     assertFinds(p -> p.small().eq(7).or(p.label().eq("none")), "high", "none");

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.query.Expression;
 import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.kinds.Pebble;
 import dev.ashlar.tests.model.kinds.PebbleChange;
@@ -69,6 +70,7 @@ final class RoundTripTest {
   }
 
   @Test
+  @Shows("Numbers of every type are kept exactly, from the smallest to the largest.")
   void bytesOfNumbersAreKept() {
     column(
             "tiny",
@@ -81,6 +83,7 @@ final class RoundTripTest {
   }
 
   @Test
+  @Shows("Numbers of every type are kept exactly, from the smallest to the largest.")
   void shortsAreKept() {
     column(
             "brief",
@@ -93,6 +96,7 @@ final class RoundTripTest {
   }
 
   @Test
+  @Shows("Numbers of every type are kept exactly, from the smallest to the largest.")
   void intsAreKept() {
     column(
             "small",
@@ -105,6 +109,7 @@ final class RoundTripTest {
   }
 
   @Test
+  @Shows("Numbers of every type are kept exactly, from the smallest to the largest.")
   void longsAreKept() {
     column(
             "large",
@@ -117,6 +122,10 @@ final class RoundTripTest {
   }
 
   @Test
+  @Shows({
+    "Numbers of every type are kept exactly, from the smallest to the largest.",
+    "`-0.0` is kept as `0.0`."
+  })
   void floatsAreKept() {
     var share =
         column(
@@ -143,6 +152,10 @@ final class RoundTripTest {
   }
 
   @Test
+  @Shows({
+    "Numbers of every type are kept exactly, from the smallest to the largest.",
+    "`-0.0` is kept as `0.0`."
+  })
   void doublesAreKept() {
     var ratio =
         column(
@@ -169,6 +182,7 @@ final class RoundTripTest {
   }
 
   @Test
+  @Shows("A `BigDecimal` comes back in the scale of its column.")
   void decimalsAreKeptInTheScaleOfTheirColumn() {
     var amount =
         column(
@@ -192,6 +206,7 @@ final class RoundTripTest {
   }
 
   @Test
+  @Shows("Numbers of every type are kept exactly, from the smallest to the largest.")
   void wholeNumbersOfAnySizeAreKept() {
     column(
             "whole",

@@ -10,6 +10,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.query.Condition;
 import dev.ashlar.runtime.Database;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.kinds.Brick;
 import dev.ashlar.tests.model.kinds.BrickMapper;
@@ -93,6 +94,7 @@ final class ZoneTest {
   }
 
   @Test
+  @Shows("The zone of the JVM does not matter.")
   void zoneOfTheJvmDoesNotMatter() {
     for (String writer : ZONES) {
       zoneOfTheJvm(TimeZone.getTimeZone(writer));
@@ -107,6 +109,7 @@ final class ZoneTest {
   }
 
   @Test
+  @Shows("The zone of the session does not matter.")
   void zoneOfTheSessionDoesNotMatter() {
     for (String writer : ZONES) {
       write(inSessionOf(writer));
@@ -119,6 +122,7 @@ final class ZoneTest {
   }
 
   @Test
+  @Shows("Moments that the database fills in are in UTC, whatever its own zone.")
   void defaultsOfTheDatabaseAreInUtc() {
     RawSql sql = RawSql.on(database);
     for (String zone : ZONES) {
