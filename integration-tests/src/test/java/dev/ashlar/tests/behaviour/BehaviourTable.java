@@ -44,19 +44,20 @@ final class BehaviourTable {
     return lines;
   }
 
+  /** A tick only where the sentence holds as it stands; a note says what was seen instead. */
   private String cell(Behaviour behaviour, Column column, List<String> notes) {
+    String note = behaviour.notes().get(column);
     String seen =
         behaviour
             .seenOn(column, tests, outcomes)
             .map(
                 result ->
                     switch (result) {
-                      case PASSED -> "✓";
+                      case PASSED -> note == null ? "✓" : "see";
                       case FAILED -> "**FAILED**";
                       case SKIPPED -> NOT_RUN;
                     })
             .orElse(NOT_RUN);
-    String note = behaviour.notes().get(column);
     return note == null ? seen : seen + " " + number(column.title() + ": " + note, notes);
   }
 
