@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.ashlar.UniqueViolation;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.runtime.Database;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.kinds.Book;
 import dev.ashlar.tests.model.kinds.BookDraft;
@@ -85,11 +86,15 @@ final class CreateManyReturningTest {
   }
 
   @Test
+  @Shows(
+      "`createMany` counts the rows, `createManyReturning` gives them in the order of the drafts.")
   void tenRowsWhoseKeysTheDatabaseMakesAreInTheOrderOfTheDrafts() {
     assertAreInOrder(10);
   }
 
   @Test
+  @Shows(
+      "`createMany` counts the rows, `createManyReturning` gives them in the order of the drafts.")
   void thousandsOfRowsWhoseKeysTheDatabaseMakesAreInTheOrderOfTheDrafts() {
     assertAreInOrder(2_500);
   }
@@ -104,6 +109,8 @@ final class CreateManyReturningTest {
   }
 
   @Test
+  @Shows(
+      "`createMany` counts the rows, `createManyReturning` gives them in the order of the drafts.")
   void thousandsOfRowsWhoseKeysTheProgramMakesAreInTheOrderOfTheDrafts() {
     List<Notebook> created = notebooks.createManyReturning(notebooks(2_500));
 
@@ -166,6 +173,7 @@ final class CreateManyReturningTest {
   }
 
   @Test
+  @Shows("A call of several statements is kept as a whole or not at all.")
   void duplicateInTheMiddleLeavesNoRow() {
     List<BookDraft> drafts =
         IntStream.range(0, 1_500)
@@ -180,6 +188,7 @@ final class CreateManyReturningTest {
   }
 
   @Test
+  @Shows("A call of several statements is kept as a whole or not at all.")
   void failureOfOneRowLeavesNone() {
     List<TallyDraft> drafts =
         List.of(

@@ -15,6 +15,7 @@ import dev.ashlar.examples.blog.User;
 import dev.ashlar.examples.blog.UserDraft;
 import dev.ashlar.examples.blog.UserMapper;
 import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
 import java.util.ArrayList;
@@ -47,6 +48,8 @@ final class CreateManyTest {
   }
 
   @Test
+  @Shows(
+      "`createMany` counts the rows, `createManyReturning` gives them in the order of the drafts.")
   void fifteenHundredDraftsAreAsManyRows() {
     User alice = blog.user("a@b.c");
     List<PostDraft> drafts = new ArrayList<>();
@@ -85,6 +88,7 @@ final class CreateManyTest {
   }
 
   @Test
+  @Shows("A call of several statements is kept as a whole or not at all.")
   void duplicateInTheMiddleLeavesNoRow() {
     List<UserDraft> drafts = new ArrayList<>();
     for (int i = 0; i < 1_500; i++) {

@@ -14,6 +14,7 @@ import dev.ashlar.examples.blog.Role;
 import dev.ashlar.examples.blog.User;
 import dev.ashlar.examples.blog.UserMapper;
 import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
 import java.time.Instant;
@@ -37,6 +38,7 @@ final class CreateTest {
   }
 
   @Test
+  @Shows("`create` and `update` return the row as it is stored.")
   void rowIsReturnedAsStored() {
     User alice =
         blog.users()
@@ -53,6 +55,7 @@ final class CreateTest {
   }
 
   @Test
+  @Shows("`create` and `update` return the row as it is stored.")
   void columnsThatAreNotSetHaveTheirDefaults() {
     User alice = blog.user("a@b.c");
 
@@ -63,6 +66,10 @@ final class CreateTest {
   }
 
   @Test
+  @Shows({
+    "Moments are kept in UTC with microseconds; what is smaller is cut off, so that what is written is what is read.",
+    "Audit columns come from the clock of the `Database`, one instant for all rows of a call."
+  })
   void auditTimesComeFromTheClockCutToMicroseconds() {
     User alice = blog.user("a@b.c");
 

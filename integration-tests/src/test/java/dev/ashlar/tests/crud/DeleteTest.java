@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ashlar.examples.blog.Post;
 import dev.ashlar.examples.blog.User;
 import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,7 @@ final class DeleteTest {
   }
 
   @Test
+  @Shows("`delete(id)` says whether a row went.")
   void deleteSaysWhetherTheRowWasThere() {
     assertThat(blog.users().delete(alice.id())).isTrue();
     assertThat(blog.users().delete(alice.id())).isFalse();
@@ -60,6 +62,7 @@ final class DeleteTest {
   }
 
   @Test
+  @Shows("A key that the database made is not made again after its row is deleted.")
   void keysOfDeletedRowsAreNotGivenAgain() {
     Post first = blog.post("one", alice);
     blog.posts().deleteAll();

@@ -15,6 +15,7 @@ import dev.ashlar.examples.blog.Profile;
 import dev.ashlar.examples.blog.User;
 import dev.ashlar.examples.blog.UserMapper;
 import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
 import java.sql.Connection;
@@ -90,6 +91,7 @@ final class FindTest {
   }
 
   @Test
+  @Shows("Letter case, accents and blanks at the end count when texts are compared.")
   void uniqueTextIsFoundInItsOwnCaseAndWithItsOwnBlanksOnly() {
     assertThat(blog.users().findByEmail("Alice@prisma.io")).isEmpty();
     assertThat(blog.users().findByEmail("alice@prisma.io ")).isEmpty();

@@ -14,6 +14,7 @@ import dev.ashlar.ForeignKeyViolation;
 import dev.ashlar.NotNullViolation;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.runtime.Database;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.roles.Note;
 import dev.ashlar.tests.model.roles.NoteDraft;
@@ -58,6 +59,8 @@ final class SkippingDuplicatesTest {
   }
 
   @Test
+  @Shows(
+      "What a unique key refuses is left out, whichever key it is, and the rest is inserted and counted.")
   void rowsWhoseKeyIsFreeAreInsertedAndCounted() {
     long inserted =
         notes.createManySkippingDuplicates(
@@ -80,6 +83,8 @@ final class SkippingDuplicatesTest {
   }
 
   @Test
+  @Shows(
+      "What a unique key refuses is left out, whichever key it is, and the rest is inserted and counted.")
   void firstOfEqualDraftsIsInserted() {
     assertThat(
             notes.createManySkippingDuplicates(
@@ -89,6 +94,8 @@ final class SkippingDuplicatesTest {
   }
 
   @Test
+  @Shows(
+      "What a unique key refuses is left out, whichever key it is, and the rest is inserted and counted.")
   void anyUniqueKeyIsADuplicate() {
     accounts.create(a -> a.login("alice").token("1").id(10));
 
@@ -118,6 +125,8 @@ final class SkippingDuplicatesTest {
   }
 
   @Test
+  @Shows(
+      "What a unique key refuses is left out, whichever key it is, and the rest is inserted and counted.")
   void duplicatesAmongThousandsAreFound() {
     List<NoteDraft> drafts = new ArrayList<>();
     IntStream.range(0, 2_500).forEach(i -> drafts.add(draft("n" + i, "t" + i)));
@@ -131,6 +140,8 @@ final class SkippingDuplicatesTest {
   }
 
   @Test
+  @Shows(
+      "Every other mistake refuses all drafts: a missing target, a failed check, a missing value.")
   void missingTargetRefusesAll() {
     assertThatExceptionOfType(ForeignKeyViolation.class)
         .isThrownBy(
@@ -149,6 +160,8 @@ final class SkippingDuplicatesTest {
   }
 
   @Test
+  @Shows(
+      "Every other mistake refuses all drafts: a missing target, a failed check, a missing value.")
   void valueThatACheckRefusesRefusesAll() {
     sql.run("ALTER TABLE \"notes\" ADD CONSTRAINT \"short\" CHECK (length(\"title\") < 12)");
 
@@ -161,6 +174,8 @@ final class SkippingDuplicatesTest {
   }
 
   @Test
+  @Shows(
+      "Every other mistake refuses all drafts: a missing target, a failed check, a missing value.")
   void missingValueRefusesAll() {
     notes.update(old.id(), n -> n.text("some"));
     sql.require("notes", "text", "varchar(255) COLLATE utf8mb4_nopad_bin");

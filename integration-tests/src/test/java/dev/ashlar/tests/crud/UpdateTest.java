@@ -15,6 +15,7 @@ import dev.ashlar.examples.blog.Role;
 import dev.ashlar.examples.blog.User;
 import dev.ashlar.examples.blog.UserMapper;
 import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
 import java.time.Instant;
@@ -44,6 +45,7 @@ final class UpdateTest {
   }
 
   @Test
+  @Shows("`create` and `update` return the row as it is stored.")
   void onlyWhatIsSetChanges() {
     User renamed = blog.users().update(alice.id(), c -> c.name("Alicia").role(Role.ADMIN));
 
@@ -93,6 +95,7 @@ final class UpdateTest {
   }
 
   @Test
+  @Shows("`update` of nothing throws `NotFoundException`.")
   void updateOfNothingIsNotFound() {
     assertThatExceptionOfType(NotFoundException.class)
         .isThrownBy(() -> blog.users().update(NOBODY, c -> c.visits(1)))

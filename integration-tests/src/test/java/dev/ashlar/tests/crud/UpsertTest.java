@@ -20,6 +20,7 @@ import dev.ashlar.examples.blog.User;
 import dev.ashlar.examples.blog.UserDraft;
 import dev.ashlar.examples.blog.UserMapper;
 import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
 import java.util.List;
@@ -47,6 +48,8 @@ final class UpsertTest {
   }
 
   @Test
+  @Shows(
+      "A row whose key is free is inserted; a row that has the key is changed, and keeps its id.")
   void rowWhoseKeyIsFreeIsInserted() {
     User bob =
         users.upsert(
@@ -61,6 +64,8 @@ final class UpsertTest {
   }
 
   @Test
+  @Shows(
+      "A row whose key is free is inserted; a row that has the key is changed, and keeps its id.")
   void rowThatHasTheKeyIsChanged() {
     User changed =
         users.upsert(
@@ -90,6 +95,8 @@ final class UpsertTest {
   }
 
   @Test
+  @Shows(
+      "Without a change, the row gets what the draft sets, but for its id, its key and what updates may not change.")
   void withoutAChangeTheRowGetsWhatTheDraftSets() {
     User changed =
         users.upsert(UserMapper.UNIQUE_EMAIL, u -> u.email("a@b.c").role(Role.GUEST).id(OTHER));
@@ -122,6 +129,7 @@ final class UpsertTest {
   }
 
   @Test
+  @Shows("The change may set the key itself.")
   void changeMaySetTheKeyItself() {
     User moved =
         users.upsert(UserMapper.UNIQUE_EMAIL, u -> u.email("a@b.c"), c -> c.email("new@b.c"));
@@ -154,6 +162,7 @@ final class UpsertTest {
   }
 
   @Test
+  @Shows("Only the named key counts: any other unique key raises `UniqueViolation`.")
   void otherUniqueKeyIsAViolation() {
     assertThat(
             violation(

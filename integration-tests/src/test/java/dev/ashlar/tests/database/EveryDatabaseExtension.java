@@ -4,10 +4,7 @@
  */
 package dev.ashlar.tests.database;
 
-import dev.ashlar.examples.databases.DatabaseServers;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContext;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContextProvider;
@@ -18,7 +15,6 @@ import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 /** Answers {@link EveryDatabase}: one run of the class per database system. */
 final class EveryDatabaseExtension implements ClassTemplateInvocationContextProvider {
 
-  private static final Set<String> NETWORK = Set.of("mariadb", "postgresql");
   private static final Namespace NAMESPACE = Namespace.create(EveryDatabaseExtension.class);
 
   @Override
@@ -41,19 +37,12 @@ final class EveryDatabaseExtension implements ClassTemplateInvocationContextProv
             .computeIfAbsent(RunningServers.class);
     EveryDatabase wanted = context.getRequiredTestClass().getAnnotation(EveryDatabase.class);
     return names().stream()
-        .filter(name -> wanted.mysql() || !name.equals(AsMysql.NAME))
-        .filter(name -> !wanted.network() || NETWORK.contains(name))
+        .filter(name -> TestedDatabases.isWanted(wanted, name))
         .map(name -> new DatabaseInvocation(name, servers));
   }
 
   private static List<String> names() {
     String names = System.getProperty("ashlar.test.databases", "");
-    return names.isBlank() ? allNames() : List.of(names.trim().split("\\s*,\\s*"));
-  }
-
-  private static List<String> allNames() {
-    List<String> all = new ArrayList<>(DatabaseServers.names());
-    all.add(AsMysql.NAME);
-    return all;
+    return names.isBlank() ? TestedDatabases.all() : List.of(names.trim().split("\\s*,\\s*"));
   }
 }

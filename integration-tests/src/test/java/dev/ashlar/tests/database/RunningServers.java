@@ -23,9 +23,6 @@ import org.opentest4j.TestAbortedException;
  */
 final class RunningServers implements AutoCloseable {
 
-  /** How lines about databases begin that tests could not run on. */
-  static final String SKIPPED = "Tests were SKIPPED on ";
-
   private static final Path REPORT = Path.of("target", "databases.txt");
 
   private final Map<String, DatabaseServer> servers = new TreeMap<>();
@@ -80,7 +77,8 @@ final class RunningServers implements AutoCloseable {
             lines.add(
                 "Tests of the statements for %s ran on %s %s"
                     .formatted(name, server.name(), server.version())));
-    missing.forEach((name, reason) -> lines.add(SKIPPED + "%s: %s".formatted(name, reason)));
+    missing.forEach(
+        (name, reason) -> lines.add(SkippedDatabases.SKIPPED + "%s: %s".formatted(name, reason)));
     try {
       Files.write(REPORT, lines);
     } catch (IOException e) {

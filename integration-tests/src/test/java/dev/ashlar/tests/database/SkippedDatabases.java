@@ -11,6 +11,9 @@ import java.nio.file.Path;
 /** Repeats at the end of the build which databases the tests could not run on. */
 public final class SkippedDatabases {
 
+  /** How lines about databases begin that tests could not run on. */
+  public static final String SKIPPED = "Tests were SKIPPED on ";
+
   private SkippedDatabases() {}
 
   /**
@@ -22,7 +25,7 @@ public final class SkippedDatabases {
     Path report = Path.of(arguments[0]);
     if (Files.exists(report)) {
       Files.readAllLines(report).stream()
-          .filter(line -> line.startsWith(RunningServers.SKIPPED))
+          .filter(line -> line.startsWith(SKIPPED))
           .forEach(line -> System.out.println("[WARNING] " + line));
     }
   }

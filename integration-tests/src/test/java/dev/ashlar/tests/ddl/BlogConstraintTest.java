@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ashlar.examples.blog.Role;
 import dev.ashlar.examples.blog.User;
 import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
 import dev.ashlar.tests.support.RawRow;
@@ -160,6 +161,7 @@ final class BlogConstraintTest {
   }
 
   @Test
+  @Shows("An enum column holds the constants of its enum; the database itself refuses others.")
   void constantsThatTheEnumHasNotAreRefused() {
     assertThat(another().with("role", "'OWNER'").refusal()).isEqualTo(VALUE);
     assertThat(another().with("role", "'admin'").refusal()).isEqualTo(VALUE);
@@ -168,6 +170,7 @@ final class BlogConstraintTest {
   }
 
   @Test
+  @Shows("The length of a column is counted in code points; the database itself refuses one more.")
   void textsThatAreTooLongAreRefused() {
     assertThat(another().with("email", text("x", 321)).refusal()).isEqualTo(VALUE);
     assertThat(another().with("name", text("x", 256)).refusal()).isEqualTo(VALUE);
@@ -177,6 +180,7 @@ final class BlogConstraintTest {
   }
 
   @Test
+  @Shows("The length of a column is counted in code points; the database itself refuses one more.")
   void textsThatFillTheirColumnAreTaken() {
     assertThat(another().with("email", text("x", 320)).with("name", text("😀", 255)).refusal())
         .isEqualTo(NONE);
@@ -185,6 +189,7 @@ final class BlogConstraintTest {
   }
 
   @Test
+  @Shows("Integers that do not fit are refused, never wrapped, also by the database itself.")
   void numbersThatNoIntHoldsAreRefused() {
     assertThat(another().with("visits", "2147483648").refusal()).isEqualTo(VALUE);
     assertThat(another().with("visits", "-2147483649").refusal()).isEqualTo(VALUE);
@@ -205,6 +210,7 @@ final class BlogConstraintTest {
   }
 
   @Test
+  @Shows("Rows that others insert get their audit columns from the database.")
   void databaseFillsItsDefaults() {
     another()
         .without("role")

@@ -15,6 +15,7 @@ import dev.ashlar.AshlarException;
 import dev.ashlar.ForeignKeyViolation;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.runtime.Database;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.cycle.CycleSchema;
 import dev.ashlar.tests.model.cycle.PlayerMapper;
@@ -84,6 +85,7 @@ final class CycleConstraintTest {
   }
 
   @Test
+  @Shows("`onDelete` does what it says: CASCADE deletes, SET_NULL clears, RESTRICT refuses.")
   void deleteFollowsEachForeignKey() {
     player.with("id", "2").with("mentor_id", "1").insert();
     sql.run("UPDATE \"teams\" SET \"captain_id\" = 2");

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.runtime.Database;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.kinds.Brick;
 import dev.ashlar.tests.model.kinds.BrickMapper;
@@ -50,12 +51,18 @@ final class DefaultTest {
   }
 
   @Test
+  @Shows({
+    "`create` and `update` return the row as it is stored.",
+    "A column that a draft does not set has its default, the same as in a row that others insert."
+  })
   void draftThatSetsNothingHasTheDefaults() {
     assertDefaults(bricks.create(b -> b));
     assertDefaults(bricks.query().one());
   }
 
   @Test
+  @Shows(
+      "A column that a draft does not set has its default, the same as in a row that others insert.")
   void rowOfOthersHasTheDefaults() {
     sql.run("INSERT INTO \"bricks\" (\"id\") VALUES (7)");
 
@@ -63,6 +70,8 @@ final class DefaultTest {
   }
 
   @Test
+  @Shows(
+      "A column that a draft does not set has its default, the same as in a row that others insert.")
   void defaultsOfBothAreTheSameToTheDatabase() {
     bricks.create(
         b ->

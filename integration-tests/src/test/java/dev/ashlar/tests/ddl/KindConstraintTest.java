@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.runtime.Database;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.kinds.KindsSchema;
 import dev.ashlar.tests.support.RawRow;
@@ -112,18 +113,21 @@ final class KindConstraintTest {
   }
 
   @Test
+  @Shows("Integers that do not fit are refused, never wrapped, also by the database itself.")
   void intsHaveThirtyTwoBits() {
     refuses("weight", "2147483648", "-2147483649", "'heavy'");
     takes("weight", "2147483647", "-2147483648");
   }
 
   @Test
+  @Shows("Integers that do not fit are refused, never wrapped, also by the database itself.")
   void longsHaveSixtyFourBits() {
     refuses("serial", "9223372036854775808", "'last'");
     takes("serial", "9223372036854775807", "-9223372036854775808");
   }
 
   @Test
+  @Shows("Integers that do not fit are refused, never wrapped, also by the database itself.")
   void smallNumbersHaveTheirBits() {
     refusesInGrain("tiny", "128", "-129", "'few'");
     refusesInGrain("brief", "32768", "-32769");
@@ -202,6 +206,10 @@ final class KindConstraintTest {
   }
 
   @Test
+  @Shows({
+    "An empty text is a value, and not null.",
+    "The length of a column is counted in code points; the database itself refuses one more."
+  })
   void textsHaveTheirLength() {
     refuses("name", "'12345678901'", "'" + "😀".repeat(11) + "'");
     takes("name", "'1234567890'", "'" + "😀".repeat(10) + "'", "''");
@@ -209,6 +217,7 @@ final class KindConstraintTest {
   }
 
   @Test
+  @Shows("An enum column holds the constants of its enum; the database itself refuses others.")
   void constantsAreThoseOfTheEnum() {
     refuses("shape", "'DISC'", "'slab'", "'SLAB '", "''");
     takes("shape", "'CUBE'", "'WEDGE'");
@@ -231,6 +240,7 @@ final class KindConstraintTest {
   }
 
   @Test
+  @Shows("Moments that are on no calendar are refused by the database itself.")
   void momentsAreOnTheCalendar() {
     refuses("cut_at", "'soon'", "'2026-13-01T00:00:00.000000Z'", "'2026-02-30T00:00:00.000000Z'");
     takes("cut_at", sql.moment("9999-12-31T23:59:59.999999Z"));

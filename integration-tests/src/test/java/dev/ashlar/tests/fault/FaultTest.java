@@ -18,6 +18,7 @@ import dev.ashlar.examples.blog.UserMapper;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.runtime.Database;
 import dev.ashlar.runtime.TransactionOptions;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
 import dev.ashlar.tests.support.FaultyLine;
@@ -116,6 +117,8 @@ final class FaultTest {
   }
 
   @Test
+  @Shows(
+      "When the line breaks, nothing is half-written, the error says so, and the next call works.")
   void batchIsKeptAsAWholeOrNotAtAll() {
     List<UserDraft> drafts =
         IntStream.range(0, 2_500)
@@ -130,6 +133,8 @@ final class FaultTest {
   }
 
   @Test
+  @Shows(
+      "When the line breaks, nothing is half-written, the error says so, and the next call works.")
   void statementOfATransactionIsCut() {
     List<String> told = new ArrayList<>();
     Throwable thrown =
@@ -151,6 +156,8 @@ final class FaultTest {
   }
 
   @Test
+  @Shows(
+      "When the line breaks, nothing is half-written, the error says so, and the next call works.")
   void nestedWriteIsKeptAsAWholeOrNotAtAll() {
     Throwable thrown =
         broken(
@@ -183,6 +190,8 @@ final class FaultTest {
   }
 
   @Test
+  @Shows(
+      "When the line breaks, nothing is half-written, the error says so, and the next call works.")
   void commitWhoseAnswerIsCutIsUnknown() {
     assertCommitUnknown(Fault.CUT_ANSWER);
     assertAllIsWell(2);

@@ -14,6 +14,7 @@ import dev.ashlar.UniqueViolation;
 import dev.ashlar.ValidationException;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.runtime.Database;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.secret.Account;
 import dev.ashlar.tests.model.secret.AccountDraft;
@@ -50,6 +51,10 @@ final class SecretTest {
   }
 
   @Test
+  @Shows({
+    "A `UniqueViolation` names its key: of an insert, a batch, an update.",
+    "Values of sensitive columns stand in no message, cause or trace."
+  })
   void duplicateNamesItsKeyButNotItsValue() {
     UniqueViolation refused =
         catchThrowableOfType(
@@ -73,6 +78,7 @@ final class SecretTest {
   }
 
   @Test
+  @Shows("Values of sensitive columns stand in no message, cause or trace.")
   void duplicateInABatchDoesNotShowItsValue() {
     UniqueViolation refused =
         catchThrowableOfType(
@@ -99,6 +105,7 @@ final class SecretTest {
   }
 
   @Test
+  @Shows("Values of sensitive columns stand in no message, cause or trace.")
   void updatesDoNotShowIt() {
     Account bob = accounts.create(a -> a.login("bob").token("other"));
 
@@ -108,6 +115,7 @@ final class SecretTest {
   }
 
   @Test
+  @Shows("Values of sensitive columns stand in no message, cause or trace.")
   void upsertsDoNotShowIt() {
     accounts.create(a -> a.login("bob").token("other"));
 
@@ -153,6 +161,7 @@ final class SecretTest {
   }
 
   @Test
+  @Shows("Values of sensitive columns stand in no message, cause or trace.")
   void failedTransactionDoesNotShowIt() {
     Throwable refused =
         catchThrowable(
@@ -182,6 +191,7 @@ final class SecretTest {
   }
 
   @Test
+  @Shows("Values of sensitive columns stand in no message, cause or trace.")
   void failureOfAnyOtherKindDoesNotShowIt() {
     sql.run("DROP TABLE \"accounts\"");
 
@@ -192,6 +202,7 @@ final class SecretTest {
   }
 
   @Test
+  @Shows("Values of sensitive columns stand in no message, cause or trace.")
   void columnThatSomebodyNarrowedDoesNotShowIt() {
     // A table that was changed by hand: the database refuses what the model allows.
     sql.run("DROP TABLE \"accounts\"");

@@ -11,6 +11,7 @@ import dev.ashlar.examples.blog.Post;
 import dev.ashlar.examples.blog.PostMapper;
 import dev.ashlar.examples.blog.User;
 import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ final class ManyValuesTest {
   }
 
   @Test
+  @Shows("`in` takes thousands of values.")
   void rowIsFoundAmongThem() {
     List<Long> ids = LongStream.rangeClosed(first.id(), first.id() + MANY).boxed().toList();
 
@@ -47,6 +49,7 @@ final class ManyValuesTest {
   }
 
   @Test
+  @Shows("`in` takes thousands of values.")
   void rowIsNotFoundAmongOthers() {
     List<Long> others = LongStream.rangeClosed(second.id(), second.id() + MANY).boxed().toList();
 
@@ -55,6 +58,7 @@ final class ManyValuesTest {
   }
 
   @Test
+  @Shows("`in` takes thousands of values.")
   void namesAndReferencesAreFoundAmongMany() {
     List<String> titles = new ArrayList<>();
     List<Ref<Post>> refs = new ArrayList<>();

@@ -7,6 +7,7 @@ package dev.ashlar.tests.query;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.ashlar.AshlarException;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -17,6 +18,10 @@ import org.junit.jupiter.api.Test;
 final class NumberOperatorTest extends OperatorCases {
 
   @Test
+  @Shows({
+    "`in` with an empty list is false, and `notIn` is true.",
+    "`isDistinctFrom` takes null for a value."
+  })
   void intsCompare() {
     assertOrder(p -> p.small(), -5, 7);
     assertFinds(p -> p.small().eq(-5), "low");
@@ -48,6 +53,7 @@ final class NumberOperatorTest extends OperatorCases {
   }
 
   @Test
+  @Shows("`in` with an empty list is false, and `notIn` is true.")
   void longsCompare() {
     assertOrder(p -> p.large(), -5_000_000_000L, 7_000_000_000L);
     assertFinds(p -> p.large().eq(-5_000_000_000L), "low");
@@ -93,6 +99,7 @@ final class NumberOperatorTest extends OperatorCases {
   }
 
   @Test
+  @Shows("Decimals are equal by their number, whatever their scale.")
   void decimalsAreEqualByTheirNumber() {
     assertEquality(p -> p.amount(), new BigDecimal("9.50"), new BigDecimal("10.25000"));
     assertFinds(p -> p.amount().eq(new BigDecimal("95e-1")), "low");
@@ -102,6 +109,7 @@ final class NumberOperatorTest extends OperatorCases {
   }
 
   @Test
+  @Shows("Decimals are compared by size, sorted and computed with by their number.")
   void decimalsCompareByTheirNumberOrAreRefused() {
     if (database.equals("sqlite")) {
       assertThatExceptionOfType(AshlarException.class)

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.ashlar.query.Expression;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.kinds.Pebble;
 import dev.ashlar.tests.model.kinds.PebbleFields;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Test;
 final class OperatorTest extends OperatorCases {
 
   @Test
+  @Shows("`isDistinctFrom` takes null for a value.")
   void booleansAreEqualOrNot() {
     assertEquality(p -> p.flag(), false, true);
     assertFinds(p -> p.flag().eq(false), "low");
@@ -58,6 +60,11 @@ final class OperatorTest extends OperatorCases {
   }
 
   @Test
+  @Shows({
+    "Letter case, accents and blanks at the end count when texts are compared.",
+    "Texts are sorted by code point.",
+    "`in` with an empty list is false, and `notIn` is true."
+  })
   void textsCompareByCodePoint() {
     assertOrder(p -> p.word(), "B", "a");
     assertOrder(p -> p.prose(), "Line one\nline two", "line one\nline two");
@@ -66,6 +73,10 @@ final class OperatorTest extends OperatorCases {
   }
 
   @Test
+  @Shows({
+    "`in` with an empty list is false, and `notIn` is true.",
+    "`isDistinctFrom` takes null for a value."
+  })
   void enumConstantsAreEqualOrNot() {
     assertEquality(p -> p.shape(), Shape.CUBE, Shape.WEDGE);
     assertFinds(p -> p.shape().in(Shape.WEDGE, Shape.SLAB), "high");
@@ -97,6 +108,7 @@ final class OperatorTest extends OperatorCases {
   }
 
   @Test
+  @Shows("`in` with an empty list is false, and `notIn` is true.")
   void uuidsAreEqualOrNot() {
     assertEquality(p -> p.tag(), LOW_TAG, HIGH_TAG);
     assertFinds(
@@ -104,6 +116,7 @@ final class OperatorTest extends OperatorCases {
   }
 
   @Test
+  @Shows("Moments, dates and times compare and sort by time.")
   void momentsCompare() {
     assertOrder(p -> p.moment(), LOW_MOMENT, HIGH_MOMENT);
     assertFinds(p -> p.moment().in(HIGH_MOMENT, Instant.EPOCH), "high");
@@ -112,6 +125,7 @@ final class OperatorTest extends OperatorCases {
   }
 
   @Test
+  @Shows("Moments, dates and times compare and sort by time.")
   void datesCompare() {
     assertOrder(p -> p.day(), LOW_DAY, HIGH_DAY);
     assertFinds(p -> p.day().in(HIGH_DAY, LocalDate.EPOCH), "high");
@@ -119,6 +133,7 @@ final class OperatorTest extends OperatorCases {
   }
 
   @Test
+  @Shows("Moments, dates and times compare and sort by time.")
   void timesOfEveryKindCompare() {
     assertOrder(
         p -> p.stamp(),
@@ -139,12 +154,14 @@ final class OperatorTest extends OperatorCases {
   }
 
   @Test
+  @Shows("`isDistinctFrom` takes null for a value.")
   void bytesAreEqualOrNot() {
     assertEquality(p -> p.data(), new byte[] {1, 2}, new byte[] {1, 3});
     assertFinds(p -> p.data().in(new byte[] {1, 3}, new byte[0]), "high");
   }
 
   @Test
+  @Shows("What is compared with null is unknown, and stays so in `and`, `or` and `not`.")
   void unknownStaysUnknownInAndOrNot() {
     // Of the row without values, small = 7 is unknown.
     assertFinds(p -> p.small().eq(7).or(p.label().eq("none")), "high", "none");

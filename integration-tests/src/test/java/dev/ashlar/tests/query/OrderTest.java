@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.ashlar.examples.blog.User;
 import dev.ashlar.examples.blog.UserQuery;
 import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +35,8 @@ final class OrderTest {
   }
 
   @Test
+  @Shows(
+      "Rows without a value come last, and first in a descending order, unless it is said otherwise.")
   void rowsWithoutAValueComeLastAndInDescendingOrderFirst() {
     assertOrder(all().orderBy(u -> u.name()).thenBy(u -> u.email()), "3", "1", "4", "2", "5");
     assertOrder(all().orderBy(u -> u.name().asc()).thenBy(u -> u.email()), "3", "1", "4", "2", "5");
@@ -42,6 +45,8 @@ final class OrderTest {
   }
 
   @Test
+  @Shows(
+      "Rows without a value come last, and first in a descending order, unless it is said otherwise.")
   void placeOfRowsWithoutAValueMayBeSaid() {
     assertOrder(
         all().orderBy(u -> u.name().nullsFirst()).thenBy(u -> u.email()), "2", "5", "3", "1", "4");

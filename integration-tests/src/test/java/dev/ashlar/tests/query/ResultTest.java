@@ -16,6 +16,7 @@ import dev.ashlar.examples.blog.User;
 import dev.ashlar.examples.blog.UserQuery;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.query.Page;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
 import java.util.List;
@@ -86,6 +87,7 @@ final class ResultTest {
   }
 
   @Test
+  @Shows("Pages of rows that are equal in the order share none.")
   void equalRowsAreCutInTheOrderOfTheirKeys() {
     blog.users().updateAll(c -> c.visits(1));
 
@@ -193,6 +195,7 @@ final class ResultTest {
   }
 
   @Test
+  @Shows("Pages of rows that are equal in the order share none.")
   void pagesOfEqualRowsShareNone() {
     blog.users().updateAll(c -> c.visits(1));
     UserQuery equal = blog.users().query().orderBy(u -> u.visits());

@@ -12,6 +12,7 @@ import dev.ashlar.examples.blog.UserDraft;
 import dev.ashlar.examples.blog.UserFields;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.query.Condition;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
 import java.util.function.Function;
@@ -31,6 +32,7 @@ final class TextTest {
   }
 
   @Test
+  @Shows("Texts are sorted by code point.")
   void orderIsByCodePoint() {
     names("a", "B", "b", "A", "_", "1", "", "Z", "é", "z", "a ", "aa", "😀", "ß");
 
@@ -42,6 +44,7 @@ final class TextTest {
   }
 
   @Test
+  @Shows("Letter case, accents and blanks at the end count when texts are compared.")
   void caseAndBlanksCountInEquality() {
     names("bob", "Bob", "bob ", " bob", "BOB", "bob\u00A0", "bob\n");
 
@@ -52,6 +55,7 @@ final class TextTest {
   }
 
   @Test
+  @Shows("Letter case, accents and blanks at the end count when texts are compared.")
   void composedAndCombinedCharactersAreDifferent() {
     names("\u00E9", "e\u0301");
 
@@ -61,6 +65,7 @@ final class TextTest {
   }
 
   @Test
+  @Shows("An empty text is a value, and not null.")
   void emptyTextIsAValue() {
     names("", null, "x");
 
@@ -72,6 +77,8 @@ final class TextTest {
   }
 
   @Test
+  @Shows(
+      "`contains`, `startsWith` and `endsWith` take their characters as they are: `contains(\"50%\")` means these three.")
   void containsTakesItsCharactersAsTheyAre() {
     names("50% off", "50 % off", "500 off", "a_b", "aXb", "a\\b", "a'b", "A_B", null);
 
@@ -84,6 +91,8 @@ final class TextTest {
   }
 
   @Test
+  @Shows(
+      "`contains`, `startsWith` and `endsWith` take their characters as they are: `contains(\"50%\")` means these three.")
   void startsWithTakesItsCharactersAsTheyAre() {
     names("%a", "_a", "ba", "Ba", "b", null);
 
@@ -95,6 +104,8 @@ final class TextTest {
   }
 
   @Test
+  @Shows(
+      "`contains`, `startsWith` and `endsWith` take their characters as they are: `contains(\"50%\")` means these three.")
   void endsWithTakesItsCharactersAsTheyAre() {
     names("a%", "a_", "ab", "aB", "b", "b ", null);
 
@@ -107,6 +118,8 @@ final class TextTest {
   }
 
   @Test
+  @Shows(
+      "`contains`, `startsWith` and `endsWith` take their characters as they are: `contains(\"50%\")` means these three.")
   void partsMayHaveCharactersOutsideTheFirstPlane() {
     names("😀😁", "😀", "x😁", "שלום");
 
@@ -128,6 +141,8 @@ final class TextTest {
   }
 
   @Test
+  @Shows(
+      "`like` knows `%`, `_` and the backslash, minds the case, and takes the signs of other databases as they are.")
   void likeKnowsTwoSignsAndTheBackslash() {
     names("50% off", "50 off", "a_b", "aXb", "aßb", "A_B", "a\\b", null);
 
@@ -142,6 +157,8 @@ final class TextTest {
   }
 
   @Test
+  @Shows(
+      "`like` knows `%`, `_` and the backslash, minds the case, and takes the signs of other databases as they are.")
   void signsOfOtherDatabasesMeanNothingInLike() {
     names("[ab]", "a", "*", "?", "a*");
 

@@ -19,6 +19,7 @@ import dev.ashlar.examples.blog.Profile;
 import dev.ashlar.examples.blog.User;
 import dev.ashlar.examples.blog.UserDraft;
 import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
 import java.util.List;
@@ -37,6 +38,7 @@ final class NestedCreateTest {
   }
 
   @Test
+  @Shows("Relations of a new row are not loaded, except what a nested write has just made.")
   void rowsThatPointHereAreCreatedAndConnected() {
     Post old = blog.post("old", blog.user("bob"));
 
@@ -64,6 +66,7 @@ final class NestedCreateTest {
   }
 
   @Test
+  @Shows("Relations of a new row are not loaded, except what a nested write has just made.")
   void targetIsCreatedFirst() {
     Post post =
         blog.posts()
@@ -104,6 +107,7 @@ final class NestedCreateTest {
   }
 
   @Test
+  @Shows("A call of several statements is kept as a whole or not at all.")
   void nothingIsKeptWhenSomethingFails() {
     assertThatThrownBy(
             () ->

@@ -20,6 +20,7 @@ import dev.ashlar.examples.blog.UserDraft;
 import dev.ashlar.examples.blog.UserMapper;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.runtime.Database;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.RawSql;
 import java.util.ArrayList;
@@ -52,16 +53,19 @@ final class StatementCountTest {
   }
 
   @Test
+  @Shows("Loading relations costs one statement each, however many rows there are.")
   void oneParent() {
     assertCounts(1);
   }
 
   @Test
+  @Shows("Loading relations costs one statement each, however many rows there are.")
   void tenParents() {
     assertCounts(10);
   }
 
   @Test
+  @Shows("Loading relations costs one statement each, however many rows there are.")
   void thousandParents() {
     assertCounts(1_000);
   }

@@ -10,6 +10,7 @@ import dev.ashlar.StaleModelException;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.runtime.Isolation;
 import dev.ashlar.runtime.TransactionOptions;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.roles.Note;
 import dev.ashlar.tests.support.Race;
@@ -35,6 +36,7 @@ final class BookingTest {
   }
 
   @Test
+  @Shows("Of several that update one version at once, one wins.")
   void oneCallWins() {
     Race race = Race.of(THREADS);
 
@@ -47,6 +49,7 @@ final class BookingTest {
   }
 
   @Test
+  @Shows("Of several that update one version at once, one wins.")
   void oneTransactionWins() {
     Race race = Race.of(THREADS);
 

@@ -10,6 +10,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.ashlar.Vendor;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.runtime.Database;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.roles.Locker;
 import dev.ashlar.tests.model.roles.LockerDraft;
@@ -56,11 +57,13 @@ final class ConcurrentUpsertTest {
   }
 
   @Test
+  @Shows("32 threads that upsert one key leave one row, without an error and without a lost write.")
   void oneKeyOverAPool() throws Exception {
     assertOneRow(desk.db());
   }
 
   @Test
+  @Shows("32 threads that upsert one key leave one row, without an error and without a lost write.")
   void oneKeyWithoutAPool() throws Exception {
     assertOneRow(withoutPool);
   }
@@ -78,11 +81,13 @@ final class ConcurrentUpsertTest {
   }
 
   @Test
+  @Shows("32 threads that upsert one key leave one row, without an error and without a lost write.")
   void oneKeyOfAModelWithMoreKeysOverAPool() throws Exception {
     assertOneNote(desk.db());
   }
 
   @Test
+  @Shows("32 threads that upsert one key leave one row, without an error and without a lost write.")
   void oneKeyOfAModelWithMoreKeysWithoutAPool() throws Exception {
     assertOneNote(withoutPool);
   }
@@ -96,6 +101,7 @@ final class ConcurrentUpsertTest {
   }
 
   @Test
+  @Shows("`upsertMany` in 32 threads and different orders does the same.")
   void manyKeysInDifferentOrders() throws Exception {
     LockerMapper lockers = new LockerMapper(desk.db());
     inParallel(
@@ -114,6 +120,7 @@ final class ConcurrentUpsertTest {
   }
 
   @Test
+  @Shows("`upsertMany` in 32 threads and different orders does the same.")
   void manyKeysOfAModelWithMoreKeysInDifferentOrders() throws Exception {
     NoteMapper notes = new NoteMapper(desk.db());
     inParallel(
@@ -129,6 +136,7 @@ final class ConcurrentUpsertTest {
   }
 
   @Test
+  @Shows("Duplicates that others insert meanwhile are left out as well.")
   void duplicatesThatOthersInsertMeanwhileAreSkipped() throws Exception {
     LockerMapper lockers = new LockerMapper(desk.db());
     List<Long> inserted = Collections.synchronizedList(new ArrayList<>());

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.query.Condition;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.roles.Cover;
 import dev.ashlar.tests.model.roles.CoverMapper;
@@ -57,6 +58,7 @@ final class DeletedRelatedConditionTest {
   }
 
   @Test
+  @Shows("Conditions on related rows see live ones only.")
   void some() {
     assertFinds(n -> n.notes().some(), "full");
     assertFinds(n -> n.notes().some(note -> note.slug().eq("gone")));
@@ -67,18 +69,21 @@ final class DeletedRelatedConditionTest {
   }
 
   @Test
+  @Shows("Conditions on related rows see live ones only.")
   void every() {
     assertFinds(n -> n.notes().every(note -> note.slug().eq("live")), "emptied", "empty", "full");
     assertFinds(n -> n.notes().every(note -> note.slug().eq("gone")), "emptied", "empty");
   }
 
   @Test
+  @Shows("Conditions on related rows see live ones only.")
   void none() {
     assertFinds(n -> n.notes().none(), "emptied", "empty");
     assertFinds(n -> n.notes().none(note -> note.slug().eq("gone")), "emptied", "empty", "full");
   }
 
   @Test
+  @Shows("Conditions on related rows see live ones only.")
   void counts() {
     assertFinds(n -> n.notes().count().eq(1), "full");
     assertFinds(n -> n.notes().count().eq(0), "emptied", "empty");
@@ -98,6 +103,7 @@ final class DeletedRelatedConditionTest {
   }
 
   @Test
+  @Shows("Conditions on related rows see live ones only.")
   void pairedRows() {
     assertFinds(n -> n.labels().some(), "full");
     assertFinds(n -> n.labels().some(label -> label.name().eq("loud")));

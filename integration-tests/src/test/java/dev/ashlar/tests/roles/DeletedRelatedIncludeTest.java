@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.ashlar.NotFoundException;
 import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.roles.Cover;
 import dev.ashlar.tests.model.roles.CoverMapper;
@@ -61,12 +62,14 @@ final class DeletedRelatedIncludeTest {
   }
 
   @Test
+  @Shows("A `Many` that is loaded has live rows only.")
   void manyAreLoadedWithoutDeletedOnes() {
     assertThat(slugs(desk.notebooks().query().include(n -> n.notes()).one()))
         .containsExactly("live", "more");
   }
 
   @Test
+  @Shows("A `Many` that is loaded has live rows only.")
   void deletedOnesDoNotCountAgainstALimit() {
     assertThat(
             slugs(
@@ -116,6 +119,7 @@ final class DeletedRelatedIncludeTest {
   }
 
   @Test
+  @Shows("A `Many` that is loaded has live rows only.")
   void pairedRowsAreLoadedWithoutDeletedOnesFromBothSides() {
     assertThat(desk.notebooks().query().include(n -> n.labels()).one().labels().list())
         .extracting(Label::name)
@@ -143,6 +147,7 @@ final class DeletedRelatedIncludeTest {
   }
 
   @Test
+  @Shows("A `Ref` shows its row, deleted or not.")
   void referenceShowsADeletedTarget() {
     assertThat(desk.notebooks().delete(notebook.id())).isTrue();
 
@@ -169,6 +174,7 @@ final class DeletedRelatedIncludeTest {
   }
 
   @Test
+  @Shows("A call of several statements is kept as a whole or not at all.")
   void deletedRowIsNotConnected() {
     assertThatExceptionOfType(NotFoundException.class)
         .isThrownBy(

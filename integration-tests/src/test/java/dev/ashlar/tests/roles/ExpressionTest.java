@@ -15,6 +15,7 @@ import dev.ashlar.Vendor;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.query.Assignable;
 import dev.ashlar.query.TextColumn;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.roles.Tally;
 import dev.ashlar.tests.model.roles.TallyChange;
@@ -75,6 +76,7 @@ final class ExpressionTest {
   }
 
   @Test
+  @Shows("Decimals are compared by size, sorted and computed with by their number.")
   void wholeNumbersOfAnySizeAreComputedWithWhereTheDatabaseKnowsThem() {
     BigInteger much = new BigInteger("18446744073709551615");
     if (desk.sql().isSqlite()) {
@@ -104,6 +106,7 @@ final class ExpressionTest {
   }
 
   @Test
+  @Shows("Decimals are compared by size, sorted and computed with by their number.")
   void decimalsAreComputedWithWhereTheDatabaseKnowsThem() {
     if (desk.sql().isSqlite()) {
       assertThatExceptionOfType(AshlarException.class)
@@ -186,6 +189,7 @@ final class ExpressionTest {
   }
 
   @Test
+  @Shows("Computations read the row as it was.")
   void everyValueIsMadeOfTheRowAsItWas() {
     Tally stored =
         desk.tallies()
@@ -205,6 +209,7 @@ final class ExpressionTest {
 
   /** MySQL sets one column after the other, and there is no order that would do. */
   @Test
+  @Shows("Computations read the row as it was.")
   void columnsAreExchangedOrRefused() {
     desk.tallies().update(tally.id(), c -> c.bonus(3));
     Consumer<TallyChange> exchange =
@@ -247,6 +252,7 @@ final class ExpressionTest {
   }
 
   @Test
+  @Shows("Integers that do not fit are refused, never wrapped, also by the database itself.")
   void numbersThatDoNotFitAreRefused() {
     desk.tallies().update(tally.id(), c -> c.small(Integer.MAX_VALUE).large(Long.MAX_VALUE));
     assertRefused(() -> desk.tallies().update(tally.id(), c -> c.small(v -> v.plus(1))));
@@ -261,6 +267,7 @@ final class ExpressionTest {
   }
 
   @Test
+  @Shows("Integers that do not fit are refused, never wrapped, also by the database itself.")
   void smallNumbersThatDoNotFitAreRefused() {
     desk.tallies().update(tally.id(), c -> c.tiny(Byte.MAX_VALUE).brief(Short.MAX_VALUE));
     assertRefused(() -> desk.tallies().update(tally.id(), c -> c.tiny(v -> v.plus(1))));
@@ -270,6 +277,7 @@ final class ExpressionTest {
   }
 
   @Test
+  @Shows("NaN and infinities are refused, also as the result of a computation.")
   void realNumbersNeverBecomeInfinite() {
     desk.tallies().update(tally.id(), c -> c.real(Double.MAX_VALUE));
     assertRefused(() -> desk.tallies().update(tally.id(), c -> c.real(v -> v.times(2))));

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.ashlar.OutsideTransactionException;
 import dev.ashlar.UniqueViolation;
 import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.roles.Note;
 import dev.ashlar.tests.model.roles.Notebook;
@@ -41,6 +42,7 @@ final class ManyReturnedTest {
   }
 
   @Test
+  @Shows("`updateReturning` and `deleteReturning` give the rows that they wrote.")
   void rowsThatNoLongerFulfilTheConditionAreGivenBack() {
     List<Note> updated =
         desk.notes()
@@ -75,6 +77,7 @@ final class ManyReturnedTest {
   }
 
   @Test
+  @Shows("`updateReturning` and `deleteReturning` give the rows that they wrote.")
   void moreRowsThanFitIntoAListAreWrittenAndGivenBack() {
     createTallies(2_345);
 
@@ -87,6 +90,7 @@ final class ManyReturnedTest {
   }
 
   @Test
+  @Shows("A call of several statements is kept as a whole or not at all.")
   void failureTakesAllRowsBack() {
     assertThatExceptionOfType(UniqueViolation.class)
         .isThrownBy(() -> desk.notes().updateReturning(n -> n.id().gt(0), c -> c.slug("same")));

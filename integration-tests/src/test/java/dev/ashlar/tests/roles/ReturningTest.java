@@ -13,6 +13,7 @@ import dev.ashlar.UniqueViolation;
 import dev.ashlar.examples.blog.Post;
 import dev.ashlar.examples.blog.User;
 import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
 import java.util.List;
@@ -36,6 +37,7 @@ final class ReturningTest {
   }
 
   @Test
+  @Shows("`updateReturning` and `deleteReturning` give the rows that they wrote.")
   void updateReturningGivesTheRowsAsStored() {
     List<User> updated =
         blog.users().updateReturning(u -> u.email().startsWith("a"), c -> c.visits(v -> v.plus(7)));
@@ -54,6 +56,7 @@ final class ReturningTest {
   }
 
   @Test
+  @Shows("`updateReturning` and `deleteReturning` give the rows that they wrote.")
   void deleteReturningGivesTheRowsAsTheyWere() {
     Post one = blog.post("one", alice);
     Post two = blog.post("two", alice);

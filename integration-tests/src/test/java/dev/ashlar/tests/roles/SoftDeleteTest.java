@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.ashlar.NotFoundException;
 import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.roles.Note;
 import dev.ashlar.tests.model.roles.Notebook;
@@ -37,6 +38,7 @@ final class SoftDeleteTest {
   }
 
   @Test
+  @Shows("`delete` and `deleteMany` set the moment and keep the row.")
   void deleteSetsTheMomentAndRaisesTheVersion() {
     Note deleted = desk.notes().query().onlyDeleted().one();
 
@@ -55,6 +57,7 @@ final class SoftDeleteTest {
   }
 
   @Test
+  @Shows("Queries, finders and counts see live rows only.")
   void finderAndQueriesSeeLiveRowsOnly() {
     assertThat(desk.notes().findById(gone.id())).isEmpty();
     assertThat(desk.notes().findBySlug("gone")).isEmpty();
@@ -71,12 +74,14 @@ final class SoftDeleteTest {
   }
 
   @Test
+  @Shows("Queries, finders and counts see live rows only.")
   void eitherSideOfAnOrIsNarrowed() {
     assertThat(desk.notes().query().where(n -> n.slug().eq("gone").or(n.slug().eq("live"))).list())
         .containsExactly(live);
   }
 
   @Test
+  @Shows("`withDeleted()` and `onlyDeleted()` see more.")
   void queriesSeeMoreWhenTheyAreTold() {
     assertThat(desk.notes().query().withDeleted().orderBy(n -> n.id()).list())
         .extracting(Note::slug)
@@ -89,6 +94,7 @@ final class SoftDeleteTest {
   }
 
   @Test
+  @Shows("A `Ref` shows its row, deleted or not.")
   void referencesShowADeletedTarget() {
     assertThat(desk.notebooks().delete(notebook.id())).isTrue();
 
@@ -100,6 +106,7 @@ final class SoftDeleteTest {
   }
 
   @Test
+  @Shows("An update of a deleted row is `NotFoundException`.")
   void updatesPassDeletedRowsBy() {
     assertThatExceptionOfType(NotFoundException.class)
         .isThrownBy(() -> desk.notes().update(gone.id(), c -> c.title("x")))
@@ -113,6 +120,7 @@ final class SoftDeleteTest {
   }
 
   @Test
+  @Shows("`delete(id)` says whether a row went.")
   void deletesPassDeletedRowsBy() {
     desk.clock().step();
 
@@ -125,6 +133,7 @@ final class SoftDeleteTest {
   }
 
   @Test
+  @Shows("`delete` and `deleteMany` set the moment and keep the row.")
   void deleteManyJoinsForItsCondition() {
     assertThat(desk.notes().deleteMany(n -> n.notebook().name().eq("Stones"))).isEqualTo(1);
     assertThat(desk.notes().query().onlyDeleted().count()).isEqualTo(2);
@@ -140,6 +149,7 @@ final class SoftDeleteTest {
   }
 
   @Test
+  @Shows("`restore` brings a row back, `forceDelete` removes it.")
   void restoreBringsARowBack() {
     desk.clock().step();
 
@@ -154,6 +164,7 @@ final class SoftDeleteTest {
   }
 
   @Test
+  @Shows("`restore` brings a row back, `forceDelete` removes it.")
   void forceDeleteRemovesARow() {
     assertThat(desk.notes().forceDelete(gone.id())).isTrue();
     assertThat(desk.notes().forceDelete(live.id())).isTrue();

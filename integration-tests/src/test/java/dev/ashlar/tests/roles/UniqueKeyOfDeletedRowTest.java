@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.ashlar.UniqueViolation;
 import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.roles.Note;
 import dev.ashlar.tests.model.roles.NoteDraft;
@@ -51,12 +52,14 @@ final class UniqueKeyOfDeletedRowTest {
   }
 
   @Test
+  @Shows("Unique keys see deleted rows, and the `UniqueViolation` says whether one is in the way.")
   void createSaysSo() {
     assertThat(violation(() -> desk.note("gone", notebook))).hasMessage(DELETED);
     assertThat(violation(() -> desk.note("live", notebook))).hasMessage(LIVE);
   }
 
   @Test
+  @Shows("Unique keys see deleted rows, and the `UniqueViolation` says whether one is in the way.")
   void createManySaysSoWhereItCan() {
     assertThat(violation(() -> desk.notes().createMany(List.of(draft("gone")))))
         .hasMessage(DELETED);
@@ -65,12 +68,14 @@ final class UniqueKeyOfDeletedRowTest {
   }
 
   @Test
+  @Shows("Unique keys see deleted rows, and the `UniqueViolation` says whether one is in the way.")
   void updateSaysSo() {
     assertThat(violation(() -> desk.notes().update(live.id(), c -> c.slug("gone"))))
         .hasMessage(DELETED);
   }
 
   @Test
+  @Shows("Unique keys see deleted rows, and the `UniqueViolation` says whether one is in the way.")
   void insideATransactionThatHasFailedNotEveryDatabaseCanTell() {
     String message =
         violation(

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.ashlar.TransactionFailed;
 import dev.ashlar.UniqueViolation;
 import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.roles.Locker;
 import dev.ashlar.tests.model.roles.LockerMapper;
@@ -49,6 +50,10 @@ final class UpsertRolesTest {
   }
 
   @Test
+  @Shows({
+    "A row whose key is free is inserted; a row that has the key is changed, and keeps its id.",
+    "The change raises the version."
+  })
   void changeRaisesTheVersion() {
     Note changed =
         desk.notes().upsert(NoteMapper.UNIQUE_SLUG, n -> draft(n, "one"), c -> c.text("seen"));
@@ -70,6 +75,8 @@ final class UpsertRolesTest {
   }
 
   @Test
+  @Shows(
+      "A row whose key is free is inserted; a row that has the key is changed, and keeps its id.")
   void insertStartsAtVersionZero() {
     Note inserted = desk.notes().upsert(NoteMapper.UNIQUE_SLUG, n -> draft(n, "two"));
 
@@ -79,6 +86,8 @@ final class UpsertRolesTest {
   }
 
   @Test
+  @Shows(
+      "Without a change, the row gets what the draft sets, but for its id, its key and what updates may not change.")
   void draftDoesNotWriteWhatUpdatesMayNotChange() {
     Note changed = desk.notes().upsert(NoteMapper.UNIQUE_SLUG, n -> draft(n, "one"));
 
@@ -88,6 +97,7 @@ final class UpsertRolesTest {
   }
 
   @Test
+  @Shows("A soft-deleted row in the way is a `UniqueViolation` that says so.")
   void deletedRowInTheWayIsToldAndStaysAsItIs() {
     desk.notes().delete(note.id());
     Note deleted = desk.notes().query().onlyDeleted().one();
@@ -121,6 +131,8 @@ final class UpsertRolesTest {
   }
 
   @Test
+  @Shows(
+      "A row whose key is free is inserted; a row that has the key is changed, and keeps its id.")
   void onlyUniqueKeyOfAModel() {
     Locker changed =
         lockers.upsert(
@@ -138,6 +150,7 @@ final class UpsertRolesTest {
   }
 
   @Test
+  @Shows("The change may set the key itself.")
   void onlyUniqueKeyMayBeChanged() {
     Locker moved = lockers.upsert(LockerMapper.UNIQUE_CODE, l -> l.code("L1"), c -> c.code("L9"));
     Locker cleared = lockers.upsert(LockerMapper.UNIQUE_CODE, l -> l.code("L9"), c -> c.code(null));
@@ -172,6 +185,7 @@ final class UpsertRolesTest {
   }
 
   @Test
+  @Shows("Only the named key counts: any other unique key raises `UniqueViolation`.")
   void givenKeyThatIsTakenIsAViolation() {
     assertThat(
             catchThrowableOfType(

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.ashlar.NotFoundException;
 import dev.ashlar.StaleModelException;
 import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.roles.Note;
 import dev.ashlar.tests.model.roles.Tally;
@@ -36,6 +37,10 @@ final class VersionTest {
   }
 
   @Test
+  @Shows({
+    "`create` and `update` return the row as it is stored.",
+    "Every update raises the version."
+  })
   void versionsStartAtZeroAndEveryUpdateRaisesThem() {
     assertThat(note.version()).isZero();
     assertThat(desk.notes().update(note.id(), c -> c.title("a")).version()).isEqualTo(1);
@@ -60,6 +65,8 @@ final class VersionTest {
   }
 
   @Test
+  @Shows(
+      "`update(model, ..)` and `update(id, version, ..)` check the version; `update(id, ..)` does not.")
   void updateByIdAloneDoesNotCheck() {
     desk.notes().update(note.id(), c -> c.title("theirs"));
 
@@ -67,6 +74,8 @@ final class VersionTest {
   }
 
   @Test
+  @Shows(
+      "`update(model, ..)` and `update(id, version, ..)` check the version; `update(id, ..)` does not.")
   void updateByVersionChecks() {
     assertThat(desk.notes().update(note.id(), 0, c -> c.title("mine")).version()).isEqualTo(1);
 
@@ -81,6 +90,8 @@ final class VersionTest {
   }
 
   @Test
+  @Shows(
+      "`update(model, ..)` and `update(id, version, ..)` check the version; `update(id, ..)` does not.")
   void updateOfAModelChecks() {
     Note changed = desk.notes().update(note, c -> c.title("first"));
     assertThat(desk.notes().update(changed, c -> c.title("second")).version()).isEqualTo(2);
@@ -106,6 +117,7 @@ final class VersionTest {
   }
 
   @Test
+  @Shows("Every update raises the version.")
   void versionsOfLongCountAsWell() {
     Tally tally = desk.tallies().create(t -> t.name("a"));
 
@@ -115,6 +127,7 @@ final class VersionTest {
   }
 
   @Test
+  @Shows("`update` of nothing throws `NotFoundException`.")
   void rowThatIsGoneIsNotStale() {
     desk.notes().forceDelete(note.id());
 

@@ -21,6 +21,7 @@ import dev.ashlar.runtime.Isolation;
 import dev.ashlar.runtime.Retry;
 import dev.ashlar.runtime.TransactionMode;
 import dev.ashlar.runtime.TransactionOptions;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
 import dev.ashlar.tests.support.ThreadBoundSource;
@@ -59,6 +60,8 @@ final class AmbientTest {
   }
 
   @Test
+  @Shows(
+      "In AMBIENT mode the framework commits and rolls back, and `db.transaction` is a savepoint.")
   void whatTheFrameworkCommitsStays() {
     framework.inTransaction(
         () -> {
@@ -76,6 +79,8 @@ final class AmbientTest {
   }
 
   @Test
+  @Shows(
+      "In AMBIENT mode the framework commits and rolls back, and `db.transaction` is a savepoint.")
   void whatTheFrameworkRollsBackGoes() {
     assertThat(
             catchThrowable(
@@ -92,6 +97,8 @@ final class AmbientTest {
   }
 
   @Test
+  @Shows(
+      "In AMBIENT mode the framework commits and rolls back, and `db.transaction` is a savepoint.")
   void transactionIsASavepoint() {
     framework.inTransaction(
         () -> {

@@ -13,6 +13,7 @@ import dev.ashlar.examples.blog.UserMapper;
 import dev.ashlar.runtime.Database;
 import dev.ashlar.runtime.Retry;
 import dev.ashlar.runtime.TransactionOptions;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.support.WatchedSource;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -40,6 +41,10 @@ final class BusyTest {
   }
 
   @Test
+  @Shows(
+      value =
+          "A transaction that writes takes its place at once, or says `LockTimeout` before anything is written.",
+      on = "sqlite")
   void connectionIsGivenBackAsItWas() throws SQLException {
     WatchedSource source = new WatchedSource(driver);
     Database db = Database.connect(source);

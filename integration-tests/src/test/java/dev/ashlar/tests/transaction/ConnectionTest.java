@@ -15,6 +15,7 @@ import dev.ashlar.examples.blog.UserDraft;
 import dev.ashlar.examples.blog.UserMapper;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.runtime.Database;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.WatchedSource;
 import java.sql.Connection;
@@ -43,6 +44,27 @@ final class ConnectionTest {
   }
 
   @Test
+  @Shows("A call of one statement runs in autocommit.")
+  void oneStatementRunsInAutocommit() {
+    UUID id = users.create(u -> u.email("a@b.c")).id();
+    users.create(u -> u.email("b@b.c"));
+    source.failOn("setAutoCommit", "commit", "BEGIN", "BEGIN IMMEDIATE", "COMMIT");
+
+    assertThat(users.findById(id)).isPresent();
+    assertThat(users.query().where(u -> u.visits().eq(0)).count()).isEqualTo(2);
+    assertThat(users.updateMany(u -> u.email().eq("b@b.c"), c -> c.visits(1))).isEqualTo(1);
+    assertThat(users.delete(id)).isTrue();
+    // What would have failed, had one of them begun a transaction:
+    assertThat(catchThrowable(() -> db.transaction(tx -> users.in(tx).deleteAll()))).isNotNull();
+
+    source.failOn();
+    // The connection of that transaction was thrown away; see below.
+    pool.getHikariPoolMXBean().softEvictConnections();
+    assertThat(users.query().one().visits()).isEqualTo(1);
+  }
+
+  @Test
+  @Shows("Connections, statements and results are closed after success and after failure.")
   void everythingIsClosedAfterSuccess() {
     UUID id = users.create(u -> u.email("a@b.c")).id();
     users.createMany(List.of(UserDraft.start().email("b@b.c"), UserDraft.start().email("c@b.c")));
@@ -57,6 +79,7 @@ final class ConnectionTest {
   }
 
   @Test
+  @Shows("Connections, statements and results are closed after success and after failure.")
   void everythingIsClosedAfterFailure() {
     users.create(u -> u.email("a@b.c"));
 
@@ -84,6 +107,7 @@ final class ConnectionTest {
   }
 
   @Test
+  @Shows("A connection goes back as it came.")
   void autocommitAndIsolationAreRestored() {
     source.onBorrow(
         connection -> {
@@ -106,6 +130,7 @@ final class ConnectionTest {
   }
 
   @Test
+  @Shows("A connection that is broken is thrown away.")
   void connectionWhoseRollbackFailedIsThrownAway() {
     source.failOn("rollback", "ROLLBACK");
 

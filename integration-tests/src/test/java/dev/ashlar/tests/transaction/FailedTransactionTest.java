@@ -16,6 +16,7 @@ import dev.ashlar.examples.blog.User;
 import dev.ashlar.examples.blog.UserDraft;
 import dev.ashlar.examples.blog.UserMapper;
 import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
 import java.util.List;
@@ -37,6 +38,8 @@ final class FailedTransactionTest {
   }
 
   @Test
+  @Shows(
+      "A failed statement ends its transaction: later calls throw `TransactionFailed` with the first error as the cause.")
   void laterCallsThrowWithTheFirstFailureAsTheirCause() {
     AtomicReference<UniqueViolation> first = new AtomicReference<>();
     AtomicReference<TransactionFailed> later = new AtomicReference<>();
@@ -71,6 +74,7 @@ final class FailedTransactionTest {
   }
 
   @Test
+  @Shows("The commit of such a transaction is refused.")
   void commitIsRefused() {
     AtomicReference<UniqueViolation> first = new AtomicReference<>();
 
@@ -110,6 +114,7 @@ final class FailedTransactionTest {
   }
 
   @Test
+  @Shows("The commit of such a transaction is refused.")
   void failedBatchEndsTheTransactionToo() {
     assertThatExceptionOfType(TransactionFailed.class)
         .isThrownBy(

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.ashlar.AfterCommitFailed;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.runtime.Transaction;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ final class HookTest {
   }
 
   @Test
+  @Shows("Hooks run after the commit or the rollback, in their order.")
   void theyRunInTheOrderInWhichTheyWereGiven() {
     blog.db()
         .transaction(
@@ -57,6 +59,7 @@ final class HookTest {
   }
 
   @Test
+  @Shows("Hooks run after the commit or the rollback, in their order.")
   void rollbackRunsTheOthers() {
     Throwable thrown =
         catchThrowable(

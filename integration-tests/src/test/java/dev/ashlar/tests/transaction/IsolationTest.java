@@ -14,6 +14,7 @@ import dev.ashlar.runtime.Isolation;
 import dev.ashlar.runtime.Retry;
 import dev.ashlar.runtime.Transaction;
 import dev.ashlar.runtime.TransactionOptions;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
 import dev.ashlar.tests.support.Race;
@@ -45,12 +46,14 @@ final class IsolationTest {
   }
 
   @Test
+  @Shows("Without a word, a transaction sees what others have committed meanwhile.")
   void readCommittedSeesWhatOthersCommitted() {
     // SQLite has one level, the strongest.
     assertThat(secondReading(Isolation.READ_COMMITTED)).isEqualTo(isSqlite ? 0 : 7);
   }
 
   @Test
+  @Shows("Under REPEATABLE_READ a row that was read stays as it was.")
   void repeatableReadSeesTheSameRowAgain() {
     assertThat(secondReading(Isolation.REPEATABLE_READ)).isEqualTo(0);
   }
@@ -79,6 +82,7 @@ final class IsolationTest {
   }
 
   @Test
+  @Shows("Under SERIALIZABLE two transactions cannot both decide on what the other one changes.")
   void serializableDoesNot() {
     if (isH2) {
       assertThat(catchThrowable(() -> blog.db().transaction(SERIALIZABLE, tx -> {})))
@@ -110,6 +114,7 @@ final class IsolationTest {
   }
 
   @Test
+  @Shows("A connection goes back as it came.")
   void levelOfTheConnectionIsRestored() {
     if (!isH2) {
       blog.db().transaction(SERIALIZABLE, tx -> {});

@@ -11,6 +11,7 @@ import dev.ashlar.OutsideTransactionException;
 import dev.ashlar.examples.blog.UserMapper;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.runtime.Database;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
 import java.util.concurrent.CompletableFuture;
@@ -30,6 +31,8 @@ final class OutsideTransactionTest {
   }
 
   @Test
+  @Shows(
+      "A mapper on the `Database`, called inside a transaction of it, throws `OutsideTransactionException`, unless that is allowed.")
   void mapperOnTheDatabaseIsRefusedInsideATransaction() {
     Throwable failure = catchThrowable(() -> blog.db().transaction(tx -> blog.user("a")));
 
@@ -44,6 +47,8 @@ final class OutsideTransactionTest {
   }
 
   @Test
+  @Shows(
+      "A mapper on the `Database`, called inside a transaction of it, throws `OutsideTransactionException`, unless that is allowed.")
   void everyCallIsRefused() {
     blog.db()
         .transaction(
@@ -74,6 +79,8 @@ final class OutsideTransactionTest {
   }
 
   @Test
+  @Shows(
+      "A mapper on the `Database`, called inside a transaction of it, throws `OutsideTransactionException`, unless that is allowed.")
   void itCanBeAllowed(TestDatabase database) {
     Database db = Database.builder(database.dataSource()).allowOutsideTransaction().build();
     UserMapper users = new UserMapper(db);

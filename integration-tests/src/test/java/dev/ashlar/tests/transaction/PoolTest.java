@@ -21,6 +21,7 @@ import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.runtime.Database;
 import dev.ashlar.runtime.Retry;
 import dev.ashlar.runtime.TransactionOptions;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
 import java.util.List;
@@ -64,6 +65,7 @@ final class PoolTest {
   }
 
   @Test
+  @Shows("A pool of one connection is enough.")
   void callsThatSucceedGiveTheConnectionBack() {
     assertGivesBack(() -> users.create(u -> u.email("b@b.c")));
     assertGivesBack(
@@ -84,6 +86,7 @@ final class PoolTest {
   }
 
   @Test
+  @Shows("A pool of one connection is enough.")
   void callsOfSeveralStatementsNeedNoSecondConnection() {
     assertGivesBack(() -> users.query().include(u -> u.posts()).list());
     assertGivesBack(() -> users.load(List.of(alice), u -> u.posts()));
@@ -105,6 +108,7 @@ final class PoolTest {
   }
 
   @Test
+  @Shows("A pool of one connection is enough.")
   void hooksAndFurtherAttemptsHaveTheConnectionForThemselves() {
     assertGivesBack(
         () ->
@@ -129,6 +133,7 @@ final class PoolTest {
   }
 
   @Test
+  @Shows("A pool of one connection is enough.")
   void callsThatFailGiveTheConnectionBack() {
     assertFailsAndGivesBack(() -> users.create(u -> u.email("a@b.c")));
     assertFailsAndGivesBack(

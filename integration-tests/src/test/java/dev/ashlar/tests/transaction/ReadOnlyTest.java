@@ -15,6 +15,7 @@ import dev.ashlar.examples.blog.UserDraft;
 import dev.ashlar.examples.blog.UserMapper;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.runtime.TransactionOptions;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
 import java.sql.SQLException;
@@ -55,6 +56,7 @@ final class ReadOnlyTest {
   }
 
   @Test
+  @Shows("A read-only transaction refuses every write.")
   void everyWriteIsRefused() {
     assertRefused(users -> assertThat(users.create(u -> u.email("b@b.c"))).isNull());
     assertRefused(users -> users.createMany(List.of(UserDraft.start().email("b@b.c"))));
@@ -74,6 +76,7 @@ final class ReadOnlyTest {
   }
 
   @Test
+  @Shows("A read-only transaction refuses every write.")
   void refusalSaysWhatToDo() {
     Throwable thrown =
         catchThrowable(
@@ -130,6 +133,7 @@ final class ReadOnlyTest {
   }
 
   @Test
+  @Shows("A connection goes back as it came.")
   void connectionWritesAgainAfterwards() {
     assertThat(blog.db().<Long>inTransaction(READ_ONLY, tx -> blog.users().in(tx).query().count()))
         .isEqualTo(1);

@@ -15,6 +15,7 @@ import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.runtime.Retry;
 import dev.ashlar.runtime.Transaction;
 import dev.ashlar.runtime.TransactionOptions;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
 import dev.ashlar.tests.support.Race;
@@ -49,6 +50,8 @@ final class RetryTest {
   }
 
   @Test
+  @Shows(
+      "Of two transactions that wait for each other one throws `SerializationFailure`; with `Retry` both end well.")
   void deadlockEndsOneOfTheTwo() {
     List<Throwable> failures = embrace(ONCE, RetryTest::rethrow);
 
@@ -67,6 +70,8 @@ final class RetryTest {
   }
 
   @Test
+  @Shows(
+      "Of two transactions that wait for each other one throws `SerializationFailure`; with `Retry` both end well.")
   void retryEndsBothWell() {
     assertThat(embrace(AGAIN, RetryTest::rethrow)).isEmpty();
     assertThat(visits()).containsOnly(2);

@@ -12,6 +12,7 @@ import dev.ashlar.TransactionFailed;
 import dev.ashlar.UniqueViolation;
 import dev.ashlar.examples.blog.User;
 import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +44,7 @@ final class SavepointTest {
   }
 
   @Test
+  @Shows("A failure within a savepoint is survived, and nothing of the savepoint is kept.")
   void failedStatementWithinIsSurvived() {
     blog.db()
         .transaction(
@@ -64,6 +66,7 @@ final class SavepointTest {
   }
 
   @Test
+  @Shows("A failure within a savepoint is survived, and nothing of the savepoint is kept.")
   void exceptionTakesBackTheInnerPartOnly() {
     blog.db()
         .transaction(
@@ -84,6 +87,7 @@ final class SavepointTest {
   }
 
   @Test
+  @Shows("A failure within a savepoint is survived, and nothing of the savepoint is kept.")
   void swallowedFailureWithinIsNotKept() {
     blog.user("a");
     blog.db()
@@ -110,6 +114,7 @@ final class SavepointTest {
   }
 
   @Test
+  @Shows("A failure within a savepoint is survived, and nothing of the savepoint is kept.")
   void savepointsNest() {
     blog.db()
         .transaction(
@@ -150,6 +155,7 @@ final class SavepointTest {
   }
 
   @Test
+  @Shows("Two savepoints cannot be open side by side.")
   void outerIsOfNoUseMeanwhile() {
     String message =
         "This Transaction has a savepoint open. Use the Transaction that tx.transaction(inner ->"

@@ -17,6 +17,7 @@ import dev.ashlar.examples.blog.UserMapper;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.runtime.Database;
 import dev.ashlar.runtime.TransactionOptions;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
 import dev.ashlar.tests.support.SlowView;
@@ -63,6 +64,7 @@ final class TimeoutTest {
   }
 
   @Test
+  @Shows("A statement that takes too long is cancelled, and its connection stays good.")
   void slowStatementIsCancelled() {
     Instant start = Instant.now();
 
@@ -94,6 +96,7 @@ final class TimeoutTest {
   }
 
   @Test
+  @Shows("A statement that takes too long is cancelled, and its connection stays good.")
   void timeoutWithinATransactionKeepsNothingOfIt() {
     Throwable thrown =
         catchThrowable(

@@ -13,6 +13,7 @@ import dev.ashlar.examples.blog.User;
 import dev.ashlar.examples.blog.UserDraft;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.runtime.Transaction;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
 import java.io.IOException;
@@ -33,6 +34,7 @@ final class TransactionTest {
   }
 
   @Test
+  @Shows("A transaction commits when its work returns, and rolls back when it throws anything.")
   void returningCommits() {
     blog.db()
         .transaction(
@@ -55,16 +57,19 @@ final class TransactionTest {
   }
 
   @Test
+  @Shows("A transaction commits when its work returns, and rolls back when it throws anything.")
   void uncheckedExceptionRollsBack() {
     assertRollsBack(new IllegalStateException("stop"));
   }
 
   @Test
+  @Shows("A transaction commits when its work returns, and rolls back when it throws anything.")
   void checkedExceptionRollsBack() {
     assertRollsBack(new IOException("disk"));
   }
 
   @Test
+  @Shows("A transaction commits when its work returns, and rolls back when it throws anything.")
   void errorRollsBack() {
     assertRollsBack(new AssertionError("wrong"));
   }

@@ -13,6 +13,7 @@ import dev.ashlar.UniqueKey;
 import dev.ashlar.UniqueViolation;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.runtime.Database;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.keys.KeyedSchema;
 import dev.ashlar.tests.model.keys.Link;
@@ -197,6 +198,19 @@ final class KeyTest {
     assertThat(racks.query().include(r -> r.shelves()).one().shelves().list())
         .containsExactly(shelf);
     assertThat(racks.delete(Size.LARGE)).isTrue();
+  }
+
+  @Test
+  @Shows("They count for unique keys as well: `A@b.c`, `a@b.c` and `a@b.c` with a blank are three.")
+  void assignedKeysThatDifferInCaseOrBlanksAreNoDuplicates() {
+    for (String isbn : List.of("a-x", "A-x", "a-x ", " a-x", "\u00E9", "e\u0301", "e")) {
+      books.create(b -> b.isbn(isbn).title("title of " + isbn));
+    }
+
+    assertThat(books.query().count()).isEqualTo(7);
+    assertThat(books.getById("A-x").title()).isEqualTo("title of A-x");
+    assertThat(books.getById("a-x ").title()).isEqualTo("title of a-x ");
+    assertThat(books.findById("e ")).isEmpty();
   }
 
   @Test

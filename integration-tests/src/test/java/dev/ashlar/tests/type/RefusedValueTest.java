@@ -11,6 +11,7 @@ import dev.ashlar.ValidationException;
 import dev.ashlar.Violation;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.runtime.Database;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.kinds.BookMapper;
 import dev.ashlar.tests.model.kinds.Pebble;
@@ -57,6 +58,7 @@ final class RefusedValueTest {
   }
 
   @Test
+  @Shows("NUL and halves of surrogate pairs are refused.")
   void nulCharacterIsRefused() {
     String message =
         "Pebble.word contains the character NUL, which not every database keeps. Remove it.";
@@ -67,6 +69,7 @@ final class RefusedValueTest {
   }
 
   @Test
+  @Shows("NUL and halves of surrogate pairs are refused.")
   void halfOfASurrogatePairIsRefused() {
     String message =
         "Pebble.prose contains half of a surrogate pair, which is no character. Remove it.";
@@ -75,6 +78,7 @@ final class RefusedValueTest {
   }
 
   @Test
+  @Shows("NUL and halves of surrogate pairs are refused.")
   void halfOfAPairAndNulAreNoCharacters() {
     refuses(
         p -> p.letter('\0'),
@@ -90,6 +94,7 @@ final class RefusedValueTest {
   }
 
   @Test
+  @Shows("The length of a column is counted in code points; the database itself refuses one more.")
   void textThatIsTooLongByOneCodePointIsRefused() {
     String message = "Pebble.word has 21 characters; 20 fit. Shorten it, or raise @Column(length).";
     refuses(p -> p.word("x".repeat(21)), c -> c.word("x".repeat(21)), message);
@@ -97,6 +102,7 @@ final class RefusedValueTest {
   }
 
   @Test
+  @Shows("NaN and infinities are refused, also as the result of a computation.")
   void notANumberIsRefused() {
     String message =
         "Pebble.ratio is not a finite number. Databases disagree about NaN and infinity.";
@@ -108,6 +114,7 @@ final class RefusedValueTest {
   }
 
   @Test
+  @Shows("NaN and infinities are refused, also as the result of a computation.")
   void floatThatIsNotANumberIsRefused() {
     String message =
         "Pebble.share is not a finite number. Databases disagree about NaN and infinity.";
@@ -151,6 +158,7 @@ final class RefusedValueTest {
   }
 
   @Test
+  @Shows("Years outside 0001 to 9999 are refused.")
   void momentOutsideTheYearsIsRefused() {
     String message =
         "Pebble.moment is not within the years 0001 to 9999, which every database keeps.";
@@ -167,6 +175,7 @@ final class RefusedValueTest {
   }
 
   @Test
+  @Shows("Years outside 0001 to 9999 are refused.")
   void dateOutsideTheYearsIsRefused() {
     String message = "Pebble.day is not within the years 0001 to 9999, which every database keeps.";
     for (LocalDate value :
@@ -179,6 +188,7 @@ final class RefusedValueTest {
   }
 
   @Test
+  @Shows("Years outside 0001 to 9999 are refused.")
   void timesOutsideTheYearsAreRefused() {
     String end = " is not within the years 0001 to 9999, which every database keeps.";
     for (int year : new int[] {-1, 0, 10_000}) {

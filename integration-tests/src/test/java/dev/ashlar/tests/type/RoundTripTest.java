@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.query.Expression;
 import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.kinds.Pebble;
 import dev.ashlar.tests.model.kinds.PebbleChange;
@@ -70,6 +71,7 @@ final class RoundTripTest {
   }
 
   @Test
+  @Shows("Numbers of every type are kept exactly, from the smallest to the largest.")
   void bytesOfNumbersAreKept() {
     column(
             "tiny",
@@ -82,6 +84,7 @@ final class RoundTripTest {
   }
 
   @Test
+  @Shows("Numbers of every type are kept exactly, from the smallest to the largest.")
   void shortsAreKept() {
     column(
             "brief",
@@ -94,6 +97,7 @@ final class RoundTripTest {
   }
 
   @Test
+  @Shows("Numbers of every type are kept exactly, from the smallest to the largest.")
   void intsAreKept() {
     column(
             "small",
@@ -106,6 +110,7 @@ final class RoundTripTest {
   }
 
   @Test
+  @Shows("Numbers of every type are kept exactly, from the smallest to the largest.")
   void longsAreKept() {
     column(
             "large",
@@ -118,6 +123,10 @@ final class RoundTripTest {
   }
 
   @Test
+  @Shows({
+    "Numbers of every type are kept exactly, from the smallest to the largest.",
+    "`-0.0` is kept as `0.0`."
+  })
   void floatsAreKept() {
     var share =
         column(
@@ -144,6 +153,10 @@ final class RoundTripTest {
   }
 
   @Test
+  @Shows({
+    "Numbers of every type are kept exactly, from the smallest to the largest.",
+    "`-0.0` is kept as `0.0`."
+  })
   void doublesAreKept() {
     var ratio =
         column(
@@ -170,6 +183,7 @@ final class RoundTripTest {
   }
 
   @Test
+  @Shows("A `BigDecimal` comes back in the scale of its column.")
   void decimalsAreKeptInTheScaleOfTheirColumn() {
     var amount =
         column(
@@ -193,6 +207,7 @@ final class RoundTripTest {
   }
 
   @Test
+  @Shows("Numbers of every type are kept exactly, from the smallest to the largest.")
   void wholeNumbersOfAnySizeAreKept() {
     column(
             "whole",

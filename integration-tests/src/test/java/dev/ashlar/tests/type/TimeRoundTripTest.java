@@ -6,6 +6,7 @@ package dev.ashlar.tests.type;
 
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.query.Expression;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.kinds.Pebble;
 import dev.ashlar.tests.model.kinds.PebbleChange;
@@ -60,6 +61,8 @@ final class TimeRoundTripTest {
   }
 
   @Test
+  @Shows(
+      "Moments are kept in UTC with microseconds; what is smaller is cut off, so that what is written is what is read.")
   void momentsAreKeptInMicroseconds() {
     var moment =
         column(
@@ -94,6 +97,8 @@ final class TimeRoundTripTest {
   }
 
   @Test
+  @Shows(
+      "Moments are kept in UTC with microseconds; what is smaller is cut off, so that what is written is what is read.")
   void momentsWithAnOffsetAreKeptInUtc() {
     var stamp =
         column(
@@ -118,6 +123,8 @@ final class TimeRoundTripTest {
   }
 
   @Test
+  @Shows(
+      "Local dates and times are kept as a clock shows them, in the hours that summer time skips as well.")
   void localDatesAndTimesAreKeptInMicroseconds() {
     var local =
         column(
@@ -146,6 +153,8 @@ final class TimeRoundTripTest {
   }
 
   @Test
+  @Shows(
+      "Local dates and times are kept as a clock shows them, in the hours that summer time skips as well.")
   void datesAreKept() {
     column(
             "day",
@@ -169,6 +178,8 @@ final class TimeRoundTripTest {
   }
 
   @Test
+  @Shows(
+      "Local dates and times are kept as a clock shows them, in the hours that summer time skips as well.")
   void timesAreKeptInMicroseconds() {
     var hour =
         column(

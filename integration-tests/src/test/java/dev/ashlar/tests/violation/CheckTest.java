@@ -12,6 +12,7 @@ import dev.ashlar.examples.blog.Role;
 import dev.ashlar.examples.blog.User;
 import dev.ashlar.examples.blog.UserDraft;
 import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
 import java.sql.SQLException;
@@ -52,6 +53,7 @@ final class CheckTest {
   }
 
   @Test
+  @Shows("A `NotNullViolation` and a `CheckViolation` name the member or the check.")
   void checkOfTheModelNamesItsMember() {
     CheckViolation refused =
         refused(() -> blog.users().create(u -> u.email("x@b.c").role(Role.ADMIN)));

@@ -12,6 +12,7 @@ import dev.ashlar.examples.blog.Post;
 import dev.ashlar.examples.blog.PostDraft;
 import dev.ashlar.examples.blog.User;
 import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
 import java.util.List;
@@ -48,6 +49,7 @@ final class ForeignKeyTest {
   }
 
   @Test
+  @Shows("A `ForeignKeyViolation` names its relation, the right one of several.")
   void missingTargetNamesTheRelation() {
     ForeignKeyViolation refused = refused(() -> blog.profiles().create(p -> p.userId(NOBODY)));
 
@@ -60,6 +62,7 @@ final class ForeignKeyTest {
   }
 
   @Test
+  @Shows("A `ForeignKeyViolation` names its relation, the right one of several.")
   void rightOneOfTwoRelationsIsNamed() {
     assertThat(refused(() -> blog.posts().create(p -> draft(p, NOBODY, alice.id()))).relation())
         .isEqualTo("Post.author");
@@ -68,6 +71,7 @@ final class ForeignKeyTest {
   }
 
   @Test
+  @Shows("A `ForeignKeyViolation` names its relation, the right one of several.")
   void rightOneOfTwoRelationsIsNamedInABatch() {
     ForeignKeyViolation refused =
         refused(
@@ -82,6 +86,7 @@ final class ForeignKeyTest {
   }
 
   @Test
+  @Shows("A `ForeignKeyViolation` names its relation, the right one of several.")
   void rightOneOfTwoRelationsIsNamedInAnUpdate() {
     assertThat(
             refused(
@@ -99,6 +104,7 @@ final class ForeignKeyTest {
   }
 
   @Test
+  @Shows("A delete that is refused names the relation that refers to the row.")
   void deleteThatAPostBlocksNamesTheRelation() {
     ForeignKeyViolation refused = refused(() -> blog.users().delete(alice.id()));
 
@@ -111,6 +117,7 @@ final class ForeignKeyTest {
   }
 
   @Test
+  @Shows("A delete that is refused names the relation that refers to the row.")
   void deletesOfSeveralRowsThatAPostBlocksNameTheRelation() {
     assertThat(refused(() -> blog.users().deleteMany(u -> u.email().startsWith("a"))).relation())
         .isEqualTo("Post.author");
@@ -118,6 +125,7 @@ final class ForeignKeyTest {
   }
 
   @Test
+  @Shows("A `ForeignKeyViolation` names its relation, the right one of several.")
   void violationInATransactionNamesTheRelation() {
     assertThat(
             refused(

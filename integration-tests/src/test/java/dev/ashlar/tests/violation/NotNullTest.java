@@ -11,6 +11,7 @@ import dev.ashlar.NotNullViolation;
 import dev.ashlar.examples.blog.User;
 import dev.ashlar.examples.blog.UserDraft;
 import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
 import java.sql.SQLException;
@@ -45,6 +46,7 @@ final class NotNullTest {
   }
 
   @Test
+  @Shows("A `NotNullViolation` and a `CheckViolation` name the member or the check.")
   void missingValueNamesItsMember() {
     NotNullViolation refused = refused(() -> blog.users().create(u -> u.email("x@b.c")));
 

@@ -12,6 +12,7 @@ import dev.ashlar.examples.blog.Post;
 import dev.ashlar.examples.blog.User;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.runtime.Database;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.cycle.CycleSchema;
 import dev.ashlar.tests.model.cycle.Player;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 final class OnDeleteTest {
 
   @Test
+  @Shows("`onDelete` does what it says: CASCADE deletes, SET_NULL clears, RESTRICT refuses.")
   void cascadeDeletesTheRowsThatPointThere(TestDatabase database) {
     Blog blog = Blog.on(database);
     User alice = blog.user("a@b.c");
@@ -39,6 +41,7 @@ final class OnDeleteTest {
   }
 
   @Test
+  @Shows("`onDelete` does what it says: CASCADE deletes, SET_NULL clears, RESTRICT refuses.")
   void setNullClearsTheReferenceAndNothingElse(TestDatabase database) {
     Blog blog = Blog.on(database);
     User alice = blog.user("a@b.c");
@@ -70,6 +73,7 @@ final class OnDeleteTest {
   }
 
   @Test
+  @Shows("`onDelete` does what it says: CASCADE deletes, SET_NULL clears, RESTRICT refuses.")
   void rowOfTheSameTableBlocksADelete(TestDatabase database) {
     Cycle cycle = Cycle.on(database);
     Team reds = cycle.teams.create(t -> t.name("Reds"));

@@ -14,6 +14,7 @@ import dev.ashlar.examples.blog.User;
 import dev.ashlar.examples.blog.UserDraft;
 import dev.ashlar.examples.blog.UserMapper;
 import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
 import java.sql.SQLException;
@@ -44,6 +45,7 @@ final class UniqueTest {
   }
 
   @Test
+  @Shows("A `UniqueViolation` names its key: of an insert, a batch, an update.")
   void duplicateNamesItsUniqueKey() {
     UniqueViolation refused = refused(() -> blog.users().create(u -> u.email("a@b.c").name("x")));
 
@@ -57,6 +59,7 @@ final class UniqueTest {
   }
 
   @Test
+  @Shows("A `UniqueViolation` names its key: of an insert, a batch, an update.")
   void duplicateInABatchNamesItsUniqueKey() {
     UniqueViolation refused =
         refused(
@@ -83,6 +86,7 @@ final class UniqueTest {
   }
 
   @Test
+  @Shows("A `UniqueViolation` names its key: of an insert, a batch, an update.")
   void duplicateOfAnUpdateNamesItsUniqueKey() {
     assertThat(refused(() -> blog.users().update(alice.id(), c -> c.email("b@b.c"))).key())
         .isEqualTo(UserMapper.UNIQUE_EMAIL);
@@ -97,6 +101,7 @@ final class UniqueTest {
   }
 
   @Test
+  @Shows("A `UniqueViolation` names its key: of an insert, a batch, an update.")
   void duplicateKeyNamesThePrimaryKey() {
     UniqueViolation refused =
         refused(() -> blog.users().create(u -> u.email("x@b.c").id(alice.id())));
@@ -119,6 +124,7 @@ final class UniqueTest {
   }
 
   @Test
+  @Shows("A `UniqueViolation` names its key: of an insert, a batch, an update.")
   void secondRowOfAUniqueRelationNamesItsKey() {
     blog.profiles().create(p -> p.userId(alice.id()).bio("one"));
 
@@ -130,6 +136,7 @@ final class UniqueTest {
   }
 
   @Test
+  @Shows("They count for unique keys as well: `A@b.c`, `a@b.c` and `a@b.c` with a blank are three.")
   void textsThatDifferInCaseOrBlanksAreNoDuplicates() {
     User upper = blog.user("A@b.c");
     User blank = blog.user("a@b.c ");
