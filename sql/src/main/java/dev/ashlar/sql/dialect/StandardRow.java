@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class StandardRow implements Row {
 
   protected final ResultSet rows;
+
   /** What JSON is read by. */
   protected final JsonValues json;
 
