@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Has JSON of every sort. */
+@SuppressWarnings("ArrayRecordComponent") // compared by their content in the tests
 @Model(timestamps = false, reason = "The test is about JSON.")
 public record Wall(
     @Id long id,
