@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,13 +116,6 @@ public final class ModelTable<M> {
   /** The columns of the primary key, in their order: one, or several where it is composite. */
   public List<ModelColumn> keys() {
     return keys;
-  }
-
-  /** A row by its key, as messages name it: {@code "OrderLine with order 7, number 3"}. */
-  public String described(List<Bind> key) {
-    return IntStream.range(0, keys.size())
-        .mapToObj(i -> keys.get(i).member() + " " + key.get(i).shown())
-        .collect(Collectors.joining(", ", modelName() + " with ", ""));
   }
 
   /** The ordinal of the column that every update sets to its moment; empty when there is none. */

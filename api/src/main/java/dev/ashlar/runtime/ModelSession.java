@@ -97,12 +97,12 @@ final class ModelSession<M> {
             """
             %s has version %d by now, and the update was made for version %d. Nothing was updated.
             Read the row again, and decide what to keep of both changes."""
-                .formatted(table.described(key), versionOf.applyAsLong(present.get()), version));
+                .formatted(Words.row(table, key), versionOf.applyAsLong(present.get()), version));
   }
 
   /** {@code "User with id 7"}, or {@code "live Post with id 7"} where there are deleted ones. */
   String wanted(List<Bind> key) {
-    return (table.isSoftDeletable() ? "live " : "") + table.described(key);
+    return (table.isSoftDeletable() ? "live " : "") + Words.row(table, key);
   }
 
   /** A model to update, which must not be null. */

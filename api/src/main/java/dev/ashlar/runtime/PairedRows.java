@@ -61,7 +61,7 @@ record PairedRows<M>(Session session, ModelTable<M> table, Purpose purpose) {
       throw new NotFoundException(
           "There is no %s%s to connect, so nothing was inserted."
               .formatted(
-                  table.isSoftDeletable() ? "live " : "", table.described(table.bindKey(key))));
+                  table.isSoftDeletable() ? "live " : "", Words.row(table, table.bindKey(key))));
     }
     return row;
   }

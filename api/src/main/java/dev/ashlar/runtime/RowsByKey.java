@@ -36,7 +36,7 @@ final class RowsByKey<M> {
       M row = rows.get(written(key));
       if (row == null) {
         throw new IllegalStateException(
-            "The insert gave no %s back.".formatted(table.described(key)));
+            "The insert gave no %s back.".formatted(Words.row(table, key)));
       }
       ordered.add(row);
     }
