@@ -61,14 +61,14 @@ CREATE TABLE "shipments" (
   "line_number" integer NOT NULL,
   "replaced_order_id" bigint,
   "replaced_number" integer,
-  "returned_order_id" bigint,
-  "returned_number" integer,
+  "sent_back_order_id" bigint,
+  "sent_back_number" integer,
   CONSTRAINT "shipments_pkey" PRIMARY KEY ("id"),
   CONSTRAINT "shipments_replaced_check" CHECK (("replaced_order_id" IS NULL) = ("replaced_number" IS NULL)),
-  CONSTRAINT "shipments_returned_check" CHECK (("returned_order_id" IS NULL) = ("returned_number" IS NULL)),
+  CONSTRAINT "shipments_sent_back_check" CHECK (("sent_back_order_id" IS NULL) = ("sent_back_number" IS NULL)),
   CONSTRAINT "shipments_line_order_id_line_number_fkey" FOREIGN KEY ("line_order_id", "line_number") REFERENCES "order_lines" ("order_id", "number") ON DELETE RESTRICT,
   CONSTRAINT "shipments_replaced_order_id_replaced_number_fkey" FOREIGN KEY ("replaced_order_id", "replaced_number") REFERENCES "order_lines" ("order_id", "number") ON DELETE SET NULL,
-  CONSTRAINT "shipments_returned_order_id_returned_number_fkey" FOREIGN KEY ("returned_order_id", "returned_number") REFERENCES "order_lines" ("order_id", "number") ON DELETE RESTRICT
+  CONSTRAINT "shipments_sent_back_order_id_sent_back_number_fkey" FOREIGN KEY ("sent_back_order_id", "sent_back_number") REFERENCES "order_lines" ("order_id", "number") ON DELETE RESTRICT
 );
 
 CREATE TABLE "shipment_extras" (
@@ -98,6 +98,6 @@ CREATE INDEX "shipments_line_order_id_line_number_idx" ON "shipments" ("line_ord
 
 CREATE INDEX "shipments_replaced_order_id_replaced_number_idx" ON "shipments" ("replaced_order_id", "replaced_number");
 
-CREATE INDEX "shipments_returned_order_id_returned_number_idx" ON "shipments" ("returned_order_id", "returned_number");
+CREATE INDEX "shipments_sent_back_order_id_sent_back_number_idx" ON "shipments" ("sent_back_order_id", "sent_back_number");
 
 CREATE INDEX "shipment_extras_order_line_order_id_order_line_number_idx" ON "shipment_extras" ("order_line_order_id", "order_line_number");

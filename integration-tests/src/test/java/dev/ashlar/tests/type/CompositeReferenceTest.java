@@ -109,7 +109,7 @@ final class CompositeReferenceTest {
     line(order, 1);
     shipments.create(s -> s.carrier("post").line(ref(order, 1)));
 
-    assertThat(RawSql.on(database).refusal("UPDATE \"shipments\" SET \"returned_number\" = 1"))
+    assertThat(RawSql.on(database).refusal("UPDATE \"shipments\" SET \"sent_back_number\" = 1"))
         .isEqualTo(Refusal.VALUE);
   }
 

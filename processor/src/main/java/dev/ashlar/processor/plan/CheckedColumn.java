@@ -5,7 +5,8 @@
 package dev.ashlar.processor.plan;
 
 /**
- * A column that some target database checks for the sake of its type.
+ * A component that some target database checks: a column for the sake of its type, or the columns
+ * of an optional record or reference, which are all there or none is.
  *
  * @param constraint the name of the check
  * @param table the table

@@ -45,13 +45,15 @@ public final class SchemaPlanner {
   private Stream<CheckedColumn> checks(ModelPlan model, Schema schema, Settings settings) {
     String table = model.model().table();
     Stream<CheckedColumn> own =
+        model.columns().stream()
+            .filter(column -> isChecked(column.table(), settings))
+            .map(column -> check(table, column.name(), column.label()));
+    Stream<CheckedColumn> several =
         Stream.concat(
-            model.columns().stream()
-                .filter(column -> isChecked(column.table(), settings))
-                .map(column -> check(table, column.name(), column.label())),
-            EmbeddedPlanner.checked(model).stream());
+            EmbeddedPlanner.checked(model).stream(), WholenessPlanner.checked(model).stream());
     return Stream.concat(
-        own, model.pivots().stream().flatMap(relation -> checks(relation, schema, settings)));
+        Stream.concat(own, several),
+        model.pivots().stream().flatMap(relation -> checks(relation, schema, settings)));
   }
 
   private Stream<CheckedColumn> checks(PlannedRelation relation, Schema schema, Settings settings) {

@@ -9,7 +9,6 @@ import dev.ashlar.processor.mapping.KeyColumn;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.RelationMapping;
-import dev.ashlar.sql.schema.CheckConstraint;
 import dev.ashlar.sql.schema.Names;
 import dev.ashlar.sql.schema.PrimaryKey;
 import dev.ashlar.sql.schema.ReferentialAction;
@@ -19,7 +18,6 @@ import dev.ashlar.sql.schema.TableForeignKey;
 import dev.ashlar.sql.schema.TableUnique;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Plans the tables of a schema from the plans of its models. */
@@ -57,10 +55,7 @@ public final class TablePlanner {
             .filter(relation -> relation.column().isPresent())
             .flatMap(relation -> foreignKey(plan, relation).stream())
             .toList(),
-        Stream.concat(
-                EmbeddedPlanner.checks(plan).stream(),
-                plan.relations().stream()
-                    .flatMap(relation -> wholeness(table, plan.columns(relation.name())).stream()))
+        Stream.concat(EmbeddedPlanner.checks(plan).stream(), WholenessPlanner.checks(plan).stream())
             .toList());
   }
 
@@ -81,25 +76,6 @@ public final class TablePlanner {
         mappings.keyOf(target).stream().map(KeyColumn::column).toList(),
         action(relation.onDelete().orElse(unstated)),
         action(relation.onUpdate().orElse(Action.NO_ACTION)));
-  }
-
-  /** Half a key would refer to nothing, and databases let it pass. */
-  private static Optional<CheckConstraint> wholeness(String table, List<PlannedColumn> columns) {
-    if (columns.size() < 2 || !columns.get(0).isNullable()) {
-      return Optional.empty();
-    }
-    String first = isNull(columns.get(0));
-    return Optional.of(
-        new CheckConstraint(
-            Names.check(table, columns.get(0).member()),
-            columns.stream()
-                .skip(1)
-                .map(column -> first + " = " + isNull(column))
-                .collect(Collectors.joining(" AND "))));
-  }
-
-  private static String isNull(PlannedColumn column) {
-    return "(\"%s\" IS NULL)".formatted(column.name().replace("\"", "\"\""));
   }
 
   private static ReferentialAction action(Action action) {

@@ -20,5 +20,5 @@ public record Shipment(
     String carrier,
     @Relation(onDelete = Action.RESTRICT) Ref<OrderLine> line,
     @Relation(onDelete = Action.SET_NULL) @Nullable Ref<OrderLine> replaced,
-    @Relation(onDelete = Action.RESTRICT) @Nullable Ref<OrderLine> returned,
+    @Relation(onDelete = Action.RESTRICT) @Nullable Ref<OrderLine> sentBack,
     @Relation Many<OrderLine> extras) {}

@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.plan;
+
+import dev.ashlar.processor.mapping.Naming;
+import dev.ashlar.sql.schema.CheckConstraint;
+import dev.ashlar.sql.schema.Names;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The checks that keep optional references of several columns whole: half a key would refer to
+ * nothing, and databases let it pass.
+ */
+final class WholenessPlanner {
+
+  private WholenessPlanner() {}
+
+  /** As the tables have them. */
+  static List<CheckConstraint> checks(ModelPlan plan) {
+    return references(plan)
+        .map(columns -> new CheckConstraint(name(plan, columns), expression(columns)))
+        .toList();
+  }
+
+  /** The same, as the run time knows them. */
+  static List<CheckedColumn> checked(ModelPlan plan) {
+    return references(plan)
+        .map(
+            columns ->
+                new CheckedColumn(
+                    name(plan, columns), plan.model().table(), columns.get(0).label()))
+        .toList();
+  }
+
+  private static Stream<List<PlannedColumn>> references(ModelPlan plan) {
+    return plan.relations().stream()
+        .map(relation -> plan.columns(relation.name()))
+        .filter(columns -> columns.size() > 1 && columns.get(0).isNullable());
+  }
+
+  private static String name(ModelPlan plan, List<PlannedColumn> columns) {
+    return Names.check(plan.model().table(), Naming.column(columns.get(0).member()));
+  }
+
+  private static String expression(List<PlannedColumn> columns) {
+    String first = isNull(columns.get(0));
+    return columns.stream()
+        .skip(1)
+        .map(column -> first + " = " + isNull(column))
+        .collect(Collectors.joining(" AND "));
+  }
+
+  private static String isNull(PlannedColumn column) {
+    return "(\"%s\" IS NULL)".formatted(column.name().replace("\"", "\"\""));
+  }
+}
