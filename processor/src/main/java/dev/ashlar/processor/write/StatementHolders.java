@@ -24,7 +24,8 @@ import javax.lang.model.element.Modifier;
 
 /**
  * The nested classes that hold a model's statements, loaded only when they are needed. Vendors
- * whose statements are the same to the letter share one.
+ * whose statements are the same to the letter share one; so does a vendor that differs only in
+ * giving no inserted row back, and leaves that out.
  */
 final class StatementHolders {
 
@@ -42,7 +43,16 @@ final class StatementHolders {
     plan.texts()
         .forEach(
             (vendor, texts) ->
-                vendors.computeIfAbsent(texts, key -> new ArrayList<>()).add(vendor));
+                vendors.computeIfAbsent(held(texts), key -> new ArrayList<>()).add(vendor));
+  }
+
+  /** The texts of the holder: those that give rows back, where these differ by nothing else. */
+  private ModelTexts held(ModelTexts texts) {
+    return plan.texts().values().stream()
+        .flatMap(other -> Stream.of(other, other.quoted(BACKTICK)))
+        .filter(other -> other.withoutReturning().equals(texts))
+        .findFirst()
+        .orElse(texts);
   }
 
   /**
@@ -55,16 +65,31 @@ final class StatementHolders {
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(Api.MODEL_SQL)
             .addParameter(Api.VENDOR, "vendor");
-    List<List<Vendor>> groups = List.copyOf(vendors.values());
-    if (groups.isEmpty()) {
+    List<Map.Entry<CodeBlock, List<Vendor>>> choices = List.copyOf(choices().entrySet());
+    if (choices.isEmpty()) {
       return method.addStatement("throw new $T()", IllegalStateException.class).build();
     }
     CodeBlock.Builder choice = CodeBlock.builder();
-    for (List<Vendor> group : groups.subList(0, groups.size() - 1)) {
-      choice.add("$L ? $T.SQL : ", isOneOf(group), holder(group));
+    for (Map.Entry<CodeBlock, List<Vendor>> each : choices.subList(0, choices.size() - 1)) {
+      choice.add("$L ? $L : ", isOneOf(each.getValue()), each.getKey());
     }
-    choice.add("$T.SQL", holder(groups.get(groups.size() - 1)));
+    choice.add("$L", choices.get(choices.size() - 1).getKey());
     return method.addStatement("return $L", choice.build()).build();
+  }
+
+  /** The statements, and who gets them. */
+  private Map<CodeBlock, List<Vendor>> choices() {
+    Map<CodeBlock, List<Vendor>> choices = new LinkedHashMap<>();
+    plan.texts()
+        .forEach(
+            (vendor, texts) ->
+                choices.computeIfAbsent(chosen(texts), key -> new ArrayList<>()).add(vendor));
+    return choices;
+  }
+
+  private CodeBlock chosen(ModelTexts texts) {
+    ModelTexts held = held(texts);
+    return CodeBlock.of(held.equals(texts) ? "$T.SQL" : "$T.SQL.withoutReturning()", holder(held));
   }
 
   private static CodeBlock isOneOf(List<Vendor> group) {
