@@ -48,6 +48,9 @@ final class StatementHolders {
 
   /** The texts of the holder: those that give rows back, where these differ by nothing else. */
   private ModelTexts held(ModelTexts texts) {
+    if (!texts.withoutReturning().equals(texts)) {
+      return texts;
+    }
     return plan.texts().values().stream()
         .flatMap(other -> Stream.of(other, other.quoted(BACKTICK)))
         .filter(other -> other.withoutReturning().equals(texts))
