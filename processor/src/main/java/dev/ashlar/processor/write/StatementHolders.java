@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,30 +31,12 @@ final class StatementHolders {
   private static final String SELECT = "SELECT";
   private static final String INSERT = "INSERT";
 
-  /** The quotes of databases that do not have the standard ones. */
-  private static final String BACKTICK = "`";
-
   private final ModelPlan plan;
-  private final Map<ModelTexts, List<Vendor>> vendors = new LinkedHashMap<>();
+  private final SharedTexts shared;
 
   StatementHolders(ModelPlan plan) {
     this.plan = plan;
-    plan.texts()
-        .forEach(
-            (vendor, texts) ->
-                vendors.computeIfAbsent(held(texts), key -> new ArrayList<>()).add(vendor));
-  }
-
-  /** The texts of the holder: those that give rows back, where these differ by nothing else. */
-  private ModelTexts held(ModelTexts texts) {
-    if (!texts.withoutReturning().equals(texts)) {
-      return texts;
-    }
-    return plan.texts().values().stream()
-        .flatMap(other -> Stream.of(other, other.quoted(BACKTICK)))
-        .filter(other -> other.withoutReturning().equals(texts))
-        .findFirst()
-        .orElse(texts);
+    shared = new SharedTexts(plan);
   }
 
   /**
@@ -91,7 +72,7 @@ final class StatementHolders {
   }
 
   private CodeBlock chosen(ModelTexts texts) {
-    ModelTexts held = held(texts);
+    ModelTexts held = shared.held(texts);
     return CodeBlock.of(held.equals(texts) ? "$T.SQL" : "$T.SQL.withoutReturning()", holder(held));
   }
 
@@ -102,67 +83,37 @@ final class StatementHolders {
   }
 
   List<TypeSpec> types() {
-    return vendors.entrySet().stream()
+    return shared.vendors().entrySet().stream()
         .map(group -> type(group.getValue(), group.getKey()))
         .toList();
   }
 
   /** The texts that all vendors share, which stand beside the holders: constants load nothing. */
-  List<FieldSpec> shared() {
-    return isShared() ? texts(written().findFirst().orElseThrow()) : List.of();
-  }
-
-  private boolean isShared() {
-    return written().map(ModelTexts::select).distinct().count() == 1
-        && written().map(ModelTexts::insert).distinct().count() == 1;
-  }
-
-  /** Those that are written out. */
-  private Stream<ModelTexts> written() {
-    return vendors.keySet().stream().filter(texts -> original(texts).isEmpty());
-  }
-
-  /** The texts from which these differ by nothing but the quotes of identifiers. */
-  private Optional<ModelTexts> original(ModelTexts texts) {
-    return vendors.keySet().stream()
-        .filter(other -> !other.equals(texts) && other.quoted(BACKTICK).equals(texts))
-        .findFirst();
-  }
-
-  /**
-   * The texts from which these differ by nothing but how inserted rows are given back; where the
-   * insert is a constant of the mapper.
-   */
-  private Optional<ModelTexts> creator(ModelTexts texts) {
-    return isShared()
-        ? written()
-            .takeWhile(other -> !other.equals(texts))
-            .filter(other -> other.creatingAs(texts).equals(texts))
-            .findFirst()
-        : Optional.empty();
+  List<FieldSpec> constants() {
+    return shared.isShared() ? texts(shared.written().findFirst().orElseThrow()) : List.of();
   }
 
   private TypeSpec type(List<Vendor> served, ModelTexts texts) {
-    Optional<ModelTexts> original = original(texts);
+    Optional<ModelTexts> original = shared.original(texts);
     return TypeSpec.classBuilder(holder(served))
         .addJavadoc(
             "The statements for $L.\n",
             served.stream().map(Vendor::name).collect(Collectors.joining(" and ")))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addFields(isShared() || original.isPresent() ? List.of() : texts(texts))
+        .addFields(shared.isShared() || original.isPresent() ? List.of() : texts(texts))
         .addField(
             FieldSpec.builder(Api.MODEL_SQL, "SQL", Modifier.STATIC, Modifier.FINAL)
                 .initializer(
                     original
                         .map(this::requoted)
-                        .or(() -> creator(texts).map(other -> recreating(other, texts)))
+                        .or(() -> shared.creator(texts).map(other -> recreating(other, texts)))
                         .orElseGet(() -> sql(texts)))
                 .build())
         .build();
   }
 
   private CodeBlock requoted(ModelTexts original) {
-    return CodeBlock.of("$T.SQL.quoted($S)", holder(original), BACKTICK);
+    return CodeBlock.of("$T.SQL.quoted($S)", holder(original), SharedTexts.BACKTICK);
   }
 
   private CodeBlock recreating(ModelTexts creator, ModelTexts texts) {
@@ -175,7 +126,7 @@ final class StatementHolders {
   }
 
   private ClassName holder(ModelTexts texts) {
-    return holder(Objects.requireNonNull(vendors.get(texts)));
+    return holder(shared.vendors(texts));
   }
 
   private static List<FieldSpec> texts(ModelTexts texts) {
