@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param select all columns, {@code FROM "users" t0}, and no more: joins, conditions and order
  *     follow
  * @param insert writes every column; an identity key is the last one
- * @param create {@code insert} that gives the row back
+ * @param create {@code insert} that gives the row back, where there is such a statement
  * @param find {@code select} with a condition on the key, its only parameter; of a live row
  * @param delete deletes the row with the key, its last parameter; where rows are deleted softly,
  *     the moment comes first, as often as it is written
@@ -109,6 +109,22 @@ public record ModelSql(
   public ModelSql creating(String creation, String keylessCreation) {
     String keylessInsert = Objects.requireNonNull(insertKeyless, "no identity key");
     return creating(creation).withIdentity(keylessInsert, keylessCreation);
+  }
+
+  /** The same for a vendor that gives no inserted row back: {@code create} is {@code insert}. */
+  public ModelSql withoutReturning() {
+    return new ModelSql(
+        columns,
+        select,
+        insert,
+        insert,
+        find,
+        delete,
+        finders,
+        insertKeyless,
+        insertKeyless,
+        restore,
+        forceDelete);
   }
 
   /** The same for a vendor with these quotes in the place of the standard ones. */

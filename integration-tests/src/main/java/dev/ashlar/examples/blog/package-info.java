@@ -9,7 +9,7 @@
  */
 @Models(
     name = "Blog",
-    vendors = {Vendor.H2, Vendor.MARIADB, Vendor.POSTGRESQL, Vendor.SQLITE})
+    vendors = {Vendor.H2, Vendor.MARIADB, Vendor.MYSQL, Vendor.POSTGRESQL, Vendor.SQLITE})
 @NullMarked
 package dev.ashlar.examples.blog;
 

@@ -10,7 +10,7 @@
  */
 @Models(
     name = "Service",
-    vendors = {Vendor.H2, Vendor.MARIADB, Vendor.POSTGRESQL, Vendor.SQLITE})
+    vendors = {Vendor.H2, Vendor.MARIADB, Vendor.MYSQL, Vendor.POSTGRESQL, Vendor.SQLITE})
 @NullMarked
 package dev.ashlar.examples.service;
 

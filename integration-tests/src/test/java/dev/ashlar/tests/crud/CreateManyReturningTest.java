@@ -42,7 +42,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A createManyReturning gives the rows as stored, in the order of the drafts. */
-@EveryDatabase(mysql = true)
+@EveryDatabase
 final class CreateManyReturningTest {
 
   private static final Instant START = Instant.parse("2026-01-02T03:04:05.123456Z");

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.ClassTemplate;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Runs a test class once per database system, each time on an empty database of its own.
+ * Runs a test class once per database system, each time on an empty database of its own; and once
+ * more on MariaDB as if that were MySQL, of which no server comes along.
  *
  * <p>The methods are ordinary ones; each, and the constructor, may ask for the database:
  *
@@ -36,9 +37,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface EveryDatabase {
-
-  /** Whether it also runs on MariaDB as if that were MySQL, of which no server comes along. */
-  boolean mysql() default false;
 
   /** Whether it runs only on those that are reached by a network. */
   boolean network() default false;

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Tables that point at each other have all their foreign keys. */
-@EveryDatabase(mysql = true)
+@EveryDatabase
 final class CycleConstraintTest {
 
   private RawSql sql;

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A default is the same for rows that Ashlar inserts and for rows that others insert. */
-@EveryDatabase(mysql = true)
+@EveryDatabase
 final class DefaultTest {
 
   private BrickMapper bricks;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The indexes that a model declares are in the database, as its driver tells. */
-@EveryDatabase(mysql = true)
+@EveryDatabase
 final class IndexTest {
 
   @BeforeEach

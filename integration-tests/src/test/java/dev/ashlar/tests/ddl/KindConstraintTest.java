@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A column of every kind refuses what its Java type could not hold, whoever writes it. */
-@EveryDatabase(mysql = true)
+@EveryDatabase
 final class KindConstraintTest {
 
   private RawSql sql;

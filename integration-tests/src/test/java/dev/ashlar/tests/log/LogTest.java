@@ -29,6 +29,7 @@ final class LogTest {
 
   private final List<StatementEvent> events = new ArrayList<>();
   private RawSql sql;
+  private boolean isMysql;
   private LoggedLines log;
   private AccountMapper accounts;
   private Account alice;
@@ -37,6 +38,7 @@ final class LogTest {
   void createTables(TestDatabase database) {
     database.clear();
     sql = RawSql.on(database);
+    isMysql = database.name().equals("mysql");
     SecretSchema.create(Database.connect(database.dataSource()));
     accounts =
         new AccountMapper(
@@ -50,9 +52,15 @@ final class LogTest {
     log.close();
   }
 
+  /** What was told of alice, whom not every database creates by one statement. */
+  private void forget() {
+    events.clear();
+    log.lines().clear();
+  }
+
   @Test
   void createIsLoggedWithItsTextParametersRowsAndDuration() {
-    assertThat(log.lines()).hasSize(1);
+    assertThat(log.lines()).hasSameSizeAs(events).hasSize(isMysql ? 2 : 1);
     assertThat(log.lines().get(0))
         .startsWith("INFO ")
         .contains(
@@ -60,11 +68,21 @@ final class LogTest {
                 "INSERT INTO \"accounts\" (\"login\", \"token\", \"pin\")\nVALUES (?, ?, ?)"))
         .containsPattern("\n  \\[alice, \\*\\*\\*, \\*\\*\\*] 1 row in \\d+\\.\\d{3} ms$");
     assertThat(events.get(0).duration()).isPositive();
+    if (isMysql) {
+      // It gives no inserted row back, so that the row is read by another statement.
+      assertThat(log.lines().get(1))
+          .startsWith(
+              """
+              INFO SELECT t0.`id`, t0.`login`, t0.`token`, t0.`pin`
+              FROM `accounts` t0
+              WHERE t0.`id` = ?
+                [1] 1 row in""");
+    }
   }
 
   @Test
   void secretsAreHiddenInEveryStatement() {
-    events.clear();
+    forget();
 
     assertThat(accounts.findByToken("open sesame")).contains(alice);
     accounts.update(alice.id(), c -> c.token("closed sesame"));
@@ -100,11 +118,13 @@ final class LogTest {
 
   @Test
   void otherValuesAreShown() {
+    forget();
+
     assertThat(accounts.query().where(a -> a.login().eq("bob").or(a.id().gt(5))).list()).isEmpty();
 
-    assertThat(events.get(1).binds()).containsExactly("bob", "5");
-    assertThat(events.get(1).rows()).isZero();
-    assertThat(log.lines().get(1)).containsPattern("\n  \\[bob, 5] 0 rows in \\d+\\.\\d{3} ms$");
+    assertThat(events.get(0).binds()).containsExactly("bob", "5");
+    assertThat(events.get(0).rows()).isZero();
+    assertThat(log.lines().get(0)).containsPattern("\n  \\[bob, 5] 0 rows in \\d+\\.\\d{3} ms$");
   }
 
   @Test
@@ -118,7 +138,7 @@ final class LogTest {
                     })
                 .listener(events::add)
                 .build());
-    events.clear();
+    forget();
 
     try (LoggedLines warnings = new LoggedLines("dev.ashlar")) {
       assertThat(watched.getById(alice.id())).isEqualTo(alice);
@@ -131,14 +151,17 @@ final class LogTest {
 
   @Test
   void failureIsLoggedAsAWarningWithoutSecrets() {
+    forget();
+
     UniqueViolation thrown =
         catchThrowableOfType(
             UniqueViolation.class, () -> accounts.create(a -> a.login("bob").token("open sesame")));
 
-    assertThat(events).hasSize(2);
-    assertThat(events.get(1).failure()).containsSame(thrown);
-    assertThat(events.get(1).rows()).isZero();
-    assertThat(log.lines().get(1))
+    assertThat(events).hasSize(1);
+    assertThat(events.get(0).failure()).containsSame(thrown);
+    assertThat(events.get(0).rows()).isZero();
+    assertThat(log.lines()).hasSize(1);
+    assertThat(log.lines().get(0))
         .startsWith("WARNING ")
         .contains("\n  [bob, ***, ***] failed with UniqueViolation")
         .doesNotContain("sesame");

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A key that is secret is so in every row that refers to it. */
-@EveryDatabase(mysql = true)
+@EveryDatabase
 final class SecretKeyTest {
 
   private static final Ref<Vault> KEY = VaultMapper.ref("open sesame");

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A value of a sensitive column stands in no message, cause or trace of an exception. */
-@EveryDatabase(mysql = true)
+@EveryDatabase
 final class SecretTest {
 
   private static final String TOKEN = "open sesame";

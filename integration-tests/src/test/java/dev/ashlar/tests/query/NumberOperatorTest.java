@@ -14,7 +14,7 @@ import java.math.BigInteger;
 import org.junit.jupiter.api.Test;
 
 /** Every operator of columns of numbers. */
-@EveryDatabase(mysql = true)
+@EveryDatabase
 final class NumberOperatorTest extends OperatorCases {
 
   @Test

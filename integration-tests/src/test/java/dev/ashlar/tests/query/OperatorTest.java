@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
  * Every operator of every kind of column, over a row with the low value, one with the high value,
  * and one without a value, for which comparisons are unknown.
  */
-@EveryDatabase(mysql = true)
+@EveryDatabase
 final class OperatorTest extends OperatorCases {
 
   @Test

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Audit columns have one instant for all rows of a call, however long the call takes. */
-@EveryDatabase(mysql = true)
+@EveryDatabase
 final class AuditTimeTest {
 
   private static final Instant START = Instant.parse("2026-01-02T03:04:05.123456Z");

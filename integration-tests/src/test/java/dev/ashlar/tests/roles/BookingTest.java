@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Six threads book one seat that each of them has seen free: one gets it, five are told. */
-@EveryDatabase(mysql = true)
+@EveryDatabase
 final class BookingTest {
 
   private static final int THREADS = 6;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A row that another transaction deletes meanwhile is neither changed nor counted. */
-@EveryDatabase(mysql = true)
+@EveryDatabase
 final class ConcurrentDeletionTest {
 
   /** Long enough for the update to wait for the lock; where it is not, the test is weaker. */

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Upserts of the same keys by many threads leave one row for each, and no write is lost. */
-@EveryDatabase(mysql = true)
+@EveryDatabase
 final class ConcurrentUpsertTest {
 
   private static final int THREADS = 32;

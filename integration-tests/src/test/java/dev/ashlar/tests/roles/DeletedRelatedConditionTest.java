@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Conditions and counts see live rows on the other side of a to-many relation, and no others. */
-@EveryDatabase(mysql = true)
+@EveryDatabase
 final class DeletedRelatedConditionTest {
 
   private Desk desk;

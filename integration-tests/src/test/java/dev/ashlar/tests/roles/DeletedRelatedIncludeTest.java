@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /**
  * To-many relations are loaded with live rows only; to-one relations show a deleted row as well.
  */
-@EveryDatabase(mysql = true)
+@EveryDatabase
 final class DeletedRelatedIncludeTest {
 
   private Desk desk;

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Changes are computed by the database from the row as it is, exactly or not at all. */
-@EveryDatabase(mysql = true)
+@EveryDatabase
 final class ExpressionTest {
 
   private Desk desk;

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The rows that are given back are those that were written, also where that takes statements. */
-@EveryDatabase(mysql = true)
+@EveryDatabase
 final class ManyReturnedTest {
 
   private Desk desk;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A deleted row stays in its table, out of sight, until it is brought back or removed. */
-@EveryDatabase(mysql = true)
+@EveryDatabase
 final class SoftDeleteTest {
 
   private Desk desk;

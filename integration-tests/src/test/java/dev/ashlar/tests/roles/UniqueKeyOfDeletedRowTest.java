@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A deleted row keeps its unique values, and whoever runs into them is told of it. */
-@EveryDatabase(mysql = true)
+@EveryDatabase
 final class UniqueKeyOfDeletedRowTest {
 
   private static final String DELETED =

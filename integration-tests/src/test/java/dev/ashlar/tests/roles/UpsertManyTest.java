@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An upsertMany inserts or changes a row for each draft, or does nothing at all. */
-@EveryDatabase(mysql = true)
+@EveryDatabase
 final class UpsertManyTest {
 
   private Desk desk;

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An upsert of models whose columns have roles: versions, soft deletion, keys that are missing. */
-@EveryDatabase(mysql = true)
+@EveryDatabase
 final class UpsertRolesTest {
 
   private static final String DELETED =

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Every update raises the version; those that know which one they were made for check it. */
-@EveryDatabase(mysql = true)
+@EveryDatabase
 final class VersionTest {
 
   private static final String EMPTY =

@@ -19,6 +19,7 @@ import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.WatchedSource;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,9 +35,9 @@ final class ConnectionTest {
   private UserMapper users;
 
   @BeforeEach
-  void createTables(TestDatabase database) {
+  void createTables(TestDatabase database) throws SQLException {
     database.clear();
-    pool = (HikariDataSource) database.dataSource();
+    pool = database.dataSource().unwrap(HikariDataSource.class);
     source = new WatchedSource(database.dataSource());
     db = Database.connect(source);
     BlogSchema.create(db);

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
  * Values of every kind are found among others: by one array where a database has such, or by a
  * list.
  */
-@EveryDatabase(mysql = true)
+@EveryDatabase
 final class AmongTest {
 
   @Test

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Keys of several components, and the records that hold them. */
-@EveryDatabase(mysql = true)
+@EveryDatabase
 final class CompositeKeyTest {
 
   private Database db;

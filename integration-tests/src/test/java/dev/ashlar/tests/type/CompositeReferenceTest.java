@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** References that hold keys of several components: their columns, conditions and loading. */
-@EveryDatabase(mysql = true)
+@EveryDatabase
 final class CompositeReferenceTest {
 
   private Database db;

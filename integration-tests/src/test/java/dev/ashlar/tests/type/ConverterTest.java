@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A column with a converter is stored as the converter has it. */
-@EveryDatabase(mysql = true)
+@EveryDatabase
 final class ConverterTest {
 
   private static final PhraseKey FIRST = new PhraseKey("en", 1);

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The components of an embedded record are columns of the model's table. */
-@EveryDatabase(mysql = true)
+@EveryDatabase
 final class EmbeddedTest {
 
   private static final Place PLACE = new Place(48.1, -11.5, new BigDecimal("520.0"));

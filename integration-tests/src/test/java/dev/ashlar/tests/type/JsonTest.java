@@ -42,7 +42,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A column of JSON holds what the codec makes of the component. */
-@EveryDatabase(mysql = true)
+@EveryDatabase
 final class JsonTest {
 
   private static final JsonMapper MAPPER = new JsonMapper();

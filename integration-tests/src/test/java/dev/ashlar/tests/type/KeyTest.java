@@ -56,7 +56,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Keys are given by the database, by the program, or by the caller. */
-@EveryDatabase(mysql = true)
+@EveryDatabase
 final class KeyTest {
 
   private Database db;

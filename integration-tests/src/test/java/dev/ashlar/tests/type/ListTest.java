@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Components that are lists, in every way that writes and reads a row. */
-@EveryDatabase(mysql = true)
+@EveryDatabase
 final class ListTest {
 
   private static final Labels LABELS =

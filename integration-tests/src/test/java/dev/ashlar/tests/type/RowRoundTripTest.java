@@ -36,7 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Rows with columns of every kind, required and optional, are read as they were written. */
-@EveryDatabase(mysql = true)
+@EveryDatabase
 final class RowRoundTripTest {
 
   private PebbleMapper pebbles;

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Keys that databases take from sequences; those that have none are refused. */
-@EveryDatabase(mysql = true)
+@EveryDatabase
 final class SequenceTest {
 
   private static final Set<Vendor> WITH_SEQUENCES =

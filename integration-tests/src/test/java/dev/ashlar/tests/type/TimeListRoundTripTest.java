@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What was written into a list is what is read, for every kind of time and length of time. */
-@EveryDatabase(mysql = true)
+@EveryDatabase
 final class TimeListRoundTripTest {
 
   private BasketMapper baskets;

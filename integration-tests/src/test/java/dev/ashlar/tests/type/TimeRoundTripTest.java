@@ -31,7 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What {@link RoundTripTest} says, of times: to the microsecond, from year 0001 to 9999. */
-@EveryDatabase(mysql = true)
+@EveryDatabase
 final class TimeRoundTripTest {
 
   private static final DateTimeFormatter MOMENT =

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A key may be a value record; relations lead to it as to any other. */
-@EveryDatabase(mysql = true)
+@EveryDatabase
 final class ValueKeyTest {
 
   private static final Email ALICE = new Email("alice@prisma.io");

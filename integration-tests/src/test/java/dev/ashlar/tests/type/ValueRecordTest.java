@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A record of one component is stored as this component. */
-@EveryDatabase(mysql = true)
+@EveryDatabase
 final class ValueRecordTest {
 
   private static final Email ALICE = new Email("alice@prisma.io");

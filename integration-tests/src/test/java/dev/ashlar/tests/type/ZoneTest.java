@@ -38,7 +38,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Neither the zone of the JVM nor that of the session changes a moment or a date. */
-@EveryDatabase(mysql = true)
+@EveryDatabase
 final class ZoneTest {
 
   /** Hours that summer time skips or repeats in the zones below, and moments of odd offsets. */

@@ -95,17 +95,10 @@ final class TargetTest {
     assertThatIllegalArgumentException()
         .isThrownBy(call)
         .withMessage(
-            db.vendor() == Vendor.MARIADB
-                ? """
-                The models of OnlyH2 were compiled for H2, not for MARIADB. Add it in the package-info.java of dev.ashlar.tests.model.onlyh2 and compile again:
-                    @Models(name = "OnlyH2", vendors = {H2, MARIADB})"""
-                : db.vendor() == Vendor.SQLITE
-                    ? """
-                The models of OnlyH2 were compiled for H2, not for SQLITE. Add it in the package-info.java of dev.ashlar.tests.model.onlyh2 and compile again:
-                    @Models(name = "OnlyH2", vendors = {H2, SQLITE})"""
-                    : """
-                The models of OnlyH2 were compiled for H2, not for POSTGRESQL. Add it in the package-info.java of dev.ashlar.tests.model.onlyh2 and compile again:
-                    @Models(name = "OnlyH2", vendors = {H2, POSTGRESQL})""");
+            """
+            The models of OnlyH2 were compiled for H2, not for %1$s. Add it in the package-info.java of dev.ashlar.tests.model.onlyh2 and compile again:
+                @Models(name = "OnlyH2", vendors = {H2, %1$s})"""
+                .formatted(db.vendor()));
 
     assertThat(source.borrowed()).isEqualTo(borrowed);
   }

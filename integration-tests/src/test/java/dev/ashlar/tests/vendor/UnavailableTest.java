@@ -12,17 +12,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.ashlar.DatabaseUnavailable;
 import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.support.Traces;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.logging.Logger;
-import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -33,7 +26,7 @@ final class UnavailableTest {
 
   @Test
   void passwordOfTheUrlIsNotShown() {
-    int port = freePort();
+    int port = ClosedPort.number();
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setUrl(
         "jdbc:postgresql://localhost:%d/blog?user=me&password=%s".formatted(port, SECRET));
@@ -53,7 +46,7 @@ final class UnavailableTest {
   @Test
   void passwordOfThePropertiesIsNotShown() {
     PGSimpleDataSource source = new PGSimpleDataSource();
-    source.setUrl("jdbc:postgresql://localhost:%d/blog".formatted(freePort()));
+    source.setUrl("jdbc:postgresql://localhost:%d/blog".formatted(ClosedPort.number()));
     source.setUser("me");
     source.setPassword(SECRET);
 
@@ -82,7 +75,7 @@ final class UnavailableTest {
   void poolThatThrowsItsOwnExceptionsIsToldOfToo() {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(
-        "jdbc:postgresql://localhost:%d/blog?password=%s".formatted(freePort(), SECRET));
+        "jdbc:postgresql://localhost:%d/blog?password=%s".formatted(ClosedPort.number(), SECRET));
     config.setConnectionTimeout(250);
     config.setInitializationFailTimeout(-1);
     try (HikariDataSource pool = new HikariDataSource(config)) {
@@ -108,64 +101,6 @@ final class UnavailableTest {
       assertThat(thrown).hasMessageContaining("SQLState 28000");
       assertThat(Traces.of(thrown)).doesNotContain(SECRET);
       assertThat(open.isClosed()).isFalse();
-    }
-  }
-
-  /** A port at which nobody listens. */
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** The drivers' manager as a data source. */
-  private record UrlSource(String url) implements DataSource {
-
-    @Override
-    public Connection getConnection() throws SQLException {
-      try {
-        return DriverManager.getConnection(url);
-      } catch (SQLException e) {
-        throw new SQLException(e.getMessage() + " for " + url, e.getSQLState(), e);
-      }
-    }
-
-    @Override
-    public Connection getConnection(String user, String password) throws SQLException {
-      return getConnection();
-    }
-
-    @Override
-    public @Nullable PrintWriter getLogWriter() {
-      return null;
-    }
-
-    @Override
-    public void setLogWriter(PrintWriter out) {}
-
-    @Override
-    public void setLoginTimeout(int seconds) {}
-
-    @Override
-    public int getLoginTimeout() {
-      return 0;
-    }
-
-    @Override
-    public Logger getParentLogger() {
-      return Logger.getGlobal();
-    }
-
-    @Override
-    public <T> T unwrap(Class<T> type) throws SQLException {
-      throw new SQLException("not a wrapper");
-    }
-
-    @Override
-    public boolean isWrapperFor(Class<?> type) {
-      return false;
     }
   }
 }

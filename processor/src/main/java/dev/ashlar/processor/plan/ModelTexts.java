@@ -69,6 +69,20 @@ public record ModelTexts(
         softDelete);
   }
 
+  /** The same where no insert gives its row back. */
+  public ModelTexts withoutReturning() {
+    return new ModelTexts(
+        columns,
+        select,
+        insert,
+        insert,
+        find,
+        delete,
+        finders,
+        keyless.map(own -> new Keyless(own.insert(), own.insert())),
+        softDelete);
+  }
+
   /**
    * Inserts whose key the database makes.
    *

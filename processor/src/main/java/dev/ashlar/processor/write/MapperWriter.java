@@ -53,7 +53,7 @@ public final class MapperWriter {
     JsonTypes.constants(plan).forEach(type::addField);
     HandleConstants.fields(plan).forEach(type::addField);
     StatementHolders holders = new StatementHolders(plan);
-    type.addFields(holders.shared());
+    type.addFields(holders.constants());
     type.addMethods(methods.session());
     type.addMethods(methods.creates());
     type.addMethods(methods.finds());

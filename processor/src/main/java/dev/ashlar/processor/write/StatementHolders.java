@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,25 +23,20 @@ import javax.lang.model.element.Modifier;
 
 /**
  * The nested classes that hold a model's statements, loaded only when they are needed. Vendors
- * whose statements are the same to the letter share one.
+ * whose statements are the same to the letter share one; so does a vendor that differs only in
+ * giving no inserted row back, and leaves that out.
  */
 final class StatementHolders {
 
   private static final String SELECT = "SELECT";
   private static final String INSERT = "INSERT";
 
-  /** The quotes of databases that do not have the standard ones. */
-  private static final String BACKTICK = "`";
-
   private final ModelPlan plan;
-  private final Map<ModelTexts, List<Vendor>> vendors = new LinkedHashMap<>();
+  private final SharedTexts shared;
 
   StatementHolders(ModelPlan plan) {
     this.plan = plan;
-    plan.texts()
-        .forEach(
-            (vendor, texts) ->
-                vendors.computeIfAbsent(texts, key -> new ArrayList<>()).add(vendor));
+    shared = new SharedTexts(plan);
   }
 
   /**
@@ -55,16 +49,31 @@ final class StatementHolders {
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(Api.MODEL_SQL)
             .addParameter(Api.VENDOR, "vendor");
-    List<List<Vendor>> groups = List.copyOf(vendors.values());
-    if (groups.isEmpty()) {
+    List<Map.Entry<CodeBlock, List<Vendor>>> choices = List.copyOf(choices().entrySet());
+    if (choices.isEmpty()) {
       return method.addStatement("throw new $T()", IllegalStateException.class).build();
     }
     CodeBlock.Builder choice = CodeBlock.builder();
-    for (List<Vendor> group : groups.subList(0, groups.size() - 1)) {
-      choice.add("$L ? $T.SQL : ", isOneOf(group), holder(group));
+    for (Map.Entry<CodeBlock, List<Vendor>> each : choices.subList(0, choices.size() - 1)) {
+      choice.add("$L ? $L : ", isOneOf(each.getValue()), each.getKey());
     }
-    choice.add("$T.SQL", holder(groups.get(groups.size() - 1)));
+    choice.add("$L", choices.get(choices.size() - 1).getKey());
     return method.addStatement("return $L", choice.build()).build();
+  }
+
+  /** The statements, and who gets them. */
+  private Map<CodeBlock, List<Vendor>> choices() {
+    Map<CodeBlock, List<Vendor>> choices = new LinkedHashMap<>();
+    plan.texts()
+        .forEach(
+            (vendor, texts) ->
+                choices.computeIfAbsent(chosen(texts), key -> new ArrayList<>()).add(vendor));
+    return choices;
+  }
+
+  private CodeBlock chosen(ModelTexts texts) {
+    ModelTexts held = shared.held(texts);
+    return CodeBlock.of(held.equals(texts) ? "$T.SQL" : "$T.SQL.withoutReturning()", holder(held));
   }
 
   private static CodeBlock isOneOf(List<Vendor> group) {
@@ -74,67 +83,37 @@ final class StatementHolders {
   }
 
   List<TypeSpec> types() {
-    return vendors.entrySet().stream()
+    return shared.vendors().entrySet().stream()
         .map(group -> type(group.getValue(), group.getKey()))
         .toList();
   }
 
   /** The texts that all vendors share, which stand beside the holders: constants load nothing. */
-  List<FieldSpec> shared() {
-    return isShared() ? texts(written().findFirst().orElseThrow()) : List.of();
-  }
-
-  private boolean isShared() {
-    return written().map(ModelTexts::select).distinct().count() == 1
-        && written().map(ModelTexts::insert).distinct().count() == 1;
-  }
-
-  /** Those that are written out. */
-  private Stream<ModelTexts> written() {
-    return vendors.keySet().stream().filter(texts -> original(texts).isEmpty());
-  }
-
-  /** The texts from which these differ by nothing but the quotes of identifiers. */
-  private Optional<ModelTexts> original(ModelTexts texts) {
-    return vendors.keySet().stream()
-        .filter(other -> !other.equals(texts) && other.quoted(BACKTICK).equals(texts))
-        .findFirst();
-  }
-
-  /**
-   * The texts from which these differ by nothing but how inserted rows are given back; where the
-   * insert is a constant of the mapper.
-   */
-  private Optional<ModelTexts> creator(ModelTexts texts) {
-    return isShared()
-        ? written()
-            .takeWhile(other -> !other.equals(texts))
-            .filter(other -> other.creatingAs(texts).equals(texts))
-            .findFirst()
-        : Optional.empty();
+  List<FieldSpec> constants() {
+    return shared.isShared() ? texts(shared.written().findFirst().orElseThrow()) : List.of();
   }
 
   private TypeSpec type(List<Vendor> served, ModelTexts texts) {
-    Optional<ModelTexts> original = original(texts);
+    Optional<ModelTexts> original = shared.original(texts);
     return TypeSpec.classBuilder(holder(served))
         .addJavadoc(
             "The statements for $L.\n",
             served.stream().map(Vendor::name).collect(Collectors.joining(" and ")))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addFields(isShared() || original.isPresent() ? List.of() : texts(texts))
+        .addFields(shared.isShared() || original.isPresent() ? List.of() : texts(texts))
         .addField(
             FieldSpec.builder(Api.MODEL_SQL, "SQL", Modifier.STATIC, Modifier.FINAL)
                 .initializer(
                     original
                         .map(this::requoted)
-                        .or(() -> creator(texts).map(other -> recreating(other, texts)))
+                        .or(() -> shared.creator(texts).map(other -> recreating(other, texts)))
                         .orElseGet(() -> sql(texts)))
                 .build())
         .build();
   }
 
   private CodeBlock requoted(ModelTexts original) {
-    return CodeBlock.of("$T.SQL.quoted($S)", holder(original), BACKTICK);
+    return CodeBlock.of("$T.SQL.quoted($S)", holder(original), SharedTexts.BACKTICK);
   }
 
   private CodeBlock recreating(ModelTexts creator, ModelTexts texts) {
@@ -147,7 +126,7 @@ final class StatementHolders {
   }
 
   private ClassName holder(ModelTexts texts) {
-    return holder(Objects.requireNonNull(vendors.get(texts)));
+    return holder(shared.vendors(texts));
   }
 
   private static List<FieldSpec> texts(ModelTexts texts) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A model may be a class. The test is beside its models, whose fields are not public. */
-@EveryDatabase(mysql = true)
+@EveryDatabase
 final class ClassModelTest {
 
   private AuthorMapper authors;
