@@ -14,4 +14,4 @@ package dev.ashlar.query;
  *
  * @param <T> the values
  */
-public sealed interface Assignable<T> permits Expression, Computation {}
+public sealed interface Assignable<T> permits Equatable, Computation {}

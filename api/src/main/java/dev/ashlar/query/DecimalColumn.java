@@ -12,8 +12,8 @@ import java.math.BigDecimal;
  * A column of type {@code BigDecimal}. Values compare by their number, {@code 1.5} being equal to
  * {@code 1.50}.
  *
- * <p>SQLite keeps decimals as text: there, {@code lt lte gt gte between} and orders are refused
- * when the query runs, as is a comparison with a column of another scale.
+ * <p>SQLite keeps decimals as text: where it is a target, such a column is an {@link Equatable}
+ * only. There, a comparison with a column of another scale is refused when the query runs.
  *
  * <pre>{@code
  * p -> p.price().eq(new BigDecimal("9.90"))

@@ -4,144 +4,27 @@
  */
 package dev.ashlar.query;
 
-import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Operator;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that has a value in every row, or none: a field of a model. Compared, it makes a {@link
- * Condition}; as it is, it is an ascending {@link Order}.
+ * An {@link Equatable} that has an order: as it is, it is an ascending one.
  *
- * <p>Null is never compared with: a literal {@code null} does not compile, and a variable that is
- * null throws an {@link IllegalArgumentException} that names {@link #isNull} and {@code
- * whereGiven}.
+ * <pre>{@code
+ * users.query().orderBy(u -> u.name())
+ * }</pre>
  *
  * @param <T> the values
  */
-public abstract sealed class Expression<T> implements Order, Assignable<T>
+public abstract sealed class Expression<T> extends Equatable<T> implements Order
     permits OrderedExpression, ValueColumn, WrappedColumn, BooleanColumn {
 
-  private final Operand operand;
-
   Expression(Operand operand) {
-    this.operand = operand;
-  }
-
-  final Operand operand() {
-    return operand;
-  }
-
-  /** The value, checked, for a statement. */
-  abstract Bind bind(T value);
-
-  /**
-   * Equal to the value. Unknown where the field has none.
-   *
-   * @throws IllegalArgumentException when the value is null
-   */
-  public final Condition eq(T value) {
-    return compare(Operator.EQ, bind(given("eq", value)));
-  }
-
-  /** Equal to the other field. Unknown where one of the two has no value. */
-  public final Condition eq(Expression<T> other) {
-    return compare(Operator.EQ, given("eq", other));
-  }
-
-  /**
-   * Not equal to the value. Unknown where the field has none.
-   *
-   * @throws IllegalArgumentException when the value is null
-   */
-  public final Condition ne(T value) {
-    return compare(Operator.NE, bind(given("ne", value)));
-  }
-
-  /** Not equal to the other field. Unknown where one of the two has no value. */
-  public final Condition ne(Expression<T> other) {
-    return compare(Operator.NE, given("ne", other));
-  }
-
-  /**
-   * Not equal to the value, or without one: true or false, never unknown.
-   *
-   * @throws IllegalArgumentException when the value is null
-   */
-  public final Condition isDistinctFrom(T value) {
-    return compare(Operator.IS_DISTINCT_FROM, bind(given("isDistinctFrom", value)));
-  }
-
-  /**
-   * Not equal to the other field, where two that have no value count as equal: true or false, never
-   * unknown.
-   */
-  public final Condition isDistinctFrom(Expression<T> other) {
-    return compare(Operator.IS_DISTINCT_FROM, given("isDistinctFrom", other));
-  }
-
-  /**
-   * Equal to one of the values; false for an empty collection. Unknown where the field has no
-   * value, unless the collection is empty.
-   *
-   * @throws IllegalArgumentException when the collection or one of its values is null
-   */
-  public final Condition in(Collection<? extends T> values) {
-    return among(Operator.IN, binds("in", values));
-  }
-
-  /**
-   * Equal to none of the values; true for an empty collection. Unknown where the field has no
-   * value, unless the collection is empty.
-   *
-   * @throws IllegalArgumentException when the collection or one of its values is null
-   */
-  public final Condition notIn(Collection<? extends T> values) {
-    return among(Operator.NOT_IN, binds("notIn", values));
-  }
-
-  /** Has no value. */
-  public final Condition isNull() {
-    return new Comparison(Operator.IS_NULL, operand);
-  }
-
-  /** Has a value. */
-  public final Condition isNotNull() {
-    return new Comparison(Operator.IS_NOT_NULL, operand);
-  }
-
-  final Condition compare(Operator operator, Bind value) {
-    return new Comparison(operator, operand, argument(value));
-  }
-
-  final Condition compare(Operator operator, Expression<T> other) {
-    return new Comparison(operator, operand, other.operand());
-  }
-
-  final Condition among(Operator operator, List<Bind> values) {
-    if (values.isEmpty()) {
-      return new Constant(operator == Operator.NOT_IN, operand);
-    }
-    return new Comparison(
-        operator, operand, new BoundValues(values.stream().map(operand::bound).toList()));
-  }
-
-  final Argument argument(Bind value) {
-    return new BoundValues(List.of(operand.bound(value)));
-  }
-
-  final List<Bind> binds(String method, Collection<? extends T> values) {
-    List<Bind> binds = new ArrayList<>(given(method, values).size());
-    for (T value : values) {
-      binds.add(bind(given(method, value)));
-    }
-    return binds;
+    super(operand);
   }
 
   final Computation<T> computed(Operator operator, Argument right) {
-    return new Computation<>(operator, operand, right);
+    return new Computation<>(operator, operand(), right);
   }
 
   /** Refuses to compute with null: the result would be no value, whatever the column has. */
@@ -149,12 +32,8 @@ public abstract sealed class Expression<T> implements Order, Assignable<T>
     if (value == null) {
       throw new IllegalArgumentException(
           "%s.%s(null) has no result. Give a value, or leave the call out."
-              .formatted(operand.label(), method));
+              .formatted(operand().label(), method));
     }
     return value;
-  }
-
-  final <V> V given(String method, @Nullable V value) {
-    return Given.value(operand.label(), method, value);
   }
 }

@@ -11,8 +11,8 @@ import java.math.BigInteger;
 /**
  * A column of type {@code BigInteger}.
  *
- * <p>SQLite keeps such numbers as text: there, {@code lt lte gt gte between}, orders and
- * computations are refused when the query runs.
+ * <p>SQLite keeps such numbers as text: where it is a target, such a column is an {@link Equatable}
+ * only.
  *
  * <pre>{@code
  * b -> b.satoshis().eq(new BigInteger("2100000000000000"))

@@ -10,6 +10,7 @@ import dev.ashlar.query.BoundStatement;
 import dev.ashlar.query.ModelColumn;
 import dev.ashlar.sql.dialect.Bind;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -43,7 +44,12 @@ record Upsert(
 
   /** What it may write. */
   Evidence evidence() {
-    return new Evidence.Written(List.of(row.values(), set.values()));
+    return new Evidence.Written(written());
+  }
+
+  /** The values that it inserts, and those that it sets, by column. */
+  List<Map<String, Bind>> written() {
+    return List.of(row.values(), set.values());
   }
 
   /** Whether no other row can have the key, since a part of it is missing. */

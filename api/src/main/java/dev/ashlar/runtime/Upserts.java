@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -53,30 +54,65 @@ final class Upserts<M, C extends Change<M>> {
     return run(new UpsertPlanner<>(model, key).of(draft, change));
   }
 
+  /** All or none, in batches where one statement does for a draft whatever it meets. */
   long many(UniqueKey<M> key, Collection<? extends Draft<M>> drafts) {
-    return manyReturning(key, drafts).size();
+    List<Upsert> upserts = planned(key, drafts);
+    if (upserts.isEmpty()) {
+      return 0;
+    }
+    return upserts.stream().allMatch(this::writesAtOnce)
+        ? together(upserts, this::runBatches)
+        : together(upserts, this::runAll).size();
   }
 
-  /** All or none. They run in the order of their keys, so that two calls do not wait in a ring. */
+  /** All or none. */
   List<M> manyReturning(UniqueKey<M> key, Collection<? extends Draft<M>> drafts) {
+    List<Upsert> upserts = planned(key, drafts);
+    return upserts.isEmpty() ? List.of() : together(upserts, this::runAll);
+  }
+
+  private List<Upsert> planned(UniqueKey<M> key, Collection<? extends Draft<M>> drafts) {
     UpsertPlanner<M> planner = new UpsertPlanner<>(model, key);
     List<Upsert> upserts = new ArrayList<>(drafts.size());
     for (Draft<M> draft : drafts) {
       upserts.add(planner.of(draft));
     }
-    return upserts.isEmpty()
-        ? List.of()
-        : model.session().persistently(on -> on.together(purpose, each -> runAll(each, upserts)));
+    return upserts;
+  }
+
+  private <R> R together(List<Upsert> upserts, BiFunction<Session, List<Upsert>, R> work) {
+    return model
+        .session()
+        .persistently(on -> on.together(purpose, each -> work.apply(each, upserts)));
+  }
+
+  /** Whether one statement inserts or changes a row for sure, so that nothing must be read back. */
+  private boolean writesAtOnce(Upsert upsert) {
+    return !upsert.isKeyMissing()
+        && !model.table().isSoftDeletable()
+        && (can(Capability.INSERT_ON_CONFLICT)
+            || (can(Capability.INSERT_ON_DUPLICATE_KEY) && meetsNoOtherKey(upsert)));
+  }
+
+  private long runBatches(Session on, List<Upsert> upserts) {
+    List<Upsert> ordered = places(upserts).mapToObj(upserts::get).toList();
+    List<BoundStatement> statements = ordered.stream().map(this::statement).toList();
+    return UpsertBatch.of(ordered, statements, purpose).stream().mapToLong(on::run).sum();
   }
 
   private List<M> runAll(Session on, List<Upsert> upserts) {
-    List<String> orders = upserts.stream().map(Upsert::order).toList();
     Map<Integer, M> rows = new TreeMap<>();
-    IntStream.range(0, upserts.size())
+    places(upserts).forEach(place -> rows.put(place, run(on, upserts.get(place))));
+    return List.copyOf(rows.values());
+  }
+
+  /** The places of the upserts in the order of their keys: so two calls do not wait in a ring. */
+  private static IntStream places(List<Upsert> upserts) {
+    List<String> orders = upserts.stream().map(Upsert::order).toList();
+    return IntStream.range(0, upserts.size())
         .boxed()
         .sorted(Comparator.comparing(orders::get))
-        .forEach(place -> rows.put(place, run(on, upserts.get(place))));
-    return List.copyOf(rows.values());
+        .mapToInt(Integer::intValue);
   }
 
   private M run(Upsert upsert) {

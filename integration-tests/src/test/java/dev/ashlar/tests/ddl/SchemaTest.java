@@ -50,6 +50,7 @@ final class SchemaTest {
             "counters",
             "grains",
             "pebbles",
+            "plaques",
             "racks",
             "shards",
             "sheets",

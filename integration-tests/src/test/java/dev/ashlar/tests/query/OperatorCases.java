@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.query.Condition;
-import dev.ashlar.query.Expression;
+import dev.ashlar.query.Equatable;
 import dev.ashlar.query.OrderedExpression;
 import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.model.kinds.KindsSchema;
@@ -117,7 +117,7 @@ abstract class OperatorCases {
     pebbles.create(p -> p.label("none"));
   }
 
-  final <T> void assertEquality(Function<PebbleFields, Expression<T>> column, T low, T high) {
+  final <T> void assertEquality(Function<PebbleFields, Equatable<T>> column, T low, T high) {
     assertFinds(p -> column.apply(p).eq(low), "low");
     assertFinds(p -> column.apply(p).eq(high), "high");
     assertFinds(p -> column.apply(p).eq(low).not(), "high");

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.ashlar.AshlarException;
 import dev.ashlar.FieldOutOfScope;
-import dev.ashlar.ValidationException;
 import dev.ashlar.Vendor;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.query.Assignable;
@@ -20,7 +19,6 @@ import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.roles.Tally;
 import dev.ashlar.tests.model.roles.TallyChange;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -76,82 +74,11 @@ final class ExpressionTest {
   }
 
   @Test
-  @Shows("Decimals are compared by size, sorted and computed with by their number.")
-  void wholeNumbersOfAnySizeAreComputedWithWhereTheDatabaseKnowsThem() {
-    BigInteger much = new BigInteger("18446744073709551615");
-    if (desk.sql().isSqlite()) {
-      assertThatExceptionOfType(AshlarException.class)
-          .isThrownBy(() -> desk.tallies().update(tally.id(), c -> c.whole(v -> v.plus(much))))
-          .withMessage(
-              "Tally.whole cannot be computed with by sqlite, which keeps decimals as text. Read the row, compute in Java, and set the value.");
-      return;
-    }
-    assertThat(desk.tallies().update(tally.id(), c -> c.whole(v -> v.plus(much))).whole())
-        .isEqualTo(much);
-    assertThat(
-            desk.tallies()
-                .update(tally.id(), c -> c.whole(v -> v.times(BigInteger.valueOf(-5))))
-                .whole())
-        .isEqualTo(new BigInteger("-92233720368547758075"));
-    assertRefused(
-        () -> desk.tallies().update(tally.id(), c -> c.whole(v -> v.times(BigInteger.TEN))));
-  }
-
-  @Test
   void realNumbersAreComputedWith() {
     assertThat(desk.tallies().update(tally.id(), c -> c.real(v -> v.plus(0.25))).real())
         .isEqualTo(1.75);
     assertThat(desk.tallies().update(tally.id(), c -> c.real(v -> v.times(4))).real())
         .isEqualTo(7.0);
-  }
-
-  @Test
-  @Shows("Decimals are compared by size, sorted and computed with by their number.")
-  void decimalsAreComputedWithWhereTheDatabaseKnowsThem() {
-    if (desk.sql().isSqlite()) {
-      assertThatExceptionOfType(AshlarException.class)
-          .isThrownBy(
-              () -> desk.tallies().update(tally.id(), c -> c.money(v -> v.plus(BigDecimal.ONE))))
-          .withMessage(
-              "Tally.money cannot be computed with by sqlite, which keeps decimals as text. Read the row, compute in Java, and set the value.");
-      return;
-    }
-    assertThat(desk.tallies().update(tally.id(), c -> c.money(v -> v.plus(BigDecimal.ONE))).money())
-        .isEqualTo(new BigDecimal("13.34"));
-    assertThat(
-            desk.tallies()
-                .update(tally.id(), c -> c.money(v -> v.minus(new BigDecimal("20.5"))))
-                .money())
-        .isEqualTo(new BigDecimal("-7.16"));
-    assertThat(
-            desk.tallies()
-                .update(tally.id(), c -> c.money(v -> v.times(new BigDecimal("0.125"))))
-                .money())
-        .isEqualTo(new BigDecimal("-0.90"));
-  }
-
-  @Test
-  void productsOfDecimalsAreRoundedHalfAwayFromZero() {
-    if (!desk.sql().isSqlite()) {
-      assertThat(rounded("0.10", "0.25")).isEqualTo(new BigDecimal("0.03"));
-      assertThat(rounded("-0.10", "0.25")).isEqualTo(new BigDecimal("-0.03"));
-    }
-  }
-
-  private BigDecimal rounded(String money, String factor) {
-    desk.tallies().update(tally.id(), c -> c.money(new BigDecimal(money)));
-    return desk.tallies()
-        .update(tally.id(), c -> c.money(v -> v.times(new BigDecimal(factor))))
-        .money();
-  }
-
-  @Test
-  void digitsThatAreNotKeptAreRefused() {
-    assertThatExceptionOfType(ValidationException.class)
-        .isThrownBy(
-            () ->
-                desk.tallies()
-                    .update(tally.id(), c -> c.money(v -> v.plus(new BigDecimal("0.001")))));
   }
 
   @Test
@@ -285,16 +212,10 @@ final class ExpressionTest {
   }
 
   @Test
-  void decimalsAndTextsThatDoNotFitAreRefused() {
+  void textsThatDoNotFitAreRefused() {
     desk.tallies().update(tally.id(), c -> c.label("x".repeat(20)));
     assertRefused(
         () -> desk.tallies().update(tally.id(), c -> c.labelFrom(t -> t.label().concat("y"))));
-    if (!desk.sql().isSqlite()) {
-      assertRefused(
-          () ->
-              desk.tallies()
-                  .update(tally.id(), c -> c.money(v -> v.times(new BigDecimal("100000")))));
-    }
   }
 
   private void assertRefused(ThrowingCallable update) {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.ashlar.UniqueViolation;
 import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.roles.Locker;
 import dev.ashlar.tests.model.roles.LockerDraft;
@@ -21,6 +22,7 @@ import dev.ashlar.tests.model.roles.NoteMapper;
 import dev.ashlar.tests.model.roles.Notebook;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +119,24 @@ final class UpsertManyTest {
         .extracting(Locker::code)
         .containsExactly("L1");
     assertThat(lockers.findByCode("L2499").orElseThrow().uses()).isEqualTo(2_499);
+  }
+
+  @Test
+  void draftsGoInBatchesButForH2(TestDatabase database) {
+    List<Integer> batches = new ArrayList<>();
+    Database db =
+        Database.builder(database.dataSource()).listener(e -> batches.add(e.batch())).build();
+    List<LockerDraft> drafts =
+        IntStream.range(0, 2_500).mapToObj(i -> LockerDraft.start().code("L" + i)).toList();
+
+    new LockerMapper(db).upsertMany(LockerMapper.UNIQUE_CODE, drafts);
+
+    // There an upsert that another one outruns is done again, by itself.
+    assertThat(batches)
+        .isEqualTo(
+            database.name().equals("h2")
+                ? Collections.nCopies(2_500, 1)
+                : List.of(1_000, 1_000, 500));
   }
 
   @Test

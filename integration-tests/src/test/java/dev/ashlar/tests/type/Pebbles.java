@@ -7,7 +7,7 @@ package dev.ashlar.tests.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ashlar.examples.databases.TestDatabase;
-import dev.ashlar.query.Expression;
+import dev.ashlar.query.Equatable;
 import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.model.kinds.KindsSchema;
 import dev.ashlar.tests.model.kinds.Pebble;
@@ -35,7 +35,7 @@ record Pebbles<T>(
     BiConsumer<PebbleDraft, @Nullable T> draft,
     BiConsumer<PebbleChange, @Nullable T> change,
     Function<Pebble, @Nullable T> read,
-    Function<PebbleFields, Expression<T>> field) {
+    Function<PebbleFields, Equatable<T>> field) {
 
   /** A mapper on an empty database with the tables. */
   static PebbleMapper on(TestDatabase database) {

@@ -7,7 +7,7 @@ package dev.ashlar.tests.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ashlar.examples.databases.TestDatabase;
-import dev.ashlar.query.Expression;
+import dev.ashlar.query.Equatable;
 import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
@@ -60,7 +60,7 @@ final class RoundTripTest {
       BiConsumer<PebbleDraft, @Nullable T> draft,
       BiConsumer<PebbleChange, @Nullable T> change,
       Function<Pebble, @Nullable T> read,
-      Function<PebbleFields, Expression<T>> field) {
+      Function<PebbleFields, Equatable<T>> field) {
     return new Pebbles<>(sql, pebbles, name, literal, draft, change, read, field);
   }
 

@@ -5,7 +5,7 @@
 package dev.ashlar.tests.type;
 
 import dev.ashlar.examples.databases.TestDatabase;
-import dev.ashlar.query.Expression;
+import dev.ashlar.query.Equatable;
 import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.kinds.Pebble;
@@ -56,7 +56,7 @@ final class TimeRoundTripTest {
       BiConsumer<PebbleDraft, @Nullable T> draft,
       BiConsumer<PebbleChange, @Nullable T> change,
       Function<Pebble, @Nullable T> read,
-      Function<PebbleFields, Expression<T>> field) {
+      Function<PebbleFields, Equatable<T>> field) {
     return new Pebbles<>(sql, pebbles, name, literal, draft, change, read, field);
   }
 

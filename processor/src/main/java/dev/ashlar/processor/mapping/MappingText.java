@@ -7,6 +7,7 @@ package dev.ashlar.processor.mapping;
 import com.palantir.javapoet.ClassName;
 import dev.ashlar.Action;
 import dev.ashlar.Generator;
+import dev.ashlar.Index;
 import dev.ashlar.SortOrder;
 import dev.ashlar.SqlType;
 import dev.ashlar.processor.problem.Origin;
@@ -199,7 +200,7 @@ public final class MappingText {
         line.list("members"),
         line.list("orders").stream().map(SortOrder::valueOf).toList(),
         line.text("name"),
-        origin);
+        origin.annotation(Index.class.getName()));
   }
 
   private static EmbeddedMapping embedded(String model, Origin origin, TextLine line) {

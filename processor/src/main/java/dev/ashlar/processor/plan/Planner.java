@@ -22,6 +22,7 @@ import dev.ashlar.processor.mapping.Naming;
 import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.mapping.Role;
 import dev.ashlar.processor.mapping.Settings;
+import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.schema.DefaultValue;
 import dev.ashlar.sql.schema.Names;
@@ -80,7 +81,17 @@ public final class Planner {
             key,
             uniques,
             new RelationPlanner(mappings, isRefused).plan(model, columns),
-            texts));
+            texts,
+            decimalsAsText(settings)));
+  }
+
+  private List<Vendor> decimalsAsText(Settings settings) {
+    return settings.vendors().stream().filter(this::keepsDecimalsAsText).sorted().toList();
+  }
+
+  private boolean keepsDecimalsAsText(Vendor vendor) {
+    Dialect dialect = dialects.get(vendor);
+    return dialect != null && !dialect.capabilities().contains(Capability.DECIMAL_COMPARES);
   }
 
   private List<PlannedColumn> columns(ModelMapping model) {

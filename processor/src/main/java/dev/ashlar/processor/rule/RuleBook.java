@@ -14,9 +14,11 @@ import dev.ashlar.processor.rule.cascade.RelationStatesOnDelete;
 import dev.ashlar.processor.rule.cascade.SetDefaultHasDefault;
 import dev.ashlar.processor.rule.cascade.SetNullIsNullable;
 import dev.ashlar.processor.rule.key.GeneratorFitsType;
+import dev.ashlar.processor.rule.key.IdentityIsLong;
 import dev.ashlar.processor.rule.key.IdentityIsSingle;
 import dev.ashlar.processor.rule.key.IndexColumnExists;
 import dev.ashlar.processor.rule.key.IndexColumnIsUnique;
+import dev.ashlar.processor.rule.key.IndexFits;
 import dev.ashlar.processor.rule.key.IndexIsNotRedundant;
 import dev.ashlar.processor.rule.key.KeyIsAcyclic;
 import dev.ashlar.processor.rule.key.KeyIsIndexable;
@@ -68,6 +70,7 @@ import dev.ashlar.processor.rule.type.DefaultParses;
 import dev.ashlar.processor.rule.type.EmbeddedHoldsColumns;
 import dev.ashlar.processor.rule.type.EmbeddedIsAcyclic;
 import dev.ashlar.processor.rule.type.EnumIsNotEmpty;
+import dev.ashlar.processor.rule.type.EnumIsNotOrdinal;
 import dev.ashlar.processor.rule.type.InstantOverLocal;
 import dev.ashlar.processor.rule.type.JsonFits;
 import dev.ashlar.processor.rule.type.LengthFits;
@@ -102,6 +105,7 @@ public final class RuleBook {
           new KeyIsRequired(),
           new KeyIsAcyclic(),
           new IdentityIsSingle(),
+          new IdentityIsLong(),
           new GeneratorFitsType(),
           new IndexColumnExists(),
           new IndexColumnIsUnique(),
@@ -117,6 +121,7 @@ public final class RuleBook {
           new NullableIsNotPrimitive(),
           new EnumIsNotEmpty(),
           new NativeEnumFits(),
+          new EnumIsNotOrdinal(),
           new DefaultParses(),
           new BusinessTimestampHasNoDefault(),
           new DecimalHasPrecision(),
@@ -187,6 +192,7 @@ public final class RuleBook {
           new EnumTypeIsUnique(),
           new ConstraintNameIsUnique(),
           new KeyIsIndexable(),
+          new IndexFits(),
           new SequenceIsSupported());
 
   private static final List<GraphRule> PATHS =

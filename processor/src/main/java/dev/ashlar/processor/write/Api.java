@@ -24,6 +24,7 @@ final class Api {
 
   static final ClassName ASSIGNABLE = query("Assignable");
   static final ClassName CONDITION = query("Condition");
+  static final ClassName EQUATABLE = query("Equatable");
   static final ClassName FIELDS = query("Fields");
   static final ClassName INCLUDE = query("Include");
   static final ClassName MODEL_TABLE = query("ModelTable");

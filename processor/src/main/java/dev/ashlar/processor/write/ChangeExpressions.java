@@ -53,7 +53,8 @@ final class ChangeExpressions {
     List<MethodSpec> methods = new ArrayList<>();
     if (NUMBERS.contains(column.type().kind())
         && !column.isNullable()
-        && !column.codec().isWrapping()) {
+        && !column.codec().isWrapping()
+        && plan.isOrdered(column)) {
       methods.add(
           method(column, column.member(), column.codec().expression(column.value()))
               .addJavadoc("Sets {@code $L} to what is computed from it.\n", column.name())

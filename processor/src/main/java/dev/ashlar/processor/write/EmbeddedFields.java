@@ -75,11 +75,7 @@ final class EmbeddedFields {
     return plan.model()
         .embedded(part)
         .<TypeName>map(this::name)
-        .orElseGet(
-            () -> {
-              PlannedColumn column = column(part).orElseThrow();
-              return column.codec().expression(column.value());
-            });
+        .orElseGet(() -> Sources.expression(plan, column(part).orElseThrow()));
   }
 
   private static CodeBlock expression(PlannedColumn column) {

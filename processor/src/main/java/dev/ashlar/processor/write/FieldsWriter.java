@@ -10,6 +10,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.ashlar.Vendor;
 import dev.ashlar.processor.mapping.GeneratedNames;
 import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.mapping.Role;
@@ -18,6 +19,7 @@ import dev.ashlar.processor.plan.PlannedColumn;
 import dev.ashlar.processor.plan.PlannedRelation;
 import dev.ashlar.sql.schema.ColumnType;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code UserFields}: the columns and relations by name. */
@@ -75,10 +77,17 @@ public final class FieldsWriter {
           .build();
     }
     return method
-        .addJavadoc("The column {@code $L}.\n", column.name())
-        .returns(column.codec().expression(column.value()))
+        .addJavadoc("The column {@code $L}$L.\n", column.name(), remark(plan, column))
+        .returns(Sources.expression(plan, column))
         .addStatement("return $L", column.codec().expressionOf(column.value(), column.ordinal()))
         .build();
+  }
+
+  private static String remark(ModelPlan plan, PlannedColumn column) {
+    return plan.isOrdered(column)
+        ? ""
+        : ", a text without an order in "
+            + plan.decimalsAsText().stream().map(Vendor::name).collect(Collectors.joining(", "));
   }
 
   private static MethodSpec accessor(PlannedRelation relation) {

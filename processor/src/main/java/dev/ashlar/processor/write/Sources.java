@@ -12,6 +12,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.ashlar.processor.mapping.ModelMapping;
+import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
 import javax.lang.model.element.Modifier;
 
@@ -35,6 +36,13 @@ final class Sources {
 
   private static TypeSpec.Builder visible(TypeSpec.Builder type, ModelMapping model) {
     return model.shape().isPublic() ? type.addModifiers(Modifier.PUBLIC) : type;
+  }
+
+  /** The class of a column in conditions: one without an order where some target has none. */
+  static TypeName expression(ModelPlan plan, PlannedColumn column) {
+    return plan.isOrdered(column)
+        ? column.codec().expression(column.value())
+        : generic(Api.EQUATABLE, column.value().type().name().box());
   }
 
   static TypeSpec.Builder type(ClassName name, String generator) {

@@ -98,6 +98,8 @@ final class RulePagesTest {
           case "ModelHasTimestamps" -> List.of();
           case "SequenceIsSupported" ->
               List.of("ashlar.rule.ModelHasTimestamps=off", "ashlar.vendors=h2,sqlite");
+          case "IndexFits" ->
+              List.of("ashlar.rule.ModelHasTimestamps=off", "ashlar.vendors=mariadb");
           default -> List.of("ashlar.rule.ModelHasTimestamps=off");
         };
     return Compiled.of(blocks(name).get(block), options).messages();

@@ -10,6 +10,7 @@ import dev.ashlar.sql.schema.Schema;
 import dev.ashlar.sql.schema.TableColumn;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** How tables are created and dropped. Statements carry no semicolon. */
 public interface Ddl {
@@ -39,4 +40,13 @@ public interface Ddl {
    * @throws IllegalArgumentException if there is no default, or if its text is none of the type
    */
   String literal(DefaultValue value, ColumnType type);
+
+  /** How many bytes the columns of a key or an index may take together. */
+  int longestKey();
+
+  /**
+   * How many bytes a column takes in a key or an index at most, 0 where nothing limits them; empty
+   * if it cannot be in one.
+   */
+  OptionalInt keyBytes(ColumnType type);
 }

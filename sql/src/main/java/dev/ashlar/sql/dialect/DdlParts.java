@@ -9,6 +9,7 @@ import dev.ashlar.sql.schema.DefaultValue;
 import dev.ashlar.sql.schema.TableColumn;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What a vendor says of its own in DDL; {@link StandardDdl} says the rest. */
 public interface DdlParts {
@@ -24,6 +25,16 @@ public interface DdlParts {
 
   /** See {@link Ddl#literal}. */
   String literal(DefaultValue value, ColumnType type);
+
+  /** See {@link Ddl#longestKey}. */
+  default int longestKey() {
+    return Integer.MAX_VALUE;
+  }
+
+  /** See {@link Ddl#keyBytes}. */
+  default OptionalInt keyBytes(ColumnType type) {
+    return OptionalInt.of(0);
+  }
 
   /** Whether a check may read columns that the actions of a foreign key write. */
   default boolean checksWhatForeignKeysWrite() {

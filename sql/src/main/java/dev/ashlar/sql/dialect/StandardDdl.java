@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** DDL as all dialects write it, but for the parts that a vendor says. */
@@ -97,6 +98,16 @@ public final class StandardDdl implements Ddl {
   @Override
   public String literal(DefaultValue value, ColumnType type) {
     return parts.literal(value, type);
+  }
+
+  @Override
+  public int longestKey() {
+    return parts.longestKey();
+  }
+
+  @Override
+  public OptionalInt keyBytes(ColumnType type) {
+    return parts.keyBytes(type);
   }
 
   private String add(TableOrder.LateKey late) {

@@ -9,4 +9,4 @@ import dev.ashlar.Model;
 
 /** A key of type int that the database gives. */
 @Model(timestamps = false, reason = "Only its key is of interest.")
-public record Counter(@Id int id, String label) {}
+public record Counter(@Id @SuppressWarnings("ashlar:IdentityIsLong") int id, String label) {}

@@ -10,4 +10,6 @@ import dev.ashlar.Model;
 
 /** A key from a sequence of its own. */
 @Model(timestamps = false, reason = "Only its key is of interest.")
-public record Coupon(@Id(generator = Generator.SEQUENCE) int id, String code) {}
+public record Coupon(
+    @Id(generator = Generator.SEQUENCE) @SuppressWarnings("ashlar:IdentityIsLong") int id,
+    String code) {}

@@ -10,6 +10,7 @@ import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.MemberMapping;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.RelationMapping;
+import dev.ashlar.processor.problem.Origin;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Rule;
 import java.util.List;
@@ -47,7 +48,17 @@ public final class FieldIsNotReserved implements Rule {
               "Rename it; @Embedded(prefix = \"..\") keeps the columns.");
         }
       }
-      model.columns().forEach(column -> checkSetters(model, column, problems));
+      model
+          .columns()
+          .forEach(
+              column ->
+                  checkSetters(model, column.name(), column.label(), column.origin(), problems));
+      model
+          .outermost()
+          .forEach(
+              embedded ->
+                  checkSetters(
+                      model, embedded.name(), embedded.label(), embedded.origin(), problems));
       model.columns().forEach(column -> checkFinder(model, column, problems));
     }
   }
@@ -79,14 +90,15 @@ public final class FieldIsNotReserved implements Rule {
   }
 
   /** A {@code Ref} called author gets the setters author(..) and authorId(..). */
-  private void checkSetters(ModelMapping model, ColumnMapping column, Problems problems) {
+  private void checkSetters(
+      ModelMapping model, String name, String label, Origin origin, Problems problems) {
     for (RelationMapping relation : model.relations()) {
-      if (relation.ownsKey() && column.name().equals(relation.name() + "Id")) {
+      if (relation.ownsKey() && name.equals(relation.name() + "Id")) {
         problems.error(
             this,
-            column.origin(),
+            origin,
             "%s has the name of a setter that drafts and changes have for the key of %s."
-                .formatted(column.label(), relation.label()),
+                .formatted(label, relation.label()),
             "Remove it, the key is in %s.key(); or rename it.".formatted(relation.name()));
         problems.unplannable(model.qualifiedName());
       }

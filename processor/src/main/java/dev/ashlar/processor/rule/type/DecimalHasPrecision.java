@@ -26,7 +26,7 @@ public final class DecimalHasPrecision implements Rule {
     for (ColumnMapping column : mappings.columns()) {
       String type = column.scalar().name().toString();
       boolean isWhole = type.equals("java.math.BigInteger");
-      if (!isWhole && !type.equals("java.math.BigDecimal")) {
+      if (column.json().isPresent() || (!isWhole && !type.equals("java.math.BigDecimal"))) {
         continue;
       }
       int precision = column.options().precision();

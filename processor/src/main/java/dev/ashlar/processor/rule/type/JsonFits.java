@@ -65,6 +65,9 @@ public final class JsonFits implements Rule {
   private static List<String> stated(ColumnMapping column) {
     List<String> stated = new ArrayList<>();
     add(stated, "type", column.options().sqlType() != SqlType.AUTO);
+    add(stated, "length", column.options().length() != 0);
+    add(stated, "precision", column.options().precision() != 0);
+    add(stated, "scale", column.options().scale() != 0);
     add(stated, "unique", column.options().unique());
     return stated;
   }

@@ -45,6 +45,12 @@ final class FieldIsNotReservedTest {
             @Relation(onDelete = RESTRICT) Ref<User> author,
             // ERROR [FieldIsNotReserved] Post.authorId has the name of a setter that drafts and changes have for the key of Post.author.
             @Column(name = "legacy_author") long authorId) {}
+        @Model record Note(
+            @Id long id,
+            @Relation(onDelete = RESTRICT) Ref<User> author,
+            // ERROR [FieldIsNotReserved] Note.authorId has the name of a setter that drafts and changes have for the key of Note.author.
+            @Embedded(prefix = "legacy_") Person authorId) {}
+        record Person(String first, String last) {}
         @Model record User(@Id long id) {}
         """);
   }

@@ -19,6 +19,7 @@ final class JsonFitsTest {
             @Id long id,
             @Json Map<String, List<? extends Coat>> coats,
             @Json @Nullable Coat trim,
+            @Json BigDecimal share,
             @Json Optional<Object> rest,
             @Json List<Coat>[] layers,
             @Json int[] sizes,
@@ -44,6 +45,12 @@ final class JsonFitsTest {
             @Json @Embedded Coat coat,
             // ERROR [JsonFits] Wall.trim is JSON, for which @Column(type) has no meaning.
             @Json @Column(type = SqlType.TEXT) Coat trim,
+            // ERROR [JsonFits] Wall.name is JSON, for which @Column(length) has no meaning.
+            @Json @Column(length = 5) String name,
+            // ERROR [JsonFits] Wall.share is JSON, for which @Column(precision) has no meaning.
+            @Json @Column(precision = 5) BigDecimal share,
+            // ERROR [JsonFits] Wall.part is JSON, for which @Column(scale) has no meaning.
+            @Json @Column(scale = 2) BigDecimal part,
             @Json List<Integer> sizes) {}
         record Coat(String name, double share) {}
         class ToneConverter implements Converter<Locale, String> {

@@ -14,6 +14,7 @@ import dev.ashlar.sql.schema.DefaultValue;
 import dev.ashlar.sql.schema.TableColumn;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The types, checks and literals of H2. */
 final class H2Types implements DdlParts {
@@ -50,6 +51,13 @@ final class H2Types implements DdlParts {
           type.length() == 0 ? "BINARY LARGE OBJECT" : "VARBINARY(%d)".formatted(type.length());
       case ARRAY -> type(type.element().orElseThrow()) + " ARRAY";
     };
+  }
+
+  /** Whatever is kept beside its row cannot be in an index. */
+  @Override
+  public OptionalInt keyBytes(ColumnType type) {
+    boolean isLob = type.kind() == ColumnType.Kind.BINARY && type.length() == 0;
+    return isLob ? OptionalInt.empty() : OptionalInt.of(0);
   }
 
   @Override

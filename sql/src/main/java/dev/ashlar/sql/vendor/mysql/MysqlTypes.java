@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The types, checks and literals of MariaDB and MySQL. Moments are kept in UTC, without a zone;
@@ -74,7 +75,7 @@ final class MysqlTypes implements DdlParts {
     return type + " COLLATE " + collation;
   }
 
-  private static boolean isVarbinary(ColumnType type) {
+  static boolean isVarbinary(ColumnType type) {
     return type.length() > 0 && type.length() <= LONGEST_VARBINARY;
   }
 
@@ -141,6 +142,16 @@ final class MysqlTypes implements DdlParts {
 
   private static String bytes(String hex) {
     return "X'" + hex.toUpperCase(Locale.ROOT) + "'";
+  }
+
+  @Override
+  public int longestKey() {
+    return MysqlKeys.LONGEST;
+  }
+
+  @Override
+  public OptionalInt keyBytes(ColumnType type) {
+    return MysqlKeys.bytes(type);
   }
 
   @Override

@@ -1,0 +1,79 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.runtime;
+
+import dev.ashlar.query.BoundStatement;
+import dev.ashlar.sql.dialect.Binder;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Upserts with one text, each of which writes a row whatever it meets.
+ *
+ * @param upserts what is written
+ * @param statements the same as statements, with equal texts
+ */
+record UpsertBatch(List<Upsert> upserts, List<BoundStatement> statements, Purpose purpose)
+    implements Command<Long> {
+
+  /** Cuts upserts into batches, in their order. */
+  static List<UpsertBatch> of(
+      List<Upsert> upserts, List<BoundStatement> statements, Purpose purpose) {
+    List<UpsertBatch> batches = new ArrayList<>();
+    int start = 0;
+    while (start < upserts.size()) {
+      String text = statements.get(start).sql();
+      int end = start + 1;
+      while (end < upserts.size()
+          && end - start < InsertBatches.LARGEST
+          && statements.get(end).sql().equals(text)) {
+        end++;
+      }
+      batches.add(
+          new UpsertBatch(upserts.subList(start, end), statements.subList(start, end), purpose));
+      start = end;
+    }
+    return batches;
+  }
+
+  @Override
+  public String sql() {
+    return statements.get(0).sql();
+  }
+
+  @Override
+  public Long run(PreparedStatement statement, Binder binder, Environment environment)
+      throws SQLException {
+    for (BoundStatement each : statements) {
+      Binds.write(each.binds(), binder);
+      statement.addBatch();
+    }
+    statement.executeBatch();
+    return (long) statements.size(); // Databases count a row that is changed as 0, 1 or 2.
+  }
+
+  @Override
+  public long rows(Long result) {
+    return result;
+  }
+
+  @Override
+  public int batch() {
+    return statements.size();
+  }
+
+  @Override
+  public boolean isSensitive(int parameter) {
+    return statements.get(0).binds().get(parameter - 1).isSensitive();
+  }
+
+  @Override
+  public Evidence evidence() {
+    return new Evidence.Written(
+        upserts.stream().flatMap(upsert -> upsert.written().stream()).toList());
+  }
+}

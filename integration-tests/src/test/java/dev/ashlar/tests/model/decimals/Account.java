@@ -1,0 +1,22 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.tests.model.decimals;
+
+import dev.ashlar.Column;
+import dev.ashlar.Id;
+import dev.ashlar.Model;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Has decimals of every shape. */
+@Model(timestamps = false, reason = "Only its numbers are of interest.")
+public record Account(
+    @Id long id,
+    String owner,
+    @Column(precision = 8, scale = 2) BigDecimal balance,
+    @Column(precision = 20, scale = 10) @Nullable BigDecimal rate,
+    @Column(precision = 20, defaultValue = "0") BigInteger units,
+    @Column(precision = 8, scale = 2) @Nullable Cap cap) {}
