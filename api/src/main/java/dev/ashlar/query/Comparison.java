@@ -26,7 +26,11 @@ final class Comparison extends Predicate {
     if (left.isDecimal()) {
       checkDecimals(out);
     }
-    if (right.size() == 1 && right.get(0) instanceof BoundValues values && values.isLong(out)) {
+    if (ignoresCase()) {
+      out.operator(operator, new WithoutCase(left), WithoutCase.all(right));
+    } else if (right.size() == 1
+        && right.get(0) instanceof BoundValues values
+        && values.isLong(out)) {
       writeArrays(out, values);
     } else if (right.size() == 1 && right.get(0) instanceof Operand other) {
       out.operator(
@@ -34,6 +38,16 @@ final class Comparison extends Predicate {
     } else {
       out.operator(operator, left, right);
     }
+  }
+
+  /** Where case does not count for one side, it cannot count for the other. */
+  private boolean ignoresCase() {
+    boolean asksForText = !right.isEmpty();
+    return asksForText && (left.ignoresCase() || right.stream().anyMatch(Comparison::ignoresCase));
+  }
+
+  private static boolean ignoresCase(Argument argument) {
+    return argument instanceof Operand operand && operand.ignoresCase();
   }
 
   private void writeArrays(SqlText out, BoundValues values) {

@@ -19,6 +19,11 @@ interface Operand extends Argument {
     return type().kind() == ColumnType.Kind.DECIMAL || type().kind() == ColumnType.Kind.WHOLE;
   }
 
+  /** Whether letter case does not count when it is compared or sorted. */
+  default boolean ignoresCase() {
+    return false;
+  }
+
   /** The value for a comparison with this operand, hidden where the operand is sensitive. */
   Bind bound(Bind value);
 

@@ -56,6 +56,37 @@ class ConditionGoldenTest {
   }
 
   @Test
+  void textsCompareWithoutCase() {
+    new Sheet("Texts without case, of which each side is made by the database.")
+        .users("u.name().ignoreCase().eq(\"Ann\")", u -> u.name().ignoreCase().eq("Ann"))
+        .users("u.name().ignoreCase().eq(u.email())", u -> u.name().ignoreCase().eq(u.email()))
+        .users("u.name().eq(u.email().ignoreCase())", u -> u.name().eq(u.email().ignoreCase()))
+        .users(
+            "u.name().ignoreCase().between(\"A\", \"B\")",
+            u -> u.name().ignoreCase().between("A", "B"))
+        .users(
+            "u.name().ignoreCase().in(\"Ann\", \"Bob\")",
+            u -> u.name().ignoreCase().in("Ann", "Bob"))
+        .users("u.name().ignoreCase().in(List.of())", u -> u.name().ignoreCase().in(List.of()))
+        .users("u.name().ignoreCase().isNull()", u -> u.name().ignoreCase().isNull())
+        .users(
+            "u.name().ignoreCase().isDistinctFrom(\"Ann\")",
+            u -> u.name().ignoreCase().isDistinctFrom("Ann"))
+        .users(
+            "u.name().ignoreCase().contains(\"50%\")", u -> u.name().ignoreCase().contains("50%"))
+        .users(
+            "u.name().ignoreCase().startsWith(\"A_\")", u -> u.name().ignoreCase().startsWith("A_"))
+        .users(
+            "u.email().ignoreCase().endsWith(u.name())",
+            u -> u.email().ignoreCase().endsWith(u.name()))
+        .users("u.name().ignoreCase().like(\"A_n%\")", u -> u.name().ignoreCase().like("A_n%"))
+        .users(
+            "u.secret().ignoreCase().in(\"a\", \"b\") (sensitive)",
+            u -> u.secret().ignoreCase().in("a", "b"))
+        .isGolden("conditions-case.txt");
+  }
+
+  @Test
   void numbersCompare() {
     Long boxed = 7L;
     new Sheet("Numbers. Unknown where the column has no value.")

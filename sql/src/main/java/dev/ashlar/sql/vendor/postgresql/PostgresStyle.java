@@ -29,6 +29,8 @@ final class PostgresStyle implements SqlStyle {
     return switch (operator) {
       // Unlike left(..) = .., it can use an index.
       case STARTS_WITH -> "starts_with({0}, {1})";
+      // By the rules of no language, whatever the database's own are: "C" would know ASCII only.
+      case WITHOUT_CASE -> "(lower({0} COLLATE \"und-x-icu\") COLLATE \"C\")";
       case AS_TEXT -> "CAST({0} AS varchar) COLLATE \"C\"";
       default -> operator.template();
     };

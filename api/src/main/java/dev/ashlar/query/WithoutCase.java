@@ -1,0 +1,36 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import dev.ashlar.sql.dialect.Operator;
+import java.util.List;
+
+/**
+ * A side of a comparison, or an order, in which letter case does not count. Both sides are made so
+ * by the database, whose idea of letters may differ from Java's.
+ */
+record WithoutCase(Argument side) implements Argument {
+
+  static List<Argument> all(List<Argument> sides) {
+    return sides.stream().<Argument>map(WithoutCase::new).toList();
+  }
+
+  @Override
+  public void write(SqlText out) {
+    if (side instanceof BoundValues values) {
+      String comma = "";
+      for (BoundValues value : values.each()) {
+        write(out.append(comma), value);
+        comma = ", ";
+      }
+    } else {
+      write(out, side);
+    }
+  }
+
+  private static void write(SqlText out, Argument one) {
+    out.operator(Operator.WITHOUT_CASE, one, List.of());
+  }
+}
