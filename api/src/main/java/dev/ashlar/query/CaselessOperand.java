@@ -27,8 +27,8 @@ record CaselessOperand(Operand text) implements Operand {
   }
 
   @Override
-  public boolean ignoresCase() {
-    return true;
+  public LetterCase letterCase() {
+    return LetterCase.IGNORED;
   }
 
   @Override

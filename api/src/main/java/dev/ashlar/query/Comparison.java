@@ -5,6 +5,7 @@
 package dev.ashlar.query;
 
 import dev.ashlar.sql.dialect.Operator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -26,8 +27,9 @@ final class Comparison extends Predicate {
     if (left.isDecimal()) {
       checkDecimals(out);
     }
-    if (ignoresCase()) {
-      out.operator(operator, new WithoutCase(left), WithoutCase.all(right));
+    LetterCase letters = letterCase();
+    if (letters != LetterCase.COUNTS) {
+      out.operator(operator, letters.made(left), right.stream().map(letters::made).toList());
     } else if (right.size() == 1
         && right.get(0) instanceof BoundValues values
         && values.isLong(out)) {
@@ -40,14 +42,17 @@ final class Comparison extends Predicate {
     }
   }
 
-  /** Where case does not count for one side, it cannot count for the other. */
-  private boolean ignoresCase() {
-    boolean asksForText = !right.isEmpty();
-    return asksForText && (left.ignoresCase() || right.stream().anyMatch(Comparison::ignoresCase));
-  }
-
-  private static boolean ignoresCase(Argument argument) {
-    return argument instanceof Operand operand && operand.ignoresCase();
+  private LetterCase letterCase() {
+    if (right.isEmpty()) {
+      return LetterCase.COUNTS;
+    }
+    List<Operand> operands = new ArrayList<>(List.of(left));
+    for (Argument argument : right) {
+      if (argument instanceof Operand operand) {
+        operands.add(operand);
+      }
+    }
+    return LetterCase.of(operator, operands);
   }
 
   private void writeArrays(SqlText out, BoundValues values) {

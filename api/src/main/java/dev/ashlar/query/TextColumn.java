@@ -42,10 +42,13 @@ public final class TextColumn extends OrderedExpression<String> {
    * left to each of them are letters that are not one to one, such as the final sigma of Greek or
    * the dotted I of Turkish. On PostgreSQL the server must have ICU, as all usual ones do.
    *
-   * <p>An index of the column is of no use to such a condition.
+   * <p>An index of the column is of no use to such a condition, unless the column itself says
+   * {@code @Column(ignoreCase = true)}, and then nothing has to be said here.
    */
   public TextColumn ignoreCase() {
-    return operand().ignoresCase() ? this : new TextColumn(new CaselessOperand(operand()));
+    return operand().letterCase() == LetterCase.COUNTS
+        ? new TextColumn(new CaselessOperand(operand()))
+        : this;
   }
 
   /**

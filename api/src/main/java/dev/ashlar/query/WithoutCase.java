@@ -11,11 +11,7 @@ import java.util.List;
  * A side of a comparison, or an order, in which letter case does not count. Both sides are made so
  * by the database, whose idea of letters may differ from Java's.
  */
-record WithoutCase(Argument side) implements Argument {
-
-  static List<Argument> all(List<Argument> sides) {
-    return sides.stream().<Argument>map(WithoutCase::new).toList();
-  }
+record WithoutCase(Operator by, Argument side) implements Argument {
 
   @Override
   public void write(SqlText out) {
@@ -30,7 +26,7 @@ record WithoutCase(Argument side) implements Argument {
     }
   }
 
-  private static void write(SqlText out, Argument one) {
-    out.operator(Operator.WITHOUT_CASE, one, List.of());
+  private void write(SqlText out, Argument one) {
+    out.operator(by, one, List.of());
   }
 }

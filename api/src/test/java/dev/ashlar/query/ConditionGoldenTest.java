@@ -87,6 +87,23 @@ class ConditionGoldenTest {
   }
 
   @Test
+  void columnsWithoutCaseCompare() {
+    new Sheet("A column without case: equality meets its index, the rest is as with ignoreCase().")
+        .items("i.code().eq(\"A1\")", i -> i.code().eq("A1"))
+        .items("i.code().ignoreCase().ne(\"A1\")", i -> i.code().ignoreCase().ne("A1"))
+        .items("i.code().in(\"A1\", \"B2\")", i -> i.code().in("A1", "B2"))
+        .items("i.code().isDistinctFrom(\"A1\")", i -> i.code().isDistinctFrom("A1"))
+        .items("i.code().eq(i.code())", i -> i.code().eq(i.code()))
+        .items("i.code().eq(i.label())", i -> i.code().eq(i.label()))
+        .items("i.label().eq(i.code())", i -> i.label().eq(i.code()))
+        .items("i.code().lt(\"A1\")", i -> i.code().lt("A1"))
+        .items("i.code().contains(\"A1\")", i -> i.code().contains("A1"))
+        .items("i.code().like(\"A_\")", i -> i.code().like("A_"))
+        .items("i.code().isNull()", i -> i.code().isNull())
+        .isGolden("conditions-case-column.txt");
+  }
+
+  @Test
   void numbersCompare() {
     Long boxed = 7L;
     new Sheet("Numbers. Unknown where the column has no value.")

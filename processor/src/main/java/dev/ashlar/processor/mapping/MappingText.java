@@ -104,6 +104,7 @@ public final class MappingText {
         .optional("default", options.defaultValue())
         .flag("defaultNow", options.defaultNow())
         .flag("nativeEnum", options.nativeEnum())
+        .flag("ignoreCase", options.ignoreCase())
         .optional("updatable", options.updatable().map(String::valueOf))
         .flag("sensitive", options.sensitive())
         .text("sequence", options.sequence())
@@ -240,6 +241,7 @@ public final class MappingText {
             line.optional("default"),
             line.flag("defaultNow"),
             line.flag("nativeEnum"),
+            line.flag("ignoreCase"),
             line.optional("updatable").map(Boolean::valueOf),
             line.flag("sensitive"),
             line.text("sequence")),

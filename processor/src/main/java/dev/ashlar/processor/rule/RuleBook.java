@@ -68,6 +68,7 @@ import dev.ashlar.processor.rule.type.DefaultParses;
 import dev.ashlar.processor.rule.type.EmbeddedHoldsColumns;
 import dev.ashlar.processor.rule.type.EmbeddedIsAcyclic;
 import dev.ashlar.processor.rule.type.EnumIsNotEmpty;
+import dev.ashlar.processor.rule.type.IgnoreCaseFits;
 import dev.ashlar.processor.rule.type.InstantOverLocal;
 import dev.ashlar.processor.rule.type.JsonFits;
 import dev.ashlar.processor.rule.type.LengthFits;
@@ -117,6 +118,7 @@ public final class RuleBook {
           new NullableIsNotPrimitive(),
           new EnumIsNotEmpty(),
           new NativeEnumFits(),
+          new IgnoreCaseFits(),
           new DefaultParses(),
           new BusinessTimestampHasNoDefault(),
           new DecimalHasPrecision(),

@@ -42,6 +42,11 @@ public enum Operator {
   AS_TEXT("CAST({0} AS VARCHAR)"),
   /** A text as it compares, and sorts by code point, where letter case does not count. */
   WITHOUT_CASE("lower({0})"),
+  /**
+   * A column that ignores case, or a value for it, as its indexes and unique keys have it; only for
+   * equality.
+   */
+  WITHOUT_CASE_IN_KEY("{0}"),
   PLUS("{0} + {1}"),
   MINUS("{0} - {1}"),
   TIMES("{0} * {1}"),

@@ -40,7 +40,8 @@ public final class MariadbDialect implements Dialect {
   private static final String BY_CODE_POINT = "utf8mb4_nopad_bin";
 
   private final SqlStyle style = new MysqlStyle(Set.of(Verb.INSERT, Verb.DELETE), BY_CODE_POINT);
-  private final Ddl ddl = new StandardDdl(new MysqlTypes(BY_CODE_POINT, true));
+  private final Ddl ddl =
+      new StandardDdl(new MysqlTypes(BY_CODE_POINT, "utf8mb4_uca1400_nopad_as_ci", true));
   private final ErrorClassifier errors = new MysqlErrors();
   private final SessionStyle session =
       new MysqlSession("STRICT_TRANS_TABLES,NO_AUTO_VALUE_ON_ZERO,SIMULTANEOUS_ASSIGNMENT", false);

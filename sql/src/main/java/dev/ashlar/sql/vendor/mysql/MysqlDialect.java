@@ -33,7 +33,8 @@ public final class MysqlDialect implements Dialect {
   private static final String BY_CODE_POINT = "utf8mb4_0900_bin";
 
   private final SqlStyle style = new MysqlStyle(Set.of(), BY_CODE_POINT);
-  private final Ddl ddl = new StandardDdl(new MysqlTypes(BY_CODE_POINT, false));
+  private final Ddl ddl =
+      new StandardDdl(new MysqlTypes(BY_CODE_POINT, "utf8mb4_0900_as_ci", false));
   private final ErrorClassifier errors = new MysqlErrors();
   private final SessionStyle session =
       new MysqlSession("STRICT_TRANS_TABLES,NO_AUTO_VALUE_ON_ZERO", true);
