@@ -63,6 +63,24 @@ public @interface Column {
    */
   boolean nativeEnum() default false;
 
+  /**
+   * Whether letter case does not count in a text, which is kept as it was written: {@code A@x} is
+   * found for {@code a@x}, a unique key has only one of the two, and they are neighbours in an
+   * order. Accents and blanks at the end count. Conditions need no {@code ignoreCase()} then.
+   *
+   * <p>The letters {@code A} to {@code Z} and {@code a} to {@code z} are alike on every database.
+   * SQLite knows no others; the other databases take {@code É} for {@code é} as well, and MariaDB
+   * and MySQL some more that are close, such as hiragana and katakana.
+   *
+   * <pre>{@code
+   * @Column(unique = true, length = 320, ignoreCase = true) String email
+   * }</pre>
+   *
+   * <p>For {@code String} and {@code char}, also within a value record or through a converter. A
+   * primary key cannot have it.
+   */
+  boolean ignoreCase() default false;
+
   /** Whether updates may change it. If not, only an insert gives it its value. */
   boolean updatable() default true;
 

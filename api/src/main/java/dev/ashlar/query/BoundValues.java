@@ -38,6 +38,11 @@ record BoundValues(List<Bind> binds) implements Argument {
     return arrays;
   }
 
+  /** Each value alone. */
+  List<BoundValues> each() {
+    return binds.stream().map(bind -> new BoundValues(List.of(bind))).toList();
+  }
+
   @Override
   public void write(SqlText out) {
     for (int i = 0; i < binds.size(); i++) {

@@ -5,6 +5,7 @@
 package dev.ashlar.query;
 
 import dev.ashlar.sql.dialect.Operator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -26,7 +27,12 @@ final class Comparison extends Predicate {
     if (left.isDecimal()) {
       checkDecimals(out);
     }
-    if (right.size() == 1 && right.get(0) instanceof BoundValues values && values.isLong(out)) {
+    LetterCase letters = letterCase();
+    if (letters != LetterCase.COUNTS) {
+      out.operator(operator, letters.made(left), right.stream().map(letters::made).toList());
+    } else if (right.size() == 1
+        && right.get(0) instanceof BoundValues values
+        && values.isLong(out)) {
       writeArrays(out, values);
     } else if (right.size() == 1 && right.get(0) instanceof Operand other) {
       out.operator(
@@ -34,6 +40,19 @@ final class Comparison extends Predicate {
     } else {
       out.operator(operator, left, right);
     }
+  }
+
+  private LetterCase letterCase() {
+    if (right.isEmpty()) {
+      return LetterCase.COUNTS;
+    }
+    List<Operand> operands = new ArrayList<>(List.of(left));
+    for (Argument argument : right) {
+      if (argument instanceof Operand operand) {
+        operands.add(operand);
+      }
+    }
+    return LetterCase.of(operator, operands);
   }
 
   private void writeArrays(SqlText out, BoundValues values) {

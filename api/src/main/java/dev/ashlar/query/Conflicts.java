@@ -71,7 +71,7 @@ public final class Conflicts {
     out.append("ON CONFLICT (");
     String comma = "";
     for (ModelColumn column : key) {
-      out.append(comma).quoted(column.name());
+      out.append(comma).append(inKey(dialect, column, dialect.style().quote(column.name())));
       comma = ", ";
     }
     out.append(") DO UPDATE\nSET ");
@@ -93,7 +93,10 @@ public final class Conflicts {
     out.append("MERGE INTO ").quoted(table.name()).append(" t0\nUSING (SELECT 1)");
     String before = " ON ";
     for (int i = 0; i < key.size(); i++) {
-      out.append(before).own(key.get(i)).append(" = ").bind(values.get(i));
+      ModelColumn column = key.get(i);
+      String own = "t0." + dialect.style().quote(column.name());
+      out.append(before).append(inKey(dialect, column, own)).append(" = ");
+      out.append(inKey(dialect, column, "?")).parameter(values.get(i));
       before = " AND ";
     }
     out.append("\nWHEN MATCHED");
@@ -104,6 +107,10 @@ public final class Conflicts {
     out.append("\nWHEN NOT MATCHED THEN INSERT").append(insert.sql().substring(into.length()));
     insert.binds().forEach(out::parameter);
     return out.finish();
+  }
+
+  private static String inKey(Dialect dialect, ModelColumn column, String sql) {
+    return dialect.style().inKey(column.type(), sql);
   }
 
   private static SqlText text(Dialect dialect, ModelTable<?> table) {

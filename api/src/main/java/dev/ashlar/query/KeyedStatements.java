@@ -7,6 +7,8 @@ package dev.ashlar.query;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.dialect.Operator;
+import dev.ashlar.sql.dialect.SqlStyle;
+import dev.ashlar.sql.schema.ColumnType;
 import java.util.List;
 
 /**
@@ -41,10 +43,13 @@ public final class KeyedStatements {
       List<Bind> values) {
     SqlText out = new SqlText(dialect, new Joins(Source.root(table)));
     out.append(select);
-    String before = "\nWHERE t0.";
+    SqlStyle style = dialect.style();
+    String before = "\nWHERE ";
     for (int i = 0; i < key.size(); i++) {
-      out.append(before).quoted(key.get(i).name()).append(" = ").bind(values.get(i));
-      before = " AND t0.";
+      ColumnType type = key.get(i).type();
+      out.append(before).append(style.inKey(type, "t0." + style.quote(key.get(i).name())));
+      out.append(" = ").append(style.inKey(type, "?")).parameter(values.get(i));
+      before = " AND ";
     }
     table
         .deletedAtOrdinal()

@@ -19,6 +19,11 @@ interface Operand extends Argument {
     return type().kind() == ColumnType.Kind.DECIMAL || type().kind() == ColumnType.Kind.WHOLE;
   }
 
+  /** Whether letter case counts when it is compared or sorted. */
+  default LetterCase letterCase() {
+    return type().ignoresCase() ? LetterCase.IGNORED_BY_COLUMN : LetterCase.COUNTS;
+  }
+
   /** The value for a comparison with this operand, hidden where the operand is sensitive. */
   Bind bound(Bind value);
 

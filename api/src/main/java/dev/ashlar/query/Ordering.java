@@ -49,7 +49,10 @@ record Ordering(Operand operand, Direction direction, Nulls nulls) implements Or
     if (operand.isDecimal()) {
       out.requireDecimalOrder(operand);
     }
-    Argument sorted = AsText.sortable(operand);
+    Argument sorted =
+        operand.letterCase() == LetterCase.COUNTS
+            ? AsText.sortable(operand)
+            : LetterCase.IGNORED.made(operand);
     if (operand.isNullable()) {
       out.template(out.dialect().style().order(direction, nullsComeFirst()), sorted, List.of());
     } else {

@@ -27,6 +27,31 @@ public final class TextColumn extends OrderedExpression<String> {
   }
 
   /**
+   * The same text, but letter case does not count: in comparisons, in parts and patterns, in
+   * orders. Accents and blanks at the end count as before.
+   *
+   * <pre>{@code
+   * users.query().where(u -> u.email().ignoreCase().eq("Alice@Prisma.io"))
+   * users.query().orderBy(u -> u.name().ignoreCase()).thenBy(u -> u.name())
+   * }</pre>
+   *
+   * <p>What the other side has is taken in the same way, a value as well as a column. Two texts are
+   * equal where the database makes the same text of them in small letters, and are sorted by the
+   * code points of that. The letters A to Z and a to z are alike on every database; SQLite knows no
+   * others, so that {@code É} and {@code é} differ there. On the others they are equal, and what is
+   * left to each of them are letters that are not one to one, such as the final sigma of Greek or
+   * the dotted I of Turkish. On PostgreSQL the server must have ICU, as all usual ones do.
+   *
+   * <p>An index of the column is of no use to such a condition, unless the column itself says
+   * {@code @Column(ignoreCase = true)}, and then nothing has to be said here.
+   */
+  public TextColumn ignoreCase() {
+    return operand().letterCase() == LetterCase.COUNTS
+        ? new TextColumn(new CaselessOperand(operand()))
+        : this;
+  }
+
+  /**
    * Contains these characters, exactly as they are; every text contains the empty one. Unknown
    * where the column has no value.
    *

@@ -9,6 +9,7 @@ import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Binder;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.dialect.SqlStyle;
+import dev.ashlar.sql.schema.ColumnType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -82,9 +83,21 @@ final class DeletedRowProbe {
                     style.quote(table.name()),
                     style.quote(table.column(deletedAt.getAsInt()).name())),
             columns.stream()
-                .map(column -> style.quote(column) + " = ?")
+                .map(column -> equal(style, column, type(table, column)))
                 .collect(Collectors.joining(" AND ", "(", ")")));
     return probe.ask(keys);
+  }
+
+  private static String equal(SqlStyle style, String column, ColumnType type) {
+    return style.inKey(type, style.quote(column)) + " = " + style.inKey(type, "?");
+  }
+
+  private static ColumnType type(ModelTable<?> table, String column) {
+    return table.columns().stream()
+        .filter(each -> each.name().equals(column))
+        .findFirst()
+        .orElseThrow()
+        .type();
   }
 
   /** The values of the key in each row that gives all of them. */

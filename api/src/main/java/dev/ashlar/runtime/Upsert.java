@@ -12,6 +12,7 @@ import dev.ashlar.sql.dialect.Bind;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.Locale;
 
 /**
  * A row to insert, and what to change where a row has its key.
@@ -35,11 +36,18 @@ record Upsert(
     return new BoundStatement(insert, row.binds());
   }
 
-  /** The values of the key as text: upserts in this order do not wait for each other. */
+  /**
+   * The values of the key as text: upserts in this order do not wait for each other. Those of one
+   * key are to stay in the order of their drafts.
+   */
   String order() {
-    return values.stream()
-        .map(value -> Binds.written(value).shown())
-        .collect(Collectors.joining("\n"));
+    StringBuilder order = new StringBuilder();
+    for (int i = 0; i < values.size(); i++) {
+      String value = Binds.written(values.get(i)).shown();
+      boolean ignoresCase = columns.get(i).type().ignoresCase();
+      order.append(ignoresCase ? value.toLowerCase(Locale.ROOT) : value).append('\n');
+    }
+    return order.toString();
   }
 
   /** What it may write. */

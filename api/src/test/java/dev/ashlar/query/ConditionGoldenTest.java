@@ -56,6 +56,54 @@ class ConditionGoldenTest {
   }
 
   @Test
+  void textsCompareWithoutCase() {
+    new Sheet("Texts without case, of which each side is made by the database.")
+        .users("u.name().ignoreCase().eq(\"Ann\")", u -> u.name().ignoreCase().eq("Ann"))
+        .users("u.name().ignoreCase().eq(u.email())", u -> u.name().ignoreCase().eq(u.email()))
+        .users("u.name().eq(u.email().ignoreCase())", u -> u.name().eq(u.email().ignoreCase()))
+        .users(
+            "u.name().ignoreCase().between(\"A\", \"B\")",
+            u -> u.name().ignoreCase().between("A", "B"))
+        .users(
+            "u.name().ignoreCase().in(\"Ann\", \"Bob\")",
+            u -> u.name().ignoreCase().in("Ann", "Bob"))
+        .users("u.name().ignoreCase().in(List.of())", u -> u.name().ignoreCase().in(List.of()))
+        .users("u.name().ignoreCase().isNull()", u -> u.name().ignoreCase().isNull())
+        .users(
+            "u.name().ignoreCase().isDistinctFrom(\"Ann\")",
+            u -> u.name().ignoreCase().isDistinctFrom("Ann"))
+        .users(
+            "u.name().ignoreCase().contains(\"50%\")", u -> u.name().ignoreCase().contains("50%"))
+        .users(
+            "u.name().ignoreCase().startsWith(\"A_\")", u -> u.name().ignoreCase().startsWith("A_"))
+        .users(
+            "u.email().ignoreCase().endsWith(u.name())",
+            u -> u.email().ignoreCase().endsWith(u.name()))
+        .users("u.name().ignoreCase().like(\"A_n%\")", u -> u.name().ignoreCase().like("A_n%"))
+        .users(
+            "u.secret().ignoreCase().in(\"a\", \"b\") (sensitive)",
+            u -> u.secret().ignoreCase().in("a", "b"))
+        .isGolden("conditions-case.txt");
+  }
+
+  @Test
+  void columnsWithoutCaseCompare() {
+    new Sheet("A column without case: equality meets its index, the rest is as with ignoreCase().")
+        .items("i.code().eq(\"A1\")", i -> i.code().eq("A1"))
+        .items("i.code().ignoreCase().ne(\"A1\")", i -> i.code().ignoreCase().ne("A1"))
+        .items("i.code().in(\"A1\", \"B2\")", i -> i.code().in("A1", "B2"))
+        .items("i.code().isDistinctFrom(\"A1\")", i -> i.code().isDistinctFrom("A1"))
+        .items("i.code().eq(i.code())", i -> i.code().eq(i.code()))
+        .items("i.code().eq(i.label())", i -> i.code().eq(i.label()))
+        .items("i.label().eq(i.code())", i -> i.label().eq(i.code()))
+        .items("i.code().lt(\"A1\")", i -> i.code().lt("A1"))
+        .items("i.code().contains(\"A1\")", i -> i.code().contains("A1"))
+        .items("i.code().like(\"A_\")", i -> i.code().like("A_"))
+        .items("i.code().isNull()", i -> i.code().isNull())
+        .isGolden("conditions-case-column.txt");
+  }
+
+  @Test
   void numbersCompare() {
     Long boxed = 7L;
     new Sheet("Numbers. Unknown where the column has no value.")

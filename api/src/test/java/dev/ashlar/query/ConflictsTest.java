@@ -33,6 +33,16 @@ class ConflictsTest {
                   List.of(table.column(0)),
                   List.of(Bind.bigint(7L)));
             })
+        .statement(
+            "by a column without case",
+            dialect -> {
+              ModelTable<Item> table = ItemFields.TABLE;
+              return upsert(
+                  dialect,
+                  Assignments.none(table).set(9, Bind.text("b")),
+                  List.of(table.column(8)),
+                  List.of(Bind.text("A1")));
+            })
         .isGolden("upsert.txt");
   }
 

@@ -20,6 +20,8 @@ public final class ItemFields extends Fields<Item, ItemFields> {
           .column("since", "since", ColumnType.date())
           .nullable("icon", "icon", ColumnType.binary(0))
           .nullable("fragile", "fragile", ColumnType.bool())
+          .nullable("code", "code", ColumnType.varchar(40).ignoringCase())
+          .nullable("label", "label", ColumnType.varchar(40))
           .build();
 
   ItemFields() {
@@ -65,5 +67,13 @@ public final class ItemFields extends Fields<Item, ItemFields> {
 
   public BooleanColumn fragile() {
     return bool(7);
+  }
+
+  public TextColumn code() {
+    return text(8);
+  }
+
+  public TextColumn label() {
+    return text(9);
   }
 }

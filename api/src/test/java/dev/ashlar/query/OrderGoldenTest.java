@@ -18,6 +18,8 @@ class OrderGoldenTest {
     users(sheet, "u.email().desc()", u -> u.email().desc());
     users(sheet, "u.email().nullsFirst() (never null)", u -> u.email().nullsFirst());
     users(sheet, "u.name()", u -> u.name());
+    users(sheet, "u.name().ignoreCase()", u -> u.name().ignoreCase());
+    users(sheet, "u.email().ignoreCase().desc()", u -> u.email().ignoreCase().desc());
     users(sheet, "u.name().desc()", u -> u.name().desc());
     users(sheet, "u.name().nullsFirst()", u -> u.name().nullsFirst());
     users(sheet, "u.name().desc().nullsLast()", u -> u.name().desc().nullsLast());

@@ -47,13 +47,20 @@ final class PartialShapesTest {
             "demo/Contact.java",
             "package demo; public record Contact(Email email) {}",
             "demo/User.java",
-            model("User", "@Id UserId id, Email email, @Nullable Contact contact"),
+            model(
+                "User",
+                "@Id UserId id, @Column(unique = true, ignoreCase = true) Email email,"
+                    + " @Nullable Contact contact"),
             "demo/Post.java",
             model("Post", "@Id long id, @Relation(onDelete = Action.RESTRICT) Ref<User> author"));
     Javac.Result full = javac.compile(folder.resolve("full"), sources, "-Werror");
     assertThat(full.log()).isEmpty();
     assertThat(tables(full).get("META-INF/ashlar/Blog/schema.txt"))
-        .contains("column id uuid", "column contact varchar(255)\n", "author_id uuid");
+        .contains(
+            "column id uuid",
+            "column email varchar(255) ignore case not null\n",
+            "column contact varchar(255)\n",
+            "author_id uuid");
     Path jar = jar(full);
     for (String model : List.of("demo/User.java", "demo/Post.java")) {
       Javac.Result partial =

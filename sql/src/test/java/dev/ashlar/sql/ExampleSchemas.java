@@ -75,6 +75,23 @@ public final class ExampleSchemas {
         List.of());
   }
 
+  /** Texts of every kind in which letter case does not count, in keys and in an index. */
+  public static Schema caseless() {
+    return new Schema(
+        "Caseless",
+        List.of(
+            new TableBuilder("accounts", "id")
+                .identity("id")
+                .column("email", ColumnType.varchar(320).ignoringCase())
+                .nullable("motto", ColumnType.text().ignoringCase())
+                .with("grade", ColumnType.character().ignoringCase(), "a")
+                .column("token", ColumnType.varchar(40))
+                .unique("email")
+                .unique("token")
+                .index("grade")
+                .build()));
+  }
+
   /** One column of every kind without and one with a default. */
   public static Schema everything() {
     return new Schema(

@@ -19,6 +19,12 @@ final class CharCodec extends PrimitiveCodec {
   }
 
   @Override
+  public ColumnType columnType(ColumnMapping column) {
+    ColumnType type = super.columnType(column);
+    return column.options().ignoreCase() ? type.ignoringCase() : type;
+  }
+
+  @Override
   public ParsedDefault parseDefault(ColumnMapping column, String text) {
     if (text.length() != 1) {
       return ParsedDefault.wrong("not a single character");

@@ -30,7 +30,8 @@ final class TextCodec extends WordCodec {
 
   @Override
   public ColumnType columnType(ColumnMapping column) {
-    return isUnbounded(column) ? ColumnType.text() : ColumnType.varchar(length(column));
+    ColumnType type = isUnbounded(column) ? ColumnType.text() : ColumnType.varchar(length(column));
+    return column.options().ignoreCase() ? type.ignoringCase() : type;
   }
 
   @Override

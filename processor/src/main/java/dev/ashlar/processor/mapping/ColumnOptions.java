@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param defaultValue the default, as it was written; empty where none is stated
  * @param defaultNow whether the moment of insertion is the default
  * @param nativeEnum whether an enum is kept in a type of the database's own
+ * @param ignoreCase whether letter case does not count in a text
  * @param updatable whether updates may change it; empty where nothing is stated
  * @param sensitive whether values must never be shown
  * @param sequence the sequence that {@code @Id} names; empty where it names none
@@ -31,6 +32,7 @@ public record ColumnOptions(
     Optional<String> defaultValue,
     boolean defaultNow,
     boolean nativeEnum,
+    boolean ignoreCase,
     Optional<Boolean> updatable,
     boolean sensitive,
     String sequence) {
@@ -44,6 +46,7 @@ public record ColumnOptions(
           0,
           false,
           Optional.empty(),
+          false,
           false,
           false,
           Optional.empty(),
@@ -61,6 +64,7 @@ public record ColumnOptions(
         defaultValue,
         defaultNow,
         nativeEnum,
+        ignoreCase,
         updatable,
         sensitive,
         name);

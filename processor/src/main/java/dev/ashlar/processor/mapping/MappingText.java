@@ -7,7 +7,6 @@ package dev.ashlar.processor.mapping;
 import com.palantir.javapoet.ClassName;
 import dev.ashlar.Action;
 import dev.ashlar.Generator;
-import dev.ashlar.Index;
 import dev.ashlar.SortOrder;
 import dev.ashlar.SqlType;
 import dev.ashlar.processor.problem.Origin;
@@ -105,6 +104,7 @@ public final class MappingText {
         .optional("default", options.defaultValue())
         .flag("defaultNow", options.defaultNow())
         .flag("nativeEnum", options.nativeEnum())
+        .flag("ignoreCase", options.ignoreCase())
         .optional("updatable", options.updatable().map(String::valueOf))
         .flag("sensitive", options.sensitive())
         .text("sequence", options.sequence())
@@ -200,7 +200,7 @@ public final class MappingText {
         line.list("members"),
         line.list("orders").stream().map(SortOrder::valueOf).toList(),
         line.text("name"),
-        origin.annotation(Index.class.getName()));
+        origin.annotation("dev.ashlar.Index"));
   }
 
   private static EmbeddedMapping embedded(String model, Origin origin, TextLine line) {
@@ -241,6 +241,7 @@ public final class MappingText {
             line.optional("default"),
             line.flag("defaultNow"),
             line.flag("nativeEnum"),
+            line.flag("ignoreCase"),
             line.optional("updatable").map(Boolean::valueOf),
             line.flag("sensitive"),
             line.text("sequence")),

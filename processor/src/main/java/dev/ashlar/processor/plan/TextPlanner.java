@@ -7,6 +7,7 @@ package dev.ashlar.processor.plan;
 import dev.ashlar.processor.mapping.Role;
 import dev.ashlar.sql.dialect.SqlStyle;
 import dev.ashlar.sql.dialect.Verb;
+import dev.ashlar.sql.schema.ColumnType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -116,8 +117,12 @@ final class TextPlanner {
 
   private String equal(List<PlannedColumn> key, String prefix) {
     return key.stream()
-        .map(column -> prefix + style.quote(column.name()) + " = ?")
+        .map(column -> equal(column.type(), prefix + style.quote(column.name())))
         .collect(Collectors.joining(" AND "));
+  }
+
+  private String equal(ColumnType type, String column) {
+    return style.inKey(type, column) + " = " + style.inKey(type, "?");
   }
 
   private String names(List<PlannedColumn> named, String prefix) {

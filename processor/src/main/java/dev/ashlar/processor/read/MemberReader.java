@@ -155,6 +155,7 @@ final class MemberReader {
         column.text("defaultValue"),
         column.flag("defaultNow", false),
         column.flag("nativeEnum", false),
+        column.flag("ignoreCase", false),
         column.flag("updatable"),
         column.flag("sensitive", false),
         "");

@@ -71,6 +71,7 @@ import dev.ashlar.processor.rule.type.EmbeddedHoldsColumns;
 import dev.ashlar.processor.rule.type.EmbeddedIsAcyclic;
 import dev.ashlar.processor.rule.type.EnumIsNotEmpty;
 import dev.ashlar.processor.rule.type.EnumIsNotOrdinal;
+import dev.ashlar.processor.rule.type.IgnoreCaseFits;
 import dev.ashlar.processor.rule.type.InstantOverLocal;
 import dev.ashlar.processor.rule.type.JsonFits;
 import dev.ashlar.processor.rule.type.LengthFits;
@@ -122,6 +123,7 @@ public final class RuleBook {
           new EnumIsNotEmpty(),
           new NativeEnumFits(),
           new EnumIsNotOrdinal(),
+          new IgnoreCaseFits(),
           new DefaultParses(),
           new BusinessTimestampHasNoDefault(),
           new DecimalHasPrecision(),

@@ -145,6 +145,11 @@ public final class FieldsWriter {
   }
 
   private static CodeBlock type(ColumnType type) {
+    CodeBlock exact = exactType(type);
+    return type.ignoresCase() ? CodeBlock.of("$L.ignoringCase()", exact) : exact;
+  }
+
+  private static CodeBlock exactType(ColumnType type) {
     return switch (type.kind()) {
       case BOOLEAN -> factory("bool()");
       case TINYINT -> factory("tinyint()");

@@ -20,6 +20,14 @@ public interface DdlParts {
   /** See {@link Ddl#type}. */
   String type(ColumnType type);
 
+  /**
+   * The column as it stands in an index or a unique key. Where that is more than its name, the key
+   * is a unique index, for a constraint has columns only.
+   */
+  default String indexed(TableColumn column) {
+    return quote(column.name());
+  }
+
   /** See {@link Ddl#check}. */
   Optional<String> check(TableColumn column);
 

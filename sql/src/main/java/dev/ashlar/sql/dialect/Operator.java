@@ -40,6 +40,13 @@ public enum Operator {
   IS_NOT_TRUE("({0}) IS NOT TRUE"),
   /** A constant in a type of the database's own, as a text that sorts by code point. */
   AS_TEXT("CAST({0} AS VARCHAR)"),
+  /** A text as it compares, and sorts by code point, where letter case does not count. */
+  WITHOUT_CASE("lower({0})"),
+  /**
+   * A column that ignores case, or a value for it, as its indexes and unique keys have it; only for
+   * equality.
+   */
+  WITHOUT_CASE_IN_KEY("{0}"),
   PLUS("{0} + {1}"),
   MINUS("{0} - {1}"),
   TIMES("{0} * {1}"),

@@ -4,6 +4,7 @@
  */
 package dev.ashlar.sql.dialect;
 
+import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.schema.Direction;
 
 /** How queries and statements are spelled. */
@@ -22,6 +23,14 @@ public interface SqlStyle {
 
   /** The operator's template for this database, see {@link Operator}. */
   String template(Operator operator);
+
+  /**
+   * A column of this type, or a value for it, as it is equal or not to another one: the text
+   * itself, where letter case counts.
+   */
+  default String inKey(ColumnType type, String sql) {
+    return type.ignoresCase() ? template(Operator.WITHOUT_CASE_IN_KEY).replace("{0}", sql) : sql;
+  }
 
   /**
    * The value to bind as right side of the operator. For LIKE it translates a pattern in which

@@ -45,6 +45,7 @@ public final class StandardDdl implements Ddl {
       order.lateKeys().forEach(late -> statements.add(add(late)));
     }
     for (Table table : order.tables()) {
+      statements.addAll(text.uniqueIndexes(table));
       table.indexes().forEach(index -> statements.add(create(table, index)));
     }
     return statements;
@@ -121,13 +122,16 @@ public final class StandardDdl implements Ddl {
   }
 
   private String create(Table table, TableIndex index) {
-    String columns = index.columns().stream().map(this::column).collect(Collectors.joining(", "));
+    String columns =
+        index.columns().stream()
+            .map(column -> column(table, column))
+            .collect(Collectors.joining(", "));
     return "CREATE INDEX %s ON %s (%s)"
         .formatted(parts.quote(index.name()), parts.quote(table.name()), columns);
   }
 
-  private String column(IndexColumn column) {
-    String name = parts.quote(column.name());
+  private String column(Table table, IndexColumn column) {
+    String name = text.indexed(table, column.name());
     return column.direction() == Direction.DESC ? name + " DESC" : name;
   }
 }

@@ -11,6 +11,7 @@ import dev.ashlar.sql.schema.ReferentialAction;
 import dev.ashlar.sql.schema.Table;
 import dev.ashlar.sql.schema.TableColumn;
 import dev.ashlar.sql.schema.TableForeignKey;
+import dev.ashlar.sql.schema.TableUnique;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -32,7 +33,9 @@ final class TableText {
     if (!hasInlineKey(table)) {
       lines.add(named(table.primaryKey().name(), "PRIMARY KEY", table.primaryKey().columns()));
     }
-    table.uniques().forEach(unique -> lines.add(named(unique.name(), "UNIQUE", unique.columns())));
+    table.uniques().stream()
+        .filter(unique -> !isIndex(table, unique))
+        .forEach(unique -> lines.add(named(unique.name(), "UNIQUE", unique.columns())));
     checks(table).forEach(check -> lines.add(check(check)));
     table.foreignKeys().stream()
         .filter(key -> !isAddedLater.test(key))
@@ -50,6 +53,32 @@ final class TableText {
             .formatted(parts.quote(key.targetTable()), quoted(key.targetColumns()))
         + action("ON DELETE", key.onDelete())
         + action("ON UPDATE", key.onUpdate());
+  }
+
+  /** The unique keys that no constraint can hold. */
+  List<String> uniqueIndexes(Table table) {
+    return table.uniques().stream()
+        .filter(unique -> isIndex(table, unique))
+        .map(
+            unique ->
+                "CREATE UNIQUE INDEX %s ON %s (%s)"
+                    .formatted(
+                        parts.quote(unique.name()),
+                        parts.quote(table.name()),
+                        unique.columns().stream()
+                            .map(column -> indexed(table, column))
+                            .collect(Collectors.joining(", "))))
+        .toList();
+  }
+
+  private boolean isIndex(Table table, TableUnique unique) {
+    return unique.columns().stream()
+        .anyMatch(column -> !indexed(table, column).equals(parts.quote(column)));
+  }
+
+  /** A column of the table as it stands in an index. */
+  String indexed(Table table, String column) {
+    return table.column(column).map(parts::indexed).orElseGet(() -> parts.quote(column));
   }
 
   private String column(Table table, TableColumn column) {

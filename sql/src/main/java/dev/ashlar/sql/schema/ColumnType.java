@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param values the constants of an ENUM or a NATIVE_ENUM in their order; else empty
  * @param name what the database may call the type of a NATIVE_ENUM; else empty
  * @param element the type of the elements of an ARRAY; else empty
+ * @param ignoresCase whether letter case does not count in a CHAR, a VARCHAR or a TEXT; else false
  */
 public record ColumnType(
     Kind kind,
@@ -24,7 +25,8 @@ public record ColumnType(
     int scale,
     List<String> values,
     String name,
-    Optional<ColumnType> element) {
+    Optional<ColumnType> element,
+    boolean ignoresCase) {
 
   /** The kinds of columns; each dialect has an answer for every one. */
   public enum Kind {
@@ -79,7 +81,7 @@ public record ColumnType(
 
   private ColumnType(
       Kind kind, int length, int precision, int scale, List<String> values, String name) {
-    this(kind, length, precision, scale, values, name, Optional.empty());
+    this(kind, length, precision, scale, values, name, Optional.empty(), false);
   }
 
   public static ColumnType bool() {
@@ -183,7 +185,12 @@ public record ColumnType(
 
   /** Values of this type, in their order. */
   public static ColumnType array(ColumnType element) {
-    return new ColumnType(Kind.ARRAY, 0, 0, 0, List.of(), "", Optional.of(element));
+    return new ColumnType(Kind.ARRAY, 0, 0, 0, List.of(), "", Optional.of(element), false);
+  }
+
+  /** The same text, in a column in which letter case does not count. */
+  public ColumnType ignoringCase() {
+    return new ColumnType(kind, length, precision, scale, values, name, element, true);
   }
 
   /** A type of which the kind says all. */

@@ -72,7 +72,8 @@ final class SchemaReader {
 
   static TableColumn column(Line line) {
     String name = line.name();
-    ColumnType type = type(line);
+    ColumnType exact = type(line);
+    ColumnType type = line.takes("ignore case") ? exact.ignoringCase() : exact;
     boolean nullable = !line.takes("not null");
     boolean identity = line.takes("identity");
     return new TableColumn(name, type, nullable, defaultValue(line), identity);

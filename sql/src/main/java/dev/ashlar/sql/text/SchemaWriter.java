@@ -57,6 +57,7 @@ final class SchemaWriter {
     return Word.of(column.name())
         + " "
         + type(column.type())
+        + (column.type().ignoresCase() ? " ignore case" : "")
         + (column.nullable() ? "" : " not null")
         + (column.identity() ? " identity" : "")
         + defaultValue(column.defaultValue());

@@ -30,6 +30,7 @@ class SchemaTextTest {
             ExampleSchemas.blog(),
             ExampleSchemas.cyclic(),
             ExampleSchemas.everything(),
+            ExampleSchemas.caseless(),
             ExampleSchemas.sequenced())) {
       assertThat(SchemaText.read(SchemaText.write(schema))).isEqualTo(schema);
     }

@@ -36,6 +36,11 @@ class DdlTest {
   }
 
   @Test
+  void textsWithoutCaseHaveTypesKeysAndIndexesOfTheirOwn() {
+    Golden.assertMatches("caseless.sql", script(ExampleSchemas.caseless()));
+  }
+
+  @Test
   void sequenceIsCreatedBeforeAndDroppedAfterItsTables() {
     Schema schema = ExampleSchemas.sequenced();
     for (Dialect dialect : Dialects.all()) {

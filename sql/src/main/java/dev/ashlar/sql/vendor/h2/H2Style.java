@@ -27,7 +27,12 @@ final class H2Style implements SqlStyle {
 
   @Override
   public String template(Operator operator) {
-    return operator.template();
+    return switch (operator) {
+      // Its LOWER goes by the JVM's language: in Turkish an I becomes another letter than an i, and
+      // in Lithuanian an I or J before an accent gets a dot.
+      case WITHOUT_CASE -> "lower(translate({0}, 'IJ', 'ij'))";
+      default -> operator.template();
+    };
   }
 
   @Override

@@ -35,12 +35,12 @@ final class H2Types implements DdlParts {
       case FLOAT -> "REAL";
       case DOUBLE -> "DOUBLE PRECISION";
       case DECIMAL, WHOLE -> "NUMERIC(%d, %d)".formatted(type.precision(), type.scale());
-      case CHAR -> "VARCHAR(1)";
+      case CHAR -> text(type) + "(1)";
       // H2 counts UTF-16, where a code point can take two; the check counts code points.
-      case VARCHAR -> "VARCHAR(%d)".formatted(2 * type.length());
+      case VARCHAR -> text(type) + "(%d)".formatted(2 * type.length());
       case ENUM -> "VARCHAR(%d)".formatted(type.length());
       case NATIVE_ENUM -> "ENUM(" + StandardText.literals(type.values()) + ")";
-      case TEXT -> "VARCHAR";
+      case TEXT -> text(type);
       case UUID -> "UUID";
       case JSON -> "JSON";
       case INSTANT -> "TIMESTAMP(6) WITH TIME ZONE";
@@ -58,6 +58,10 @@ final class H2Types implements DdlParts {
   public OptionalInt keyBytes(ColumnType type) {
     boolean isLob = type.kind() == ColumnType.Kind.BINARY && type.length() == 0;
     return isLob ? OptionalInt.empty() : OptionalInt.of(0);
+  }
+
+  private static String text(ColumnType type) {
+    return type.ignoresCase() ? "VARCHAR_IGNORECASE" : "VARCHAR";
   }
 
   @Override

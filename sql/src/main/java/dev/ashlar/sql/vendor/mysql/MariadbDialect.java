@@ -37,8 +37,11 @@ public final class MariadbDialect implements Dialect {
           Capability.SERIALIZABLE,
           Capability.SETS_ALL_AT_ONCE);
 
-  private final SqlStyle style = new MysqlStyle(Set.of(Verb.INSERT, Verb.DELETE));
-  private final Ddl ddl = new StandardDdl(new MysqlTypes("utf8mb4_nopad_bin", true));
+  private static final String BY_CODE_POINT = "utf8mb4_nopad_bin";
+
+  private final SqlStyle style = new MysqlStyle(Set.of(Verb.INSERT, Verb.DELETE), BY_CODE_POINT);
+  private final Ddl ddl =
+      new StandardDdl(new MysqlTypes(BY_CODE_POINT, "utf8mb4_uca1400_nopad_as_ci", true));
   private final ErrorClassifier errors = new MysqlErrors();
   private final SessionStyle session =
       new MysqlSession("STRICT_TRANS_TABLES,NO_AUTO_VALUE_ON_ZERO,SIMULTANEOUS_ASSIGNMENT", false);

@@ -30,8 +30,11 @@ public final class MysqlDialect implements Dialect {
           Capability.KEYS_OF_BATCH,
           Capability.INSERT_ON_DUPLICATE_KEY);
 
-  private final SqlStyle style = new MysqlStyle(Set.of());
-  private final Ddl ddl = new StandardDdl(new MysqlTypes("utf8mb4_0900_bin", false));
+  private static final String BY_CODE_POINT = "utf8mb4_0900_bin";
+
+  private final SqlStyle style = new MysqlStyle(Set.of(), BY_CODE_POINT);
+  private final Ddl ddl =
+      new StandardDdl(new MysqlTypes(BY_CODE_POINT, "utf8mb4_0900_as_ci", false));
   private final ErrorClassifier errors = new MysqlErrors();
   private final SessionStyle session =
       new MysqlSession("STRICT_TRANS_TABLES,NO_AUTO_VALUE_ON_ZERO", true);

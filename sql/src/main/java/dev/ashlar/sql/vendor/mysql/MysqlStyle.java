@@ -17,9 +17,16 @@ final class MysqlStyle implements SqlStyle {
   private static final LikePattern.Spelling BARRED = new BarredSpelling();
 
   private final Set<Verb> returning;
+  private final String withoutCase;
 
-  MysqlStyle(Set<Verb> returning) {
+  /**
+   * The style.
+   *
+   * @param collation one of code points in which blanks at the end count
+   */
+  MysqlStyle(Set<Verb> returning, String collation) {
     this.returning = returning;
+    this.withoutCase = "lower({0}) COLLATE " + collation;
   }
 
   @Override
@@ -41,6 +48,7 @@ final class MysqlStyle implements SqlStyle {
       case LIKE -> "{0} LIKE {1} ESCAPE '|'";
       // Of its bytes, whatever the collation is.
       case AS_TEXT -> "CAST({0} AS BINARY)";
+      case WITHOUT_CASE -> withoutCase;
       // The bars mean OR, if the session's mode does not say otherwise.
       case CONCAT -> "concat({0}, {1})";
       default -> operator.template();

@@ -29,15 +29,18 @@ final class MysqlTypes implements DdlParts {
   private static final int LONGEST_VARBINARY = 65_535;
 
   private final String collation;
+  private final String withoutCase;
   private final boolean dropsForeignKeysIfThere;
 
   /**
    * The types.
    *
    * @param collation one of code points in which blanks at the end count
+   * @param withoutCase one in which accents and blanks at the end count, and case does not
    */
-  MysqlTypes(String collation, boolean dropsForeignKeysIfThere) {
+  MysqlTypes(String collation, String withoutCase, boolean dropsForeignKeysIfThere) {
     this.collation = collation;
+    this.withoutCase = withoutCase;
     this.dropsForeignKeysIfThere = dropsForeignKeysIfThere;
   }
 
@@ -57,10 +60,10 @@ final class MysqlTypes implements DdlParts {
       // In a result that is sent as text, a FLOAT has six digits.
       case FLOAT, DOUBLE -> "double";
       case DECIMAL, WHOLE -> "decimal(%d, %d)".formatted(type.precision(), type.scale());
-      case CHAR -> collated("varchar(1)");
-      case VARCHAR, ENUM -> collated("varchar(%d)".formatted(type.length()));
-      case NATIVE_ENUM -> collated("enum(" + StandardText.literals(type.values()) + ")");
-      case TEXT -> collated("longtext");
+      case CHAR -> collated("varchar(1)", type);
+      case VARCHAR, ENUM -> collated("varchar(%d)".formatted(type.length()), type);
+      case NATIVE_ENUM -> collated("enum(" + StandardText.literals(type.values()) + ")", type);
+      case TEXT -> collated("longtext", type);
       case UUID -> "binary(16)";
       case JSON -> "json";
       case INSTANT, DATETIME -> "datetime(6)";
@@ -71,8 +74,8 @@ final class MysqlTypes implements DdlParts {
     };
   }
 
-  private String collated(String type) {
-    return type + " COLLATE " + collation;
+  private String collated(String sql, ColumnType type) {
+    return sql + " COLLATE " + (type.ignoresCase() ? withoutCase : collation);
   }
 
   static boolean isVarbinary(ColumnType type) {

@@ -14,6 +14,13 @@ import dev.ashlar.sql.schema.Direction;
 /** How PostgreSQL spells queries and statements. */
 final class PostgresStyle implements SqlStyle {
 
+  /**
+   * By the rules of no language, whatever the database's are; those of "C" know ASCII only. ON
+   * CONFLICT finds the index by it only as long as there are no parentheses around, while BETWEEN
+   * and position(..) ask for some.
+   */
+  static final String IN_KEY = "lower({0} COLLATE \"und-x-icu\") COLLATE \"C\"";
+
   @Override
   public String quote(String identifier) {
     return StandardText.quote(identifier);
@@ -29,6 +36,8 @@ final class PostgresStyle implements SqlStyle {
     return switch (operator) {
       // Unlike left(..) = .., it can use an index.
       case STARTS_WITH -> "starts_with({0}, {1})";
+      case WITHOUT_CASE -> "(" + IN_KEY + ")";
+      case WITHOUT_CASE_IN_KEY -> IN_KEY;
       case AS_TEXT -> "CAST({0} AS varchar) COLLATE \"C\"";
       default -> operator.template();
     };

@@ -59,6 +59,16 @@ final class PostgresTypes implements DdlParts {
     };
   }
 
+  /**
+   * A column that ignores case is indexed by its small letters. A collation that is not
+   * deterministic would be the other way, and take kana and wide letters for the same as well.
+   */
+  @Override
+  public String indexed(TableColumn column) {
+    String name = quote(column.name());
+    return column.type().ignoresCase() ? PostgresStyle.IN_KEY.replace("{0}", name) : name;
+  }
+
   @Override
   public Optional<String> check(TableColumn column) {
     String name = quote(column.name());

@@ -28,7 +28,8 @@ final class SqliteTypes implements DdlParts {
     return switch (type.kind()) {
       case BOOLEAN, TINYINT, SMALLINT, INTEGER, BIGINT, DURATION, YEAR -> "INTEGER";
       case FLOAT, DOUBLE -> "REAL";
-      case DECIMAL, WHOLE, CHAR, VARCHAR, TEXT, ENUM, NATIVE_ENUM -> "TEXT";
+      case CHAR, VARCHAR, TEXT -> type.ignoresCase() ? "TEXT COLLATE NOCASE" : "TEXT";
+      case DECIMAL, WHOLE, ENUM, NATIVE_ENUM -> "TEXT";
       case INSTANT, DATETIME, DATE, TIME, YEAR_MONTH -> "TEXT";
       case JSON -> "TEXT";
       case UUID, BINARY -> "BLOB";

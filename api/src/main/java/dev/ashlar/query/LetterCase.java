@@ -1,0 +1,47 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import dev.ashlar.sql.dialect.Operator;
+import java.util.List;
+
+/** Whether letter case counts, and if not, what is made of the sides of a comparison. */
+enum LetterCase {
+  COUNTS,
+  /** The column's type says so, and its unique keys and indexes can be used. */
+  IGNORED_BY_COLUMN,
+  IGNORED;
+
+  /**
+   * What holds for a comparison of these. Where case does not count for one of them, it cannot
+   * count for the others; what the columns do by themselves is for equality, and if all of them do
+   * it.
+   */
+  static LetterCase of(Operator operator, List<Operand> operands) {
+    if (operands.stream().allMatch(operand -> operand.letterCase() == COUNTS)) {
+      return COUNTS;
+    }
+    return isEquality(operator)
+            && operands.stream().allMatch(operand -> operand.letterCase() == IGNORED_BY_COLUMN)
+        ? IGNORED_BY_COLUMN
+        : IGNORED;
+  }
+
+  private static boolean isEquality(Operator operator) {
+    return switch (operator) {
+      case EQ, NE, IN, NOT_IN, IS_DISTINCT_FROM, IS_NOT_DISTINCT_FROM -> true;
+      default -> false;
+    };
+  }
+
+  /** One side of the comparison, made so. */
+  Argument made(Argument side) {
+    return switch (this) {
+      case COUNTS -> side;
+      case IGNORED_BY_COLUMN -> new WithoutCase(Operator.WITHOUT_CASE_IN_KEY, side);
+      case IGNORED -> new WithoutCase(Operator.WITHOUT_CASE, side);
+    };
+  }
+}
