@@ -28,7 +28,7 @@ public final class DecimalColumn extends NumberColumn<BigDecimal> {
   /** In the scale of the column, so that equal numbers are equal texts; else equal to no row. */
   @Override
   Bind bind(BigDecimal value) {
-    return Bind.decimal(Decimals.inScale(value, operand().type()).orElse(value));
+    return Bind.decimal(Decimals.inScale(value, operand().scalar()).orElse(value));
   }
 
   @Override

@@ -232,9 +232,9 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> implements In
     return new JsonColumn(operand(ordinal));
   }
 
-  /** The column with this ordinal, a {@code List}. */
-  protected final ListColumn list(int ordinal) {
-    return new ListColumn(operand(ordinal));
+  /** The column of which this is an element, a {@code List} or an array. */
+  protected final <E> ListColumn<E> list(Expression<E> element) {
+    return new ListColumn<>(element);
   }
 
   /** The column with this ordinal, a {@code byte[]}. */

@@ -4,22 +4,43 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Operator;
+import java.util.List;
 
 /**
- * A column that holds several values in their order. It is there or it is not; databases disagree
- * about when two of them are equal, and about which of them comes first.
+ * A column that holds several values in their order, a list or an array. It is there or it is not,
+ * and has an element or not; databases disagree about when two of them are equal, and about which
+ * of them comes first.
  *
  * <pre>{@code
- * p -> p.tags().isNotNull()
+ * p -> p.tags().contains("java").or(p.tags().isNull())
  * }</pre>
+ *
+ * @param <E> the elements
  */
-public final class ListColumn {
+public final class ListColumn<E> {
 
   private final Operand operand;
+  private final Expression<E> element;
 
-  ListColumn(Operand operand) {
-    this.operand = operand;
+  /** The column whose elements are compared as this expression, which stands for the column. */
+  ListColumn(Expression<E> element) {
+    this.operand = element.operand();
+    this.element = element;
+  }
+
+  /**
+   * One of the elements equals the value, as {@code eq} has it for a column of this type: letter
+   * case and trailing blanks of a text count. False for an empty list; unknown where the column has
+   * no value, and so is its negation.
+   *
+   * @throws IllegalArgumentException when the value is null
+   */
+  public Condition contains(E value) {
+    Bind bind = element.bind(Given.value(operand.label(), "contains", value));
+    return new Comparison(
+        Operator.HAS_ELEMENT, operand, new BoundValues(List.of(Bind.element(operand.bound(bind)))));
   }
 
   /** Has no value. An empty list is one. */

@@ -28,8 +28,7 @@ final class Lists {
   private static <E> E checked(
       String label, int index, @Nullable E value, UnaryOperator<E> element) {
     if (value == null) {
-      throw Values.refused(
-          at(label, index), "is null, but elements are values", "Leave it out of the list.");
+      throw Values.refused(at(label, index), "is null, but elements are values", "Leave it out.");
     }
     try {
       return element.apply(value);

@@ -13,6 +13,11 @@ interface Operand extends Argument {
 
   ColumnType type();
 
+  /** The type of a value to compare with: of an element, where the column holds several. */
+  default ColumnType scalar() {
+    return type().element().orElseGet(this::type);
+  }
+
   boolean isNullable();
 
   default boolean isDecimal() {

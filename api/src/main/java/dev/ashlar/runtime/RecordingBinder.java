@@ -170,6 +170,11 @@ final class RecordingBinder implements Binder {
   }
 
   @Override
+  public void element(int index, Bind value) throws SQLException {
+    take(index, Bind.element(value));
+  }
+
+  @Override
   public void nothing(int index, Kind kind) throws SQLException {
     take(index, Bind.nothing(kind));
   }

@@ -11,7 +11,6 @@ import dev.ashlar.query.ModelColumn;
 import dev.ashlar.sql.dialect.Bind;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.Locale;
 
 /**

@@ -157,8 +157,7 @@ final class ListTest {
   void elementThatIsNullIsRefused() {
     assertThatExceptionOfType(ValidationException.class)
         .isThrownBy(() -> draft("a").scores(Arrays.asList(1, null)))
-        .withMessage(
-            "Article.scores[1] is null, but elements are values. Leave it out of the list.");
+        .withMessage("Article.scores[1] is null, but elements are values. Leave it out.");
     assertThatExceptionOfType(ValidationException.class)
         .isThrownBy(() -> draft("a").words(null))
         .withMessage("Article.words is required, but got null. Give a value.");

@@ -43,6 +43,11 @@ final class BytesCodec extends WordCodec {
   }
 
   @Override
+  public boolean isArray() {
+    return true;
+  }
+
+  @Override
   public TypeName expression(ColumnMapping column) {
     return ParameterizedTypeName.get(ClassName.get("dev.ashlar.query", "ValueColumn"), BYTES);
   }

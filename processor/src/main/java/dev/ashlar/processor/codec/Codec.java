@@ -51,11 +51,21 @@ public interface Codec {
    */
   CodeBlock checked(ColumnMapping column, CodeBlock value, boolean nullable);
 
+  /** Both of it: checks a value and makes it bindable for later. */
+  default CodeBlock bindChecked(ColumnMapping column, CodeBlock value, boolean nullable) {
+    return bindValue(checked(column, value, nullable), nullable);
+  }
+
   /**
    * Checks a value to look for: as {@link #checked}, but one that no row can have is no mistake.
    */
   default CodeBlock searched(ColumnMapping column, CodeBlock value) {
     return checked(column, value, false);
+  }
+
+  /** Whether values are arrays, which could be changed after they were handed over. */
+  default boolean isArray() {
+    return false;
   }
 
   /** The class of the column in conditions: {@code TextColumn}. */

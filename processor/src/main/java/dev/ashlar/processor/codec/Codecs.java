@@ -4,6 +4,8 @@
  */
 package dev.ashlar.processor.codec;
 
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.JavaType;
 import java.util.List;
@@ -37,6 +39,8 @@ public final class Codecs {
           new YearMonthCodec(),
           new BytesCodec());
 
+  private static final TypeName BOXED_BYTES = ArrayTypeName.of(TypeName.BYTE.box());
+
   private static final Codec NATIVE_ENUM = new NativeEnumCodec();
 
   private Codecs() {}
@@ -56,21 +60,23 @@ public final class Codecs {
   }
 
   private static Optional<Codec> ofType(ColumnMapping column, JavaType type) {
-    return type.kind() == JavaType.Kind.LIST
-        ? type.part().flatMap(part -> ofSeveral(column, type, part.type()))
+    return type.element().isPresent()
+        ? type.element().flatMap(part -> ofSeveral(column, type, part))
         : ofOne(column, type);
   }
 
-  /** Bytes in a list would not be equal to what was written. */
+  /** Bytes in a list would not be equal to what was written; boxed, they could be meant as such. */
   private static Optional<Codec> ofSeveral(ColumnMapping column, JavaType type, JavaType part) {
+    if (part.stored().kind() == JavaType.Kind.ARRAY || type.name().equals(BOXED_BYTES)) {
+      return Optional.empty();
+    }
     return ofOne(column, part)
         .map(
             of -> new ListCodec(type.name(), part, of, of.columnType(column.withType(part)).kind()))
-        .filter(of -> part.stored().kind() != JavaType.Kind.ARRAY)
-        .map(Codec.class::cast);
+        .map(list -> type.kind() == JavaType.Kind.ARRAY ? new ArrayCodec(type, list) : list);
   }
 
-  /** What is stored as one value: lists stand in no converter, no value record and no list. */
+  /** What is stored as one value: lists and arrays stand in no converter, value record or list. */
   private static Optional<Codec> ofOne(ColumnMapping column, JavaType type) {
     if (type.kind() == JavaType.Kind.VALUE) {
       return type.part()

@@ -6,6 +6,7 @@ package dev.ashlar.processor.codec;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.JavaType;
@@ -16,6 +17,7 @@ import java.util.List;
 final class ListCodec implements Codec {
 
   private static final ClassName BIND = ClassName.get("dev.ashlar.sql.dialect", "Bind");
+  private static final ClassName LIST_COLUMN = ClassName.get("dev.ashlar.query", "ListColumn");
   private static final CodeBlock EACH = CodeBlock.of("each");
 
   private final TypeName type;
@@ -89,11 +91,11 @@ final class ListCodec implements Codec {
 
   @Override
   public TypeName expression(ColumnMapping column) {
-    return ClassName.get("dev.ashlar.query", "ListColumn");
+    return ParameterizedTypeName.get(LIST_COLUMN, part.name().box());
   }
 
   @Override
   public CodeBlock expressionOf(ColumnMapping column, int ordinal) {
-    return CodeBlock.of("list($L)", ordinal);
+    return CodeBlock.of("list($L)", element.expressionOf(column.withType(part), ordinal));
   }
 }

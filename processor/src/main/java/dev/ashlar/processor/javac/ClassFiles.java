@@ -42,7 +42,10 @@ public final class ClassFiles {
 
   /** The fields of a type of a class file that have it; none where the type has its source. */
   public Set<String> nullableFields(TypeElement type) {
-    boolean isClassFile = HasSource.ask(elements, type).filter(hasSource -> !hasSource).isPresent();
+    boolean isClassFile =
+        HasSource.ask(elements, type)
+            .map(hasSource -> !hasSource)
+            .orElseGet(() -> HasSource.showsNothing(type));
     return isClassFile
         ? known.computeIfAbsent(elements.getBinaryName(type).toString(), this::read)
         : Set.of();

@@ -8,6 +8,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -49,6 +50,22 @@ public final class HasSource {
       return Optional.of(true);
     }
     return hasNamelessParameter(type) ? Optional.of(false) : Optional.empty();
+  }
+
+  /**
+   * Whether a class of which there is no {@link #ask answer} may be a class file: to javac 17 those
+   * show neither annotations of types nor names of parameters. So does a source that has none.
+   */
+  static boolean showsNothing(TypeElement type) {
+    List<? extends Element> members = type.getEnclosedElements();
+    return type.getKind() == ElementKind.CLASS
+        && ElementFilter.fieldsIn(members).stream()
+            .allMatch(field -> field.asType().getAnnotationMirrors().isEmpty())
+        && Stream.concat(
+                ElementFilter.methodsIn(members).stream(),
+                ElementFilter.constructorsIn(members).stream())
+            .flatMap(method -> method.getParameters().stream())
+            .allMatch(parameter -> parameter.getSimpleName().toString().matches("arg\\d+"));
   }
 
   private static boolean hasNamelessParameter(TypeElement type) {

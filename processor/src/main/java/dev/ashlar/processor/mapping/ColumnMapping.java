@@ -102,7 +102,7 @@ public record ColumnMapping(
     return json.isPresent() ? type : converter.map(ConverterMapping::stored).orElse(type).stored();
   }
 
-  /** The type of what the database stores, be it one value or a list of them. */
+  /** The type of what the database stores, be it one value or several of them. */
   public JavaType scalar() {
     return converter.map(ConverterMapping::stored).orElse(type).scalar();
   }

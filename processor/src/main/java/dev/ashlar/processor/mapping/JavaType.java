@@ -4,6 +4,7 @@
  */
 package dev.ashlar.processor.mapping;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import java.util.Optional;
  */
 public record JavaType(
     Kind kind, TypeName name, List<String> constants, Optional<Part> part, String objection) {
+
+  private static final TypeName BYTES = ArrayTypeName.of(TypeName.BYTE);
 
   /** Copies the list. */
   public JavaType {
@@ -88,9 +91,16 @@ public record JavaType(
     return kind == Kind.VALUE ? part.map(Part::type).map(JavaType::stored).orElse(this) : this;
   }
 
-  /** The type of what the database stores, be it one value or a list of them. */
+  /** The type of the elements of a list or an array; empty for bytes, which are one value. */
+  public Optional<JavaType> element() {
+    return kind == Kind.LIST || (kind == Kind.ARRAY && !name.equals(BYTES))
+        ? part.map(Part::type)
+        : Optional.empty();
+  }
+
+  /** The type of what the database stores, be it one value or several of them. */
   public JavaType scalar() {
-    return kind == Kind.LIST ? part.map(Part::type).map(JavaType::stored).orElse(this) : stored();
+    return element().map(JavaType::stored).orElseGet(this::stored);
   }
 
   /** The name a user would write: {@code String}, {@code List<String>}. */

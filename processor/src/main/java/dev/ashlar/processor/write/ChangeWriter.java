@@ -111,10 +111,10 @@ public final class ChangeWriter {
 
   private static MethodSpec setter(ClassName name, PlannedColumn column) {
     boolean nullable = column.isNullable();
-    CodeBlock checked = column.codec().checked(column.value(), VALUE, nullable);
+    CodeBlock bind = column.codec().bindChecked(column.value(), VALUE, nullable);
     return method(name, column.member(), Sources.parameterType(column))
         .addJavadoc("Sets {@code $L}.\n", column.name())
-        .addStatement("set($L, $L)", column.ordinal(), column.codec().bindValue(checked, nullable))
+        .addStatement("set($L, $L)", column.ordinal(), bind)
         .addStatement("return this")
         .build();
   }

@@ -8,6 +8,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.Generator;
+import dev.ashlar.processor.mapping.EmbeddedMapping;
 import dev.ashlar.processor.mapping.Generators;
 import dev.ashlar.processor.mapping.MemberPath;
 import dev.ashlar.processor.mapping.Role;
@@ -156,9 +157,9 @@ final class DraftBody {
     List<CodeBlock> arguments =
         Arguments.of(
             plan,
-            this::previewed,
+            (PlannedColumn column) -> previewed(column),
             relation -> HandleConstants.of(plan, relation),
-            embedded -> CodeBlock.of("this.$L", embedded.name()));
+            (EmbeddedMapping embedded) -> previewed(embedded));
     CodeBlock wrapped = CodeBlock.of("$Z$L", CodeBlock.join(arguments, ",$W"));
     return Instances.returned(method, plan, wrapped, arguments);
   }
@@ -173,6 +174,24 @@ final class DraftBody {
       CodeBlock zero = column.codec().wrapped(CodeBlock.of("0"));
       return CodeBlock.of("$L == null ? $L : $L", field, zero, field);
     }
-    return column.relation().isPresent() ? field : value(column);
+    if (column.relation().isPresent()) {
+      return field;
+    }
+    return column.codec().isArray() ? copy(field, column.isNullable()) : value(column);
+  }
+
+  private static CodeBlock copy(CodeBlock array, boolean nullable) {
+    return nullable
+        ? CodeBlock.of("$L == null ? null : $L.clone()", array, array)
+        : CodeBlock.of("$L.clone()", array);
+  }
+
+  /** A record that holds arrays is made again, with copies of them. */
+  private CodeBlock previewed(EmbeddedMapping embedded) {
+    CodeBlock field = CodeBlock.of("this.$L", embedded.name());
+    return plan.columns(embedded).stream().anyMatch(column -> column.codec().isArray())
+        ? CodeBlock.of(
+            "$T.$L($L)", plan.names().mapper(), EmbeddedMethods.checkerName(embedded), field)
+        : field;
   }
 }

@@ -176,6 +176,17 @@ public final class Bind {
     return new Bind(Kind.ARRAY, new Elements(elements, List.copyOf(values)), false);
   }
 
+  /** A value to look for among the elements of an array; it is not NULL. */
+  public static Bind element(Bind value) {
+    return new Bind(Kind.ARRAY, value, value.sensitive);
+  }
+
+  /** This value, which is not NULL, as the only element of an array. */
+  public Bind alone() {
+    return new Bind(
+        Kind.ARRAY, new Elements(kind, List.of(Objects.requireNonNull(value))), sensitive);
+  }
+
   /** The value of a column that holds several. */
   private record Elements(Kind kind, List<?> values) {
 
@@ -233,6 +244,9 @@ public final class Bind {
     if (value instanceof String text) {
       return text.length();
     }
+    if (value instanceof Bind element) {
+      return element.length();
+    }
     if (value instanceof Elements elements) {
       return elements.values().stream().mapToInt(each -> String.valueOf(each).length()).sum();
     }
@@ -247,6 +261,10 @@ public final class Bind {
     }
     if (value instanceof List<?> elements) {
       binder.array(index, kind, elements);
+      return;
+    }
+    if (value instanceof Bind element) {
+      binder.element(index, element);
       return;
     }
     switch (kind) {

@@ -82,6 +82,11 @@ public interface Binder {
    */
   void elements(int index, ColumnType.Kind elements, List<?> values) throws SQLException;
 
+  /** A value to look for among the elements of an array, in the form that it has there. */
+  default void element(int index, Bind value) throws SQLException {
+    value.to(this, index);
+  }
+
   /** A NULL for a column of this kind. */
   void nothing(int index, ColumnType.Kind kind) throws SQLException;
 

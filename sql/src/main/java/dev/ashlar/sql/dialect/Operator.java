@@ -28,6 +28,10 @@ public enum Operator {
   IS_NOT_NULL("{0} IS NOT NULL"),
   IS_DISTINCT_FROM("{0} IS DISTINCT FROM {1}"),
   IS_NOT_DISTINCT_FROM("{0} IS NOT DISTINCT FROM {1}"),
+  /**
+   * The left side is an array, or JSON where there are none, the right side one of its elements.
+   */
+  HAS_ELEMENT("{1} = ANY({0})"),
   CONTAINS("position({1} IN {0}) > 0"),
   STARTS_WITH("left({0}, char_length({1})) = {1}"),
   ENDS_WITH("right({0}, char_length({1})) = {1}"),

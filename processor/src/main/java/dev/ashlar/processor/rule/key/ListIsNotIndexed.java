@@ -6,7 +6,6 @@ package dev.ashlar.processor.rule.key;
 
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.IndexMapping;
-import dev.ashlar.processor.mapping.JavaType;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.problem.Origin;
@@ -15,14 +14,14 @@ import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
 import dev.ashlar.processor.rule.Words;
 
-/** A list is neither the primary key, nor unique, nor part of an index. */
+/** A list or an array is neither the primary key, nor unique, nor part of an index. */
 public final class ListIsNotIndexed implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {
     for (ModelMapping model : mappings.models()) {
       for (ColumnMapping column : model.columns()) {
-        if (column.stored().kind() == JavaType.Kind.LIST) {
+        if (column.stored().element().isPresent()) {
           check(model, column, problems);
         }
       }

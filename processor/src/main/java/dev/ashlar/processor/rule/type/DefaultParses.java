@@ -83,7 +83,7 @@ public final class DefaultParses implements Rule {
   }
 
   private static String fix(ColumnMapping column) {
-    if (column.stored().kind() == JavaType.Kind.LIST) {
+    if (column.stored().element().isPresent()) {
       return "Write [], or leave the default out.";
     }
     return column.stored().kind() == JavaType.Kind.ENUM

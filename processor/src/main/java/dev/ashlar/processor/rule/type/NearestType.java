@@ -46,11 +46,20 @@ final class NearestType {
     if (HANDLE.matcher(name).matches()) {
       return "Write the handle itself and what it points at, as in @Relation @Nullable Ref<User> owner.";
     }
+    if (type.element().filter(NearestType::holdsSeveral).isPresent()) {
+      return "An element of a list or an array is one value, and no byte[]. Make a model of the elements,"
+          + " with a Ref<..> that points back here, or put @Json on it.";
+    }
     if (SEVERAL.matcher(name).matches()) {
       return "Make it a List of values that can be columns, or make a model of the elements,"
           + " with a Ref<..> that points back here.";
     }
     return "Use a primitive, BigDecimal, BigInteger, String, an enum, UUID, byte[], or a type of"
         + " java.time such as Instant, LocalDate or Duration.";
+  }
+
+  private static boolean holdsSeveral(JavaType element) {
+    JavaType.Kind kind = element.stored().kind();
+    return kind == JavaType.Kind.ARRAY || kind == JavaType.Kind.LIST;
   }
 }

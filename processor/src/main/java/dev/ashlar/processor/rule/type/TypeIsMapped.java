@@ -29,10 +29,7 @@ public final class TypeIsMapped implements Rule {
                     column.label(),
                     Words.a(type.shortName()),
                     mappings.contains(type.name()) ? "" : reason(type)),
-            mappings.contains(part.name())
-                ? "Refer to the model, as in @Relation Ref<%s> %s."
-                    .formatted(part.shortName(), column.name())
-                : advice(part));
+            remedy(column, part, mappings));
       }
     }
   }
@@ -46,6 +43,20 @@ public final class TypeIsMapped implements Rule {
     return part.objection().isEmpty()
         ? ": it stands for %s".formatted(Words.a(part.shortName()))
         : ": it stands for %s, which is %s".formatted(Words.a(part.shortName()), part.objection());
+  }
+
+  private static String remedy(ColumnMapping column, JavaType part, Mappings mappings) {
+    if (mappings.contains(part.name())) {
+      return "Refer to the model, as in @Relation Ref<%s> %s."
+          .formatted(part.shortName(), column.name());
+    }
+    return part.element()
+        .filter(element -> mappings.contains(element.name()))
+        .map(
+            element ->
+                "Relate the models, as in @Relation Many<%s> %s."
+                    .formatted(element.shortName(), column.name()))
+        .orElseGet(() -> advice(part));
   }
 
   private static String advice(JavaType part) {

@@ -34,6 +34,9 @@ final class ListIsNotIndexedTest {
             // ERROR [ListIsNotIndexed] Post.tags is unique and a List<String>, which databases do not compare alike.
             @Column(unique = true) List<String> tags,
             List<String> labels,
+            // ERROR [ListIsNotIndexed] Post.codes is unique and an int[], which databases do not compare alike.
+            @Column(unique = true) int[] codes,
+            @Column(unique = true) byte[] digest,
             String title) {}
         """);
   }

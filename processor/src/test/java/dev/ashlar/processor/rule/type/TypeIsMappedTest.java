@@ -30,8 +30,29 @@ final class TypeIsMappedTest {
             // ERROR [TypeIsMapped] Product.labels is a Labels, which cannot be a column: it stands for a List<String>.
             Labels labels,
             // ERROR [TypeIsMapped] Product.extra is an Object, which cannot be a column.
-            Object extra) {}
+            Object extra,
+            // ERROR [TypeIsMapped] Product.grid is an int[][], which cannot be a column.
+            int[][] grid,
+            // ERROR [TypeIsMapped] Product.files is a byte[][], which cannot be a column.
+            byte[][] files,
+            // ERROR [TypeIsMapped] Product.digests is a Digest[], which cannot be a column.
+            Digest[] digests,
+            // ERROR [TypeIsMapped] Product.boxes is a Byte[], which cannot be a column.
+            Byte[] boxes,
+            // ERROR [TypeIsMapped] Product.lists is a List<String>[], which cannot be a column.
+            List<String>[] lists,
+            // ERROR [TypeIsMapped] Product.arrays is a List<String[]>, which cannot be a column.
+            List<String[]> arrays,
+            // ERROR [TypeIsMapped] Product.row is a Row, which cannot be a column: it stands for an int[].
+            Row row,
+            // ERROR [TypeIsMapped] Product.dates is a Date[], which cannot be a column.
+            Date[] dates,
+            // ERROR [TypeIsMapped] Product.makers is a Maker[], which cannot be a column.
+            Maker[] makers) {}
         record Labels(List<String> texts) {}
+        record Digest(byte[] value) {}
+        record Row(int[] cells) {}
+        @Model(timestamps = false, reason = "Fixed.") record Maker(@Id long id) {}
         """);
   }
 
@@ -46,6 +67,46 @@ final class TypeIsMappedTest {
             @Column(defaultValue = "[]") List<Instant> moments) {}
         record Email(String value) {}
         enum Level { LOW, HIGH }
+        """);
+  }
+
+  @Test
+  void arrayOfColumnsIsLetPass() {
+    assertProblems(
+        """
+        @Model record Product(
+            @Id long id, String[] tags, int @Nullable [] counts, Optional<UUID[]> others,
+            @Column(precision = 12, scale = 2) BigDecimal[] prices, Level[] levels, Integer[] boxed,
+            @Column(nativeEnum = true) Level[] natives, @Column(length = 320) Email[] emails,
+            @Column(defaultValue = "[]") Instant[] moments, boolean[] flags, short[] briefs,
+            long[] totals, float[] shares, double[] ratios, char[] letters, byte[] bytes) {}
+        record Email(String value) {}
+        enum Level { LOW, HIGH }
+        """);
+  }
+
+  @Test
+  void elementOfSeveralIsToldTheWayOut() {
+    assertMessage(
+        """
+        @Model record Product(@Id long id, String[][] rows) {}
+        """,
+        """
+        [TypeIsMapped] Product.rows is a String[][], which cannot be a column.
+            An element of a list or an array is one value, and no byte[]. Make a model of the elements, with a Ref<..> that points back here, or put @Json on it.
+        """);
+  }
+
+  @Test
+  void arrayOfModelsIsToldOfRelations() {
+    assertMessage(
+        """
+        @Model record Product(@Id long id, Maker[] makers) {}
+        @Model record Maker(@Id long id) {}
+        """,
+        """
+        [TypeIsMapped] Product.makers is a Maker[], which cannot be a column.
+            Relate the models, as in @Relation Many<Maker> makers.
         """);
   }
 

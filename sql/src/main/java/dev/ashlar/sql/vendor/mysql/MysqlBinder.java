@@ -4,6 +4,7 @@
  */
 package dev.ashlar.sql.vendor.mysql;
 
+import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.JsonArray;
 import dev.ashlar.sql.dialect.JsonValues;
 import dev.ashlar.sql.dialect.StandardBinder;
@@ -50,6 +51,11 @@ final class MysqlBinder extends StandardBinder {
           index,
           LocalDateTime.ofEpochSecond(value.getEpochSecond(), value.getNano(), ZoneOffset.UTC));
     }
+  }
+
+  @Override
+  public void element(int index, Bind value) throws SQLException {
+    value.alone().to(this, index);
   }
 
   @Override

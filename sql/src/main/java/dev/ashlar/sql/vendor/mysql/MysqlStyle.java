@@ -44,6 +44,7 @@ final class MysqlStyle implements SqlStyle {
     return switch (operator) {
       case IS_DISTINCT_FROM -> "NOT ({0} <=> {1})";
       case IS_NOT_DISTINCT_FROM -> "{0} <=> {1}";
+      case HAS_ELEMENT -> "json_contains({0}, {1})";
       // Whether a backslash within a literal stands for itself depends on the session's mode.
       case LIKE -> "{0} LIKE {1} ESCAPE '|'";
       // Of its bytes, whatever the collation is.

@@ -4,6 +4,7 @@
  */
 package dev.ashlar.sql.vendor.sqlite;
 
+import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.JsonArray;
 import dev.ashlar.sql.dialect.JsonValues;
 import dev.ashlar.sql.dialect.StandardBinder;
@@ -88,6 +89,11 @@ final class SqliteBinder extends StandardBinder {
     } else {
       statement.setString(index, value.toString());
     }
+  }
+
+  @Override
+  public void element(int index, Bind value) throws SQLException {
+    value.alone().to(this, index);
   }
 
   @Override
