@@ -10,8 +10,8 @@ import dev.ashlar.query.BoundStatement;
 import dev.ashlar.query.ModelColumn;
 import dev.ashlar.sql.dialect.Bind;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A row to insert, and what to change where a row has its key.

@@ -31,8 +31,8 @@ public final class IgnoreCaseFits implements Rule {
   private void check(ColumnMapping column, Problems problems) {
     if (column.json().isPresent()) {
       refuse(column, "JSON is no text", LEAVE_OUT, problems);
-    } else if (column.type().kind() == JavaType.Kind.LIST) {
-      refuse(column, "a list is compared with nothing", LEAVE_OUT, problems);
+    } else if (column.type().element().isPresent()) {
+      refuse(column, "elements are compared letter by letter", LEAVE_OUT, problems);
     } else if (!isText(column.scalar())) {
       String type = Words.a(column.scalar().shortName());
       refuse(column, type + " is no text", LEAVE_OUT, problems);

@@ -23,7 +23,7 @@ final class IgnoreCaseFitsTest {
             @Column(ignoreCase = true) Role role,
             // ERROR [IgnoreCaseFits] User.mood has ignoreCase, but a Role is no text.
             @Column(ignoreCase = true, nativeEnum = true) Role mood,
-            // ERROR [IgnoreCaseFits] User.tags has ignoreCase, but a list is compared with nothing.
+            // ERROR [IgnoreCaseFits] User.tags has ignoreCase, but elements are compared letter by letter.
             @Column(ignoreCase = true) List<String> tags,
             // ERROR [IgnoreCaseFits] User.traits has ignoreCase, but JSON is no text.
             @Json @Column(ignoreCase = true) Traits traits,
