@@ -36,7 +36,7 @@ final class ListIsNotIndexedTest {
             List<String> labels,
             // ERROR [ListIsNotIndexed] Post.codes is unique and an int[], which databases do not compare alike.
             @Column(unique = true) int[] codes,
-            @Column(unique = true) byte[] digest,
+            @Column(length = 64, unique = true) byte[] digest,
             String title) {}
         """);
   }
