@@ -11,6 +11,7 @@ import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.query.Condition;
 import dev.ashlar.query.ListColumn;
 import dev.ashlar.runtime.Database;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.lists.Basket;
 import dev.ashlar.tests.model.lists.BasketDraft;
@@ -61,6 +62,7 @@ final class ContainsTest {
   }
 
   @Test
+  @Shows("`contains` of a list finds an element as `eq` finds a value.")
   void wholeNumbersAreFound() {
     assertFound(BasketDraft::tinies, b -> b.tinies(), List.of((byte) -1, (byte) 1), (byte) 11);
     assertFound(
@@ -89,6 +91,7 @@ final class ContainsTest {
   }
 
   @Test
+  @Shows("`contains` of a list finds an element as `eq` finds a value.")
   void numbersOfFloatingPointAreFound() {
     assertFound(
         BasketDraft::shares,
@@ -99,7 +102,14 @@ final class ContainsTest {
     assertFound(
         BasketDraft::ratios,
         b -> b.ratios(),
-        List.of(0.0, 0.1, 1.0, 1.0 / 3, Double.MIN_VALUE, -Double.MAX_VALUE),
+        List.of(
+            0.0,
+            0.1,
+            1.0,
+            1.0 / 3,
+            Double.parseDouble("2.0E23"),
+            Double.MIN_VALUE,
+            -Double.MAX_VALUE),
         Math.nextUp(0.1),
         -1.0,
         Math.nextUp(1.0 / 3));
@@ -108,6 +118,7 @@ final class ContainsTest {
   }
 
   @Test
+  @Shows("`contains` of a list finds an element as `eq` finds a value.")
   void decimalsAreFoundWhateverTheirScale() {
     assertFound(
         BasketDraft::amounts,
@@ -128,6 +139,7 @@ final class ContainsTest {
   }
 
   @Test
+  @Shows("`contains` of a list finds an element as `eq` finds a value.")
   void textsAreFoundByCodePoint() {
     List<String> texts =
         List.of(
@@ -183,6 +195,7 @@ final class ContainsTest {
   }
 
   @Test
+  @Shows("`contains` of a list finds an element as `eq` finds a value.")
   void constantsAndKeysAreFound() {
     assertFound(BasketDraft::fruits, b -> b.fruits(), List.of(Fruit.APPLE, Fruit.FIG), Fruit.PEAR);
     assertFound(BasketDraft::tastes, b -> b.tastes(), List.of(Taste.SWEET, Taste.SOUR));
@@ -194,6 +207,7 @@ final class ContainsTest {
   }
 
   @Test
+  @Shows("`contains` of a list finds an element as `eq` finds a value.")
   void timesAreFound() {
     Instant moment = Instant.parse("2024-03-31T01:30:00.123456Z");
     assertFound(
@@ -248,6 +262,7 @@ final class ContainsTest {
   }
 
   @Test
+  @Shows("`contains` of a list finds an element as `eq` finds a value.")
   void valueRecordsAreFound() {
     assertFound(
         BasketDraft::tags,

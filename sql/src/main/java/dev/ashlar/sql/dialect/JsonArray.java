@@ -36,6 +36,12 @@ public final class JsonArray {
     if (value instanceof BigDecimal decimal) {
       return decimal.toPlainString();
     }
+    if (value instanceof Double real) {
+      return ShortestDigits.of(real);
+    }
+    if (value instanceof Float single) {
+      return ShortestDigits.of(single);
+    }
     return value instanceof Duration duration
         ? Long.toString(Cells.micros(duration))
         : value.toString();

@@ -36,6 +36,16 @@ class BindTest {
   }
 
   @Test
+  void elementIsShownAsItsValueIs() {
+    assertThat(Bind.element(Bind.text("a")).shown()).isEqualTo("a");
+    assertThat(Bind.element(Bind.text("abc")).length()).isEqualTo(3);
+    assertThat(Bind.element(Bind.text("secret").sensitive()).shown()).isEqualTo("***");
+    assertThat(Bind.element(Bind.text("a"))).isEqualTo(Bind.element(Bind.text("a")));
+    assertThat(Bind.element(Bind.text("a"))).isNotEqualTo(Bind.text("a").alone());
+    assertThat(Bind.text("secret").sensitive().alone().shown()).isEqualTo("***");
+  }
+
+  @Test
   void bytesAreCopied() {
     byte[] bytes = {1};
     Bind bind = Bind.bytes(bytes);

@@ -22,6 +22,10 @@ final class JsonArrayTest {
         .isEqualTo("[\"9007199254740993\"]");
     assertThat(JsonArray.write(Kind.DECIMAL, List.of(new BigDecimal("1E+3"))))
         .isEqualTo("[\"1000\"]");
+    assertThat(JsonArray.write(Kind.DOUBLE, List.of(Double.parseDouble("2.0E23"), 0.5)))
+        .isEqualTo("[\"2.0E23\", \"0.5\"]");
+    assertThat(JsonArray.write(Kind.FLOAT, List.of(Float.parseFloat("2.2E-44"))))
+        .isEqualTo("[\"2.2E-44\"]");
     assertThat(JsonArray.write(Kind.TEXT, List.of("a\"b\\c\n", "")))
         .isEqualTo("[\"a\\\"b\\\\c\\u000a\", \"\"]");
     assertThat(JsonArray.write(Kind.TEXT, List.of())).isEqualTo("[]");

@@ -53,7 +53,11 @@ final class DefaultParsesTest {
             // ERROR [DefaultParses] Sample.j has the default "0", which is not in the years 0001 to 9999.
             @Column(defaultValue = "0") Year j,
             // ERROR [DefaultParses] Sample.k has the default "2024-13", which is not a month such as 2024-12.
-            @Column(defaultValue = "2024-13") YearMonth k) {}
+            @Column(defaultValue = "2024-13") YearMonth k,
+            // ERROR [DefaultParses] Sample.l has the default "[1]", which is not [], the only default of a list.
+            @Column(defaultValue = "[1]") List<Integer> l,
+            // ERROR [DefaultParses] Sample.m has the default "[1]", which is not [], the only default of an array.
+            @Column(defaultValue = "[1]") int[] m) {}
         """);
   }
 
