@@ -96,7 +96,7 @@ public final class IndexFits implements GraphRule {
 
   /** One cause, one message: what the first target minds that minds anything. */
   private void check(Graph graph, Key key, Problems problems) {
-    Map<String, List<String>> targets = new LinkedHashMap<>();
+    Map<Mistake, List<String>> targets = new LinkedHashMap<>();
     graph
         .targets()
         .forEach(
@@ -107,34 +107,49 @@ public final class IndexFits implements GraphRule {
                             targets
                                 .computeIfAbsent(mistake, first -> new ArrayList<>())
                                 .add(vendor.name())));
-    targets.entrySet().stream().findFirst().ifPresent(first -> refuse(key, first, problems));
+    targets.entrySet().stream()
+        .findFirst()
+        .ifPresent(first -> refuse(key, first.getKey(), Words.and(first.getValue()), problems));
   }
 
-  private void refuse(Key key, Map.Entry<String, List<String>> mistake, Problems problems) {
-    String targets = Words.and(mistake.getValue());
+  private void refuse(Key key, Mistake mistake, String targets, Problems problems) {
     problems.error(
         this,
         key.place(),
-        "%s %s.".formatted(key.what(), mistake.getKey().formatted(targets)),
-        "Choose a shorter length, or leave %s out of the targets.".formatted(targets));
+        "%s %s.".formatted(key.what(), mistake.what().formatted(targets)),
+        "%s, or leave %s out of the targets.".formatted(mistake.fix(), targets));
   }
 
-  private static Optional<String> mistake(Ddl ddl, Key key) {
+  private static Optional<Mistake> mistake(Ddl ddl, Key key) {
     int bytes = 0;
     for (ColumnType type : key.columns()) {
       OptionalInt own = ddl.keyBytes(type);
       if (own.isEmpty()) {
         return Optional.of(
-            "has a column without a length, or with too long a one, which %s cannot index");
+            new Mistake(
+                "has a column without a length, or with too long a one, which %s cannot index",
+                "Give it a shorter length"));
       }
       bytes += own.getAsInt();
     }
     return bytes > ddl.longestKey()
         ? Optional.of(
-            "takes up to %d bytes, four for each character, but %%s can index %d only"
-                .formatted(bytes, ddl.longestKey()))
+            new Mistake(
+                "takes up to %d bytes, four for each character, but %%s can index %d only"
+                    .formatted(bytes, ddl.longestKey()),
+                shorter(key, bytes, ddl.longestKey())))
         : Optional.empty();
   }
 
+  private static String shorter(Key key, int bytes, int longest) {
+    return key.columns().size() == 1
+        ? "Choose a length of %d or less".formatted(key.columns().get(0).length() * longest / bytes)
+        : "Choose shorter lengths";
+  }
+
+  /** A key and the types of its columns. */
   private record Key(String what, Origin place, List<ColumnType> columns) {}
+
+  /** What is said of a key, with a place for the targets, and of the way out. */
+  private record Mistake(String what, String fix) {}
 }

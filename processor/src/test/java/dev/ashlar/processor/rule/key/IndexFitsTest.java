@@ -82,7 +82,7 @@ final class IndexFitsTest {
         """,
         """
         [IndexFits] The primary key of the pivot table "site_tags" takes up to 4400 bytes, four for each character, but MARIADB and MYSQL can index 3072 only.
-            Choose a shorter length, or leave MARIADB and MYSQL out of the targets.
+            Choose shorter lengths, or leave MARIADB and MYSQL out of the targets.
         """);
   }
 
@@ -137,7 +137,7 @@ final class IndexFitsTest {
         """,
         """
         [IndexFits] The unique key of Page.path takes up to 4000 bytes, four for each character, but MARIADB can index 3072 only.
-            Choose a shorter length, or leave MARIADB out of the targets.
+            Choose a length of 768 or less, or leave MARIADB out of the targets.
         """);
   }
 }
