@@ -12,6 +12,7 @@ import dev.ashlar.sql.dialect.Bind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A row to insert, and what to change where a row has its key.
@@ -36,17 +37,31 @@ record Upsert(
   }
 
   /**
-   * The values of the key as text: upserts in this order do not wait for each other. Those of one
-   * key are to stay in the order of their drafts.
+   * The values of the key as text, equal for equal keys: upserts in this order do not wait for each
+   * other.
    */
   String order() {
     StringBuilder order = new StringBuilder();
     for (int i = 0; i < values.size(); i++) {
-      String value = Binds.written(values.get(i)).shown();
+      String value = shown(i);
       boolean ignoresCase = columns.get(i).type().ignoresCase();
       order.append(ignoresCase ? value.toLowerCase(Locale.ROOT) : value).append('\n');
     }
     return order.toString();
+  }
+
+  /**
+   * Whether {@link #order} tells which keys are equal. Where case does not count, the database
+   * alone knows it of letters beyond ASCII.
+   */
+  boolean isOrdered() {
+    return IntStream.range(0, values.size())
+        .filter(i -> columns.get(i).type().ignoresCase())
+        .allMatch(i -> shown(i).chars().allMatch(letter -> letter >= ' ' && letter <= '~'));
+  }
+
+  private String shown(int column) {
+    return Binds.written(values.get(column)).shown();
   }
 
   /** What it may write. */

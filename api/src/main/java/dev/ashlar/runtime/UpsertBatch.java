@@ -12,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Upserts with one text, each of which writes a row whatever it meets.
+ * Upserts with one text, each of which writes a row whatever it meets, and none the row of another:
+ * a driver may send a batch as one statement, which could not write a row twice.
  *
  * @param upserts what is written
  * @param statements the same as statements, with equal texts
@@ -20,7 +21,7 @@ import java.util.List;
 record UpsertBatch(List<Upsert> upserts, List<BoundStatement> statements, Purpose purpose)
     implements Command<Long> {
 
-  /** Cuts upserts into batches, in their order. */
+  /** Cuts upserts, in the order of their keys, into batches. */
   static List<UpsertBatch> of(
       List<Upsert> upserts, List<BoundStatement> statements, Purpose purpose) {
     List<UpsertBatch> batches = new ArrayList<>();
@@ -30,7 +31,8 @@ record UpsertBatch(List<Upsert> upserts, List<BoundStatement> statements, Purpos
       int end = start + 1;
       while (end < upserts.size()
           && end - start < InsertBatches.LARGEST
-          && statements.get(end).sql().equals(text)) {
+          && statements.get(end).sql().equals(text)
+          && !upserts.get(end).order().equals(upserts.get(end - 1).order())) {
         end++;
       }
       batches.add(
@@ -66,6 +68,7 @@ record UpsertBatch(List<Upsert> upserts, List<BoundStatement> statements, Purpos
     return statements.size();
   }
 
+  /** Parameters are hidden by their column, in each statement alike. */
   @Override
   public boolean isSensitive(int parameter) {
     return statements.get(0).binds().get(parameter - 1).isSensitive();

@@ -89,6 +89,7 @@ final class Upserts<M, C extends Change<M>> {
   /** Whether one statement inserts or changes a row for sure, so that nothing must be read back. */
   private boolean writesAtOnce(Upsert upsert) {
     return !upsert.isKeyMissing()
+        && upsert.isOrdered()
         && !model.table().isSoftDeletable()
         && (can(Capability.INSERT_ON_CONFLICT)
             || (can(Capability.INSERT_ON_DUPLICATE_KEY) && meetsNoOtherKey(upsert)));
@@ -106,8 +107,14 @@ final class Upserts<M, C extends Change<M>> {
     return List.copyOf(rows.values());
   }
 
-  /** The places of the upserts in the order of their keys: so two calls do not wait in a ring. */
+  /**
+   * The places of the upserts in the order of their keys: so two calls do not wait in a ring. Those
+   * of one key stay in the order of their drafts, and all where nobody knows which these are.
+   */
   private static IntStream places(List<Upsert> upserts) {
+    if (!upserts.stream().allMatch(Upsert::isOrdered)) {
+      return IntStream.range(0, upserts.size());
+    }
     List<String> orders = upserts.stream().map(Upsert::order).toList();
     return IntStream.range(0, upserts.size())
         .boxed()

@@ -139,6 +139,27 @@ final class UpsertManyTest {
                 : List.of(1_000, 1_000, 500));
   }
 
+  /** The driver of PostgreSQL may make one insert of a batch, which could not write a row twice. */
+  @Test
+  void draftsOfOneKeyAreNoBatch(TestDatabase database) {
+    List<Integer> batches = new ArrayList<>();
+    Database db =
+        Database.builder(database.dataSource()).listener(e -> batches.add(e.batch())).build();
+
+    new LockerMapper(db)
+        .upsertMany(
+            LockerMapper.UNIQUE_CODE,
+            List.of(
+                LockerDraft.start().code("L7"),
+                LockerDraft.start().code("L7"),
+                LockerDraft.start().code("L7"),
+                LockerDraft.start().code("L8")));
+
+    assertThat(batches)
+        .isEqualTo(database.name().equals("h2") ? List.of(1, 1, 1, 1) : List.of(1, 1, 2));
+    assertThat(lockers.query().count()).isEqualTo(3);
+  }
+
   @Test
   void failureOfOneLeavesAllAsTheyWere() {
     desk.note("live", notebook);

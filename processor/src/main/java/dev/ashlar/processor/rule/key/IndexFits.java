@@ -7,6 +7,7 @@ package dev.ashlar.processor.rule.key;
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.IndexMapping;
 import dev.ashlar.processor.mapping.Mappings;
+import dev.ashlar.processor.mapping.MemberMapping;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.problem.Origin;
@@ -17,18 +18,24 @@ import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Words;
 import dev.ashlar.sql.dialect.Ddl;
 import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.sql.schema.ColumnType.Kind;
 import dev.ashlar.sql.schema.Table;
 import dev.ashlar.sql.schema.TableColumn;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The columns of a key or an index are not longer than every target takes. */
 public final class IndexFits implements GraphRule {
+
+  /** What other rules keep out of keys and indexes. */
+  private static final Set<Kind> NEVER_INDEXED = EnumSet.of(Kind.JSON, Kind.ARRAY);
 
   @Override
   public void check(Graph graph, Problems problems) {
@@ -51,16 +58,9 @@ public final class IndexFits implements GraphRule {
                     new Key(
                         "The primary key of " + model.name(),
                         key instanceof ColumnMapping ? Places.id(key, "") : key.origin(),
-                        columns(table, table.primaryKey().columns().stream())));
-    Stream<Key> uniques =
-        model.columns().stream()
-            .filter(column -> column.options().unique())
-            .map(
-                column ->
-                    new Key(
-                        "The unique key of " + column.label(),
-                        Places.column(column, "unique"),
-                        columns(table, Stream.of(column.column()))));
+                        types(table, table.primaryKey().columns())));
+    Stream<Key> ofMembers =
+        model.members().stream().flatMap(member -> key(mappings, member, table).stream());
     Stream<Key> indexes =
         model.indexes().stream()
             .map(
@@ -69,29 +69,62 @@ public final class IndexFits implements GraphRule {
                         "The index of %s on %s"
                             .formatted(model.name(), String.join(", ", index.members())),
                         Places.index(index, "columns"),
-                        columns(table, names(mappings, model, index))));
-    return Stream.of(primary, uniques, indexes).flatMap(each -> each);
+                        types(table, names(mappings, model, index))));
+    return Stream.of(primary, ofMembers, indexes).flatMap(each -> each);
   }
 
-  private static Stream<String> names(Mappings mappings, ModelMapping model, IndexMapping index) {
+  /** The unique key or the index that a component has by itself. */
+  private static Optional<Key> key(Mappings mappings, MemberMapping member, Table table) {
+    if (member instanceof ColumnMapping column) {
+      return column.options().unique()
+          ? Optional.of(
+              new Key(
+                  "The unique key of " + column.label(),
+                  Places.column(column, "unique"),
+                  types(table, List.of(column.column()))))
+          : Optional.empty();
+    }
+    RelationMapping relation = (RelationMapping) member;
+    return relation.ownsKey()
+            && (relation.unique() || relation.index())
+            && !isChecked(mappings, relation)
+        ? Optional.of(
+            new Key(
+                "The index of " + relation.label(),
+                relation.origin(),
+                types(table, mappings.foreignKey(relation))))
+        : Optional.empty();
+  }
+
+  /** Whether the key that it refers to is that of a model of this schema. */
+  private static boolean isChecked(Mappings mappings, RelationMapping relation) {
+    return mappings.models().stream().anyMatch(model -> model.type().equals(relation.target()));
+  }
+
+  private static List<String> names(Mappings mappings, ModelMapping model, IndexMapping index) {
     return index.members().stream()
         .flatMap(member -> model.member(member).stream())
         .flatMap(
             member ->
                 member instanceof ColumnMapping column
                     ? Stream.of(column.column())
-                    : mappings.foreignKey((RelationMapping) member).stream());
+                    : mappings.foreignKey((RelationMapping) member).stream())
+        .toList();
   }
 
-  private static List<ColumnType> columns(Table table, Stream<String> names) {
-    return names.flatMap(name -> table.column(name).stream()).map(TableColumn::type).toList();
+  private static List<ColumnType> types(Table table, List<String> names) {
+    return names.stream()
+        .flatMap(name -> table.column(name).stream())
+        .map(TableColumn::type)
+        .filter(type -> !NEVER_INDEXED.contains(type.kind()))
+        .toList();
   }
 
   private static Key pivotKey(Graph graph, Table table) {
     return new Key(
         "The primary key of the pivot table \"%s\"".formatted(table.name()),
         graph.home(),
-        columns(table, table.primaryKey().columns().stream()));
+        types(table, table.primaryKey().columns()));
   }
 
   /** One cause, one message: what the first target minds that minds anything. */
@@ -128,7 +161,9 @@ public final class IndexFits implements GraphRule {
         return Optional.of(
             new Mistake(
                 "has a column without a length, or with too long a one, which %s cannot index",
-                "Give it a shorter length"));
+                type.kind() == Kind.TEXT
+                    ? "Give it a length instead of type = SqlType.TEXT"
+                    : "Give it a length of a few hundred bytes"));
       }
       bytes += own.getAsInt();
     }

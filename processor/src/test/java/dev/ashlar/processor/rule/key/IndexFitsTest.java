@@ -102,6 +102,34 @@ final class IndexFitsTest {
   }
 
   @Test
+  void messageAboutATextNamesTheWayOut() {
+    assertMessageUnder(
+        List.of("ashlar.vendors=mariadb", "ashlar.rule.ModelHasTimestamps=off"),
+        """
+        @Model record Page(@Id long id, @Column(type = SqlType.TEXT, unique = true) String path) {}
+        """,
+        """
+        [IndexFits] The unique key of Page.path has a column without a length, or with too long a one, which MARIADB cannot index.
+            Give it a length instead of type = SqlType.TEXT, or leave MARIADB out of the targets.
+        """);
+  }
+
+  @Test
+  void referencesToWhatIsRefusedAreNotToldOff() {
+    assertProblemsUnder(
+        EVERYWHERE,
+        """
+        @Model record Site(
+            // ERROR [IndexFits] The primary key of Site takes up to 3200 bytes, four for each character, but MARIADB and MYSQL can index 3072 only.
+            @Id @Column(length = 800) String domain) {}
+        @Model record Page(
+            @Id long id,
+            @Relation(onDelete = Action.RESTRICT) Ref<Site> site,
+            @Relation(unique = true, onDelete = Action.RESTRICT) Ref<Site> mirror) {}
+        """);
+  }
+
+  @Test
   void keyThatJustFitsIsLetPass() {
     assertProblemsUnder(
         EVERYWHERE,
