@@ -5,7 +5,6 @@
 package dev.ashlar.runtime;
 
 import dev.ashlar.AshlarException;
-import dev.ashlar.DatabaseUnavailable;
 import dev.ashlar.QueryTimeout;
 import dev.ashlar.ReadOnlyException;
 import dev.ashlar.TransactionFailed;
@@ -42,10 +41,7 @@ public final class Transaction extends Session {
   private final Frame frame;
   private final Hooks hooks;
   private final int depth;
-  private final FailureWatch watch = new Watch();
-  private @Nullable Throwable firstFailure;
-  private boolean ended;
-  private boolean hasInner;
+  private final TransactionState state;
   private boolean isLent;
 
   /**
@@ -59,6 +55,7 @@ public final class Transaction extends Session {
     this.frame = frame;
     this.hooks = hooks;
     this.depth = depth;
+    this.state = new TransactionState(frame);
   }
 
   /**
@@ -96,7 +93,7 @@ public final class Transaction extends Session {
    */
   public <R extends @Nullable Object> R inTransaction(
       Function<? super Transaction, ? extends R> work) {
-    requireUsable();
+    state.requireUsable();
     Savepoint savepoint =
         Savepoint.set(environment(), frame.connection(), frame.savepoints() + (depth + 1));
     Transaction inner = new Transaction(environment(), frame, new Hooks(), depth + 1);
@@ -113,20 +110,20 @@ public final class Transaction extends Session {
 
   private <R extends @Nullable Object> R inside(
       Savepoint savepoint, Transaction inner, Function<? super Transaction, ? extends R> work) {
-    hasInner = true;
+    state.innerOpened();
     try {
       R result = work.apply(inner);
-      inner.requireNoFailure();
+      inner.state.requireNoFailure();
       inner.release(savepoint);
       return result;
     } catch (Throwable failure) {
       if (inner.isLost() || !savepoint.rollback(failure)) {
-        failed(inner.firstFailure(failure));
+        state.failed(inner.firstFailure(failure));
       }
       throw failure;
     } finally {
       inner.end();
-      hasInner = false;
+      state.innerEnded();
     }
   }
 
@@ -168,7 +165,7 @@ public final class Transaction extends Session {
   }
 
   private void requireHooks() {
-    requireUsable();
+    state.requireUsable();
     if (frame.isAmbient()) {
       throw new IllegalStateException(
           "Somebody else ends this transaction (the Database is in AMBIENT mode), and Ashlar is not"
@@ -192,14 +189,14 @@ public final class Transaction extends Session {
    * }</pre>
    */
   public Connection connection() {
-    requireUsable();
+    state.requireUsable();
     isLent = true;
     return frame.connection();
   }
 
   /** Keeps all of it; refused when a statement of it failed, or its time is over. */
   void commit() {
-    requireNoFailure();
+    state.requireNoFailure();
     requireTime("The commit of a transaction");
     if (isLent) {
       requireIntact();
@@ -213,7 +210,7 @@ public final class Transaction extends Session {
         style.commit(frame.connection());
       }
     } catch (SQLException e) {
-      throw noted(Failures.ofCommit(environment(), e));
+      throw state.noted(Failures.ofCommit(environment(), e));
     }
   }
 
@@ -226,7 +223,7 @@ public final class Transaction extends Session {
     try (Statement statement = frame.connection().createStatement()) {
       statement.execute("SELECT 1");
     } catch (SQLException e) {
-      AshlarException failure = noted(Failures.ofTransaction(environment(), "check", e));
+      AshlarException failure = state.noted(Failures.ofTransaction(environment(), "check", e));
       throw isLost()
           ? failure
           : new TransactionFailed(
@@ -242,38 +239,21 @@ public final class Transaction extends Session {
     try {
       savepoint.release();
     } catch (AshlarException e) {
-      throw noted(e);
-    }
-  }
-
-  private AshlarException noted(AshlarException failure) {
-    failed(failure);
-    return failure;
-  }
-
-  private void requireNoFailure() {
-    if (firstFailure != null) {
-      throw new TransactionFailed(
-          """
-          The transaction was rolled back, since one of its statements had failed: %s
-          Let the exception of that statement end the transaction.\
-          """
-              .formatted(firstFailure.getMessage()),
-          firstFailure);
+      throw state.noted(e);
     }
   }
 
   @Override
   <R> R run(Command<R> command) {
-    requireUsable();
+    state.requireUsable();
     requirePermission(command.purpose());
     requireTime(command.purpose());
-    return Execution.run(environment(), frame.connection(), command, watch, frame.limit());
+    return Execution.run(environment(), frame.connection(), command, state, frame.limit());
   }
 
   private void requirePermission(Purpose purpose) {
     if (frame.readOnly() && purpose.deed() != Deed.READ) {
-      throw noted(
+      throw state.noted(
           new ReadOnlyException(
               """
               %s was refused, since its transaction is read-only.
@@ -298,19 +278,19 @@ public final class Transaction extends Session {
     try {
       frame.limit().requireTime(sentence);
     } catch (QueryTimeout e) {
-      throw noted(e);
+      throw state.noted(e);
     }
   }
 
   @Override
   <R> R together(boolean writes, Function<? super Session, ? extends R> work) {
-    requireUsable();
+    state.requireUsable();
     try {
       return work.apply(this);
     } catch (Throwable failure) {
       // Some of its statements may have run, and a call is kept as a whole or not at all.
       if (writes) {
-        failed(failure);
+        state.failed(failure);
       }
       throw failure;
     }
@@ -333,58 +313,16 @@ public final class Transaction extends Session {
 
   /** It cannot be used any more. */
   void end() {
-    ended = true;
+    state.end();
   }
 
   /** Whether the connection of this transaction broke. */
   boolean isLost() {
-    return firstFailure instanceof DatabaseUnavailable;
+    return state.isLost();
   }
 
   /** What ended it, as the database said it, or else this. */
   Throwable firstFailure(Throwable otherwise) {
-    return firstFailure == null ? otherwise : firstFailure;
-  }
-
-  /** What statements tell their ends to; not this itself, which is public. */
-  private final class Watch implements FailureWatch {
-
-    @Override
-    public void failed(AshlarException failure) {
-      Transaction.this.failed(failure);
-    }
-
-    @Override
-    public void doubted() {
-      frame.loan().doubted();
-    }
-  }
-
-  private void failed(Throwable failure) {
-    if (firstFailure == null) {
-      firstFailure = failure;
-    }
-  }
-
-  private void requireUsable() {
-    if (ended) {
-      throw new IllegalStateException(
-          "This Transaction has ended. Use it inside the call of db.transaction(..) that made it; "
-              + "afterwards use a mapper that stands on the Database.");
-    }
-    if (hasInner) {
-      throw new IllegalStateException(
-          "This Transaction has a savepoint open. Use the Transaction that tx.transaction(inner ->"
-              + " ..) gives to its work; two savepoints cannot be open side by side.");
-    }
-    if (firstFailure != null) {
-      throw new TransactionFailed(
-          """
-          Nothing can be done in this transaction any more, since one of its statements failed: %s
-          Let the exception of that statement end the transaction, and start a new one.\
-          """
-              .formatted(firstFailure.getMessage()),
-          firstFailure);
-    }
+    return state.firstFailure(otherwise);
   }
 }
