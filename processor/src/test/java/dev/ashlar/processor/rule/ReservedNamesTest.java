@@ -10,6 +10,7 @@ import dev.ashlar.query.Fields;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -20,7 +21,9 @@ final class ReservedNamesTest {
 
   @Test
   void methodsWithoutArgumentsInFieldsAreAllReserved() {
-    assertThat(Arrays.stream(Fields.class.getDeclaredMethods()))
+    assertThat(
+            Stream.of(Fields.class, Fields.class.getSuperclass())
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods())))
         .filteredOn(method -> method.getParameterCount() == 0)
         .filteredOn(method -> !Modifier.isPrivate(method.getModifiers()) && !method.isSynthetic())
         .map(Method::getName)
