@@ -141,13 +141,22 @@ final class PartialShapesTest {
     assertThat(full.log()).isEmpty();
     assertThat(tables(full).get("META-INF/ashlar/Blog/schema.txt"))
         .contains("column note varchar(255)\n", "column part varchar(255)\n");
-    Files.delete(classes(full).resolve("demo/Grade.class")); // The model waits for it a round.
-    Javac.Result again =
-        javac.compile(full.folder(), classes(""), List.of(classes(full)), generator);
-    assertThat(again.log()).isEmpty();
-    assertThat(tables(again).get("META-INF/ashlar/Blog/schema.txt"))
-        .contains("column note varchar(255) not null\n", "column part varchar(255) not null\n")
-        .contains("column own varchar(255)\n");
+    Path later = Files.createDirectories(folder.resolve("later/classes/demo"));
+    for (String old : List.of("Base.class", "Whole$Part.class")) {
+      Files.copy(classes(full).resolve("demo").resolve(old), later.resolve(old));
+    }
+    // In the second of these folders the model waits a round for the enum.
+    for (Path place : List.of(full.folder(), folder.resolve("later"))) {
+      Javac.Result again =
+          javac.compile(place, classes(""), List.of(place.resolve("classes")), generator);
+      assertThat(again.log()).isEmpty();
+      assertThat(tables(again).get("META-INF/ashlar/Blog/schema.txt"))
+          .contains(
+              "column part varchar(255) not null\n",
+              "column note varchar(255) not null\n",
+              "column own varchar(255)\n",
+              "column level enum(32, LOW, HIGH) not null default \"LOW\"\n");
+    }
   }
 
   /** As Gradle does it: whatever has an annotation of ours and did not change is named. */
