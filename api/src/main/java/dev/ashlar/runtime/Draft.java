@@ -41,7 +41,8 @@ public abstract class Draft<M> {
   /**
    * The model as it would be inserted, without a database: columns that the database or the insert
    * fills have stand-ins, an identity key is 0. Rows on the other side of a relation are left out.
-   * Arrays in it are copies: what is done to them does not change the draft.
+   * Arrays that are columns, {@code byte[]} too, are copies: what is done to them does not change
+   * the draft. What is JSON, goes through a converter or is held by a value record is not copied.
    *
    * @throws IllegalStateException when a reference waits for the row around this draft
    */

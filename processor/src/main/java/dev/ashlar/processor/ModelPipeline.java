@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import dev.ashlar.Level;
 import dev.ashlar.processor.javac.ClassFiles;
 import dev.ashlar.processor.javac.FilerOutput;
+import dev.ashlar.processor.javac.Roots;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.RelationMapping;
@@ -50,9 +51,10 @@ final class ModelPipeline {
   private final Problems problems;
   private final Progress progress;
 
-  ModelPipeline(ProcessingEnvironment environment, Progress progress) {
+  ModelPipeline(ProcessingEnvironment environment, Roots roots, Progress progress) {
     elements = environment.getElementUtils();
-    reader = new ModelReader(elements, new ClassFiles(elements, environment.getFiler()));
+    ClassFiles classFiles = new ClassFiles(elements, environment.getFiler(), roots);
+    reader = new ModelReader(elements, classFiles::nullableFields);
     settings = new SettingsReader(elements, Options.good(environment.getOptions()));
     output = new FilerOutput(environment.getFiler());
     this.progress = progress;

@@ -7,6 +7,7 @@ package dev.ashlar.processor;
 import com.google.auto.service.AutoService;
 import dev.ashlar.Model;
 import dev.ashlar.processor.javac.MessagerReporter;
+import dev.ashlar.processor.javac.Roots;
 import dev.ashlar.processor.problem.Levels;
 import dev.ashlar.processor.problem.Problems;
 import java.util.Map;
@@ -27,6 +28,7 @@ import javax.tools.Diagnostic.Kind;
 @AutoService(Processor.class)
 public final class ModelProcessor extends AbstractProcessor {
 
+  private final Roots roots = new Roots();
   private Progress progress = new Progress(new Problems());
 
   /** Called by the compiler. */
@@ -62,8 +64,9 @@ public final class ModelProcessor extends AbstractProcessor {
           .forEach(problem -> processingEnv.getMessager().printMessage(Kind.ERROR, problem));
       return false;
     }
-    ModelPipeline pipeline = new ModelPipeline(processingEnv, progress);
-    Unchanged classFiles = new Unchanged(processingEnv.getElementUtils(), processingEnv.getFiler());
+    roots.add(processingEnv.getElementUtils(), round.getRootElements());
+    ModelPipeline pipeline = new ModelPipeline(processingEnv, roots, progress);
+    Unchanged classFiles = new Unchanged(processingEnv.getElementUtils());
     pipeline.run(
         round.getElementsAnnotatedWith(Model.class).stream()
             .filter(TypeElement.class::isInstance)

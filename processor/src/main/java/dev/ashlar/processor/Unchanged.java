@@ -5,7 +5,6 @@
 package dev.ashlar.processor;
 
 import com.palantir.javapoet.ClassName;
-import dev.ashlar.processor.javac.ClassFiles;
 import dev.ashlar.processor.javac.HasSource;
 import dev.ashlar.processor.mapping.MappingText;
 import dev.ashlar.processor.mapping.ModelMapping;
@@ -13,7 +12,7 @@ import dev.ashlar.processor.read.FragmentReader;
 import dev.ashlar.processor.read.FragmentReader.Fragment;
 import dev.ashlar.processor.read.ModelReader;
 import java.util.List;
-import javax.annotation.processing.Filer;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -28,9 +27,9 @@ final class Unchanged {
   private final ModelReader reader;
   private final FragmentReader fragments;
 
-  Unchanged(Elements elements, Filer filer) {
+  Unchanged(Elements elements) {
     this.elements = elements;
-    reader = new ModelReader(elements, new ClassFiles(elements, filer));
+    reader = new ModelReader(elements, type -> Set.of()); // what the compiler shows, and no more
     fragments = new FragmentReader(elements);
   }
 

@@ -26,6 +26,8 @@ final class PartialShapesTest {
   private static final String AUDIT = "@CreatedAt Instant createdAt, @UpdatedAt Instant updatedAt";
   private static final String SETTINGS = "@dev.ashlar.Models(name = \"Blog\") package demo;";
 
+  private static final String GRADES = "dev.ashlar.processor.GradeGenerator";
+
   @TempDir Path folder;
 
   static Stream<Javac> compilers() {
@@ -128,6 +130,123 @@ final class PartialShapesTest {
       assertThat(tables(partial)).isEqualTo(tables(full));
       assertThat(full.files("generated")).containsAllEntriesOf(partial.files("generated"));
     }
+  }
+
+  /** What an earlier build left behind says nothing of classes that are compiled from source. */
+  @ParameterizedTest
+  @MethodSource("compilers")
+  void superclassesLoseTheirLastNullable(Javac javac) throws IOException {
+    String[] generator = {"-Werror", "-processor", Javac.PROCESSORS + "," + GRADES};
+    Javac.Result full = javac.compile(folder.resolve("full"), classes("@Nullable "), generator);
+    assertThat(full.log()).isEmpty();
+    assertThat(tables(full).get("META-INF/ashlar/Blog/schema.txt"))
+        .contains("column note varchar(255)\n", "column part varchar(255)\n");
+    Path later = Files.createDirectories(folder.resolve("later/classes/demo"));
+    for (String old : List.of("Base.class", "Whole$Part.class")) {
+      Files.copy(classes(full).resolve("demo").resolve(old), later.resolve(old));
+    }
+    // In the second of these folders the model waits a round for the enum.
+    for (Path place : List.of(full.folder(), folder.resolve("later"))) {
+      Javac.Result again =
+          javac.compile(place, classes(""), List.of(place.resolve("classes")), generator);
+      assertThat(again.log()).isEmpty();
+      assertThat(tables(again).get("META-INF/ashlar/Blog/schema.txt"))
+          .contains(
+              "column part varchar(255) not null\n",
+              "column note varchar(255) not null\n",
+              "column own varchar(255)\n",
+              "column level enum(32, LOW, HIGH) not null default \"LOW\"\n");
+    }
+  }
+
+  /** As Gradle does it: whatever has an annotation of ours and did not change is named. */
+  @ParameterizedTest
+  @MethodSource("compilers")
+  void superclassesNamedAsClassesKeepTheirColumns(Javac javac) {
+    Map<String, String> sources = classes("@Nullable ");
+    Javac.Result full =
+        javac.compile(
+            folder.resolve("full"),
+            sources,
+            "-Werror",
+            "-processor",
+            Javac.PROCESSORS + "," + GRADES);
+    assertThat(full.log()).isEmpty();
+    Map<String, String> before = tables(full);
+    for (List<String> each :
+        List.of(List.of("Item", "Tag"), List.of("Item", "Mark"), List.of("Tag", "Item"))) {
+      String changed = "demo/" + each.get(0) + ".java";
+      Javac.Result partial =
+          javac.compile(
+              full.folder(),
+              Map.of(changed, sources.get(changed)),
+              List.of(classes(full)),
+              "-Werror",
+              "demo.Base",
+              "demo.Whole",
+              "demo." + each.get(1));
+      assertThat(partial.log()).isEmpty();
+      assertThat(tables(partial)).isEqualTo(before);
+      assertThat(partial.files("generated")).isEqualTo(full.files("generated"));
+    }
+  }
+
+  /** A model below classes of which javac 17 shows the same whether they are sources or not. */
+  private static Map<String, String> classes(String nullable) {
+    return Map.of(
+        "demo/package-info.java",
+        SETTINGS,
+        "demo/Trigger.java",
+        "package demo; @interface Graded {} @Graded class Trigger {}",
+        "demo/Whole.java",
+        """
+        package demo;
+        import dev.ashlar.*;
+        import org.jspecify.annotations.Nullable;
+        abstract class Whole {
+          Whole() {}
+          abstract static class Part {
+            @Column(length = 255) %sString part = "";
+            Part() {}
+          }
+        }
+        """
+            .formatted(nullable),
+        "demo/Base.java",
+        """
+        package demo;
+        import dev.ashlar.*;
+        import org.jspecify.annotations.Nullable;
+        abstract class Base extends Whole.Part {
+          @Column(length = 255) %sString note = "";
+          protected Base() {}
+          public String note() { return note; }
+        }
+        """
+            .formatted(nullable),
+        "demo/Item.java",
+        """
+        package demo;
+        import dev.ashlar.*;
+        import org.jspecify.annotations.Nullable;
+        @Model(timestamps = false, reason = "short") public class Item extends Base {
+          @Id long id;
+          @Nullable String own;
+          @Column(defaultValue = "LOW") Grade level = Grade.LOW;
+        }
+        """,
+        "demo/Mark.java",
+        """
+        package demo;
+        import dev.ashlar.*;
+        @Model(timestamps = false, reason = "short") public class Mark {
+          @Id private final long id;
+          public Mark(long id) { this.id = id; }
+          public long getId() { return id; }
+        }
+        """,
+        "demo/Tag.java",
+        model("Tag", "@Id long id, @Nullable String label"));
   }
 
   private static String model(String name, String components) {

@@ -32,12 +32,14 @@ public final class ClassFiles {
 
   private final Elements elements;
   private final Filer filer;
+  private final Roots roots;
   private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
 
-  /** Finds class files through this filer. */
-  public ClassFiles(Elements elements, Filer filer) {
+  /** Finds class files through this filer, where one of these roots is not the source. */
+  public ClassFiles(Elements elements, Filer filer, Roots roots) {
     this.elements = elements;
     this.filer = filer;
+    this.roots = roots;
   }
 
   /** The fields of a type of a class file that have it; none where the type has its source. */
@@ -45,7 +47,7 @@ public final class ClassFiles {
     boolean isClassFile =
         HasSource.ask(elements, type)
             .map(hasSource -> !hasSource)
-            .orElseGet(() -> HasSource.showsNothing(type));
+            .orElseGet(() -> HasSource.showsNothing(type) && !roots.haveSource(type));
     return isClassFile
         ? known.computeIfAbsent(elements.getBinaryName(type).toString(), this::read)
         : Set.of();

@@ -13,6 +13,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.tools.JavaFileObject;
@@ -57,15 +58,29 @@ public final class HasSource {
    * show neither annotations of types nor names of parameters. So does a source that has none.
    */
   static boolean showsNothing(TypeElement type) {
-    List<? extends Element> members = type.getEnclosedElements();
     return type.getKind() == ElementKind.CLASS
-        && ElementFilter.fieldsIn(members).stream()
+        && ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
             .allMatch(field -> field.asType().getAnnotationMirrors().isEmpty())
-        && Stream.concat(
-                ElementFilter.methodsIn(members).stream(),
-                ElementFilter.constructorsIn(members).stream())
-            .flatMap(method -> method.getParameters().stream())
-            .allMatch(parameter -> parameter.getSimpleName().toString().matches("arg\\d+"));
+        && parameters(type).allMatch(HasSource::isNameless);
+  }
+
+  /** Whether a class has parameters, and none has a name: it is a class file, or looks like one. */
+  static boolean hidesNames(TypeElement type) {
+    return type.getKind() == ElementKind.CLASS
+        && parameters(type).findAny().isPresent()
+        && parameters(type).allMatch(HasSource::isNameless);
+  }
+
+  private static Stream<VariableElement> parameters(TypeElement type) {
+    List<? extends Element> members = type.getEnclosedElements();
+    return Stream.concat(
+            ElementFilter.methodsIn(members).stream(),
+            ElementFilter.constructorsIn(members).stream())
+        .flatMap(method -> method.getParameters().stream());
+  }
+
+  private static boolean isNameless(VariableElement parameter) {
+    return parameter.getSimpleName().toString().matches("arg\\d+");
   }
 
   private static boolean hasNamelessParameter(TypeElement type) {

@@ -13,7 +13,6 @@ import dev.ashlar.Json;
 import dev.ashlar.SoftDelete;
 import dev.ashlar.UpdatedAt;
 import dev.ashlar.Version;
-import dev.ashlar.processor.javac.ClassFiles;
 import dev.ashlar.processor.mapping.EmbeddedMapping;
 import dev.ashlar.processor.mapping.MemberMapping;
 import dev.ashlar.processor.mapping.MemberPath;
@@ -25,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -41,18 +41,22 @@ final class MembersReader {
       List.of(Id.class, CreatedAt.class, UpdatedAt.class, SoftDelete.class, Version.class);
 
   private final ClassName model;
-  private final ClassFiles classFiles;
+  private final Function<? super TypeElement, Set<String>> nullableFields;
   private final List<MemberMapping> members = new ArrayList<>();
   private final List<EmbeddedMapping> embeddeds = new ArrayList<>();
 
-  private MembersReader(ClassName model, ClassFiles classFiles) {
+  private MembersReader(
+      ClassName model, Function<? super TypeElement, Set<String>> nullableFields) {
     this.model = model;
-    this.classFiles = classFiles;
+    this.nullableFields = nullableFields;
   }
 
   static MembersReader read(
-      TypeElement type, ClassName model, Origin origin, ClassFiles classFiles) {
-    MembersReader reader = new MembersReader(model, classFiles);
+      TypeElement type,
+      ClassName model,
+      Origin origin,
+      Function<? super TypeElement, Set<String>> nullableFields) {
+    MembersReader reader = new MembersReader(model, nullableFields);
     List<? extends Element> components =
         type.getKind() == ElementKind.CLASS ? ClassFields.of(type) : type.getRecordComponents();
     for (Element component : components) {
@@ -67,7 +71,7 @@ final class MembersReader {
   /** What the compiler may not show of a superclass; of models, fragments tell it. */
   private Set<String> inherited(TypeElement type, Element component) {
     return component.getEnclosingElement() instanceof TypeElement owner && !owner.equals(type)
-        ? classFiles.nullableFields(owner)
+        ? nullableFields.apply(owner)
         : Set.of();
   }
 
@@ -125,7 +129,7 @@ final class MembersReader {
               MemberPath.of(place.path(), name),
               place.prefix() + stated.text("prefix").orElseGet(() -> Naming.column(name) + "_"),
               place.isPartOfOptional() || nullness.isNullable(),
-              classFiles.nullableFields(record.get()),
+              nullableFields.apply(record.get()),
               place.origin());
       List<TypeElement> outer = Stream.concat(around.stream(), record.stream()).toList();
       record.get().getRecordComponents().stream()

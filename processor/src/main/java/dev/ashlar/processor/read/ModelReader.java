@@ -7,7 +7,6 @@ package dev.ashlar.processor.read;
 import com.palantir.javapoet.ClassName;
 import dev.ashlar.Generated;
 import dev.ashlar.Model;
-import dev.ashlar.processor.javac.ClassFiles;
 import dev.ashlar.processor.javac.HasSource;
 import dev.ashlar.processor.mapping.Construction;
 import dev.ashlar.processor.mapping.GeneratedNames;
@@ -19,6 +18,8 @@ import dev.ashlar.processor.mapping.TimestampPolicy;
 import dev.ashlar.processor.problem.Origin;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -32,12 +33,16 @@ import javax.lang.model.util.Elements;
 public final class ModelReader {
 
   private final Elements elements;
-  private final ClassFiles classFiles;
+  private final Function<? super TypeElement, Set<String>> nullableFields;
 
-  /** Reads with the help of this round's elements. */
-  public ModelReader(Elements elements, ClassFiles classFiles) {
+  /**
+   * Reads with the help of this round's elements.
+   *
+   * @param nullableFields which fields of a type may be null, though the compiler does not show it
+   */
+  public ModelReader(Elements elements, Function<? super TypeElement, Set<String>> nullableFields) {
     this.elements = elements;
-    this.classFiles = classFiles;
+    this.nullableFields = nullableFields;
   }
 
   /** Whether this type is a model at all. */
@@ -51,7 +56,7 @@ public final class ModelReader {
     Origin origin = Origin.type(type.getQualifiedName().toString());
     Optional<Stated> model = Stated.on(type, Model.class);
     Optional<String> table = model.flatMap(stated -> stated.name("table"));
-    MembersReader members = MembersReader.read(type, name, origin, classFiles);
+    MembersReader members = MembersReader.read(type, name, origin, nullableFields);
     return new ModelMapping(
         name,
         shape(type),

@@ -7,7 +7,9 @@ package dev.ashlar.sql.dialect;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Numbers of floating point as texts, the same of every JDK: before 19, toString() had more digits
@@ -45,14 +47,28 @@ final class ShortestDigits {
     BigDecimal known = new BigDecimal(usual);
     BigDecimal best = known;
     // Of one digit there are always two: 4.9E-324 is nearer than 5E-324.
-    for (int digits = known.stripTrailingZeros().precision(); digits >= 2; digits--) {
-      BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
-      if (!isMeant.test(rounded)) {
+    int most = Math.max(known.stripTrailingZeros().precision(), 2);
+    for (int digits = most; digits >= 2; digits--) {
+      Optional<BigDecimal> rounded = nearest(exact, digits, isMeant);
+      if (rounded.isEmpty()) {
         break;
       }
-      best = rounded;
+      best = rounded.get();
     }
     return best.compareTo(known) == 0 ? usual : spelled(best.stripTrailingZeros());
+  }
+
+  /**
+   * The nearest of so many digits that means the number. Below a power of two numbers are closer to
+   * each other than above it, so the nearest of all may mean the one below, while its neighbour
+   * does not.
+   */
+  private static Optional<BigDecimal> nearest(
+      BigDecimal exact, int digits, Predicate<? super BigDecimal> isMeant) {
+    return Stream.of(RoundingMode.HALF_EVEN, RoundingMode.FLOOR, RoundingMode.CEILING)
+        .map(rounding -> exact.round(new MathContext(digits, rounding)))
+        .filter(isMeant)
+        .findFirst();
   }
 
   /** As toString() spells it. */

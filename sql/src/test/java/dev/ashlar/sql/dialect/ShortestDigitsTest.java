@@ -6,8 +6,12 @@ package dev.ashlar.sql.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 final class ShortestDigitsTest {
@@ -22,6 +26,10 @@ final class ShortestDigitsTest {
             "1.0E23",
             "0.002",
             "4.9E-324",
+            "9.9E-324",
+            "5.684341886080802E-14",
+            "-7.120236347223045E-307",
+            "5.858190679279809E-244",
             "2.2250738585072014E-308",
             "1.7976931348623157E308",
             "0.3333333333333333",
@@ -32,8 +40,46 @@ final class ShortestDigitsTest {
             "100.0")) {
       assertThat(ShortestDigits.of(Double.parseDouble(text))).isEqualTo(text);
     }
-    for (String text : List.of("2.2E-44", "1.4E-45", "1.6777216E7", "-0.1", "3.4028235E38")) {
+    for (String text :
+        List.of(
+            "2.2E-44",
+            "9.9E-44",
+            "1.4E-45",
+            "1.2621775E-29",
+            "-1.2379401E27",
+            "1.6777216E7",
+            "-0.1",
+            "3.4028235E38")) {
       assertThat(ShortestDigits.of(Float.parseFloat(text))).isEqualTo(text);
+    }
+  }
+
+  /** Their neighbours below are closer than those above. */
+  @Test
+  void powersOfTwoHaveNoDigitTooMany() {
+    for (int exponent = Double.MIN_EXPONENT - 52; exponent <= Double.MAX_EXPONENT; exponent++) {
+      double power = Math.scalb(1.0, exponent);
+      assertShortest(
+          ShortestDigits.of(power), new BigDecimal(power), text -> text.doubleValue() == power);
+    }
+    for (int exponent = Float.MIN_EXPONENT - 23; exponent <= Float.MAX_EXPONENT; exponent++) {
+      float power = Math.scalb(1.0f, exponent);
+      assertShortest(
+          ShortestDigits.of(power), new BigDecimal(power), text -> text.floatValue() == power);
+    }
+  }
+
+  private static void assertShortest(
+      String text, BigDecimal exact, Predicate<? super BigDecimal> means) {
+    BigDecimal value = new BigDecimal(text);
+    int digits = value.stripTrailingZeros().precision();
+    assertThat(value).matches(means);
+    if (digits > 2) {
+      for (RoundingMode rounding : List.of(RoundingMode.FLOOR, RoundingMode.CEILING)) {
+        assertThat(exact.round(new MathContext(digits - 1, rounding)))
+            .as(text)
+            .matches(means.negate());
+      }
     }
   }
 
