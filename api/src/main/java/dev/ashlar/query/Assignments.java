@@ -5,7 +5,9 @@
 package dev.ashlar.query;
 
 import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Binder;
 import dev.ashlar.sql.dialect.Capability;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -145,8 +147,25 @@ public final class Assignments {
     return OptionalLong.of(shape);
   }
 
-  /** The binds of what {@link #write} writes, where there is a shape. */
-  void addTo(List<Bind> all) {
+  /**
+   * Writes the values into the parameters from the first one on, in the order of the columns.
+   *
+   * @return the parameter behind the last one
+   */
+  public int bind(Binder to) throws SQLException {
+    int next = 1;
+    for (Bind bind : binds) {
+      if (bind != null) {
+        bind.to(to, next++);
+      }
+    }
+    return next;
+  }
+
+  /**
+   * Adds what {@link #bind} writes: the values of the text of {@link #write}, if it has a shape.
+   */
+  public void addTo(List<Bind> all) {
     for (Bind bind : binds) {
       if (bind != null) {
         all.add(bind);

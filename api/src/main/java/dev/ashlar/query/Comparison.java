@@ -5,7 +5,6 @@
 package dev.ashlar.query;
 
 import dev.ashlar.sql.dialect.Operator;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -46,13 +45,13 @@ final class Comparison extends Predicate {
     if (right.isEmpty()) {
       return LetterCase.COUNTS;
     }
-    List<Operand> operands = new ArrayList<>(List.of(left));
+    LetterCase letters = left.letterCase();
     for (Argument argument : right) {
       if (argument instanceof Operand operand) {
-        operands.add(operand);
+        letters = letters.with(operand.letterCase());
       }
     }
-    return LetterCase.of(operator, operands);
+    return letters.comparedBy(operator);
   }
 
   private void writeArrays(SqlText out, BoundValues values) {

@@ -6,6 +6,7 @@ package dev.ashlar.query;
 
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Operator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -21,8 +22,11 @@ record KeyColumns(List<ColumnOperand> columns) {
 
   /** Columns of the table at this place. */
   static KeyColumns of(Source source, List<ModelColumn> columns) {
-    return new KeyColumns(
-        columns.stream().map(column -> new ColumnOperand(source, column)).toList());
+    List<ColumnOperand> operands = new ArrayList<>(columns.size());
+    for (ModelColumn column : columns) {
+      operands.add(new ColumnOperand(source, column));
+    }
+    return new KeyColumns(operands);
   }
 
   /** The primary key of the table at this place. */

@@ -5,7 +5,6 @@
 package dev.ashlar.query;
 
 import dev.ashlar.sql.dialect.Operator;
-import java.util.List;
 
 /** Whether letter case counts, and if not, what is made of the sides of a comparison. */
 enum LetterCase {
@@ -15,18 +14,16 @@ enum LetterCase {
   IGNORED;
 
   /**
-   * What holds for a comparison of these. Where case does not count for one of them, it cannot
-   * count for the others; what the columns do by themselves is for equality, and if all of them do
-   * it.
+   * What holds for this and another side together. Where case does not count for one of them, it
+   * cannot count for the other; what columns do by themselves, all have to do.
    */
-  static LetterCase of(Operator operator, List<Operand> operands) {
-    if (operands.stream().allMatch(operand -> operand.letterCase() == COUNTS)) {
-      return COUNTS;
-    }
-    return isEquality(operator)
-            && operands.stream().allMatch(operand -> operand.letterCase() == IGNORED_BY_COLUMN)
-        ? IGNORED_BY_COLUMN
-        : IGNORED;
+  LetterCase with(LetterCase other) {
+    return this == other ? this : IGNORED;
+  }
+
+  /** What holds for sides that are compared so: what columns do by themselves is for equality. */
+  LetterCase comparedBy(Operator operator) {
+    return this == IGNORED_BY_COLUMN && !isEquality(operator) ? IGNORED : this;
   }
 
   private static boolean isEquality(Operator operator) {

@@ -33,6 +33,16 @@ record Ordering(Operand operand, Direction direction, Nulls nulls) implements Or
     return new Ordering(operand, Direction.ASC, Nulls.AS_LARGEST);
   }
 
+  /** Whether one of these orders sorts by this. */
+  static boolean sortBy(List<Ordering> orders, Operand operand) {
+    for (Ordering order : orders) {
+      if (order.operand.equals(operand)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   Ordering ascending() {
     return new Ordering(operand, Direction.ASC, nulls);
   }

@@ -94,8 +94,9 @@ public final class Selection<M, F extends Fields<M, F>> {
    */
   Selection<M, F> totallyOrdered() {
     Selection<M, F> total = this;
-    for (ColumnOperand key : KeyColumns.of(fields.source).columns()) {
-      if (orders.stream().noneMatch(order -> order.operand().equals(key))) {
+    for (ModelColumn column : fields.source.table().keys()) {
+      Operand key = new ColumnOperand(fields.source, column);
+      if (!Ordering.sortBy(orders, key)) {
         total = total.thenBy(Ordering.ascending(key));
       }
     }

@@ -137,6 +137,16 @@ public final class Statements {
     return new BoundStatement(text, binds);
   }
 
+  /**
+   * The text of {@link #updateByKey} where it was written before and these columns are set to
+   * values. Its parameters are those of {@link Assignments#bind}, the key, and the version if one
+   * is expected. Null where only {@code updateByKey} knows.
+   */
+  public static @Nullable String keptUpdateByKey(
+      Dialect dialect, Assignments set, boolean expectsVersion) {
+    return set.table().updates().find(dialect, set, expectsVersion);
+  }
+
   private static BoundStatement updateByKey(
       Dialect dialect, Assignments set, List<Bind> key, @Nullable Bind version) {
     ModelTable<?> table = set.table();

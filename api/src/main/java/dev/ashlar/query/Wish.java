@@ -80,7 +80,7 @@ record Wish<F extends Fields<?, F>>(
       further = further.and(Edges.of(fields.source, each.apply(fields)));
     }
     for (ColumnOperand key : KeyColumns.of(fields.source).columns()) {
-      if (sorted.stream().noneMatch(order -> order.operand().equals(key))) {
+      if (!Ordering.sortBy(sorted, key)) {
         sorted.add(Ordering.ascending(key));
       }
     }

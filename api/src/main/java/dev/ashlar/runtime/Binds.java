@@ -4,6 +4,7 @@
  */
 package dev.ashlar.runtime;
 
+import dev.ashlar.CompositeKey;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Binder;
 import java.sql.SQLException;
@@ -30,8 +31,22 @@ final class Binds {
   }
 
   static void write(List<Bind> binds, Binder binder) throws SQLException {
+    write(binds, binder, 1);
+  }
+
+  private static void write(List<Bind> binds, Binder binder, int first) throws SQLException {
     for (int i = 0; i < binds.size(); i++) {
-      binds.get(i).to(binder, i + 1);
+      binds.get(i).to(binder, first + i);
+    }
+  }
+
+  /** Writes a key into the parameters from this one on, and makes no list of a single column. */
+  static <K> void writeKey(Mapper<?, K, ?, ?> mapper, K key, Binder binder, int first)
+      throws SQLException {
+    if (key instanceof CompositeKey composite) {
+      write(mapper.table().bindKey(composite), binder, first);
+    } else {
+      mapper.bindKey(key).to(binder, first);
     }
   }
 }

@@ -86,6 +86,6 @@ public abstract class Change<M> {
 
   /** What it writes, by column. */
   final Evidence evidence() {
-    return new Evidence.Written(List.of(set.values()));
+    return Evidence.Written.of(set);
   }
 }

@@ -4,6 +4,7 @@
  */
 package dev.ashlar.runtime;
 
+import dev.ashlar.query.Assignments;
 import dev.ashlar.query.BoundStatement;
 import dev.ashlar.sql.dialect.Bind;
 import java.util.List;
@@ -30,6 +31,11 @@ sealed interface Evidence {
 
     public Written {
       rows = List.copyOf(rows);
+    }
+
+    /** What an update sets. */
+    static Written of(Assignments set) {
+      return new Written(List.of(set.values()));
     }
   }
 

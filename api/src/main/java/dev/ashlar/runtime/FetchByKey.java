@@ -27,7 +27,7 @@ record FetchByKey<M, K>(Mapper<M, K, ?, ?> mapper, K key) implements Command<Opt
   @Override
   public Optional<M> run(PreparedStatement statement, Binder binder, Environment environment)
       throws SQLException {
-    Binds.write(mapper.boundKey(key), binder);
+    Binds.writeKey(mapper, key, binder, 1);
     return FetchOne.only(statement, mapper.session().rows(), environment);
   }
 

@@ -238,7 +238,7 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
 
   private M update(K key, @Nullable Long version, Consumer<? super C> change) {
     return updates
-        .byKey(boundKey(key), version, change)
+        .byKey(this, required(key), version, change)
         .orElseThrow(
             () -> session.missed(boundKey(key), version, selectByKey(key), this::versionOf));
   }

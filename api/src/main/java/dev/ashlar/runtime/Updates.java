@@ -4,6 +4,7 @@
  */
 package dev.ashlar.runtime;
 
+import dev.ashlar.query.Assignments;
 import dev.ashlar.query.BoundStatement;
 import dev.ashlar.query.Condition;
 import dev.ashlar.query.Fields;
@@ -34,16 +35,19 @@ final class Updates<M, F extends Fields<M, F>, C extends Change<M>> {
   }
 
   /** Changes the row with this key, and with this version unless that is null. */
-  Optional<M> byKey(List<Bind> key, @Nullable Long version, Consumer<? super C> filler) {
+  <K> Optional<M> byKey(
+      Mapper<M, K, F, C> mapper, K key, @Nullable Long version, Consumer<? super C> filler) {
     C change = filled(filler);
+    Assignments set = change.assignments(session.now());
+    Bind expected = version == null ? null : boundVersion(version);
+    String kept = Statements.keptUpdateByKey(session.dialect(), set, expected != null);
+    if (kept != null && session.returns(Verb.UPDATE)) {
+      return session.session().run(new UpdateByKey<>(mapper, key, set, expected, kept));
+    }
+    List<Bind> bound = mapper.boundKey(key);
     BoundStatement update =
-        Statements.updateByKey(
-            session.dialect(),
-            change.assignments(session.now()),
-            key,
-            version == null ? null : boundVersion(version),
-            session.sql().columns());
-    return session.update(update, key, change::evidence);
+        Statements.updateByKey(session.dialect(), set, bound, expected, session.sql().columns());
+    return session.update(update, bound, change::evidence);
   }
 
   /** Changes the rows that fulfil the condition, and returns their number. */

@@ -11,6 +11,7 @@ import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.vendor.Dialects;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AssignmentsTest {
@@ -33,6 +34,16 @@ class AssignmentsTest {
     assertThat(bob.sql()).isSameAs(ann.sql());
     assertThat(RunnerStub.shown(ann)).endsWith("-- Ann, 00000000-0000-0000-0000-000000000001");
     assertThat(RunnerStub.shown(bob)).endsWith("-- Bob, 00000000-0000-0000-0000-000000000002");
+  }
+
+  @Test
+  void textIsKeptForColumnsThatAreSetToValues() {
+    UserFields row = new UserFields();
+    BoundStatement both = byKey(none.set(1, Bind.text("a")).set(4, Bind.integer(1)), 1);
+    byKey(fresh().set(4, row, row.visits().plus(1)), 1);
+
+    assertThat(kept(fresh().set(1, Bind.text("b")).set(4, Bind.integer(2)))).isSameAs(both.sql());
+    assertThat(kept(fresh().set(4, row, row.visits().plus(1)))).isNull();
   }
 
   @Test
@@ -93,6 +104,10 @@ class AssignmentsTest {
   private static BoundStatement byKey(Assignments set, long key) {
     return Statements.updateByKey(
         Dialects.named("postgresql"), set, List.of(Bind.uuid(new UUID(0, key))), null, "\"id\"");
+  }
+
+  private static @Nullable String kept(Assignments set) {
+    return Statements.keptUpdateByKey(Dialects.named("postgresql"), set, false);
   }
 
   private static String written(Assignments set) {

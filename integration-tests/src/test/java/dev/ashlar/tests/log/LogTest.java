@@ -117,6 +117,24 @@ final class LogTest {
   }
 
   @Test
+  void laterUpdateOfTheSameColumnsIsToldOfLikeTheFirst() {
+    accounts.update(alice.id(), c -> c.login("al").token("closed sesame"));
+    forget();
+
+    Account changed = accounts.update(alice.id(), c -> c.login("ali").token("shut sesame"));
+
+    assertThat(changed.login()).isEqualTo("ali");
+    assertThat(accounts.findByToken("shut sesame")).contains(changed);
+    assertThat(events.get(0).binds()).containsExactly("ali", "***", String.valueOf(alice.id()));
+    assertThat(events.get(0).rows()).isEqualTo(1);
+    assertThat(log.lines().get(0))
+        .startsWith("INFO ")
+        .contains(
+            sql.spelled("UPDATE \"accounts\"\nSET \"login\" = ?, \"token\" = ?\nWHERE \"id\" = ?"))
+        .contains("\n  [ali, ***, %d] 1 row in ".formatted(alice.id()));
+  }
+
+  @Test
   void otherValuesAreShown() {
     forget();
 

@@ -128,6 +128,29 @@ final class CompositeKeyTest {
   }
 
   @Test
+  void laterUpdatesOfTheSameColumnsMeetTheKeyAndTheVersionToo() {
+    Order order = orders.create(o -> o.customer("Ann"));
+    OrderLineKey key = OrderLineKey.of(line(order, 1));
+    OrderLine two = line(order, 2);
+
+    assertThat(lines.update(key, 0, l -> l.quantity(11).article("bolt")).version()).isEqualTo(1);
+    assertThat(lines.update(key, 1, l -> l.quantity(12).article("cog")).version()).isEqualTo(2);
+    assertThatExceptionOfType(StaleModelException.class)
+        .isThrownBy(() -> lines.update(key, 1, l -> l.quantity(13).article("pin")))
+        .withMessageStartingWith(
+            "OrderLine with order %d, number 1 has version 2 by now".formatted(order.id()));
+    OrderLine stored = lines.getById(key);
+    assertThat(stored.quantity()).isEqualTo(12);
+    assertThat(stored.article()).isEqualTo("cog");
+    assertThat(lines.getById(OrderLineKey.of(two))).isEqualTo(two);
+    assertThatExceptionOfType(NotFoundException.class)
+        .isThrownBy(
+            () ->
+                lines.update(
+                    new OrderLineKey(order.id(), 9), 2, l -> l.quantity(1).article("nut")));
+  }
+
+  @Test
   void manyRowsAreWrittenAndPaged() {
     Order order = orders.create(o -> o.customer("Ann"));
     List<OrderLineDraft> drafts =

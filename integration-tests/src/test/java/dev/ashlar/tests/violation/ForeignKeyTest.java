@@ -104,6 +104,27 @@ final class ForeignKeyTest {
   }
 
   @Test
+  @Shows("A `ForeignKeyViolation` names its relation, the right one of several.")
+  void rightOneOfTwoRelationsIsNamedInEachUpdateOfTheSameColumns() {
+    for (int time = 0; time < 2; time++) {
+      assertThat(
+              refused(
+                      () ->
+                          blog.posts()
+                              .update(post.id(), c -> c.authorId(NOBODY).editorId(bob.id())))
+                  .relation())
+          .isEqualTo("Post.author");
+      assertThat(
+              refused(
+                      () ->
+                          blog.posts()
+                              .update(post.id(), c -> c.authorId(bob.id()).editorId(NOBODY)))
+                  .relation())
+          .isEqualTo("Post.editor");
+    }
+  }
+
+  @Test
   @Shows("A delete that is refused names the relation that refers to the row.")
   void deleteThatAPostBlocksNamesTheRelation() {
     ForeignKeyViolation refused = refused(() -> blog.users().delete(alice.id()));

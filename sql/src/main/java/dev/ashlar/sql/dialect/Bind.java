@@ -255,6 +255,15 @@ public final class Bind {
 
   /** Writes the value into the parameter at this position. */
   public void to(Binder binder, int index) throws SQLException {
+    write(binder, index, kind, value);
+  }
+
+  /**
+   * Too long for the JIT to inline. It does not get the bind itself, so that one that is written at
+   * once, such as a key, takes no memory.
+   */
+  private static void write(Binder binder, int index, Kind kind, @Nullable Object value)
+      throws SQLException {
     if (value == null) {
       binder.nothing(index, kind);
       return;
