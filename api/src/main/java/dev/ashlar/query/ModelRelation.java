@@ -85,7 +85,7 @@ public sealed interface ModelRelation {
 
     /** The table of pairs as seen from this side: the columns of its own key, then the others. */
     public ModelTable<?> pivotOf(ModelTable<?> owner) {
-      ModelTable.Builder<?> table = ModelTable.of(owner.model(), pivot);
+      ModelTableBuilder<?> table = ModelTable.of(owner.model(), pivot);
       for (int i = 0; i < ownColumns.size(); i++) {
         table.key("", ownColumns.get(i), owner.keys().get(i).type());
       }

@@ -6,11 +6,9 @@ package dev.ashlar.query;
 
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.schema.ColumnType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +49,7 @@ public final class ModelTable<M> {
   private final int deletedAtOrdinal;
   private final UpdateTexts updates = new UpdateTexts();
 
-  private ModelTable(Builder<M> builder) {
+  ModelTable(ModelTableBuilder<M> builder) {
     this.model = builder.model;
     this.name = builder.name;
     this.columns = List.copyOf(builder.columns);
@@ -74,8 +72,8 @@ public final class ModelTable<M> {
   }
 
   /** Starts a table. */
-  public static <M> Builder<M> of(Class<M> model, String name) {
-    return new Builder<>(model, name);
+  public static <M> ModelTableBuilder<M> of(Class<M> model, String name) {
+    return new ModelTableBuilder<>(model, name);
   }
 
   /** The model. */
@@ -235,164 +233,5 @@ public final class ModelTable<M> {
   @Override
   public String toString() {
     return modelName() + " (" + name + ")";
-  }
-
-  /**
-   * Collects the columns of a table in the order of their ordinals.
-   *
-   * @param <M> the model
-   */
-  public static final class Builder<M> {
-
-    private final Class<M> model;
-    private final String name;
-    private final List<ModelColumn> columns = new ArrayList<>();
-    private final List<Integer> keyOrdinals = new ArrayList<>();
-    private int updatedAtOrdinal = -1;
-    private final List<ModelRelation> relations = new ArrayList<>();
-    private @Nullable RowReader<M> reader;
-    private @Nullable HandleWriter<M> writer;
-    private @Nullable HandleReader<M> handles;
-    private @Nullable Function<? super M, ?> key;
-    private Function<Object, ?> storedKey = value -> value;
-    private int versionOrdinal = -1;
-    private int deletedAtOrdinal = -1;
-
-    private Builder(Class<M> model, String name) {
-      this.model = model;
-      this.name = name;
-    }
-
-    /** Adds the primary key, or a column of it. */
-    public Builder<M> key(String member, String column, ColumnType type) {
-      keyOrdinals.add(columns.size());
-      return column(member, column, type);
-    }
-
-    /** Adds a column that has a value in every row. */
-    public Builder<M> column(String member, String column, ColumnType type) {
-      columns.add(new ModelColumn(member, column, type, false, false));
-      return this;
-    }
-
-    /** Adds a column that may have no value. */
-    public Builder<M> nullable(String member, String column, ColumnType type) {
-      columns.add(new ModelColumn(member, column, type, true, false));
-      return this;
-    }
-
-    /** Keeps the values of the column that was added last out of messages, logs and events. */
-    public Builder<M> sensitive() {
-      ModelColumn last = columns.remove(columns.size() - 1);
-      columns.add(new ModelColumn(last.member(), last.name(), last.type(), last.nullable(), true));
-      return this;
-    }
-
-    /** Says which column every update sets to its moment. */
-    public Builder<M> updatedAt(String member) {
-      updatedAtOrdinal = ordinal(member);
-      return this;
-    }
-
-    /** Says which column every update raises by 1. */
-    public Builder<M> version(String member) {
-      versionOrdinal = ordinal(member);
-      return this;
-    }
-
-    /** Says which column a deletion sets to its moment. */
-    public Builder<M> deletedAt(String member) {
-      deletedAtOrdinal = ordinal(member);
-      return this;
-    }
-
-    private int ordinal(String member) {
-      for (int ordinal = 0; ordinal < columns.size(); ordinal++) {
-        if (columns.get(ordinal).member().equals(member)) {
-          return ordinal;
-        }
-      }
-      throw new IllegalArgumentException(
-          "%s has no column %s.".formatted(model.getSimpleName(), member));
-    }
-
-    /** Says how rows of a model without relations are read. */
-    public Builder<M> rows(RowReader<M> read) {
-      reader = read;
-      return this;
-    }
-
-    /** Says how rows of a model with relations are read and copied. */
-    public Builder<M> rows(RowReader<M> read, HandleWriter<M> with, HandleReader<M> handle) {
-      reader = read;
-      writer = with;
-      handles = handle;
-      return this;
-    }
-
-    /** Says what the key of a row is. */
-    public Builder<M> keyed(Function<? super M, ?> keyOf) {
-      key = keyOf;
-      return this;
-    }
-
-    /**
-     * Says what the key of a row is, and what is stored for it.
-     *
-     * @param <K> the type of the key
-     */
-    @SuppressWarnings("unchecked") // a key of another type is refused by the function's cast
-    public <K> Builder<M> keyed(Function<? super M, K> keyOf, Function<? super K, ?> toStored) {
-      storedKey = (Function<Object, ?>) toStored;
-      return keyed(keyOf);
-    }
-
-    /** Adds a {@code Ref}, whose key stands in the column with this ordinal. */
-    public Builder<M> ref(String member, int ordinal, Supplier<? extends ModelTable<?>> target) {
-      relations.add(new ModelRelation.ToOne(member, target, ordinal));
-      return this;
-    }
-
-    /** Adds a {@code Many}, whose rows point back by this component of theirs. */
-    public Builder<M> many(
-        String member, Supplier<? extends ModelTable<?>> target, String mappedBy) {
-      relations.add(new ModelRelation.PointedAt(member, target, mappedBy, false));
-      return this;
-    }
-
-    /** Adds a {@code One}, whose row points back by this component of its. */
-    public Builder<M> one(
-        String member, Supplier<? extends ModelTable<?>> target, String mappedBy) {
-      relations.add(new ModelRelation.PointedAt(member, target, mappedBy, true));
-      return this;
-    }
-
-    /**
-     * Adds a {@code Many} whose rows are paired with those of this model in a pivot table.
-     *
-     * @param ownColumns the pivot's columns with this model's key
-     * @param otherColumns the pivot's columns with the target's key
-     */
-    public Builder<M> manyThrough(
-        String member,
-        Supplier<? extends ModelTable<?>> target,
-        String pivot,
-        List<String> ownColumns,
-        List<String> otherColumns) {
-      relations.add(new ModelRelation.Paired(member, target, pivot, ownColumns, otherColumns));
-      return this;
-    }
-
-    /**
-     * The table.
-     *
-     * @throws IllegalStateException when no key was added
-     */
-    public ModelTable<M> build() {
-      if (keyOrdinals.isEmpty()) {
-        throw new IllegalStateException(model.getSimpleName() + " has no key.");
-      }
-      return new ModelTable<>(this);
-    }
   }
 }

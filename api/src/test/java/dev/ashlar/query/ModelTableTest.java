@@ -35,7 +35,7 @@ class ModelTableTest {
 
   @Test
   void tableWithoutAKeyIsRefused() {
-    ModelTable.Builder<User> builder =
+    ModelTableBuilder<User> builder =
         ModelTable.of(User.class, "users").column("name", "name", ColumnType.text());
 
     assertThatThrownBy(builder::build)
@@ -45,7 +45,7 @@ class ModelTableTest {
 
   @Test
   void roleOfAColumnThatIsNotThereIsRefused() {
-    ModelTable.Builder<User> builder = ModelTable.of(User.class, "users");
+    ModelTableBuilder<User> builder = ModelTable.of(User.class, "users");
 
     assertThatThrownBy(() -> builder.updatedAt("changedAt"))
         .isInstanceOf(IllegalArgumentException.class)
