@@ -11,6 +11,7 @@ import dev.ashlar.processor.javac.ClassFiles;
 import dev.ashlar.processor.javac.FilerOutput;
 import dev.ashlar.processor.javac.Roots;
 import dev.ashlar.processor.mapping.Mappings;
+import dev.ashlar.processor.mapping.MemberMapping;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.mapping.Settings;
@@ -67,6 +68,7 @@ final class ModelPipeline {
             .flatMap(name -> Stream.ofNullable(elements.getTypeElement(name)))
             .flatMap(this::read)
             .toList();
+    released.forEach(this::leaveOut);
     List<ModelMapping> fresh = found.stream().flatMap(this::read).toList();
     fresh.forEach(this::writeQuery);
     Set<String> waiting = waiting(fresh);
@@ -96,6 +98,17 @@ final class ModelPipeline {
                         .anyMatch(relation -> incomplete.contains(relation.target())))
         .map(ModelMapping::qualifiedName)
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private void leaveOut(ModelMapping model) {
+    List<String> unknown =
+        model.members().stream()
+            .filter(member -> !member.isTypeKnown())
+            .map(MemberMapping::name)
+            .toList();
+    if (!unknown.isEmpty()) {
+      progress.leaveOut(model.qualifiedName(), unknown);
+    }
   }
 
   private Stream<ModelMapping> read(TypeElement type) {

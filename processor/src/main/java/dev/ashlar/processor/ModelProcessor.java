@@ -58,6 +58,10 @@ public final class ModelProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (round.processingOver()) {
+      if (!round.errorRaised()) {
+        new CompleteModels(processingEnv.getElementUtils(), roots, progress.problems())
+            .check(progress.leftOut());
+      }
       new MessagerReporter(processingEnv.getMessager(), processingEnv.getElementUtils())
           .report(progress.problems());
       Options.problems(processingEnv.getOptions())

@@ -12,6 +12,7 @@ import dev.ashlar.processor.read.FragmentReader;
 import dev.ashlar.processor.read.FragmentReader.Fragment;
 import dev.ashlar.processor.read.ModelReader;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -33,12 +34,15 @@ final class Unchanged {
     fragments = new FragmentReader(elements);
   }
 
+  /** Looks at the mapper of a class file only: a mapper of an earlier build may name lost types. */
   boolean isUnchanged(TypeElement type) {
-    return fragments
-        .read(ClassName.get(type))
-        .flatMap(Fragment::model)
-        .filter(known -> !HasSource.ask(elements, type).orElseGet(() -> !isFaded(type, known)))
-        .isPresent();
+    Optional<Boolean> hasSource = HasSource.ask(elements, type);
+    return !hasSource.orElse(false)
+        && fragments
+            .read(ClassName.get(type))
+            .flatMap(Fragment::model)
+            .filter(known -> hasSource.isPresent() || isFaded(type, known))
+            .isPresent();
   }
 
   /** Whether the model looks like its fragment, but for what class files do not show. */

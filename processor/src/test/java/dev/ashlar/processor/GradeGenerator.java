@@ -14,11 +14,12 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Somebody else's processor: writes the enum {@code demo.Grade} where it sees {@code @demo.Graded}.
+ * Somebody else's processor: writes the enum {@code demo.Grade} where it sees {@code @demo.Graded},
+ * in its first round or in the one that {@code -Agrade.round} names.
  */
 public final class GradeGenerator extends AbstractProcessor {
 
-  private boolean isDone;
+  private int rounds;
 
   @Override
   public SourceVersion getSupportedSourceVersion() {
@@ -31,9 +32,14 @@ public final class GradeGenerator extends AbstractProcessor {
   }
 
   @Override
+  public Set<String> getSupportedOptions() {
+    return Set.of("grade.round");
+  }
+
+  @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    if (!isDone) {
-      isDone = true;
+    rounds++;
+    if (rounds == Integer.parseInt(processingEnv.getOptions().getOrDefault("grade.round", "1"))) {
       try (Writer writer = processingEnv.getFiler().createSourceFile("demo.Grade").openWriter()) {
         writer.write("package demo; public enum Grade { LOW, HIGH }");
       } catch (IOException e) {

@@ -5,6 +5,7 @@
 package dev.ashlar.processor.javac;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -35,6 +36,15 @@ public final class Roots {
               .anyMatch(type -> !HasSource.ask(elements, type).orElse(!HasSource.hidesNames(type)));
     }
     types.forEach(type -> names.add(type.getQualifiedName().toString()));
+  }
+
+  /**
+   * The types that this compiler was given and says not to have. javac enters a source under the
+   * name of a class that it has missed before, when a class file of an earlier build named it, and
+   * keeps the mark of the missing class: it takes each use for good, and shows it to no processor.
+   */
+  public List<String> lost(Elements elements) {
+    return names.stream().filter(name -> elements.getTypeElement(name) == null).sorted().toList();
   }
 
   /**

@@ -93,6 +93,11 @@ public record ColumnMapping(
   }
 
   @Override
+  public boolean isTypeKnown() {
+    return type.isKnown();
+  }
+
+  @Override
   public boolean isUsable() {
     return type.isKnown();
   }

@@ -21,6 +21,9 @@ public sealed interface MemberMapping permits ColumnMapping, RelationMapping {
   /** Whether it is the primary key, or a part of it. */
   boolean isKey();
 
+  /** Whether the compiler knows its type (yet). */
+  boolean isTypeKnown();
+
   /** Whether something can be made of it. */
   boolean isUsable();
 

@@ -144,7 +144,6 @@ public record ModelMapping(
 
   /** Whether some member has a type that the compiler does not know (yet). */
   public boolean hasUnknownTypes() {
-    return columns().stream().anyMatch(column -> !column.type().isKnown())
-        || relations().stream().anyMatch(relation -> !relation.isTargetKnown());
+    return members.stream().anyMatch(member -> !member.isTypeKnown());
   }
 }

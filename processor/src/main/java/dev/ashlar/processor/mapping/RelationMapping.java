@@ -95,6 +95,11 @@ public record RelationMapping(
   }
 
   @Override
+  public boolean isTypeKnown() {
+    return isTargetKnown;
+  }
+
+  @Override
   public boolean isUsable() {
     return isTargetKnown && handle != Handle.OTHER;
   }

@@ -111,14 +111,21 @@ public final class ModelReader {
         Element::getEnclosingElement);
   }
 
-  /** Generated names that a class of the user's own has already. */
+  /**
+   * Generated names that a class of the user's own has already. While a type is unknown, only the
+   * query is asked for, which is written at once and does not name the types of columns: the others
+   * may be class files of an earlier build, and where those name a class before its source is
+   * there, javac takes it for missing from then on.
+   */
   private List<String> takenNames(TypeElement type, ClassName model, List<MemberMapping> members) {
     // Named, since else javac looks through all modules, each time.
     ModuleElement module = elements.getModuleOf(type);
     GeneratedNames names = GeneratedNames.of(model);
+    boolean areTypesKnown = members.stream().allMatch(MemberMapping::isTypeKnown);
     boolean hasKeyRecord = members.stream().filter(MemberMapping::isKey).count() > 1;
     return Stream.concat(
-            names.all().stream(), hasKeyRecord ? Stream.of(names.key()) : Stream.empty())
+            areTypesKnown ? names.all().stream() : Stream.of(names.query()),
+            areTypesKnown && hasKeyRecord ? Stream.of(names.key()) : Stream.empty())
         .filter(
             name -> {
               TypeElement known = elements.getTypeElement(module, name.canonicalName());
