@@ -43,6 +43,7 @@ final class GeneratedFiles {
                     RESOURCES,
                     "ddl/h2/create.sql",
                     "ddl/mariadb/create.sql",
+                    "ddl/mysql/create.sql",
                     "ddl/postgresql/create.sql",
                     "ddl/sqlite/create.sql",
                     "schema.txt",
