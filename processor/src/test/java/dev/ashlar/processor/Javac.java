@@ -200,6 +200,21 @@ public record Javac(int version, Path home) {
       }
     }
 
+    /** Where its classes are. */
+    Path classes() {
+      return folder.resolve("classes");
+    }
+
+    /** All that is written for people and tools, which is something. */
+    Map<String, String> tables() {
+      Map<String, String> files = new TreeMap<>(files("classes"));
+      files.keySet().removeIf(name -> !name.startsWith("META-INF/ashlar/"));
+      if (files.isEmpty()) {
+        throw new AssertionError("No tables were written: " + log);
+      }
+      return files;
+    }
+
     private static String content(Path file) {
       try {
         return Files.readString(file, StandardCharsets.ISO_8859_1);

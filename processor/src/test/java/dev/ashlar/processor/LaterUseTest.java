@@ -6,7 +6,6 @@ package dev.ashlar.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -140,7 +139,7 @@ final class LaterUseTest {
     all.putAll(POST);
     Javac.Result full = javac.compile(folder.resolve("full"), all, "-Werror");
     assertThat(full.log()).isEmpty();
-    assertThat(tables(full).get("META-INF/ashlar/Blog/schema.txt"))
+    assertThat(full.tables().get("META-INF/ashlar/Blog/schema.txt"))
         .contains(
             "column names array(varchar(255)) not null\n",
             "column tags array(varchar(255))\n",
@@ -152,9 +151,9 @@ final class LaterUseTest {
     Javac.Result before = javac.compile(folder.resolve("before"), AUTHOR, "-Werror");
     assertThat(before.log()).isEmpty();
     Javac.Result later =
-        javac.compile(folder.resolve("later"), POST, List.of(classes(before)), "-Werror");
+        javac.compile(folder.resolve("later"), POST, List.of(before.classes()), "-Werror");
     assertThat(later.log()).isEmpty();
-    assertThat(tables(later)).isEqualTo(tables(full));
+    assertThat(later.tables()).isEqualTo(full.tables());
     assertThat(full.files("generated")).containsAllEntriesOf(later.files("generated"));
     assertThat(later.files("generated")).containsKey("demo/PostMapper.java");
   }
@@ -170,10 +169,10 @@ final class LaterUseTest {
         javac.compile(
             folder.resolve("again"),
             Map.of("demo/Author.java", AUTHOR.get("demo/Author.java")),
-            List.of(classes(full)),
+            List.of(full.classes()),
             "-Werror");
     assertThat(again.log()).isEmpty();
-    assertThat(tables(again)).isEqualTo(tables(full));
+    assertThat(again.tables()).isEqualTo(full.tables());
     assertThat(full.files("generated")).containsAllEntriesOf(again.files("generated"));
     assertThat(again.files("generated")).containsKey("demo/AuthorMapper.java");
   }
@@ -221,7 +220,7 @@ final class LaterUseTest {
         "package demo; import dev.ashlar.*; @Model public class Tale extends Named { @Id long id; }");
     Javac.Result full = javac.compile(folder.resolve("full"), all, "-Werror");
     assertThat(full.log()).isEmpty();
-    assertThat(tables(full).get("META-INF/ashlar/Blog/schema.txt"))
+    assertThat(full.tables().get("META-INF/ashlar/Blog/schema.txt"))
         .contains(
             "column motto varchar(255)\n",
             "column tags array(varchar(255))\n",
@@ -236,10 +235,10 @@ final class LaterUseTest {
         javac.compile(
             folder.resolve("again"),
             Map.of("demo/Tale.java", all.get("demo/Tale.java")),
-            List.of(classes(full)),
+            List.of(full.classes()),
             "-Werror");
     assertThat(again.log()).isEmpty();
-    assertThat(tables(again)).isEqualTo(tables(full));
+    assertThat(again.tables()).isEqualTo(full.tables());
     assertThat(full.files("generated")).containsAllEntriesOf(again.files("generated"));
   }
 
@@ -256,23 +255,10 @@ final class LaterUseTest {
                 name.replace("demo/", "shop/"),
                 text.replace("package demo;", "package shop; import demo.*;")));
     Javac.Result later =
-        javac.compile(folder.resolve("shop"), shop, List.of(classes(before)), "-Werror");
+        javac.compile(folder.resolve("shop"), shop, List.of(before.classes()), "-Werror");
     assertThat(later.log()).isEmpty();
-    assertThat(tables(later).get("META-INF/ashlar/Shop/schema.txt"))
+    assertThat(later.tables().get("META-INF/ashlar/Shop/schema.txt"))
         .contains("foreign key posts_author_id_fkey (author_id) references authors (id)")
         .doesNotContain("table authors");
-  }
-
-  private static Path classes(Javac.Result result) {
-    assertThat(result.exit()).isZero();
-    assertThat(Files.isDirectory(result.folder())).isTrue();
-    return result.folder().resolve("classes");
-  }
-
-  private static Map<String, String> tables(Javac.Result result) {
-    Map<String, String> files = new TreeMap<>(result.files("classes"));
-    files.keySet().removeIf(name -> !name.startsWith("META-INF/ashlar/"));
-    assertThat(files).isNotEmpty();
-    return files;
   }
 }

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -65,7 +64,7 @@ final class PartialBuildTest {
   @MethodSource("compilers")
   void modelsAsClassFilesKeepTheirTables(Javac javac) {
     Javac.Result full = full(javac);
-    Map<String, String> before = tables(full);
+    Map<String, String> before = full.tables();
     assertThat(before.get("META-INF/ashlar/Blog/schema.txt"))
         .contains("table posts", "table tags", "column summary varchar(255)\n")
         .contains("column words array(varchar(255)) not null\n")
@@ -73,7 +72,7 @@ final class PartialBuildTest {
     for (String model : List.of("User", "Post")) {
       Javac.Result partial = again(javac, full, model);
       assertThat(partial.log()).isEmpty();
-      assertThat(tables(partial)).isEqualTo(before);
+      assertThat(partial.tables()).isEqualTo(before);
       assertThat(partial.files("generated")).isEqualTo(full.files("generated"));
     }
   }
@@ -83,19 +82,19 @@ final class PartialBuildTest {
   @MethodSource("compilers")
   void modelsNamedAsClassesAreNotWrittenAnew(Javac javac) {
     Javac.Result full = full(javac);
-    Map<String, String> before = tables(full);
+    Map<String, String> before = full.tables();
     Path generated = createDirectory("again");
     Javac.Result partial =
         javac.compile(
             full.folder(),
             only("demo/User.java"),
-            List.of(classes(full)),
+            List.of(full.classes()),
             "-s",
             generated.toString(),
             "demo.Post",
             "demo.Tag");
     assertThat(partial.log()).isEmpty();
-    assertThat(tables(partial)).isEqualTo(before);
+    assertThat(partial.tables()).isEqualTo(before);
     assertThat(generated.resolve("demo")).isDirectoryContaining("glob:**UserMapper.java");
     assertThat(generated.resolve("demo")).isDirectoryNotContaining("glob:**PostMapper.java");
   }
@@ -108,17 +107,17 @@ final class PartialBuildTest {
     Javac.Result partial =
         javac.compile(folder.resolve("other"), only("demo/User.java"), List.of(jar));
     assertThat(partial.log()).isEmpty();
-    assertThat(tables(partial)).isEqualTo(tables(full));
+    assertThat(partial.tables()).isEqualTo(full.tables());
   }
 
   @ParameterizedTest
   @MethodSource("compilers")
   void deletedModelLeavesTheTables(Javac javac) throws IOException {
     Javac.Result full = full(javac);
-    Files.delete(classes(full).resolve("demo/Tag.class"));
+    Files.delete(full.classes().resolve("demo/Tag.class"));
     Javac.Result partial = again(javac, full, "Post");
     assertThat(partial.log()).isEmpty();
-    assertThat(tables(partial).get("META-INF/ashlar/Blog/schema.txt"))
+    assertThat(partial.tables().get("META-INF/ashlar/Blog/schema.txt"))
         .contains("table posts", "table users")
         .doesNotContain("table tags");
   }
@@ -135,9 +134,10 @@ final class PartialBuildTest {
                 BLOG.get("demo/User.java"),
                 "demo/Tag.java",
                 "package demo; public record Tag(long id) {}"),
-            List.of(classes(full)));
+            List.of(full.classes()));
     assertThat(partial.log()).isEmpty();
-    assertThat(tables(partial).get("META-INF/ashlar/Blog/schema.txt")).doesNotContain("table tags");
+    assertThat(partial.tables().get("META-INF/ashlar/Blog/schema.txt"))
+        .doesNotContain("table tags");
   }
 
   @ParameterizedTest
@@ -158,14 +158,14 @@ final class PartialBuildTest {
             List.of(jar),
             "-Werror");
     assertThat(shop.log()).isEmpty();
-    assertThat(tables(shop).keySet()).allMatch(file -> file.contains("/Shop/"));
-    assertThat(tables(shop).get("META-INF/ashlar/Shop/schema.txt"))
+    assertThat(shop.tables().keySet()).allMatch(file -> file.contains("/Shop/"));
+    assertThat(shop.tables().get("META-INF/ashlar/Shop/schema.txt"))
         .contains("foreign key orders_buyer_id_fkey (buyer_id) references users (id)")
         .doesNotContain("table users");
-    assertThat(tables(shop).get("META-INF/ashlar/Shop/ddl/h2/create.sql"))
+    assertThat(shop.tables().get("META-INF/ashlar/Shop/ddl/h2/create.sql"))
         .contains("REFERENCES \"users\" (\"id\")")
         .doesNotContain("CREATE TABLE \"users\"");
-    assertThat(tables(shop).get("META-INF/ashlar/Shop/ddl/h2/drop.sql")).doesNotContain("users");
+    assertThat(shop.tables().get("META-INF/ashlar/Shop/ddl/h2/drop.sql")).doesNotContain("users");
   }
 
   @ParameterizedTest
@@ -178,7 +178,7 @@ final class PartialBuildTest {
             "@dev.ashlar.Models(name = \"Blog\", vendors = dev.ashlar.Vendor.H2)\npackage demo;",
             "demo/User.java",
             BLOG.get("demo/User.java"));
-    Javac.Result partial = javac.compile(full.folder(), changed, List.of(classes(full)));
+    Javac.Result partial = javac.compile(full.folder(), changed, List.of(full.classes()));
     assertThat(partial.log())
         .contains(
             "demo/package-info.java:1: error: [SettingsAgree] Post and Tag were compiled under"
@@ -197,7 +197,7 @@ final class PartialBuildTest {
             "@dev.ashlar.Models(name = \"Weblog\")\npackage demo;",
             "demo/User.java",
             BLOG.get("demo/User.java"));
-    Javac.Result partial = javac.compile(full.folder(), changed, List.of(classes(full)));
+    Javac.Result partial = javac.compile(full.folder(), changed, List.of(full.classes()));
     assertThat(partial.errors())
         .containsExactly(
             "demo/package-info.java:1: error: [SettingsAgree] Post was compiled under other"
@@ -285,23 +285,11 @@ final class PartialBuildTest {
 
   /** Compiles one model again, into the folder of the full build. */
   private static Javac.Result again(Javac javac, Javac.Result full, String model) {
-    return javac.compile(full.folder(), only("demo/" + model + ".java"), List.of(classes(full)));
+    return javac.compile(full.folder(), only("demo/" + model + ".java"), List.of(full.classes()));
   }
 
   private static Map<String, String> only(String source) {
     return Map.of(source, BLOG.get(source));
-  }
-
-  private static Path classes(Javac.Result result) {
-    return result.folder().resolve("classes");
-  }
-
-  /** All that is written for people and tools. */
-  private static Map<String, String> tables(Javac.Result result) {
-    Map<String, String> files = new TreeMap<>(result.files("classes"));
-    files.keySet().removeIf(name -> !name.startsWith("META-INF/ashlar/"));
-    assertThat(files).isNotEmpty();
-    return files;
   }
 
   private Path createDirectory(String name) {
@@ -316,9 +304,9 @@ final class PartialBuildTest {
     Path jar = folder.resolve("models.jar");
     try (OutputStream file = Files.newOutputStream(jar);
         JarOutputStream entries = new JarOutputStream(file);
-        Stream<Path> classes = Files.walk(classes(result))) {
+        Stream<Path> classes = Files.walk(result.classes())) {
       for (Path each : classes.filter(Files::isRegularFile).sorted().toList()) {
-        entries.putNextEntry(new JarEntry(classes(result).relativize(each).toString()));
+        entries.putNextEntry(new JarEntry(result.classes().relativize(each).toString()));
         Files.copy(each, entries);
         entries.closeEntry();
       }

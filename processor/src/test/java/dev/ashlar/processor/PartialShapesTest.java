@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -57,21 +56,13 @@ final class PartialShapesTest {
             model("Post", "@Id long id, @Relation(onDelete = Action.RESTRICT) Ref<User> author"));
     Javac.Result full = javac.compile(folder.resolve("full"), sources, "-Werror");
     assertThat(full.log()).isEmpty();
-    assertThat(tables(full).get("META-INF/ashlar/Blog/schema.txt"))
+    assertThat(full.tables().get("META-INF/ashlar/Blog/schema.txt"))
         .contains(
             "column id uuid",
             "column email varchar(255) ignore case not null\n",
             "column contact varchar(255)\n",
             "author_id uuid");
-    Path jar = jar(full);
-    for (String model : List.of("demo/User.java", "demo/Post.java")) {
-      Javac.Result partial =
-          javac.compile(
-              folder.resolve(model), Map.of(model, sources.get(model)), List.of(jar), "-Werror");
-      assertThat(partial.log()).isEmpty();
-      assertThat(tables(partial)).isEqualTo(tables(full));
-      assertThat(full.files("generated")).containsAllEntriesOf(partial.files("generated"));
-    }
+    assertEachModelAloneGivesTheSame(javac, sources, full);
   }
 
   /** So are embedded records, with what may be absent in them, and converters. */
@@ -114,22 +105,14 @@ final class PartialShapesTest {
             model("Post", "@Id long id, @Relation(onDelete = Action.RESTRICT) Ref<User> author"));
     Javac.Result full = javac.compile(folder.resolve("full"), sources, "-Werror");
     assertThat(full.log()).isEmpty();
-    assertThat(tables(full).get("META-INF/ashlar/Blog/schema.txt"))
+    assertThat(full.tables().get("META-INF/ashlar/Blog/schema.txt"))
         .contains(
             "column home_street varchar(255) not null\n",
             "column home_district varchar(255)\n",
             "column home_place_latitude double\n",
             "column line_first varchar(255)\n",
             "check users_billing_check");
-    Path jar = jar(full);
-    for (String model : List.of("demo/User.java", "demo/Post.java")) {
-      Javac.Result partial =
-          javac.compile(
-              folder.resolve(model), Map.of(model, sources.get(model)), List.of(jar), "-Werror");
-      assertThat(partial.log()).isEmpty();
-      assertThat(tables(partial)).isEqualTo(tables(full));
-      assertThat(full.files("generated")).containsAllEntriesOf(partial.files("generated"));
-    }
+    assertEachModelAloneGivesTheSame(javac, sources, full);
   }
 
   /** What an earlier build left behind says nothing of classes that are compiled from source. */
@@ -139,18 +122,18 @@ final class PartialShapesTest {
     String[] generator = {"-Werror", "-processor", Javac.PROCESSORS + "," + GRADES};
     Javac.Result full = javac.compile(folder.resolve("full"), classes("@Nullable "), generator);
     assertThat(full.log()).isEmpty();
-    assertThat(tables(full).get("META-INF/ashlar/Blog/schema.txt"))
+    assertThat(full.tables().get("META-INF/ashlar/Blog/schema.txt"))
         .contains("column note varchar(255)\n", "column part varchar(255)\n");
     Path later = Files.createDirectories(folder.resolve("later/classes/demo"));
     for (String old : List.of("Base.class", "Whole$Part.class")) {
-      Files.copy(classes(full).resolve("demo").resolve(old), later.resolve(old));
+      Files.copy(full.classes().resolve("demo").resolve(old), later.resolve(old));
     }
     // In the second of these folders the model waits a round for the enum.
     for (Path place : List.of(full.folder(), folder.resolve("later"))) {
       Javac.Result again =
           javac.compile(place, classes(""), List.of(place.resolve("classes")), generator);
       assertThat(again.log()).isEmpty();
-      assertThat(tables(again).get("META-INF/ashlar/Blog/schema.txt"))
+      assertThat(again.tables().get("META-INF/ashlar/Blog/schema.txt"))
           .contains(
               "column part varchar(255) not null\n",
               "column note varchar(255) not null\n",
@@ -172,7 +155,7 @@ final class PartialShapesTest {
             "-processor",
             Javac.PROCESSORS + "," + GRADES);
     assertThat(full.log()).isEmpty();
-    Map<String, String> before = tables(full);
+    Map<String, String> before = full.tables();
     for (List<String> each :
         List.of(List.of("Item", "Tag"), List.of("Item", "Mark"), List.of("Tag", "Item"))) {
       String changed = "demo/" + each.get(0) + ".java";
@@ -180,13 +163,13 @@ final class PartialShapesTest {
           javac.compile(
               full.folder(),
               Map.of(changed, sources.get(changed)),
-              List.of(classes(full)),
+              List.of(full.classes()),
               "-Werror",
               "demo.Base",
               "demo.Whole",
               "demo." + each.get(1));
       assertThat(partial.log()).isEmpty();
-      assertThat(tables(partial)).isEqualTo(before);
+      assertThat(partial.tables()).isEqualTo(before);
       assertThat(partial.files("generated")).isEqualTo(full.files("generated"));
     }
   }
@@ -260,24 +243,27 @@ final class PartialShapesTest {
         .formatted(name, components, AUDIT);
   }
 
-  private static Path classes(Javac.Result result) {
-    return result.folder().resolve("classes");
-  }
-
-  private static Map<String, String> tables(Javac.Result result) {
-    Map<String, String> files = new TreeMap<>(result.files("classes"));
-    files.keySet().removeIf(name -> !name.startsWith("META-INF/ashlar/"));
-    assertThat(files).isNotEmpty();
-    return files;
+  /** Compiles each model again, the other classes being in a jar. */
+  private void assertEachModelAloneGivesTheSame(
+      Javac javac, Map<String, String> sources, Javac.Result full) throws IOException {
+    Path jar = jar(full);
+    for (String model : List.of("demo/User.java", "demo/Post.java")) {
+      Javac.Result partial =
+          javac.compile(
+              folder.resolve(model), Map.of(model, sources.get(model)), List.of(jar), "-Werror");
+      assertThat(partial.log()).isEmpty();
+      assertThat(partial.tables()).isEqualTo(full.tables());
+      assertThat(full.files("generated")).containsAllEntriesOf(partial.files("generated"));
+    }
   }
 
   private Path jar(Javac.Result result) throws IOException {
     Path jar = folder.resolve("models.jar");
     try (OutputStream file = Files.newOutputStream(jar);
         JarOutputStream entries = new JarOutputStream(file);
-        Stream<Path> classes = Files.walk(classes(result))) {
+        Stream<Path> classes = Files.walk(result.classes())) {
       for (Path each : classes.filter(Files::isRegularFile).sorted().toList()) {
-        entries.putNextEntry(new JarEntry(classes(result).relativize(each).toString()));
+        entries.putNextEntry(new JarEntry(result.classes().relativize(each).toString()));
         Files.copy(each, entries);
         entries.closeEntry();
       }
