@@ -96,7 +96,7 @@ final class BlogTourTest {
   @Test
   void generatedFilesAreWhereItSays() {
     assertThat(GeneratedFiles.list().lines().filter(line -> line.contains("/")))
-        .hasSize(12)
+        .hasSize(13)
         .allSatisfy(line -> assertThat(Path.of("..", line.strip())).isRegularFile());
   }
 
