@@ -16,7 +16,7 @@ import java.util.List;
  * a driver may send a batch as one statement, which could not write a row twice.
  *
  * @param upserts what is written
- * @param statements the same as statements, with equal texts
+ * @param statements how each is written, with equal texts
  */
 record UpsertBatch(List<Upsert> upserts, List<BoundStatement> statements, Purpose purpose)
     implements Command<Long> {

@@ -24,8 +24,7 @@ public final class H2Dialect implements Dialect {
 
   // H2 2.5.252 keeps, and commits, what a failed SELECT FROM FINAL TABLE (..) has written, so that
   // RETURNING_IS_ATOMIC is missing. So is SERIALIZABLE, where it lets two transactions read what
-  // the
-  // other one changes, and READ_ONLY_TRANSACTION, which its driver takes and forgets.
+  // the other one changes, and READ_ONLY_TRANSACTION, which its driver takes and forgets.
   private static final Set<Capability> CAPABILITIES =
       Set.of(
           Capability.DECIMAL_COMPARES,
