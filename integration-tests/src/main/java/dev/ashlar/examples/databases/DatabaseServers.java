@@ -17,6 +17,7 @@ public final class DatabaseServers {
   static {
     SERVERS.put("h2", H2Server::start);
     SERVERS.put("mariadb", MariadbServer::start);
+    SERVERS.put("mysql", MysqlServer::start);
     SERVERS.put("postgresql", PostgresqlServer::start);
     SERVERS.put("sqlite", SqliteServer::start);
   }

@@ -10,30 +10,23 @@ import java.util.regex.Pattern;
 
 /** A column of the page: a database that tests run on. */
 enum Column {
-  H2("H2", "h2"),
-  MARIADB("MariaDB", "mariadb"),
-  MYSQL("MySQL, run on MariaDB", "mariadb"),
-  POSTGRESQL("PostgreSQL", "postgresql"),
-  SQLITE("SQLite", "sqlite");
+  H2("H2"),
+  MARIADB("MariaDB"),
+  MYSQL("MySQL"),
+  POSTGRESQL("PostgreSQL"),
+  SQLITE("SQLite");
 
   private static final Pattern MAJOR_AND_MINOR = Pattern.compile("\\d+\\.\\d+");
 
   private final String title;
-  private final String server;
 
-  Column(String title, String server) {
+  Column(String title) {
     this.title = title;
-    this.server = server;
   }
 
   /** Its name among the databases of the tests. */
   String database() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The database that it is run on, which is another one for MySQL only. */
-  String server() {
-    return server;
   }
 
   /** What a person calls it. */
@@ -43,7 +36,7 @@ enum Column {
 
   /** With the version that was run, as far as a next build has the same. */
   String heading(Outcomes outcomes) {
-    String version = outcomes.versions().getOrDefault(server, "");
+    String version = outcomes.versions().getOrDefault(database(), "");
     Matcher matcher = MAJOR_AND_MINOR.matcher(version);
     return matcher.find() ? title + " " + matcher.group() : title;
   }

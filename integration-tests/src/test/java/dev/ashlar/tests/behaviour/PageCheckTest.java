@@ -38,7 +38,7 @@ final class PageCheckTest {
       """
       # Stones
 
-      |  | H2 2.5 | MariaDB 11.4 | MySQL, run on MariaDB 11.4 | PostgreSQL 18.6 | SQLite 3.54 |
+      |  | H2 2.5 | MariaDB 11.4 | MySQL 8.0 | PostgreSQL 18.6 | SQLite 3.54 |
       |---|:---:|:---:|:---:|:---:|:---:|
       | Stones are hard. | ✓ | ✓ | ✓ | ✓ | ✓ |
       | Stones sink. | – | ✓ | – | – | see ¹ |
@@ -63,7 +63,7 @@ final class PageCheckTest {
         Map.of(
             "h2", "2.5.252 (2026-01-01)",
             "mariadb", "11.4.5-MariaDB-log",
-            "mysql", "11.4.5-MariaDB-log",
+            "mysql", "8.0.31",
             "postgresql", "18.6",
             "sqlite", "3.54.1");
     return new PageCheck(PAGE, TESTS, new Outcomes(versions, outcomes), List.of(absent));

@@ -60,7 +60,8 @@ final class SkippingDuplicatesTest {
 
   @Test
   @Shows(
-      "What a unique key refuses is left out, whichever key it is, and the rest is inserted and counted.")
+      "What a unique key refuses is left out, whichever key it is, and the rest is inserted and"
+          + " counted.")
   void rowsWhoseKeyIsFreeAreInsertedAndCounted() {
     long inserted =
         notes.createManySkippingDuplicates(
@@ -84,7 +85,8 @@ final class SkippingDuplicatesTest {
 
   @Test
   @Shows(
-      "What a unique key refuses is left out, whichever key it is, and the rest is inserted and counted.")
+      "What a unique key refuses is left out, whichever key it is, and the rest is inserted and"
+          + " counted.")
   void firstOfEqualDraftsIsInserted() {
     assertThat(
             notes.createManySkippingDuplicates(
@@ -95,7 +97,8 @@ final class SkippingDuplicatesTest {
 
   @Test
   @Shows(
-      "What a unique key refuses is left out, whichever key it is, and the rest is inserted and counted.")
+      "What a unique key refuses is left out, whichever key it is, and the rest is inserted and"
+          + " counted.")
   void anyUniqueKeyIsADuplicate() {
     accounts.create(a -> a.login("alice").token("1").id(10));
 
@@ -126,7 +129,8 @@ final class SkippingDuplicatesTest {
 
   @Test
   @Shows(
-      "What a unique key refuses is left out, whichever key it is, and the rest is inserted and counted.")
+      "What a unique key refuses is left out, whichever key it is, and the rest is inserted and"
+          + " counted.")
   void duplicatesAmongThousandsAreFound() {
     List<NoteDraft> drafts = new ArrayList<>();
     IntStream.range(0, 2_500).forEach(i -> drafts.add(draft("n" + i, "t" + i)));
@@ -178,7 +182,7 @@ final class SkippingDuplicatesTest {
       "Every other mistake refuses all drafts: a missing target, a failed check, a missing value.")
   void missingValueRefusesAll() {
     notes.update(old.id(), n -> n.text("some"));
-    sql.require("notes", "text", "varchar(255) COLLATE utf8mb4_nopad_bin");
+    sql.require("notes", "text", "varchar(255)");
 
     assertThatExceptionOfType(NotNullViolation.class)
         .isThrownBy(

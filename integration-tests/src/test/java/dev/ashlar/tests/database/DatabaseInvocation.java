@@ -4,7 +4,6 @@
  */
 package dev.ashlar.tests.database;
 
-import dev.ashlar.examples.databases.TestDatabase;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContext;
@@ -30,13 +29,7 @@ final class DatabaseInvocation implements ClassTemplateInvocationContext {
   @Override
   public void prepareInvocation(ExtensionContext context) {
     String label = context.getRequiredTestClass().getSimpleName().toLowerCase(Locale.ROOT);
-    CurrentDatabase.set(context, create(label));
-  }
-
-  private TestDatabase create(String label) {
-    return name.equals(AsMysql.NAME)
-        ? new AsMysql(servers.forMysql().create(label))
-        : servers.get(name).create(label);
+    CurrentDatabase.set(context, servers.get(name).create(label));
   }
 
   @Override

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.ClassTemplate;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Runs a test class once per database system, each time on an empty database of its own; and once
- * more on MariaDB as if that were MySQL, of which no server comes along.
+ * Runs a test class once per database system, each time on an empty database of its own.
  *
  * <p>The methods are ordinary ones; each, and the constructor, may ask for the database:
  *

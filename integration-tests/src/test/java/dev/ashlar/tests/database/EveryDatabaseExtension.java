@@ -4,6 +4,7 @@
  */
 package dev.ashlar.tests.database;
 
+import dev.ashlar.examples.databases.DatabaseServers;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContext;
@@ -43,6 +44,6 @@ final class EveryDatabaseExtension implements ClassTemplateInvocationContextProv
 
   private static List<String> names() {
     String names = System.getProperty("ashlar.test.databases", "");
-    return names.isBlank() ? TestedDatabases.all() : List.of(names.trim().split("\\s*,\\s*"));
+    return names.isBlank() ? DatabaseServers.names() : List.of(names.trim().split("\\s*,\\s*"));
   }
 }

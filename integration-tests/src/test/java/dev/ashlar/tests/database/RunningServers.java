@@ -28,7 +28,6 @@ final class RunningServers implements AutoCloseable {
   private final Map<String, DatabaseServer> servers = new TreeMap<>();
   private final Map<String, RuntimeException> failures = new HashMap<>();
   private final Map<String, String> missing = new TreeMap<>();
-  private final Map<String, DatabaseServer> standIns = new TreeMap<>();
 
   /** The server of this name. One that failed to start is not tried again for every class. */
   synchronized DatabaseServer get(String name) {
@@ -45,13 +44,6 @@ final class RunningServers implements AutoCloseable {
       failures.put(name, e);
       throw e;
     }
-  }
-
-  /** The server that stands in for MySQL, which understands what Ashlar says to MySQL. */
-  synchronized DatabaseServer forMysql() {
-    DatabaseServer server = get("mariadb");
-    standIns.put(AsMysql.NAME, server);
-    return server;
   }
 
   private TestAbortedException skipped(String name, MissingServerException reason) {
@@ -72,11 +64,6 @@ final class RunningServers implements AutoCloseable {
     List<String> lines = new ArrayList<>();
     servers.forEach(
         (name, server) -> lines.add("Tests ran on %s %s".formatted(name, server.version())));
-    standIns.forEach(
-        (name, server) ->
-            lines.add(
-                "Tests of the statements for %s ran on %s %s"
-                    .formatted(name, server.name(), server.version())));
     missing.forEach(
         (name, reason) -> lines.add(SkippedDatabases.SKIPPED + "%s: %s".formatted(name, reason)));
     try {

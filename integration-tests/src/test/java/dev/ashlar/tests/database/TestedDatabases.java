@@ -5,14 +5,13 @@
 package dev.ashlar.tests.database;
 
 import dev.ashlar.examples.databases.DatabaseServers;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** The databases on which a test class is to run. */
 public final class TestedDatabases {
 
-  private static final Set<String> NETWORK = Set.of("mariadb", AsMysql.NAME, "postgresql");
+  private static final Set<String> NETWORK = Set.of("mariadb", "mysql", "postgresql");
 
   private TestedDatabases() {}
 
@@ -21,13 +20,7 @@ public final class TestedDatabases {
     EveryDatabase wanted = test.getAnnotation(EveryDatabase.class);
     return wanted == null
         ? List.of()
-        : all().stream().filter(name -> isWanted(wanted, name)).toList();
-  }
-
-  static List<String> all() {
-    List<String> all = new ArrayList<>(DatabaseServers.names());
-    all.add(AsMysql.NAME);
-    return all;
+        : DatabaseServers.names().stream().filter(name -> isWanted(wanted, name)).toList();
   }
 
   static boolean isWanted(EveryDatabase wanted, String name) {

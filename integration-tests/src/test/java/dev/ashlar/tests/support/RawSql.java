@@ -65,16 +65,17 @@ public final class RawSql {
     }
   }
 
-  /**
-   * Makes a column required.
-   *
-   * @param type its type on MariaDB, where it has to be said again
-   */
+  /** Makes a column of texts required. */
   public void require(String table, String column, String type) {
     run(
         isMariadb()
-            ? "ALTER TABLE \"%s\" MODIFY \"%s\" %s NOT NULL".formatted(table, column, type)
+            ? "ALTER TABLE \"%s\" MODIFY \"%s\" %s COLLATE %s NOT NULL"
+                .formatted(table, column, type, collation())
             : "ALTER TABLE \"%s\" ALTER COLUMN \"%s\" SET NOT NULL".formatted(table, column));
+  }
+
+  private String collation() {
+    return database.name().equals("mysql") ? "utf8mb4_0900_bin" : "utf8mb4_nopad_bin";
   }
 
   /** The number of rows of a table. */
@@ -171,7 +172,7 @@ public final class RawSql {
     return database.name().equals("postgresql");
   }
 
-  /** Whether it is MariaDB, be it as MySQL. */
+  /** Whether it is MariaDB or MySQL, which write alike. */
   public boolean isMariadb() {
     return database.name().equals("mariadb") || database.name().equals("mysql");
   }

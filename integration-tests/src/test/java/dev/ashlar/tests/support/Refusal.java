@@ -48,23 +48,18 @@ public enum Refusal {
           "CHECK constraint failed", VALUE,
           "cannot store ", VALUE);
 
-  /** Of MariaDB, where all violations have the same state. */
+  /** Of MariaDB and MySQL, where all violations have the same state, or none. */
   private static final Map<Integer, Refusal> CODES =
       Map.of(
-          1062,
-          UNIQUE,
-          1048,
-          NOT_NULL,
-          1364,
-          NOT_NULL,
-          1451,
-          FOREIGN_KEY,
-          1452,
-          FOREIGN_KEY,
-          4025,
-          VALUE,
-          1265,
-          VALUE);
+          1062, UNIQUE,
+          1048, NOT_NULL,
+          1364, NOT_NULL,
+          1451, FOREIGN_KEY,
+          1452, FOREIGN_KEY,
+          3819, VALUE,
+          4025, VALUE,
+          1265, VALUE,
+          1366, VALUE);
 
   static Refusal of(SQLException failure) {
     Refusal byCode = CODES.get(failure.getErrorCode());

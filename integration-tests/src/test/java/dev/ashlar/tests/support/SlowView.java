@@ -13,20 +13,23 @@ public final class SlowView {
   private static final String LONG =
       """
       (WITH RECURSIVE c (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c WHERE x < 2000000000)
-      SELECT count(*) FROM c WHERE x % 7 = 3) > 0""";
+      SELECT count(*) FROM c WHERE x % 7 = 3) > 0\
+      """;
   private static final String LONG_ON_MARIADB =
       """
-      (SELECT count(*) FROM seq_1_to_1000000 a JOIN seq_1_to_1000000 b ON a.seq % 7 = b.seq % 5) > 0""";
+      (SELECT count(*) FROM seq_1_to_1000000 a JOIN seq_1_to_1000000 b ON a.seq % 7 = b.seq % 5) > 0\
+      """;
   private static final String LONG_ON_H2 =
       """
       (SELECT count(*) FROM system_range(1, 1000000) a JOIN system_range(1, 1000000) b
-      ON mod(a.x, 7) = mod(b.x, 5)) > 0""";
+      ON mod(a.x, 7) = mod(b.x, 5)) > 0\
+      """;
 
   private static final Map<String, String> CONDITIONS =
       Map.of(
           "h2", LONG_ON_H2,
           "mariadb", LONG_ON_MARIADB,
-          "mysql", LONG_ON_MARIADB,
+          "mysql", "sleep(60) = 0",
           "postgresql", "(SELECT pg_sleep(60)) IS NOT NULL",
           "sqlite", LONG);
 
@@ -41,7 +44,8 @@ public final class SlowView {
             .formatted(table, CONDITIONS.get(database.name())));
     sql.run(
         """
-        INSERT INTO "%s_table" ("name", "created_at", "updated_at") VALUES ('slow', %2$s, %2$s)"""
+        INSERT INTO "%s_table" ("name", "created_at", "updated_at") VALUES ('slow', %2$s, %2$s)\
+        """
             .formatted(table, sql.moment("2026-01-02T03:04:05.123456Z")));
   }
 }

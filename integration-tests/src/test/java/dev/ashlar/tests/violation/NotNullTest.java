@@ -37,7 +37,7 @@ final class NotNullTest {
     blog = Blog.on(database);
     alice = blog.users().create(u -> u.email("a@b.c").name("Alice"));
     bob = blog.users().create(u -> u.email("b@b.c").name("Bob"));
-    blog.sql().require("users", "name", "varchar(255) COLLATE utf8mb4_nopad_bin");
+    blog.sql().require("users", "name", "varchar(255)");
   }
 
   @AfterEach
@@ -55,7 +55,8 @@ final class NotNullTest {
         .hasMessage(
             """
             User.name is required, and the row has no value for it. Nothing was written.
-            Give a value, or declare the component as @Nullable and migrate the table.""");
+            Give a value, or declare the component as @Nullable and migrate the table.\
+            """);
     assertThat(refused.getCause()).isInstanceOf(SQLException.class);
   }
 
@@ -71,7 +72,8 @@ final class NotNullTest {
         .hasMessage(
             """
             profiles.motto is required, and the row has no value for it. Nothing was written.
-            Give a value, or declare the component as @Nullable and migrate the table.""");
+            Give a value, or declare the component as @Nullable and migrate the table.\
+            """);
     assertThat(blog.sql().count("profiles")).isZero();
   }
 
