@@ -159,6 +159,30 @@ final class Keys {
     return equatable(key != null ? key : Values.required(table.label(column), key));
   }
 
+  /**
+   * The key of a row of this table that stands in the first columns of a result, to be asked for.
+   */
+  static List<Bind> readBinds(ModelTable<?> table, Row row) throws SQLException {
+    List<ModelColumn> columns = table.keys();
+    List<Bind> binds = new ArrayList<>(columns.size());
+    for (int i = 0; i < columns.size(); i++) {
+      binds.add(rebound(table, columns.get(i), read(table, columns.get(i), row, i + 1)));
+    }
+    return binds;
+  }
+
+  /** A constant comes as its name, and bytes come in an object that can be equal. */
+  private static Bind rebound(ModelTable<?> table, ModelColumn column, Object key) {
+    Bind bind =
+        switch (column.type().kind()) {
+          case ENUM -> Bind.text((String) key);
+          case NATIVE_ENUM -> Bind.nativeText((String) key);
+          case BINARY -> Bind.bytes(((ByteBuffer) key).array());
+          default -> bind(table, column, key);
+        };
+    return column.sensitive() ? bind.sensitive() : bind;
+  }
+
   /** What is stored for the key of a row of this table, or something equal for equal keys. */
   static Object equatable(ModelTable<?> table, Object key) {
     if (table.keys().size() == 1) {

@@ -5,7 +5,9 @@
 package dev.ashlar.query;
 
 import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Row;
 import dev.ashlar.sql.schema.ColumnType;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -190,6 +192,11 @@ public final class ModelTable<M> {
    */
   public List<Bind> bindKey(Object value) {
     return Keys.bind(this, value);
+  }
+
+  /** The key of a row of which a statement gives the key alone, as parameters. */
+  public List<Bind> readKey(Row row) throws SQLException {
+    return Keys.readBinds(this, row);
   }
 
   /** The handle of the relation with this number; null for an optional reference to nothing. */

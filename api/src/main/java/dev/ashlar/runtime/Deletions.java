@@ -53,6 +53,10 @@ final class Deletions<M, F extends Fields<M, F>> {
 
   /** Deletes the rows that fulfil the condition, and returns their number. */
   long many(Function<? super F, ? extends Condition> where) {
+    if (isKeyed()) {
+      BoundStatement keys = keysOf(where);
+      return new ReadBack<>(session).delete(keys, () -> Evidence.Deleted.of(keys));
+    }
     return session.write(where(where), Deed.DELETE, () -> keysWhere(where));
   }
 
@@ -60,18 +64,22 @@ final class Deletions<M, F extends Fields<M, F>> {
   List<M> returning(Function<? super F, ? extends Condition> where) {
     Verb verb = isSoft() ? Verb.UPDATE : Verb.DELETE;
     BoundStatement delete = where(where);
-    if (session.returns(verb)) {
+    if (session.returns(verb) && !isKeyed()) {
       return session.writeReturning(verb, delete, Deed.DELETE, () -> keysWhere(where));
     }
     BoundStatement rows = RowQuery.where(session, fields.get(), session.sql().select(), where);
     ReadBack<M> readBack = new ReadBack<>(session);
     return isSoft()
         ? readBack.update(rows, deletion(), Deed.DELETE, () -> keysWhere(where))
-        : readBack.delete(rows, () -> keysWhere(where));
+        : readBack.deleteReturning(rows, () -> keysWhere(where));
   }
 
   /** Deletes all rows and returns their number. */
   long all() {
+    if (isKeyed()) {
+      BoundStatement keys = new BoundStatement(session.keysText(), List.of());
+      return new ReadBack<>(session).delete(keys, () -> Evidence.Deleted.of(keys));
+    }
     return session.write(
         isSoft()
             ? Statements.updateEvery(session.dialect(), deletion())
@@ -88,6 +96,11 @@ final class Deletions<M, F extends Fields<M, F>> {
     return session.table().isSoftDeletable();
   }
 
+  /** Whether the rows must be known before they are removed, so that all are counted. */
+  private boolean isKeyed() {
+    return !isSoft() && session.losesRowsOnDelete();
+  }
+
   private boolean removeByKey(String text, List<Bind> key) {
     BoundStatement delete = new BoundStatement(text, key);
     return session.write(delete, Deed.DELETE, () -> Evidence.Deleted.key(delete.binds())) > 0;
@@ -100,6 +113,10 @@ final class Deletions<M, F extends Fields<M, F>> {
   }
 
   private Evidence keysWhere(Function<? super F, ? extends Condition> where) {
-    return Evidence.Deleted.of(RowQuery.where(session, fields.get(), session.keysText(), where));
+    return Evidence.Deleted.of(keysOf(where));
+  }
+
+  private BoundStatement keysOf(Function<? super F, ? extends Condition> where) {
+    return RowQuery.where(session, fields.get(), session.keysText(), where);
   }
 }

@@ -96,7 +96,8 @@ final class ModelSession<M> {
         : new StaleModelException(
             """
             %s has version %d by now, and the update was made for version %d. Nothing was updated.
-            Read the row again, and decide what to keep of both changes."""
+            Read the row again, and decide what to keep of both changes.\
+            """
                 .formatted(Words.row(table, key), versionOf.applyAsLong(present.get()), version));
   }
 
@@ -157,6 +158,12 @@ final class ModelSession<M> {
   /** Whether the database gives back what a statement of this kind writes. */
   boolean returns(Verb verb) {
     return dialect().capabilities().contains(Capability.returning(verb));
+  }
+
+  /** Whether a delete of several rows may miss those that its own cascade removes before. */
+  boolean losesRowsOnDelete() {
+    return !dialect().capabilities().contains(Capability.DELETE_COUNTS_ITS_CASCADE)
+        && subject.schema().cascades().comeBackTo(table.name());
   }
 
   /** Runs a write, and says how many rows it changed. */

@@ -79,33 +79,54 @@ record ReadBack<M>(ModelSession<M> model) {
   }
 
   /** Deletes the rows of a select, and gives them as they were. */
-  List<M> delete(BoundStatement select, Supplier<Evidence> lookBack) {
+  List<M> deleteReturning(BoundStatement select, Supplier<Evidence> lookBack) {
     return eachChunk(
         select,
         Deed.DELETE,
         (on, found) -> {
-          BoundStatement delete =
-              KeyedStatements.delete(model.dialect(), model.table(), keys(found));
-          run(on, delete, Deed.DELETE, lookBack);
+          delete(on, keys(found), lookBack);
           return found;
         });
   }
 
-  private interface Step<M> {
-    List<M> run(Session on, List<M> found);
+  /**
+   * Deletes the rows whose keys a select gives, and counts them; their other columns are not read.
+   */
+  long delete(BoundStatement keys, Supplier<Evidence> lookBack) {
+    Fetch<List<Bind>> read =
+        new Fetch<>(locking(keys), model.table()::readKey, model.purpose(Deed.DELETE));
+    return eachChunk(
+            read,
+            (on, found) -> {
+              delete(on, found, lookBack);
+              return found;
+            })
+        .size();
+  }
+
+  private void delete(Session on, List<List<Bind>> keys, Supplier<Evidence> lookBack) {
+    run(on, KeyedStatements.delete(model.dialect(), model.table(), keys), Deed.DELETE, lookBack);
+  }
+
+  private interface Step<T> {
+    List<T> run(Session on, List<T> found);
   }
 
   private List<M> eachChunk(BoundStatement select, Deed deed, Step<M> step) {
-    Function<Session, List<M>> work =
+    return eachChunk(read(locking(select), deed), step);
+  }
+
+  private <T> List<T> eachChunk(Fetch<T> read, Step<T> step) {
+    Function<Session, List<T>> work =
         on -> {
-          List<M> found = on.run(read(locking(select), deed));
-          List<M> given = new ArrayList<>(found.size());
+          List<T> found = on.run(read);
+          List<T> given = new ArrayList<>(found.size());
           for (int from = 0; from < found.size(); from += CHUNK) {
             given.addAll(step.run(on, found.subList(from, Math.min(found.size(), from + CHUNK))));
           }
           return given;
         };
-    return model.session().together(model.purpose(deed), work);
+    return model.session().together(read.purpose(), work);
   }
 
   private BoundStatement locking(BoundStatement select) {

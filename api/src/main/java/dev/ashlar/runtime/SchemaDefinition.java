@@ -30,6 +30,7 @@ public final class SchemaDefinition {
   private final String declaredIn;
   private final Set<Vendor> targets;
   private final Map<String, Constraint> constraints;
+  private final Cascades cascades;
   private final Map<ModelTable<?>, Subject> subjects = new ConcurrentHashMap<>();
   private final Map<ModelTable<?>, Subject> related = new ConcurrentHashMap<>();
 
@@ -38,6 +39,7 @@ public final class SchemaDefinition {
     declaredIn = builder.declaredIn;
     targets = Set.copyOf(builder.targets);
     constraints = Map.copyOf(builder.constraints);
+    cascades = Cascades.of(references());
   }
 
   /** Starts the definition of the schema with this name, as {@code @Models} gives it. */
@@ -64,7 +66,8 @@ public final class SchemaDefinition {
       throw new IllegalArgumentException(
           """
           The models of %1$s were compiled for %2$s, not for %3$s. Add it in the package-info.java of %4$s and compile again:
-              @Models(name = "%1$s", vendors = {%5$s})"""
+              @Models(name = "%1$s", vendors = {%5$s})\
+          """
               .formatted(name, present, vendor, declaredIn, list(wanted)));
     }
   }
@@ -136,6 +139,11 @@ public final class SchemaDefinition {
         .map(Constraint.Reference.class::cast)
         .sorted((a, b) -> a.name().compareTo(b.name()))
         .toList();
+  }
+
+  /** What the deletion of a row takes along. */
+  Cascades cascades() {
+    return cascades;
   }
 
   private Stream<Constraint.Key> keys() {

@@ -30,6 +30,11 @@ public enum Capability {
    * batch.
    */
   KEYS_OF_BATCH,
+  /**
+   * A delete counts, and gives back, the rows that fulfil its condition before it begins, also
+   * those that its own cascade removes before it comes to them.
+   */
+  DELETE_COUNTS_ITS_CASCADE,
   /** An insert can say what is to be done with a row whose unique key is taken. */
   INSERT_ON_CONFLICT,
   /** An insert can change the row in the way instead, whichever unique key it is that is taken. */

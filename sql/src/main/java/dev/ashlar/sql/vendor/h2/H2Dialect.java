@@ -35,6 +35,7 @@ public final class H2Dialect implements Dialect {
           Capability.MERGE,
           Capability.UPDATE_RETURNS,
           Capability.DELETE_RETURNS,
+          Capability.DELETE_COUNTS_ITS_CASCADE,
           Capability.DELETE_TAKES_ALIAS,
           Capability.WRITE_READS_ITS_TABLE,
           Capability.SEQUENCES,

@@ -33,6 +33,7 @@ public final class PostgresDialect implements Dialect {
           Capability.INSERT_ON_CONFLICT,
           Capability.UPDATE_RETURNS,
           Capability.DELETE_RETURNS,
+          Capability.DELETE_COUNTS_ITS_CASCADE,
           Capability.DELETE_TAKES_ALIAS,
           Capability.WRITE_READS_ITS_TABLE,
           Capability.SEQUENCES,
