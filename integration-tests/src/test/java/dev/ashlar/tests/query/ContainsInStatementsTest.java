@@ -114,7 +114,7 @@ final class ContainsInStatementsTest {
       tags[i] = new Tag(codes[i]);
     }
     return parcels.create(
-        p -> p.codes(codes).seal(new byte[0]).stickers(new Stickers(tags, null)).within(within));
+        p -> p.codes(codes).stickers(new Stickers(tags, null)).seal(new byte[0]).within(within));
   }
 
   private void assertFinds(Function<ParcelFields, Condition> condition, Parcel... expected) {

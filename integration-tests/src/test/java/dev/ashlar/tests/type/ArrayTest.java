@@ -44,8 +44,8 @@ final class ArrayTest {
   private static ParcelDraft draft(String... codes) {
     return ParcelDraft.start()
         .codes(codes)
-        .seal(new byte[] {1})
-        .stickers(new Stickers(new Tag[] {new Tag("t")}, new String[] {"note"}));
+        .stickers(new Stickers(new Tag[] {new Tag("t")}, new String[] {"note"}))
+        .seal(new byte[] {1});
   }
 
   @Test

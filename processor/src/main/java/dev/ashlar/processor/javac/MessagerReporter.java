@@ -7,6 +7,7 @@ package dev.ashlar.processor.javac;
 import dev.ashlar.processor.problem.Problem;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.problem.Severity;
+import java.util.Comparator;
 import java.util.Optional;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
@@ -27,30 +28,34 @@ public final class MessagerReporter {
     this.places = new ElementOrigin(elements);
   }
 
-  /** Prints all, sorted. */
+  /** Prints all, type by type, and within a type in the order of the source. */
   public void report(Problems problems) {
-    problems.sorted().forEach(this::print);
+    problems.sorted().stream()
+        .map(problem -> new Found(problem, places.find(problem.origin())))
+        .sorted(
+            Comparator.comparing((Found found) -> found.problem().origin().type())
+                .thenComparing(Found::place))
+        .forEach(this::print);
   }
 
-  private void print(Problem problem) {
+  private void print(Found found) {
+    Problem problem = found.problem();
     Diagnostic.Kind kind =
         problem.severity() == Severity.ERROR ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
-    Optional<Element> element = places.element(problem.origin());
+    Optional<Element> element = found.place().element();
+    Optional<AnnotationMirror> annotation = found.place().annotation();
+    Optional<AnnotationValue> value = found.place().value();
     if (element.isEmpty()) {
       messager.printMessage(kind, problem.text());
-      return;
-    }
-    Optional<? extends AnnotationMirror> annotation =
-        places.annotation(element.get(), problem.origin());
-    if (annotation.isEmpty()) {
+    } else if (annotation.isEmpty()) {
       messager.printMessage(kind, problem.text(), element.get());
-      return;
-    }
-    Optional<? extends AnnotationValue> value = places.value(annotation.get(), problem.origin());
-    if (value.isEmpty()) {
+    } else if (value.isEmpty()) {
       messager.printMessage(kind, problem.text(), element.get(), annotation.get());
     } else {
       messager.printMessage(kind, problem.text(), element.get(), annotation.get(), value.get());
     }
   }
+
+  /** A problem, and where it is. */
+  private record Found(Problem problem, Place place) {}
 }

@@ -25,6 +25,18 @@ public record IndexMapping(
     orders = List.copyOf(orders);
   }
 
+  /** What tells it from the others of its model, as messages name it: {@code author, createdAt}. */
+  public String text() {
+    return String.join(", ", members);
+  }
+
+  /** Model and components, as a message begins with them: {@code The index of Post on a, b}. */
+  public String label(ModelMapping model) {
+    return members.size() < 2
+        ? "An index of " + model.name()
+        : "The index of %s on %s".formatted(model.name(), text());
+  }
+
   /** Which way the component at this place runs. */
   public SortOrder order(int place) {
     return place < orders.size() ? orders.get(place) : SortOrder.ASC;

@@ -119,6 +119,11 @@ public record RelationMapping(
         : Naming.column(name) + "_" + key.get(part).column();
   }
 
+  /** What happens to its row when the row that it points at is deleted, stated or not. */
+  public Action deletes() {
+    return onDelete.orElse(nullable ? Action.SET_NULL : Action.RESTRICT);
+  }
+
   /** Whether this side holds the foreign key. */
   public boolean ownsKey() {
     return handle == Handle.REF;

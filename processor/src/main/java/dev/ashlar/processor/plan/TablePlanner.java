@@ -68,13 +68,12 @@ public final class TablePlanner {
 
   private TableForeignKey foreignKey(
       String table, List<String> columns, RelationMapping relation, ModelMapping target) {
-    Action unstated = relation.nullable() ? Action.SET_NULL : Action.RESTRICT;
     return new TableForeignKey(
         Names.foreignKey(table, columns),
         columns,
         target.table(),
         mappings.keyOf(target).stream().map(KeyColumn::column).toList(),
-        action(relation.onDelete().orElse(unstated)),
+        action(relation.deletes()),
         action(relation.onUpdate().orElse(Action.NO_ACTION)));
   }
 

@@ -12,27 +12,34 @@ package dev.ashlar.processor.problem;
  * @param member the record component, or empty
  * @param annotation the qualified name of the annotation, or empty
  * @param attribute the attribute of the annotation, or empty
+ * @param element the element of the attribute's list, or empty
  */
-public record Origin(String type, String member, String annotation, String attribute) {
+public record Origin(
+    String type, String member, String annotation, String attribute, String element) {
 
   /** The type itself. */
   public static Origin type(String type) {
-    return new Origin(type, "", "", "");
+    return new Origin(type, "", "", "", "");
   }
 
   /** A member of the type. */
   public Origin member(String name) {
-    return new Origin(type, name, "", "");
+    return new Origin(type, name, "", "", "");
   }
 
   /** An annotation at this place. */
   public Origin annotation(String name) {
-    return new Origin(type, member, name, "");
+    return new Origin(type, member, name, "", "");
   }
 
   /** A value of the annotation at this place. */
   public Origin attribute(String name) {
-    return new Origin(type, member, annotation, name);
+    return new Origin(type, member, annotation, name, "");
+  }
+
+  /** The last element of the list at this place that is this text, or has it as a value. */
+  public Origin element(String text) {
+    return new Origin(type, member, annotation, attribute, text);
   }
 
   /** Whether both are about the same member of the same type. */

@@ -12,6 +12,14 @@ package dev.ashlar.processor.problem;
  */
 public record Silence(String member, String rule) {
 
+  /** What the names of rules begin with in {@code @SuppressWarnings}. */
+  public static final String PREFIX = "ashlar:";
+
+  /** What {@code @SuppressWarnings} says. */
+  public String text() {
+    return PREFIX + rule;
+  }
+
   /** Whether it covers this member, or the type itself where the member is empty. */
   boolean covers(String place) {
     return member.isEmpty() || member.equals(place);

@@ -18,8 +18,6 @@ import javax.lang.model.element.TypeElement;
  */
 final class SilenceReader {
 
-  private static final String PREFIX = "ashlar:";
-
   private SilenceReader() {}
 
   /** What is silenced at the type, at those around it, and at its members. */
@@ -37,7 +35,7 @@ final class SilenceReader {
   private static Stream<Silence> at(Element place, String member) {
     return Stated.on(place, SuppressWarnings.class).stream()
         .flatMap(stated -> stated.texts("value").stream())
-        .filter(text -> text.startsWith(PREFIX))
-        .map(text -> new Silence(member, text.substring(PREFIX.length())));
+        .filter(text -> text.startsWith(Silence.PREFIX))
+        .map(text -> new Silence(member, text.substring(Silence.PREFIX.length())));
   }
 }

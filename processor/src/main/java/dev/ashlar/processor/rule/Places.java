@@ -29,7 +29,12 @@ public final class Places {
 
   /** The {@code @SuppressWarnings} that silences a rule. */
   public static Origin silence(ModelMapping model, Silence silence) {
-    return model.origin().member(silence.member()).annotation("java.lang.SuppressWarnings");
+    return model
+        .origin()
+        .member(silence.member())
+        .annotation("java.lang.SuppressWarnings")
+        .attribute("value")
+        .element(silence.text());
   }
 
   /** An attribute of the model's {@code @Model}. */
@@ -65,6 +70,11 @@ public final class Places {
   /** An attribute of an {@code @Index}. */
   public static Origin index(IndexMapping index, String attribute) {
     return index.origin().attribute(attribute);
+  }
+
+  /** A component that an {@code @Index} names. */
+  public static Origin indexed(IndexMapping index, String member) {
+    return index(index, "columns").element(member);
   }
 
   /** The annotation that gives the member this role. */

@@ -10,7 +10,6 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.ashlar.processor.mapping.EmbeddedMapping;
 import dev.ashlar.processor.mapping.Naming;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
@@ -37,18 +36,24 @@ final class DraftStages {
     this.plan = plan;
     draft = plan.names().draft();
     required =
-        Stream.of(
-                plan.required().stream()
-                    .filter(column -> column.relation().isEmpty())
-                    .map(PlannedColumn::member),
-                plan.model().outermost().stream()
-                    .filter(plan::isRequired)
-                    .map(EmbeddedMapping::name),
+        Stream.concat(
+                plan.model().parts("").stream().filter(part -> isRequired(plan, part)),
                 plan.required().stream()
                     .filter(column -> column.relation().isPresent())
                     .map(PlannedColumn::member))
-            .flatMap(members -> members)
             .toList();
+  }
+
+  /** Whether a column, or an embedded record, is asked for. */
+  private static boolean isRequired(ModelPlan plan, String part) {
+    return plan.model()
+        .embedded(part)
+        .map(plan::isRequired)
+        .orElseGet(
+            () ->
+                plan.required().stream()
+                    .anyMatch(
+                        column -> column.relation().isEmpty() && column.member().equals(part)));
   }
 
   /** What a draft starts as. */

@@ -28,7 +28,7 @@ public final class CascadeIsAcyclic implements GraphRule {
   public void check(Graph graph, Problems problems) {
     List<Edge> cascades =
         graph.edges().stream()
-            .filter(edge -> StatedAction.onDelete(edge.relation(), Action.CASCADE))
+            .filter(edge -> edge.relation().deletes() == Action.CASCADE)
             .filter(edge -> !edge.isLoop())
             .toList();
     Rings.among(cascades).forEach(ring -> warn(ring, problems));

@@ -4,13 +4,21 @@
  */
 package dev.ashlar.processor.rule.cascade;
 
+import com.palantir.javapoet.TypeName;
 import dev.ashlar.Action;
+import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Graph;
 import dev.ashlar.processor.rule.Graph.Edge;
 import dev.ashlar.processor.rule.GraphRule;
 import dev.ashlar.processor.rule.Words;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a delete reaches by cascade is not held by a third model that restricts. */
 public final class CascadeIsNotBlocked implements GraphRule {
@@ -22,36 +30,56 @@ public final class CascadeIsNotBlocked implements GraphRule {
 
   @Override
   public void check(Graph graph, Problems problems) {
-    List<Edge> edges = graph.edges();
-    for (Edge block : edges) {
-      if (isBlock(block)) {
-        edges.stream()
-            .filter(edge -> StatedAction.onDelete(edge.relation(), Action.CASCADE))
-            .filter(edge -> edge.from().type().equals(block.to().type()) && !edge.isLoop())
-            .findFirst()
-            .ifPresent(cascade -> warn(cascade, block, problems));
-      }
-    }
+    List<Edge> cascades =
+        graph.edges().stream()
+            .filter(edge -> edge.relation().deletes() == Action.CASCADE && !edge.isLoop())
+            .toList();
+    graph.edges().stream()
+        .filter(CascadeIsNotBlocked::isBlock)
+        .forEach(
+            block -> {
+              List<Edge> path = pathTo(block, cascades);
+              if (!path.isEmpty()) {
+                warn(path, block, problems);
+              }
+            });
   }
 
   private static boolean isBlock(Edge edge) {
-    return StatedAction.onDelete(edge.relation(), Action.RESTRICT)
-        || StatedAction.onDelete(edge.relation(), Action.NO_ACTION);
+    Action action = edge.relation().deletes();
+    return action == Action.RESTRICT || action == Action.NO_ACTION;
   }
 
-  private void warn(Edge cascade, Edge block, Problems problems) {
+  /** The cascades that lead to what the block holds, from as far up as they come. */
+  private static List<Edge> pathTo(Edge block, List<Edge> cascades) {
+    Deque<Edge> path = new ArrayDeque<>();
+    Set<TypeName> passed = new HashSet<>();
+    Optional<Edge> next = Optional.of(block);
+    while (next.isPresent() && passed.add(next.get().to().type())) {
+      TypeName reached = next.get().to().type();
+      next = cascades.stream().filter(edge -> edge.from().type().equals(reached)).findFirst();
+      next.ifPresent(path::addFirst);
+    }
+    return List.copyOf(path);
+  }
+
+  private void warn(List<Edge> path, Edge block, Problems problems) {
+    RelationMapping relation = block.relation();
+    Edge last = path.get(path.size() - 1);
     problems.warning(
         this,
-        StatedAction.place(block.relation(), "onDelete"),
-        "%s deletes %s with its %s, but %s keeps it while %s points at it."
+        StatedAction.place(relation, "onDelete"),
+        "%s cannot be deleted while %s points at its %s: %s and %s says %s."
             .formatted(
-                cascade.relation().label(),
-                Words.a(cascade.from().name()),
-                cascade.to().name(),
-                block.relation().label(),
-                Words.a(block.from().name())),
+                Words.capitalized(Words.a(path.get(0).to().name())),
+                Words.a(block.from().name()),
+                block.to().name(),
+                path.stream()
+                    .map(edge -> edge.relation().label() + " says CASCADE")
+                    .collect(Collectors.joining(", ")),
+                relation.label(),
+                relation.onDelete().map(Action::name).orElse("nothing, which is RESTRICT")),
         "Choose CASCADE%s here, or RESTRICT at %s."
-            .formatted(
-                block.relation().nullable() ? " or SET_NULL" : "", cascade.relation().label()));
+            .formatted(relation.nullable() ? " or SET_NULL" : "", last.relation().label()));
   }
 }

@@ -28,11 +28,6 @@ record StatedAction(String attribute, Action action) {
         .toList();
   }
 
-  /** Whether the relation states this action for deletes. */
-  static boolean onDelete(RelationMapping relation, Action action) {
-    return relation.onDelete().filter(stated -> stated == action).isPresent();
-  }
-
   /** The attribute where an action is stated. */
   static Origin place(RelationMapping relation, String attribute) {
     return Places.relation(relation, attribute);

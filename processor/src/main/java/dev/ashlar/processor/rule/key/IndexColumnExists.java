@@ -34,13 +34,13 @@ public final class IndexColumnExists implements Rule {
       problems.error(
           this,
           Places.index(index, "columns"),
-          "An index of %s names no component.".formatted(model.name()),
+          "%s names no component.".formatted(index.label(model)),
           "Name those to be indexed, as in @Index(columns = \"title\").");
     } else if (index.orders().size() > index.members().size()) {
       problems.error(
           this,
           Places.index(index, "order"),
-          "An index of %s has more orders than columns.".formatted(model.name()),
+          "%s has more orders than columns.".formatted(index.label(model)),
           "Give each column one order at most.");
     }
   }
@@ -52,16 +52,15 @@ public final class IndexColumnExists implements Rule {
       String suggestion = Suggestion.didYouMean(name, indexable(model)).strip();
       problems.error(
           this,
-          Places.index(index, "columns"),
-          "An index of %s names \"%s\", but %s has no such component."
-              .formatted(model.name(), name, model.name()),
+          Places.indexed(index, name),
+          "%s names \"%s\", but %s has no such component."
+              .formatted(index.label(model), name, model.name()),
           suggestion.isEmpty() ? "Name components of the record, not columns." : suggestion);
     } else if (!hasColumn(member.get())) {
       problems.error(
           this,
-          Places.index(index, "columns"),
-          "An index of %s names \"%s\", which has no column in this table."
-              .formatted(model.name(), name),
+          Places.indexed(index, name),
+          "%s names \"%s\", which has no column in this table.".formatted(index.label(model), name),
           "Leave it out: its key is on the other side.");
     }
   }

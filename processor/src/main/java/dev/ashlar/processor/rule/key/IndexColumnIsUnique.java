@@ -28,8 +28,8 @@ public final class IndexColumnIsUnique implements Rule {
                 name ->
                     problems.error(
                         this,
-                        Places.index(index, "columns"),
-                        "An index of %s names \"%s\" twice.".formatted(model.name(), name),
+                        Places.indexed(index, name),
+                        "%s names \"%s\" twice.".formatted(index.label(model), name),
                         "Name it once, in the first of the places."));
       }
     }

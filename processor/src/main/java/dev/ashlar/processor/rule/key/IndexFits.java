@@ -66,8 +66,7 @@ public final class IndexFits implements GraphRule {
             .map(
                 index ->
                     new Key(
-                        "The index of %s on %s"
-                            .formatted(model.name(), String.join(", ", index.members())),
+                        "The index of %s on %s".formatted(model.name(), index.text()),
                         Places.index(index, "columns"),
                         types(table, names(mappings, model, index))));
     return Stream.of(primary, ofMembers, indexes).flatMap(each -> each);

@@ -34,7 +34,7 @@ public final class IndexIsNotRedundant implements Rule {
         }
         for (int other = 0; other < indexes.size(); other++) {
           if (isCovered(index, place, indexes.get(other), other)) {
-            warn(model, index, "the index on %s".formatted(list(indexes.get(other))), problems);
+            warn(model, index, "the index on %s".formatted(indexes.get(other).text()), problems);
             break;
           }
         }
@@ -60,7 +60,7 @@ public final class IndexIsNotRedundant implements Rule {
         this,
         Places.index(index, "columns"),
         "The index of %s on %s does what %s does already."
-            .formatted(model.name(), list(index), cover),
+            .formatted(model.name(), index.text(), cover),
         "Remove it: every index makes writes slower.");
   }
 
@@ -84,10 +84,6 @@ public final class IndexIsNotRedundant implements Rule {
       }
     }
     return true;
-  }
-
-  private static String list(IndexMapping index) {
-    return String.join(", ", index.members());
   }
 
   private static boolean isKey(ModelMapping model, MemberMapping member) {

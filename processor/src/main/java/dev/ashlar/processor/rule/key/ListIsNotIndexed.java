@@ -36,7 +36,7 @@ public final class ListIsNotIndexed implements Rule {
     }
     for (IndexMapping index : model.indexes()) {
       if (index.members().contains(column.name())) {
-        refuse(column, Places.index(index, "columns"), "is part of an index", problems);
+        refuse(column, Places.indexed(index, column.name()), "is part of an index", problems);
       }
     }
   }

@@ -10,6 +10,7 @@ import dev.ashlar.processor.mapping.MemberMapping;
 import dev.ashlar.processor.mapping.MemberPath;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.RelationMapping;
+import dev.ashlar.processor.problem.Origin;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
@@ -48,13 +49,42 @@ public final class ColumnIsUnique implements Rule {
   }
 
   private void clash(MemberMapping owner, MemberMapping member, String column, Problems problems) {
-    boolean isColumn = member instanceof ColumnMapping;
+    if (isKeyOf(member, owner)) {
+      restated(member, owner, column, problems);
+    } else if (isKeyOf(owner, member)) {
+      restated(owner, member, column, problems);
+    } else {
+      problems.error(
+          this,
+          place(member),
+          "%s is stored in the column %s, but so is %s."
+              .formatted(member.label(), column, owner.label()),
+          "Remove one of the two, or name another column, as in %s.".formatted(remedy(member)));
+    }
+  }
+
+  /** Whether a column has the name of a reference's key: {@code authorId} beside {@code author}. */
+  private static boolean isKeyOf(MemberMapping column, MemberMapping relation) {
+    return column instanceof ColumnMapping
+        && relation instanceof RelationMapping
+        && column.name().equals(relation.name() + "Id");
+  }
+
+  private void restated(
+      MemberMapping key, MemberMapping relation, String column, Problems problems) {
     problems.error(
         this,
-        isColumn ? Places.column(member, "name") : Places.relation(member, "column"),
-        "%s is stored in the column %s, but so is %s."
-            .formatted(member.label(), column, owner.label()),
-        "Remove one of the two, or name another column, as in %s.".formatted(remedy(member)));
+        place(key),
+        "%s and %s are both stored in the column %s."
+            .formatted(key.label(), relation.label(), column),
+        "Remove %s: %s.key() has the key, and drafts and changes take it by %s(..)."
+            .formatted(key.name(), relation.name(), key.name()));
+  }
+
+  private static Origin place(MemberMapping member) {
+    return member instanceof ColumnMapping
+        ? Places.column(member, "name")
+        : Places.relation(member, "column");
   }
 
   private static String remedy(MemberMapping member) {

@@ -49,7 +49,7 @@ public final class LawIsNotLowered implements Rule, GraphRule {
       if (RuleBook.isLaw(stated.getKey()) && stated.getValue() != Level.ERROR) {
         problems.warning(
             this,
-            Places.models(graph.configuration(), "rules"),
+            Places.models(graph.configuration(), "rules").element(stated.getKey()),
             "@RuleLevel sets %s to %s, but it is always an error."
                 .formatted(stated.getKey(), stated.getValue()),
             FIX);

@@ -45,7 +45,11 @@ public final class RuleIsKnown implements Rule, GraphRule {
   public void check(Graph graph, Problems problems) {
     for (String rule : new TreeSet<>(graph.configuration().levels().keySet())) {
       if (!names().contains(rule)) {
-        warn(Places.models(graph.configuration(), "rules"), "@RuleLevel", rule, problems);
+        warn(
+            Places.models(graph.configuration(), "rules").element(rule),
+            "@RuleLevel",
+            rule,
+            problems);
       }
     }
   }

@@ -46,7 +46,7 @@ public final class JsonFits implements Rule {
       if (index.members().contains(column.name())) {
         problems.error(
             this,
-            Places.index(index, "columns"),
+            Places.indexed(index, column.name()),
             "%s is JSON, which no index of all databases can find.".formatted(column.label()),
             "Leave it out of the index, or give what is looked for a column of its own.");
       }

@@ -18,7 +18,7 @@ final class IndexColumnExistsTest {
         @Index(columns = {"title", "creatdAt"})
         @Index(columns = "weight")
         @Model
-        // ERROR [IndexColumnExists] An index of Post names "creatdAt", but Post has no such component.
+        // ERROR [IndexColumnExists] The index of Post on title, creatdAt names "creatdAt", but Post has no such component.
         // ERROR [IndexColumnExists] An index of Post names "weight", but Post has no such component.
         record Post(@Id long id, String title, @CreatedAt Instant createdAt) {}
         """);

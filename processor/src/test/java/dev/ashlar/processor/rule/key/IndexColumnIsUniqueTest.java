@@ -15,7 +15,7 @@ final class IndexColumnIsUniqueTest {
   void componentThatIsNamedTwiceIsRefused() {
     assertProblems(
         """
-        // ERROR [IndexColumnIsUnique] An index of Post names "title" twice.
+        // ERROR [IndexColumnIsUnique] The index of Post on title, body, title names "title" twice.
         @Index(columns = {"title", "body", "title"})
         @Model
         record Post(@Id long id, String title, String body) {}
@@ -42,7 +42,7 @@ final class IndexColumnIsUniqueTest {
         record Post(@Id long id, String title) {}
         """,
         """
-        [IndexColumnIsUnique] An index of Post names "title" twice.
+        [IndexColumnIsUnique] The index of Post on title, title names "title" twice.
             Name it once, in the first of the places.
         """);
   }

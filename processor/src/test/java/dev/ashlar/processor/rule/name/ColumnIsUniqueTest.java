@@ -43,8 +43,13 @@ final class ColumnIsUniqueTest {
         @Model record Post(
             @Id long id,
             @Relation(onDelete = RESTRICT) Ref<User> author,
-            // ERROR [ColumnIsUnique] Post.authorId is stored in the column author_id, but so is Post.author.
+            // ERROR [ColumnIsUnique] Post.authorId and Post.author are both stored in the column author_id.
             long authorId) {}
+        @Model record Note(
+            @Id long id,
+            // ERROR [ColumnIsUnique] Note.authorId and Note.author are both stored in the column author_id.
+            long authorId,
+            @Relation(onDelete = RESTRICT) Ref<User> author) {}
         @Model record User(@Id long id) {}
         """);
   }
@@ -83,8 +88,8 @@ final class ColumnIsUniqueTest {
         @Model record User(@Id long id) {}
         """,
         """
-        [ColumnIsUnique] Post.authorId is stored in the column author_id, but so is Post.author.
-            Remove one of the two, or name another column, as in @Column(name = "...").
+        [ColumnIsUnique] Post.authorId and Post.author are both stored in the column author_id.
+            Remove authorId: author.key() has the key, and drafts and changes take it by authorId(..).
         """);
   }
 }

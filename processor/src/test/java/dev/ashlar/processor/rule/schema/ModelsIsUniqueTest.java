@@ -4,28 +4,41 @@
  */
 package dev.ashlar.processor.rule.schema;
 
-import static dev.ashlar.processor.rule.ProblemAssertions.assertMessage;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ashlar.processor.Compiled;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class ModelsIsUniqueTest {
 
   @Test
-  void messageNamesTheWayOut() {
-    assertMessage(
-        """
-        // demo/sale/package-info.java
-        @dev.ashlar.Models(name = "Shop") package demo.sale;
-        // demo/sale/Item.java
-        @Model record Item(@Id long id) {}
-        // demo/stock/package-info.java
-        @dev.ashlar.Models(name = "Shop") package demo.stock;
-        // demo/stock/Box.java
-        @Model record Box(@Id long id) {}
-        """,
-        """
-        [ModelsIsUnique] Two @Models call their schema "Shop": those of the packages demo.sale and demo.stock.
-            Give each a name of its own, or write one @Models in a package above both.
-        """);
+  void bothOfTheTwoAreTold() {
+    Compiled compiled =
+        Compiled.of(
+            """
+            // demo/sale/package-info.java
+            @dev.ashlar.Models(name = "Shop") package demo.sale;
+            // demo/sale/Item.java
+            @Model record Item(@Id long id) {}
+            // demo/stock/package-info.java
+            @dev.ashlar.Models(name = "Shop") package demo.stock;
+            // demo/stock/Box.java
+            @Model record Box(@Id long id) {}
+            """,
+            List.of("ashlar.rule.ModelHasTimestamps=off"));
+
+    assertThat(compiled.messages())
+        .map(Compiled.Message::text)
+        .containsExactly(
+            """
+            [ModelsIsUnique] Two @Models call their schema "Shop": this one and that of the package demo.stock.
+                Give each a name of its own, or write one @Models in a package above both.\
+            """,
+            """
+            [ModelsIsUnique] Two @Models call their schema "Shop": this one and that of the package demo.sale.
+                Give each a name of its own, or write one @Models in a package above both.\
+            """);
+    assertThat(compiled.messages()).extracting("file").containsOnly("package-info.java");
   }
 }

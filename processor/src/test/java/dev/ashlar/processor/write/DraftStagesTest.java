@@ -1,0 +1,34 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.write;
+
+import static dev.ashlar.processor.rule.ProblemAssertions.assertProblems;
+
+import org.junit.jupiter.api.Test;
+
+/** What a draft asks for, and when. */
+final class DraftStagesTest {
+
+  @Test
+  void requiredPartsComeInTheOrderOfTheRecordAndRelationsLast() {
+    assertProblems(
+        """
+        @Model record Tenant(
+            @Id long id,
+            String name,
+            @Relation(onDelete = RESTRICT) Ref<Landlord> landlord,
+            @Embedded Address home,
+            @Embedded @Nullable Address invoices,
+            int floor) {}
+        @Model record Landlord(@Id long id) {}
+        record Address(String street, String zip) {}
+        class Use {
+          TenantDraft draft(Address home, Ref<Landlord> landlord) {
+            return TenantDraft.start().name("Ann").home(home).floor(2).landlord(landlord).invoices(null);
+          }
+        }
+        """);
+  }
+}
