@@ -160,7 +160,13 @@ CREATE TABLE "badges" (
 -- sqlite: drop
 
 PRAGMA defer_foreign_keys = ON;
+CREATE TABLE IF NOT EXISTS "employees" ("id", PRIMARY KEY ("id"));
+CREATE TABLE IF NOT EXISTS "departments" ("id", PRIMARY KEY ("id"));
 DROP TABLE IF EXISTS "badges";
+DROP TABLE IF EXISTS "employees";
+CREATE TABLE "employees" ("id", PRIMARY KEY ("id"));
+DROP TABLE IF EXISTS "departments";
+CREATE TABLE "departments" ("id", PRIMARY KEY ("id"));
 DROP TABLE IF EXISTS "employees";
 DROP TABLE IF EXISTS "departments";
 

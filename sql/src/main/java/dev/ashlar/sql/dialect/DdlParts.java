@@ -7,7 +7,6 @@ package dev.ashlar.sql.dialect;
 import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.schema.DefaultValue;
 import dev.ashlar.sql.schema.TableColumn;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -79,19 +78,6 @@ public interface DdlParts {
   /** Whether a foreign key can be added to a table that exists. */
   boolean altersForeignKeys();
 
-  /** Whether a foreign key can be dropped from a table, neither of which need be there. */
-  default boolean dropsForeignKeysIfThere() {
-    return altersForeignKeys();
-  }
-
-  /**
-   * What must be said, in the same transaction, before tables that point at each other are dropped,
-   * where foreign keys cannot be dropped before them.
-   */
-  List<String> beforeDroppingCycle();
-
-  /** What must be said after {@link #beforeDroppingCycle} and the tables. */
-  default List<String> afterDroppingCycle() {
-    return List.of();
-  }
+  /** How tables that point at each other are dropped. */
+  RingDrop ringDrop();
 }

@@ -6,6 +6,7 @@ package dev.ashlar.sql.dialect;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -33,6 +34,7 @@ final class RingOrder {
 
   private final TreeSet<Integer> ready = new TreeSet<>();
   private final TreeSet<Integer> firstOfRings = new TreeSet<>();
+  private final BitSet ringed = new BitSet();
   private final List<Integer> order = new ArrayList<>();
 
   /**
@@ -44,6 +46,10 @@ final class RingOrder {
     components = new StrongComponents(targets);
     ring = new int[targets.length];
     split(IntStream.range(0, ring.length).toArray());
+    members.stream()
+        .filter(together -> together.length > 1)
+        .flatMapToInt(Arrays::stream)
+        .forEach(ringed::set);
     while (order.size() < ring.length) {
       place(ready.isEmpty() ? firstOfRings.first() : ready.first());
     }
@@ -51,6 +57,11 @@ final class RingOrder {
 
   List<Integer> order() {
     return order;
+  }
+
+  /** Whether a number leads to others and back. */
+  boolean isInRing(int number) {
+    return ringed.get(number);
   }
 
   private static int[][] sources(int[][] targets) {

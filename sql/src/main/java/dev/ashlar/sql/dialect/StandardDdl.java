@@ -13,7 +13,6 @@ import dev.ashlar.sql.schema.Table;
 import dev.ashlar.sql.schema.TableColumn;
 import dev.ashlar.sql.schema.TableIndex;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -53,23 +52,10 @@ public final class StandardDdl implements Ddl {
 
   @Override
   public List<String> drop(Schema schema) {
-    TableOrder order = new TableOrder(schema);
-    List<String> statements = new ArrayList<>();
-    boolean unlocks = !parts.dropsForeignKeysIfThere() && !order.lateKeys().isEmpty();
-    if (unlocks) {
-      statements.addAll(parts.beforeDroppingCycle());
-    } else {
-      order.lateKeys().forEach(late -> statements.add(drop(late)));
-    }
-    List<Table> tables = new ArrayList<>(order.tables());
-    Collections.reverse(tables);
-    tables.forEach(table -> statements.add("DROP TABLE IF EXISTS " + parts.quote(table.name())));
+    List<String> statements = new ArrayList<>(new TableDrops(schema, parts).statements());
     schema
         .sequences()
         .forEach(name -> statements.add("DROP SEQUENCE IF EXISTS " + parts.quote(name)));
-    if (unlocks) {
-      statements.addAll(parts.afterDroppingCycle());
-    }
     types(schema).forEach(type -> parts.dropType(type).ifPresent(statements::add));
     return statements;
   }
@@ -114,11 +100,6 @@ public final class StandardDdl implements Ddl {
   private String add(TableOrder.LateKey late) {
     return "ALTER TABLE %s\n  ADD %s"
         .formatted(parts.quote(late.table().name()), text.foreignKey(late.key()));
-  }
-
-  private String drop(TableOrder.LateKey late) {
-    return "ALTER TABLE IF EXISTS %s DROP CONSTRAINT IF EXISTS %s"
-        .formatted(parts.quote(late.table().name()), parts.quote(late.key().name()));
   }
 
   private String create(Table table, TableIndex index) {

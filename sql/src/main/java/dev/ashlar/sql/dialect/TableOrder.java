@@ -9,8 +9,10 @@ import dev.ashlar.sql.schema.Table;
 import dev.ashlar.sql.schema.TableForeignKey;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The tables of a schema, each after those that it points at as far as that can be; ties by name.
@@ -22,12 +24,18 @@ final class TableOrder {
 
   private final List<Table> tables = new ArrayList<>();
   private final Map<String, Integer> places = new HashMap<>();
+  private final Set<String> ringed = new HashSet<>();
 
   TableOrder(Schema schema) {
     List<Table> byName = schema.tables();
-    for (int next : new RingOrder(targets(byName)).order()) {
-      places.put(byName.get(next).name(), tables.size());
-      tables.add(byName.get(next));
+    RingOrder order = new RingOrder(targets(byName));
+    for (int next : order.order()) {
+      Table table = byName.get(next);
+      places.put(table.name(), tables.size());
+      tables.add(table);
+      if (order.isInRing(next)) {
+        ringed.add(table.name());
+      }
     }
   }
 
@@ -48,6 +56,11 @@ final class TableOrder {
   boolean isLate(Table table, TableForeignKey key) {
     int own = place(table.name());
     return place(key.targetTable()) > own;
+  }
+
+  /** Whether references lead from the table to others and back. */
+  boolean isInRing(Table table) {
+    return ringed.contains(table.name());
   }
 
   private int place(String table) {

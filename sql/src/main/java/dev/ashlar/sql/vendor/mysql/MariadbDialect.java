@@ -10,6 +10,7 @@ import dev.ashlar.sql.dialect.Ddl;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.dialect.ErrorClassifier;
 import dev.ashlar.sql.dialect.JsonValues;
+import dev.ashlar.sql.dialect.RingDrop;
 import dev.ashlar.sql.dialect.Row;
 import dev.ashlar.sql.dialect.SessionStyle;
 import dev.ashlar.sql.dialect.SqlStyle;
@@ -41,7 +42,8 @@ public final class MariadbDialect implements Dialect {
 
   private final SqlStyle style = new MysqlStyle(Set.of(Verb.INSERT, Verb.DELETE), BY_CODE_POINT);
   private final Ddl ddl =
-      new StandardDdl(new MysqlTypes(BY_CODE_POINT, "utf8mb4_uca1400_nopad_as_ci", true));
+      new StandardDdl(
+          new MysqlTypes(BY_CODE_POINT, "utf8mb4_uca1400_nopad_as_ci", RingDrop.KEYS_FIRST));
   private final ErrorClassifier errors = new MysqlErrors();
   private final SessionStyle session =
       new MysqlSession("STRICT_TRANS_TABLES,NO_AUTO_VALUE_ON_ZERO,SIMULTANEOUS_ASSIGNMENT", false);

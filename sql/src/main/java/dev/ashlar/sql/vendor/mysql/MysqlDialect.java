@@ -10,6 +10,7 @@ import dev.ashlar.sql.dialect.Ddl;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.dialect.ErrorClassifier;
 import dev.ashlar.sql.dialect.JsonValues;
+import dev.ashlar.sql.dialect.RingDrop;
 import dev.ashlar.sql.dialect.Row;
 import dev.ashlar.sql.dialect.SessionStyle;
 import dev.ashlar.sql.dialect.SqlStyle;
@@ -34,7 +35,7 @@ public final class MysqlDialect implements Dialect {
 
   private final SqlStyle style = new MysqlStyle(Set.of(), BY_CODE_POINT);
   private final Ddl ddl =
-      new StandardDdl(new MysqlTypes(BY_CODE_POINT, "utf8mb4_0900_as_ci", false));
+      new StandardDdl(new MysqlTypes(BY_CODE_POINT, "utf8mb4_0900_as_ci", RingDrop.CHECKS_OFF));
   private final ErrorClassifier errors = new MysqlErrors();
   private final SessionStyle session =
       new MysqlSession("STRICT_TRANS_TABLES,NO_AUTO_VALUE_ON_ZERO", true);

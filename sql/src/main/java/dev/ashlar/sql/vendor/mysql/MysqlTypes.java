@@ -6,6 +6,7 @@ package dev.ashlar.sql.vendor.mysql;
 
 import dev.ashlar.sql.dialect.DdlParts;
 import dev.ashlar.sql.dialect.Literal;
+import dev.ashlar.sql.dialect.RingDrop;
 import dev.ashlar.sql.dialect.StandardText;
 import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.schema.DefaultValue;
@@ -14,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,7 +30,7 @@ final class MysqlTypes implements DdlParts {
 
   private final String collation;
   private final String withoutCase;
-  private final boolean dropsForeignKeysIfThere;
+  private final RingDrop ringDrop;
 
   /**
    * The types.
@@ -38,10 +38,10 @@ final class MysqlTypes implements DdlParts {
    * @param collation one of code points in which blanks at the end count
    * @param withoutCase one in which accents and blanks at the end count, and case does not
    */
-  MysqlTypes(String collation, String withoutCase, boolean dropsForeignKeysIfThere) {
+  MysqlTypes(String collation, String withoutCase, RingDrop ringDrop) {
     this.collation = collation;
     this.withoutCase = withoutCase;
-    this.dropsForeignKeysIfThere = dropsForeignKeysIfThere;
+    this.ringDrop = ringDrop;
   }
 
   @Override
@@ -188,17 +188,7 @@ final class MysqlTypes implements DdlParts {
   }
 
   @Override
-  public boolean dropsForeignKeysIfThere() {
-    return dropsForeignKeysIfThere;
-  }
-
-  @Override
-  public List<String> beforeDroppingCycle() {
-    return List.of("SET SESSION foreign_key_checks = 0");
-  }
-
-  @Override
-  public List<String> afterDroppingCycle() {
-    return List.of("SET SESSION foreign_key_checks = 1");
+  public RingDrop ringDrop() {
+    return ringDrop;
   }
 }

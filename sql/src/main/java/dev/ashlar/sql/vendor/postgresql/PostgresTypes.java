@@ -8,11 +8,11 @@ import static dev.ashlar.sql.dialect.StandardText.quote;
 
 import dev.ashlar.sql.dialect.DdlParts;
 import dev.ashlar.sql.dialect.Literal;
+import dev.ashlar.sql.dialect.RingDrop;
 import dev.ashlar.sql.dialect.StandardText;
 import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.schema.DefaultValue;
 import dev.ashlar.sql.schema.TableColumn;
-import java.util.List;
 import java.util.Optional;
 
 /** The types, checks and literals of PostgreSQL. Texts sort and compare by code point. */
@@ -168,7 +168,7 @@ final class PostgresTypes implements DdlParts {
   }
 
   @Override
-  public List<String> beforeDroppingCycle() {
-    return List.of();
+  public RingDrop ringDrop() {
+    return RingDrop.KEYS_FIRST;
   }
 }

@@ -6,12 +6,12 @@ package dev.ashlar.sql.vendor.sqlite;
 
 import dev.ashlar.sql.dialect.DdlParts;
 import dev.ashlar.sql.dialect.Literal;
+import dev.ashlar.sql.dialect.RingDrop;
 import dev.ashlar.sql.dialect.StandardText;
 import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.schema.DefaultValue;
 import dev.ashlar.sql.schema.TableColumn;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -95,8 +95,8 @@ final class SqliteTypes implements DdlParts {
   }
 
   @Override
-  public List<String> beforeDroppingCycle() {
-    return List.of("PRAGMA defer_foreign_keys = ON");
+  public RingDrop ringDrop() {
+    return RingDrop.STAND_INS;
   }
 
   private static String blob(String hex) {
