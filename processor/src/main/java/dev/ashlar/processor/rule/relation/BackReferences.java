@@ -9,7 +9,7 @@ import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.mapping.RelationMapping.Handle;
 import dev.ashlar.processor.rule.Words;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The handles of a model that point back at another one: what {@code mappedBy} can name. */
 final class BackReferences {
@@ -42,18 +42,18 @@ final class BackReferences {
   }
 
   /**
-   * The member of a model that this relation may be the other side of, though it does not say so: a
-   * {@code Ref}, or the owner of a pivot table, that no relation names in {@code mappedBy}.
+   * The members of a model that this relation may be the other side of, though it does not say so:
+   * a {@code Ref}, or the owner of a pivot table, that no relation names in {@code mappedBy}. None
+   * if this relation is named so itself: it has a pivot table then.
    */
-  static Optional<RelationMapping> unclaimed(
+  static Stream<RelationMapping> unclaimed(
       ModelMapping in, ModelMapping to, RelationMapping relation) {
     return isClaimed(relation, to, in)
-        ? Optional.empty()
+        ? Stream.empty()
         : in.relations().stream()
             .filter(back -> back.isStated() && back.isUsable() && back.target().equals(to.type()))
             .filter(back -> back.ownsKey() || (back.ownsPivot() && isFirst(in, to)))
-            .filter(back -> !isClaimed(back, in, to))
-            .findFirst();
+            .filter(back -> !isClaimed(back, in, to));
   }
 
   private static boolean isClaimed(RelationMapping owner, ModelMapping in, ModelMapping by) {

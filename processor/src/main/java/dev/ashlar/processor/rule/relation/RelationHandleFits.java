@@ -92,7 +92,7 @@ public final class RelationHandleFits implements Rule {
     return mappings
         .model(relation.target())
         .filter(target -> !relation.ownsKey())
-        .flatMap(target -> BackReferences.unclaimed(target, model, relation))
+        .flatMap(target -> BackReferences.unclaimed(target, model, relation).findFirst())
         .map(back -> "@Relation(mappedBy = \"%s\")".formatted(back.name()))
         .orElse("@Relation");
   }
@@ -109,6 +109,7 @@ public final class RelationHandleFits implements Rule {
       return;
     }
     BackReferences.unclaimed(target, model, relation)
+        .findFirst()
         .ifPresent(
             back ->
                 problems.error(

@@ -22,10 +22,9 @@ public final class RelationIsUnambiguous implements Rule {
     for (ModelMapping model : mappings.models()) {
       for (RelationMapping relation : model.relations()) {
         if (relation.isStated() && isOtherSide(relation)) {
-          List<String> candidates = candidates(mappings, model, relation);
-          if (candidates.size() > 1) {
-            refuse(relation, candidates, problems);
-          }
+          mappings
+              .model(relation.target())
+              .ifPresent(target -> check(model, relation, target, problems));
         }
       }
     }
@@ -37,24 +36,31 @@ public final class RelationIsUnambiguous implements Rule {
         && relation.mappedBy().isBlank();
   }
 
-  private static List<String> candidates(
-      Mappings mappings, ModelMapping model, RelationMapping relation) {
-    return mappings.model(relation.target()).stream()
-        .flatMap(target -> target.relations().stream())
-        .filter(back -> back.ownsKey() && back.target().equals(model.type()))
-        .map(RelationMapping::name)
-        .toList();
+  private void check(
+      ModelMapping model, RelationMapping relation, ModelMapping target, Problems problems) {
+    List<RelationMapping> candidates =
+        BackReferences.unclaimed(target, model, relation).filter(RelationMapping::ownsKey).toList();
+    if (candidates.size() > 1) {
+      refuse(model, relation, candidates, problems);
+    }
   }
 
-  private void refuse(RelationMapping relation, List<String> candidates, Problems problems) {
+  private void refuse(
+      ModelMapping model,
+      RelationMapping relation,
+      List<RelationMapping> candidates,
+      Problems problems) {
+    String first = candidates.get(0).name();
     problems.error(
         this,
         Places.relation(relation, "mappedBy"),
         "%s could be the other side of %s."
             .formatted(
                 relation.label(),
-                Words.or(
-                    candidates.stream().map(name -> relation.targetName() + "." + name).toList())),
-        "Say which: mappedBy = \"%s\".".formatted(candidates.get(0)));
+                Words.or(candidates.stream().map(RelationMapping::label).toList())),
+        relation.handle() == Handle.MANY
+            ? "Say which: mappedBy = \"%s\". For a pivot table, add @Relation(mappedBy = \"%s\") Many<%s> to %s."
+                .formatted(first, relation.name(), model.name(), relation.targetName())
+            : "Say which: mappedBy = \"%s\".".formatted(first));
   }
 }
