@@ -9,13 +9,16 @@ import dev.ashlar.processor.problem.Origin;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Graph;
 import dev.ashlar.processor.rule.GraphRule;
+import dev.ashlar.sql.schema.DefaultValue;
 import dev.ashlar.sql.schema.IndexColumn;
 import dev.ashlar.sql.schema.Table;
+import dev.ashlar.sql.schema.TableColumn;
 import dev.ashlar.sql.schema.TableIndex;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -24,12 +27,15 @@ import java.util.stream.Stream;
  */
 public final class ConstraintNameIsUnique implements GraphRule {
 
+  private static final String SEQUENCE = "a sequence";
+
   @Override
   public void check(Graph graph, Problems problems) {
     Map<String, Named> taken = new HashMap<>();
     graph.schema().tables().stream()
         .map(table -> new Named(table.name(), table, "the table"))
         .forEach(named -> taken.putIfAbsent(named.key(), named));
+    checkSequences(graph, taken, problems);
     for (Table table : graph.schema().tables()) {
       named(table)
           .forEach(
@@ -40,6 +46,25 @@ public final class ConstraintNameIsUnique implements GraphRule {
                 }
               });
     }
+  }
+
+  /** Tables may take their keys from one sequence, but it is nothing else. */
+  private void checkSequences(Graph graph, Map<String, Named> taken, Problems problems) {
+    Map<String, Table> sequences = new TreeMap<>();
+    for (Table table : graph.schema().tables()) {
+      table.columns().stream()
+          .map(TableColumn::defaultValue)
+          .filter(value -> value.kind() == DefaultValue.Kind.SEQUENCE)
+          .forEach(value -> sequences.putIfAbsent(value.text(), table));
+    }
+    sequences.forEach(
+        (sequence, table) -> {
+          Named named = new Named(sequence, table, SEQUENCE);
+          Named first = taken.putIfAbsent(named.key(), named);
+          if (first != null) {
+            refuse(graph, first, named, problems);
+          }
+        });
   }
 
   /** Then TableIsUnique speaks. */
@@ -56,7 +81,9 @@ public final class ConstraintNameIsUnique implements GraphRule {
         place(graph, second.table()),
         "\"%s\" would name two things: %s and %s."
             .formatted(second.name(), first.what(), second.what()),
-        "Give one of the tables or columns another name.");
+        second.what().equals(SEQUENCE)
+            ? "Give the sequence another name."
+            : "Give one of the tables or columns another name.");
   }
 
   private static Origin place(Graph graph, Table table) {

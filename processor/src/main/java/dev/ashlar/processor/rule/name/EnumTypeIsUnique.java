@@ -30,6 +30,10 @@ public final class EnumTypeIsUnique implements GraphRule {
             .sorted(Comparator.comparing(ModelMapping::qualifiedName))
             .toList();
     Map<String, String> taken = new HashMap<>();
+    graph
+        .schema()
+        .tables()
+        .forEach(table -> taken.put(folded(table.name()), "the table of a relation"));
     models.forEach(
         model -> taken.put(folded(model.table()), "the table of " + model.qualifiedName()));
     for (ModelMapping model : models) {

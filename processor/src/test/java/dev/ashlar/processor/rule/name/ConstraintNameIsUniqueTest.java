@@ -23,6 +23,23 @@ final class ConstraintNameIsUniqueTest {
   }
 
   @Test
+  void sequenceNamedLikeATableIsRefused() {
+    assertMessage(
+        """
+        @Model record Order(
+            @Id(generator = Generator.SEQUENCE, sequence = "orders") long id) {}
+        @Model record Invoice(
+            @Id(generator = Generator.SEQUENCE, sequence = "numbers") long id) {}
+        @Model record Receipt(
+            @Id(generator = Generator.SEQUENCE, sequence = "numbers") long id) {}
+        """,
+        """
+        [ConstraintNameIsUnique] "orders" would name two things: the table and a sequence.
+            Give the sequence another name.
+        """);
+  }
+
+  @Test
   void messageNamesTheWayOut() {
     assertMessage(
         """

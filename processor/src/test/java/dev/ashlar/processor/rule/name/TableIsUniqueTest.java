@@ -42,6 +42,39 @@ final class TableIsUniqueTest {
   }
 
   @Test
+  void modelWithTheTableOfAPivotIsRefused() {
+    assertMessage(
+        """
+        @Model record Post(@Id long id, @Relation Many<Category> categories) {}
+        @Model record Category(@Id long id) {}
+        @Model record PostCategory(@Id long id, int rating) {}
+        """,
+        """
+        [TableIsUnique] Post.categories has the pivot table "post_categories", which is that of demo.PostCategory.
+            Give PostCategory another, @Model(table = "..."); or if it is to hold these links, with a Ref to each end, let Post.categories go.
+        """);
+  }
+
+  @Test
+  void twoPivotsOfOneNameAreRefused() {
+    assertMessage(
+        """
+        // demo/package-info.java
+        @dev.ashlar.Models(name = "Demo") package demo;
+        // demo/sale/Item.java
+        @Model(table = "sold_items")
+        @SuppressWarnings("ashlar:TableIsPluralSnake")
+        record Item(@Id long id, @Relation Many<Item> parts) {}
+        // demo/stock/Item.java
+        @Model record Item(@Id long id, @Relation Many<Item> parts) {}
+        """,
+        """
+        [TableIsUnique] Item.parts has the pivot table "item_parts", which is that of demo.sale.Item.parts.
+            Rename one of the two relations.
+        """);
+  }
+
+  @Test
   void messageNamesTheWayOut() {
     assertMessage(
         """
