@@ -6,6 +6,7 @@ package dev.ashlar.processor.rule.timestamp;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.Role;
@@ -13,10 +14,13 @@ import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A model says when its rows were made and last written, or why it does not. */
 public final class ModelHasTimestamps implements Rule {
+
+  private static final List<Role> AUDIT = List.of(Role.CREATED_AT, Role.UPDATED_AT);
 
   @Override
   public boolean isNegotiable() {
@@ -39,9 +43,10 @@ public final class ModelHasTimestamps implements Rule {
   }
 
   private void checkColumns(ModelMapping model, Problems problems) {
+    boolean isNeverWrittenAgain = isNeverWrittenAgain(model);
     List<Role> missing =
-        Stream.of(Role.CREATED_AT, Role.UPDATED_AT)
-            .filter(role -> model.columns().stream().noneMatch(column -> column.is(role)))
+        (isNeverWrittenAgain ? Stream.of(Role.CREATED_AT) : AUDIT.stream())
+            .filter(role -> model.column(role).isEmpty())
             .toList();
     if (!missing.isEmpty()) {
       problems.error(
@@ -53,11 +58,26 @@ public final class ModelHasTimestamps implements Rule {
                   missing.stream()
                       .map(role -> "@" + role.annotation())
                       .collect(joining(" and no "))),
-          "Add %s, or opt out: @Model(timestamps = false, reason = \"...\")."
+          "Add %s, or opt out: @Model(timestamps = false, reason = \"...\").%s"
               .formatted(
                   missing.stream()
                       .map(role -> "@%s Instant %s".formatted(role.annotation(), role.usualName()))
-                      .collect(joining(" and "))));
+                      .collect(joining(" and ")),
+                  missing.equals(List.of(Role.UPDATED_AT))
+                      ? " @CreatedAt alone will do where no column can be updated."
+                      : ""));
     }
+  }
+
+  /** Whether no column can be updated, as in a link or a log. */
+  private static boolean isNeverWrittenAgain(ModelMapping model) {
+    return model.relations().stream().allMatch(each -> !each.ownsKey() || each.isKey())
+        && model.columns().stream().allMatch(ModelHasTimestamps::isNeverWrittenAgain);
+  }
+
+  private static boolean isNeverWrittenAgain(ColumnMapping column) {
+    return column.isKey()
+        || column.roles().equals(Set.of(Role.CREATED_AT))
+        || (!column.isManaged() && !column.options().updatable().orElse(true));
   }
 }

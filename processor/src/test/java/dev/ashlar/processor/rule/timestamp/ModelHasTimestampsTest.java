@@ -18,9 +18,9 @@ final class ModelHasTimestampsTest {
         List.of(),
         """
         // ERROR [ModelHasTimestamps] User has no @CreatedAt and no @UpdatedAt.
-        @Model record User(@Id long id) {}
+        @Model record User(@Id long id, String name) {}
         // ERROR [ModelHasTimestamps] Post has no @UpdatedAt.
-        @Model record Post(@Id long id, @CreatedAt Instant createdAt) {}
+        @Model record Post(@Id long id, String title, @CreatedAt Instant createdAt) {}
         """);
   }
 
@@ -43,6 +43,44 @@ final class ModelHasTimestampsTest {
         """
         @Model record User(@Id long id, @CreatedAt Instant createdAt, @UpdatedAt Instant updatedAt) {}
         @Model(timestamps = false, reason = "a fixed list") record Country(@Id long id) {}
+        """);
+  }
+
+  @Test
+  void creationAloneWillDoWhereNoColumnCanBeUpdated() {
+    assertProblemsUnder(
+        List.of(),
+        """
+        @Model record User(@Id long id, @CreatedAt Instant createdAt, @UpdatedAt Instant updatedAt) {}
+        @Model record Follow(
+            @Id @Relation(onDelete = CASCADE) Ref<User> follower,
+            @Id @Relation(onDelete = CASCADE) Ref<User> followed,
+            @CreatedAt Instant createdAt) {}
+        @Model record Entry(
+            @Id long id, @Column(updatable = false) String line, @CreatedAt Instant createdAt) {}
+        // ERROR [ModelHasTimestamps] Visit has no @UpdatedAt.
+        @Model record Visit(
+            @Id long id,
+            @Relation(onDelete = CASCADE) Ref<User> guest,
+            @CreatedAt Instant createdAt) {}
+        // ERROR [ModelHasTimestamps] Grave has no @UpdatedAt.
+        @Model record Grave(
+            @Id long id, @CreatedAt Instant createdAt, @SoftDelete @Nullable Instant deletedAt) {}
+        // ERROR [ModelHasTimestamps] Bare has no @CreatedAt.
+        @Model record Bare(@Id long id) {}
+        """);
+  }
+
+  @Test
+  void messageSaysWhenCreationAloneWillDo() {
+    assertMessageUnder(
+        List.of(),
+        """
+        @Model record User(@Id long id, String name, @CreatedAt Instant createdAt) {}
+        """,
+        """
+        [ModelHasTimestamps] User has no @UpdatedAt.
+            Add @UpdatedAt Instant updatedAt, or opt out: @Model(timestamps = false, reason = "..."). @CreatedAt alone will do where no column can be updated.
         """);
   }
 
