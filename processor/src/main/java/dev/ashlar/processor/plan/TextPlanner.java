@@ -102,7 +102,9 @@ final class TextPlanner {
 
   private ModelTexts.Keyless keyless() {
     List<PlannedColumn> inserted = withoutIdentity(columns);
-    return new ModelTexts.Keyless(insert(inserted), create(inserted));
+    return inserted.isEmpty()
+        ? new ModelTexts.Keyless(insertKeyOnly(), returned(insertKeyOnly()))
+        : new ModelTexts.Keyless(insert(inserted), create(inserted));
   }
 
   private String insert(List<PlannedColumn> inserted) {
@@ -112,7 +114,16 @@ final class TextPlanner {
   }
 
   private String create(List<PlannedColumn> inserted) {
-    return style.returning(Verb.INSERT, insert(inserted), names(columns, ""));
+    return returned(insert(inserted));
+  }
+
+  /** An insert has at least one value, so that one statement can insert several rows. */
+  private String insertKeyOnly() {
+    return "INSERT INTO %s (%s)\nVALUES (%s)".formatted(table, names(columns, ""), style.madeKey());
+  }
+
+  private String returned(String insert) {
+    return style.returning(Verb.INSERT, insert, names(columns, ""));
   }
 
   private String equal(List<PlannedColumn> key, String prefix) {

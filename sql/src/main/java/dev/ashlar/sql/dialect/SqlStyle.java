@@ -60,4 +60,9 @@ public interface SqlStyle {
   default String lockClause() {
     return "";
   }
+
+  /** The key that the database makes, among the values of an insert which has no others. */
+  default String madeKey() {
+    return "DEFAULT";
+  }
 }

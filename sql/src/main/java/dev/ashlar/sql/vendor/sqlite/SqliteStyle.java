@@ -32,7 +32,8 @@ final class SqliteStyle implements SqlStyle {
     return switch (operator) {
       // Without an array there would be no element, and the answer no instead of unknown.
       case HAS_ELEMENT ->
-          "CASE WHEN {0} IS NOT NULL THEN EXISTS (SELECT 1 FROM json_each({0}) AS e WHERE e.value = json_extract({1}, '$[0]')) END";
+          "CASE WHEN {0} IS NOT NULL THEN EXISTS (SELECT 1 FROM json_each({0}) AS e WHERE e.value ="
+              + " json_extract({1}, '$[0]')) END";
       case CONTAINS -> "instr({0}, {1}) > 0";
       case STARTS_WITH -> "substr({0}, 1, length({1})) = {1}";
       case ENDS_WITH -> "substr({0}, length({0}) - length({1}) + 1) = {1}";
@@ -79,5 +80,10 @@ final class SqliteStyle implements SqlStyle {
         default -> character;
       };
     }
+  }
+
+  @Override
+  public String madeKey() {
+    return "NULL";
   }
 }
