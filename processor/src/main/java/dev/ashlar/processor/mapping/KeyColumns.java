@@ -4,6 +4,7 @@
  */
 package dev.ashlar.processor.mapping;
 
+import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +25,8 @@ final class KeyColumns {
     return of(model, Set.of());
   }
 
-  private List<KeyColumn> of(ModelMapping model, Set<ModelMapping> around) {
-    if (around.contains(model)) {
+  private List<KeyColumn> of(ModelMapping model, Set<TypeName> around) {
+    if (around.contains(model.type())) {
       return List.of();
     }
     List<MemberMapping> members = model.members().stream().filter(KeyColumns::isKey).toList();
@@ -45,9 +46,9 @@ final class KeyColumns {
       ModelMapping model,
       RelationMapping relation,
       List<MemberMapping> members,
-      Set<ModelMapping> around) {
-    Set<ModelMapping> further =
-        Stream.concat(around.stream(), Stream.of(model)).collect(Collectors.toSet());
+      Set<TypeName> around) {
+    Set<TypeName> further =
+        Stream.concat(around.stream(), Stream.of(model.type())).collect(Collectors.toSet());
     List<KeyColumn> target =
         mappings.model(relation.target()).map(to -> of(to, further)).orElse(List.of());
     List<KeyColumn> columns = new ArrayList<>();

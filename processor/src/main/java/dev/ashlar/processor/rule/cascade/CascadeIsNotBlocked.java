@@ -4,6 +4,8 @@
  */
 package dev.ashlar.processor.rule.cascade;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.Action;
 import dev.ashlar.processor.mapping.RelationMapping;
@@ -16,6 +18,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,10 +33,10 @@ public final class CascadeIsNotBlocked implements GraphRule {
 
   @Override
   public void check(Graph graph, Problems problems) {
-    List<Edge> cascades =
+    Map<TypeName, Edge> cascades =
         graph.edges().stream()
             .filter(edge -> edge.relation().deletes() == Action.CASCADE && !edge.isLoop())
-            .toList();
+            .collect(toMap(edge -> edge.from().type(), edge -> edge, (first, second) -> first));
     graph.edges().stream()
         .filter(CascadeIsNotBlocked::isBlock)
         .forEach(
@@ -51,13 +54,12 @@ public final class CascadeIsNotBlocked implements GraphRule {
   }
 
   /** The cascades that lead to what the block holds, from as far up as they come. */
-  private static List<Edge> pathTo(Edge block, List<Edge> cascades) {
+  private static List<Edge> pathTo(Edge block, Map<TypeName, Edge> cascades) {
     Deque<Edge> path = new ArrayDeque<>();
     Set<TypeName> passed = new HashSet<>();
     Optional<Edge> next = Optional.of(block);
     while (next.isPresent() && passed.add(next.get().to().type())) {
-      TypeName reached = next.get().to().type();
-      next = cascades.stream().filter(edge -> edge.from().type().equals(reached)).findFirst();
+      next = Optional.ofNullable(cascades.get(next.get().to().type()));
       next.ifPresent(path::addFirst);
     }
     return List.copyOf(path);
