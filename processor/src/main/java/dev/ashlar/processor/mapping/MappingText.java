@@ -192,6 +192,7 @@ public final class MappingText {
             .filter(line -> line.word().equals(SILENCE))
             .map(line -> new Silence(line.text("member"), line.text("rule")))
             .toList(),
+        Strays.NONE,
         origin);
   }
 

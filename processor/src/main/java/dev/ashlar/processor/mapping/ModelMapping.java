@@ -25,6 +25,7 @@ import java.util.function.Predicate;
  * @param indexes its {@code @Index} annotations, in their order
  * @param takenNames simple names of the package's own types that generated classes would have
  * @param silences the rules that the user silenced, here or at members
+ * @param strays its annotations that have no effect where they stand
  * @param origin where it is declared
  */
 public record ModelMapping(
@@ -38,6 +39,7 @@ public record ModelMapping(
     List<IndexMapping> indexes,
     List<String> takenNames,
     List<Silence> silences,
+    Strays strays,
     Origin origin) {
 
   /** Copies the lists. */
@@ -64,6 +66,7 @@ public record ModelMapping(
         indexes,
         takenNames,
         silences,
+        strays,
         origin);
   }
 

@@ -70,6 +70,7 @@ public final class ModelReader {
         IndexReader.read(type, origin),
         takenNames(type, name, members.members()),
         SilenceReader.read(type),
+        StrayReader.read(type, name, origin),
         origin);
   }
 

@@ -11,6 +11,7 @@ import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Whether a component is {@code @Nullable}: JSpecify's, or any other annotation of that name.
@@ -22,6 +23,11 @@ final class NullableAnnotation {
 
   static boolean isOn(Element component) {
     return places(component).anyMatch(NullableAnnotation::isNullable);
+  }
+
+  /** The type of the component, of its accessor and of its field: javac 17 may leave one bare. */
+  static Stream<TypeMirror> types(Element component) {
+    return places(component).filter(TypeMirror.class::isInstance).map(TypeMirror.class::cast);
   }
 
   private static Stream<AnnotatedConstruct> places(Element component) {
@@ -39,7 +45,7 @@ final class NullableAnnotation {
         fields.stream().flatMap(field -> Stream.of(field, field.asType())));
   }
 
-  private static boolean isNullable(AnnotatedConstruct place) {
+  static boolean isNullable(AnnotatedConstruct place) {
     return place.getAnnotationMirrors().stream()
         .anyMatch(
             mirror ->

@@ -35,6 +35,7 @@ import dev.ashlar.processor.rule.name.GeneratedNameIsFree;
 import dev.ashlar.processor.rule.name.ModelIsSingular;
 import dev.ashlar.processor.rule.name.TableIsPluralSnake;
 import dev.ashlar.processor.rule.name.TableIsUnique;
+import dev.ashlar.processor.rule.relation.KeyColumnsAgree;
 import dev.ashlar.processor.rule.relation.MappedByExists;
 import dev.ashlar.processor.rule.relation.MappedByPointsBack;
 import dev.ashlar.processor.rule.relation.OneIsUnique;
@@ -63,6 +64,7 @@ import dev.ashlar.processor.rule.timestamp.TimestampsAreRequired;
 import dev.ashlar.processor.rule.timestamp.VersionIsIntegral;
 import dev.ashlar.processor.rule.timestamp.VersionIsNotKey;
 import dev.ashlar.processor.rule.timestamp.VersionIsRequired;
+import dev.ashlar.processor.rule.type.AnnotationIsUsed;
 import dev.ashlar.processor.rule.type.ColumnIsNotRelation;
 import dev.ashlar.processor.rule.type.ConverterFits;
 import dev.ashlar.processor.rule.type.DecimalHasPrecision;
@@ -81,6 +83,7 @@ import dev.ashlar.processor.rule.type.ModelIsNotInner;
 import dev.ashlar.processor.rule.type.MoneyIsExact;
 import dev.ashlar.processor.rule.type.NativeEnumFits;
 import dev.ashlar.processor.rule.type.NullableIsNotPrimitive;
+import dev.ashlar.processor.rule.type.NullableSaysSomething;
 import dev.ashlar.processor.rule.type.TypeIsMapped;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,6 +94,7 @@ public final class RuleBook {
 
   private static final List<Rule> SHAPE =
       List.of(
+          new AnnotationIsUsed(),
           new ModelIsNotInner(),
           new ModelIsNotGeneric(),
           new ModelIsConstructible(),
@@ -120,6 +124,7 @@ public final class RuleBook {
           new ConverterFits(),
           new JsonFits(),
           new NullableIsNotPrimitive(),
+          new NullableSaysSomething(),
           new EnumIsNotEmpty(),
           new NativeEnumFits(),
           new EnumIsNotOrdinal(),
@@ -153,6 +158,7 @@ public final class RuleBook {
           new RelationIsUnambiguous(),
           new RelationHandleFits(),
           new RelationTargetIsModel(),
+          new KeyColumnsAgree(),
           new MappedByExists(),
           new MappedByPointsBack(),
           new OneIsUnique());

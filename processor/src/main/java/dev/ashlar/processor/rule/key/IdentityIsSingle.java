@@ -11,17 +11,21 @@ import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
-import java.util.Optional;
+import java.util.EnumSet;
+import java.util.Set;
 
-/** A key that the database counts up is the whole primary key. */
+/** A key that the database makes is the whole primary key. */
 public final class IdentityIsSingle implements Rule {
+
+  private static final Set<Generator> MADE_BY_THE_DATABASE =
+      EnumSet.of(Generator.IDENTITY, Generator.SEQUENCE);
 
   @Override
   public void check(Mappings mappings, Problems problems) {
     for (ModelMapping model : mappings.models()) {
       if (model.hasCompositeKey()) {
         model.columns().stream()
-            .filter(column -> column.generator().equals(Optional.of(Generator.IDENTITY)))
+            .filter(column -> column.generator().filter(MADE_BY_THE_DATABASE::contains).isPresent())
             .forEach(column -> refuse(model, column, problems));
       }
     }
@@ -31,7 +35,7 @@ public final class IdentityIsSingle implements Rule {
     problems.error(
         this,
         Places.id(column, "generator"),
-        "%s is one of %d parts of the primary key, and no database counts up a part."
+        "%s is one of %d parts of the primary key, and the program gives all of them: no database makes a part."
             .formatted(column.label(), model.keys().size()),
         "Leave the generator out and give the value in each draft, or make %s the only @Id."
             .formatted(column.name()));

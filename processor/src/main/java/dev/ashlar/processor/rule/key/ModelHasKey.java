@@ -15,10 +15,16 @@ public final class ModelHasKey implements Rule {
   @Override
   public void check(Mappings mappings, Problems problems) {
     for (ModelMapping model : mappings.models()) {
-      if (model.keys().isEmpty()) {
+      if (model.keys().isEmpty() && !hasIdOfOthers(model)) {
         problems.error(this, model.origin(), "%s has no @Id.".formatted(model.name()), fix(model));
       }
     }
+  }
+
+  /** An {@code @Id} of another library was told off already. */
+  private static boolean hasIdOfOthers(ModelMapping model) {
+    return model.strays().unread().stream()
+        .anyMatch(annotation -> annotation.simpleName().equals("Id"));
   }
 
   private static String fix(ModelMapping model) {

@@ -17,8 +17,11 @@ final class IdentityIsSingleTest {
         """
         @Model record OrderLine(
             @Id long order,
-            // ERROR [IdentityIsSingle] OrderLine.line is one of 2 parts of the primary key, and no database counts up a part.
+            // ERROR [IdentityIsSingle] OrderLine.line is one of 2 parts of the primary key, and the program gives all of them: no database makes a part.
             @Id(generator = Generator.IDENTITY) int line) {}
+        @Model record Ticket(
+            // ERROR [IdentityIsSingle] Ticket.number is one of 2 parts of the primary key, and the program gives all of them: no database makes a part.
+            @Id(generator = Generator.SEQUENCE) long number, @Id int copy) {}
         """);
   }
 
@@ -38,7 +41,7 @@ final class IdentityIsSingleTest {
         @Model record OrderLine(@Id long order, @Id(generator = Generator.IDENTITY) int line) {}
         """,
         """
-        [IdentityIsSingle] OrderLine.line is one of 2 parts of the primary key, and no database counts up a part.
+        [IdentityIsSingle] OrderLine.line is one of 2 parts of the primary key, and the program gives all of them: no database makes a part.
             Leave the generator out and give the value in each draft, or make line the only @Id.
         """);
   }

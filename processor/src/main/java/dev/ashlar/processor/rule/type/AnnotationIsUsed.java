@@ -1,0 +1,66 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.rule.type;
+
+import dev.ashlar.processor.mapping.Mappings;
+import dev.ashlar.processor.mapping.ModelMapping;
+import dev.ashlar.processor.mapping.UnreadAnnotation;
+import dev.ashlar.processor.problem.Problems;
+import dev.ashlar.processor.rule.Rule;
+
+/** What is annotated in a model is read: the annotations are ours, and on members. */
+public final class AnnotationIsUsed implements Rule {
+
+  @Override
+  public void check(Mappings mappings, Problems problems) {
+    for (ModelMapping model : mappings.models()) {
+      for (UnreadAnnotation annotation : model.strays().unread()) {
+        problems.error(this, annotation.origin(), what(annotation), wayOut(annotation));
+      }
+    }
+  }
+
+  private static String what(UnreadAnnotation annotation) {
+    return switch (annotation.reason()) {
+      case FOREIGN ->
+          "%s has @%s, which Ashlar does not read."
+              .formatted(annotation.label(), annotation.name());
+      case STATIC ->
+          "%s is static and no column, so that @%s does nothing."
+              .formatted(annotation.label(), annotation.simpleName());
+      case TRANSIENT ->
+          "%s is @Transient and no column, so that @%s does nothing."
+              .formatted(annotation.label(), annotation.simpleName());
+    };
+  }
+
+  private static String wayOut(UnreadAnnotation annotation) {
+    return switch (annotation.reason()) {
+      case FOREIGN -> ours(annotation.simpleName());
+      case STATIC -> "Leave @%s out.".formatted(annotation.simpleName());
+      case TRANSIENT -> "Leave one of the two out.";
+    };
+  }
+
+  private static String ours(String name) {
+    return switch (name) {
+      case "Id", "Version", "Transient", "Embedded", "Convert" ->
+          "Import dev.ashlar.%s instead.".formatted(name);
+      case "Column" -> "Import dev.ashlar.Column instead; a column that may be null is @Nullable.";
+      case "CheckForNull" -> "Write @Nullable.";
+      case "GeneratedValue", "SequenceGenerator" -> "Say it in @Id(generator = ...) of dev.ashlar.";
+      case "ManyToOne" -> "Write @Relation and a Ref.";
+      case "OneToMany" -> "Write @Relation(mappedBy = \"...\") and a Many.";
+      case "OneToOne" -> "Write @Relation(mappedBy = \"...\") and a One, or @Relation and a Ref.";
+      case "ManyToMany" -> "Write @Relation and a Many.";
+      case "JoinColumn" -> "Write @Relation(column = \"...\").";
+      case "Lob" -> "Write @Column(type = SqlType.TEXT) for a long text; byte[] needs nothing.";
+      case "Enumerated" -> "Leave it out: the name of the constant is stored.";
+      case "Entity" -> "Leave it out: @Model says so.";
+      case "Table" -> "Write @Model(table = \"...\").";
+      default -> "Leave it out.";
+    };
+  }
+}
