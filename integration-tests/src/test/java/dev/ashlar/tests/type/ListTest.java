@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ashlar.UnreadableRow;
 import dev.ashlar.ValidationException;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.runtime.Database;
@@ -173,7 +174,8 @@ final class ListTest {
     assertThatExceptionOfType(ValidationException.class)
         .isThrownBy(() -> draft("a").labels(wrong))
         .withMessage(
-            "Article.labels.notes[0] has 6 characters; 5 fit. Shorten it, or raise @Column(length).");
+            "Article.labels.notes[0] has 6 characters; 5 fit. Shorten it, or raise"
+                + " @Column(length).");
   }
 
   @Test
@@ -209,7 +211,10 @@ final class ListTest {
     }
     sql.run(update);
     assertThatThrownBy(() -> articles.getById(id))
-        .hasStackTraceContaining("holds an array whose element 1 is NULL; mend the row.");
+        .isInstanceOf(UnreadableRow.class)
+        .hasMessage(
+            "Article.scores of Article with id %d cannot be read: it holds an array whose element 1 is NULL where a value is required. Mend the row, or allow null."
+                .formatted(id));
   }
 
   private String oneAndNull() {

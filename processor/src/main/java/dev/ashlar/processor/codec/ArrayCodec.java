@@ -50,7 +50,8 @@ final class ArrayCodec implements Codec {
 
   @Override
   public CodeBlock read(ColumnMapping column, CodeBlock row, CodeBlock position, boolean nullable) {
-    return mapped(list.read(column, row, position, nullable));
+    CodeBlock read = list.read(column, row, position, nullable);
+    return nullable ? mapped(read) : arrayOf(read);
   }
 
   @Override

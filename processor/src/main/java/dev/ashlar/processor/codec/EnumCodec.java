@@ -55,7 +55,8 @@ class EnumCodec extends WordCodec {
 
   @Override
   public CodeBlock read(ColumnMapping column, CodeBlock row, CodeBlock position, boolean nullable) {
-    return CodeBlock.of("$L.constant($L, $T.class)", row, position, column.type().name());
+    return CodeBlock.of(
+        "$L.$L($L, $T.class)", row, reading("constant", nullable), position, column.type().name());
   }
 
   @Override

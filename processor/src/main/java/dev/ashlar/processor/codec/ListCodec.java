@@ -56,10 +56,14 @@ final class ListCodec implements Codec {
 
   @Override
   public CodeBlock read(ColumnMapping column, CodeBlock row, CodeBlock position, boolean nullable) {
-    // The row refuses an element that is NULL, so that it must be able to tell.
     CodeBlock read =
-        element.read(column.withType(part), CodeBlock.of("elements"), CodeBlock.of("at"), true);
-    return CodeBlock.of("$L.list($L, (elements, at) -> $L)", row, position, read);
+        element.read(column.withType(part), CodeBlock.of("elements"), CodeBlock.of("at"), false);
+    return CodeBlock.of(
+        "$L.$L($L, (elements, at) -> $L)",
+        row,
+        WordCodec.reading("list", nullable),
+        position,
+        read);
   }
 
   @Override

@@ -10,7 +10,6 @@ import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.JavaType;
 import dev.ashlar.sql.schema.ColumnType;
-import java.util.Locale;
 
 /** A codec of a primitive type and its box. */
 abstract class PrimitiveCodec extends WordCodec {
@@ -40,9 +39,7 @@ abstract class PrimitiveCodec extends WordCodec {
 
   @Override
   String method(boolean nullable) {
-    return nullable
-        ? "nullable" + word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)
-        : word;
+    return reading(word, nullable);
   }
 
   @Override

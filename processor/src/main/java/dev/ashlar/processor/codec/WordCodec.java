@@ -7,6 +7,7 @@ package dev.ashlar.processor.codec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.ashlar.processor.mapping.ColumnMapping;
+import java.util.Locale;
 
 /**
  * A codec whose kind has one word in the run time: {@code row.uuid(1)}, {@code to.uuid(1, id)},
@@ -23,14 +24,21 @@ abstract class WordCodec implements Codec {
     this.word = word;
   }
 
-  /** The method of Row and Binder for this kind; primitives have another one for NULL. */
+  /** The method of Binder for this kind; primitives have another one for NULL. */
   String method(boolean nullable) {
     return word;
   }
 
+  /** The method of Row for values of a kind that may be NULL, or may not. */
+  static String reading(String word, boolean nullable) {
+    return nullable
+        ? "nullable" + word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)
+        : word;
+  }
+
   @Override
   public CodeBlock read(ColumnMapping column, CodeBlock row, CodeBlock position, boolean nullable) {
-    return CodeBlock.of("$L.$L($L)", row, method(nullable), position);
+    return CodeBlock.of("$L.$L($L)", row, reading(word, nullable), position);
   }
 
   @Override

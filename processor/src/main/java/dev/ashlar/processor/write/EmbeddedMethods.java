@@ -99,11 +99,19 @@ final class EmbeddedMethods {
         Arguments.of(
             plan,
             embedded,
-            column -> CodeBlock.of("$L", local(reading, column.member())),
+            column -> present(reading, column),
             inner ->
                 inner.nullness().isNullable()
                     ? CodeBlock.of("$L", local(reading, inner.name()))
                     : made(reading, inner)));
+  }
+
+  /** What was read, and is required where the record is there. */
+  private static CodeBlock present(EmbeddedMapping reading, PlannedColumn column) {
+    String name = local(reading, column.member());
+    return column.value().nullness().isNullable()
+        ? CodeBlock.of("$L", name)
+        : CodeBlock.of("row.required($L, $L)", name, RowMethods.position(column));
   }
 
   private List<EmbeddedMapping> optionalIn(EmbeddedMapping embedded) {

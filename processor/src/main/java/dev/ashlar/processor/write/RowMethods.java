@@ -109,7 +109,7 @@ final class RowMethods {
     return column.codec().read(column.value(), ROW, position(column), nullable);
   }
 
-  private static CodeBlock position(PlannedColumn column) {
+  static CodeBlock position(PlannedColumn column) {
     return column.ordinal() == 0
         ? CodeBlock.of("first")
         : CodeBlock.of("first + $L", column.ordinal());

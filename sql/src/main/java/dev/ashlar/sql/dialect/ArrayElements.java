@@ -41,7 +41,7 @@ public final class ArrayElements {
       Row row = view.apply(elements);
       List<E> list = new ArrayList<>();
       while (elements.next()) {
-        list.add(present(element.read(row, VALUE), column, list.size()));
+        list.add(read(row, element, column, list.size()));
       }
       return Collections.unmodifiableList(list);
     } finally {
@@ -49,12 +49,27 @@ public final class ArrayElements {
     }
   }
 
+  private static <E> E read(Row row, ElementReader<E> element, int column, int index)
+      throws SQLException {
+    @Nullable E value;
+    try {
+      value = element.read(row, VALUE);
+    } catch (UnreadableValue wrong) {
+      // It counts columns within the array.
+      throw unreadable(column, index, wrong);
+    }
+    return present(value, column, index);
+  }
+
   static <E> E present(@Nullable E element, int column, int index) {
     if (element == null) {
-      throw new IllegalStateException(
-          "Column %d of the result holds an array whose element %d is NULL; mend the row."
-              .formatted(column, index));
+      throw unreadable(column, index, Cells.missing(column));
     }
     return element;
+  }
+
+  private static UnreadableValue unreadable(int column, int index, UnreadableValue element) {
+    return new UnreadableValue(
+        column, "holds an array whose element %d %s".formatted(index, element.reason()));
   }
 }

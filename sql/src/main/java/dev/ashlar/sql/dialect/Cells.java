@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -18,6 +19,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What all drivers read and write alike; for the rows and binders of the dialects. */
@@ -133,26 +135,44 @@ public final class Cells {
   /** A year that is kept as a number. */
   public static @Nullable Year year(ResultSet rows, int column) throws SQLException {
     long year = rows.getLong(column);
-    return (year == 0 && rows.wasNull())
-        ? null
-        : Year.of(ChronoField.YEAR.checkValidIntValue(year));
+    if (year == 0 && rows.wasNull()) {
+      return null;
+    }
+    if (!ChronoField.YEAR.range().isValidValue(year)) {
+      throw new UnreadableValue(column, "holds a number that is no year. Mend the row.");
+    }
+    return Year.of((int) year);
+  }
+
+  /**
+   * A value in the type that is read.
+   *
+   * @throws UnreadableValue when it is none of that type, which the function tells
+   */
+  public static <V, T> @Nullable T parsed(@Nullable V value, int column, Function<V, T> parser) {
+    try {
+      return value == null ? null : parser.apply(value);
+    } catch (IllegalArgumentException | DateTimeException | ArithmeticException wrong) {
+      // The cause would tell the value.
+      throw new UnreadableValue(
+          column, "holds a value of another kind. Mend the row, or the type of the component.");
+    }
   }
 
   /** A number of so few bits, refused when it does not fit. */
   public static int narrow(long value, int bits, int column) {
     if (value >> (bits - 1) != value >> (Long.SIZE - 1)) {
-      throw new IllegalStateException(
-          "Column %d of the result holds a number beyond %d bits; read it as a long, or mend the row."
-              .formatted(column, bits));
+      throw new UnreadableValue(
+          column,
+          "holds a number beyond %d bits. Mend the row, or read it as a long.".formatted(bits));
     }
     return (int) value;
   }
 
   private static char only(String value, int column) {
     if (value.length() != 1) {
-      throw new IllegalStateException(
-          "Column %d of the result holds a text that is not one char; read it as a String, or mend the row."
-              .formatted(column));
+      throw new UnreadableValue(
+          column, "holds a text that is not one char. Mend the row, or read it as a String.");
     }
     return value.charAt(0);
   }
@@ -222,9 +242,8 @@ public final class Cells {
     };
   }
 
-  private static IllegalStateException missing(int column) {
-    return new IllegalStateException(
-        "Column %d of the result is NULL where a value is required; read it as nullable, or mend the row."
-            .formatted(column));
+  static UnreadableValue missing(int column) {
+    return new UnreadableValue(
+        column, "is NULL where a value is required. Mend the row, or allow null.");
   }
 }

@@ -21,8 +21,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The current row of a result set, read by position from 1. Methods of a primitive type refuse NULL
- * with an {@link IllegalStateException}; all others give null for NULL.
+ * The current row of a result set, read by position from 1. NULL is refused with an {@link
+ * UnreadableValue}, and is null to the methods named {@code nullable..}; what a value of the column
+ * cannot be is refused by both.
  */
 public interface Row {
 
@@ -58,41 +59,99 @@ public interface Row {
 
   @Nullable Character nullableCharacter(int column) throws SQLException;
 
-  @Nullable BigDecimal decimal(int column) throws SQLException;
+  default BigDecimal decimal(int column) throws SQLException {
+    return required(nullableDecimal(column), column);
+  }
 
-  @Nullable BigInteger whole(int column) throws SQLException;
+  default BigInteger whole(int column) throws SQLException {
+    return required(nullableWhole(column), column);
+  }
 
-  @Nullable String text(int column) throws SQLException;
+  default String text(int column) throws SQLException {
+    return required(nullableText(column), column);
+  }
 
-  @Nullable UUID uuid(int column) throws SQLException;
+  default UUID uuid(int column) throws SQLException {
+    return required(nullableUuid(column), column);
+  }
 
-  @Nullable Instant instant(int column) throws SQLException;
+  default Instant instant(int column) throws SQLException {
+    return required(nullableInstant(column), column);
+  }
 
   /** A moment, in UTC. */
-  @Nullable OffsetDateTime offsetDateTime(int column) throws SQLException;
+  default OffsetDateTime offsetDateTime(int column) throws SQLException {
+    return required(nullableOffsetDateTime(column), column);
+  }
 
-  @Nullable LocalDateTime dateTime(int column) throws SQLException;
+  default LocalDateTime dateTime(int column) throws SQLException {
+    return required(nullableDateTime(column), column);
+  }
 
-  @Nullable LocalDate date(int column) throws SQLException;
+  default LocalDate date(int column) throws SQLException {
+    return required(nullableDate(column), column);
+  }
 
-  @Nullable LocalTime time(int column) throws SQLException;
+  default LocalTime time(int column) throws SQLException {
+    return required(nullableTime(column), column);
+  }
 
-  @Nullable Duration duration(int column) throws SQLException;
+  default Duration duration(int column) throws SQLException {
+    return required(nullableDuration(column), column);
+  }
 
-  @Nullable Year year(int column) throws SQLException;
+  default Year year(int column) throws SQLException {
+    return required(nullableYear(column), column);
+  }
 
-  @Nullable YearMonth yearMonth(int column) throws SQLException;
+  default YearMonth yearMonth(int column) throws SQLException {
+    return required(nullableYearMonth(column), column);
+  }
 
   /** JSON as text. */
-  @Nullable String jsonText(int column) throws SQLException;
+  default String jsonText(int column) throws SQLException {
+    return required(nullableJsonText(column), column);
+  }
+
+  default byte[] bytes(int column) throws SQLException {
+    return required(nullableBytes(column), column);
+  }
+
+  @Nullable BigDecimal nullableDecimal(int column) throws SQLException;
+
+  @Nullable BigInteger nullableWhole(int column) throws SQLException;
+
+  @Nullable String nullableText(int column) throws SQLException;
+
+  @Nullable UUID nullableUuid(int column) throws SQLException;
+
+  @Nullable Instant nullableInstant(int column) throws SQLException;
+
+  /** A moment, in UTC. */
+  @Nullable OffsetDateTime nullableOffsetDateTime(int column) throws SQLException;
+
+  @Nullable LocalDateTime nullableDateTime(int column) throws SQLException;
+
+  @Nullable LocalDate nullableDate(int column) throws SQLException;
+
+  @Nullable LocalTime nullableTime(int column) throws SQLException;
+
+  @Nullable Duration nullableDuration(int column) throws SQLException;
+
+  @Nullable Year nullableYear(int column) throws SQLException;
+
+  @Nullable YearMonth nullableYearMonth(int column) throws SQLException;
+
+  /** JSON as text. */
+  @Nullable String nullableJsonText(int column) throws SQLException;
+
+  byte @Nullable [] nullableBytes(int column) throws SQLException;
 
   /** What JSON stands for; {@code null} of JSON is refused as NULL is. */
   <T> T json(int column, JsonType<T> type) throws SQLException;
 
   /** What JSON stands for; null for NULL, and for {@code null} of JSON. */
   <T> @Nullable T nullableJson(int column, JsonType<T> type) throws SQLException;
-
-  byte @Nullable [] bytes(int column) throws SQLException;
 
   /**
    * The elements of an array in their order, as an unmodifiable list.
@@ -101,29 +160,53 @@ public interface Row {
    * List<String> tags = row.list(3, (elements, at) -> elements.text(at));
    * }</pre>
    *
-   * @throws IllegalStateException if an element is NULL, or none of the kind that is read; the
-   *     message has the column's position and the element's index, but no value
+   * @throws UnreadableValue if there is none, if an element is NULL, or none of the kind that is
+   *     read; the message has the element's index
    */
-  <E> @Nullable List<E> list(int column, ElementReader<E> element) throws SQLException;
+  default <E> List<E> list(int column, ElementReader<E> element) throws SQLException {
+    return required(nullableList(column, element), column);
+  }
+
+  /** The same, which may be NULL as a whole. */
+  <E> @Nullable List<E> nullableList(int column, ElementReader<E> element) throws SQLException;
 
   /**
    * A constant by its name.
    *
-   * @throws IllegalStateException if the column holds another name; the message has the column's
-   *     position and the known constants, but not the value, which may be nobody's business
+   * @throws UnreadableValue if there is none, or if the column holds another name; the message has
+   *     the known constants
    */
-  default <E extends Enum<E>> @Nullable E constant(int column, Class<E> type) throws SQLException {
-    String name = text(column);
+  default <E extends Enum<E>> E constant(int column, Class<E> type) throws SQLException {
+    return required(nullableConstant(column, type), column);
+  }
+
+  /** The same, which may be NULL. */
+  default <E extends Enum<E>> @Nullable E nullableConstant(int column, Class<E> type)
+      throws SQLException {
+    String name = nullableText(column);
     if (name == null) {
       return null;
     }
     try {
       return Enum.valueOf(type, name);
     } catch (IllegalArgumentException unknown) {
-      // The cause would tell the value.
-      throw new IllegalStateException(
-          "Column %d of the result holds no constant of %s. Known are %s; add the missing one, or mend the row."
-              .formatted(column, type.getSimpleName(), Arrays.toString(type.getEnumConstants())));
+      // The cause would tell the value, which may be nobody's business.
+      throw new UnreadableValue(
+          column,
+          "holds no constant of %s. Known are %s; add the missing one, or mend the row."
+              .formatted(type.getSimpleName(), Arrays.toString(type.getEnumConstants())));
     }
+  }
+
+  /**
+   * A value that was read from this column as one that may be NULL, and is not.
+   *
+   * @throws UnreadableValue if it is null
+   */
+  default <T> T required(@Nullable T value, int column) {
+    if (value == null) {
+      throw Cells.missing(column);
+    }
+    return value;
   }
 }

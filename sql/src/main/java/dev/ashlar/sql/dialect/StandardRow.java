@@ -114,72 +114,71 @@ public abstract class StandardRow implements Row {
   }
 
   @Override
-  public @Nullable BigDecimal decimal(int column) throws SQLException {
+  public @Nullable BigDecimal nullableDecimal(int column) throws SQLException {
     return rows.getBigDecimal(column);
   }
 
   @Override
-  public @Nullable BigInteger whole(int column) throws SQLException {
-    BigDecimal value = decimal(column);
-    return value == null ? null : value.toBigIntegerExact();
+  public @Nullable BigInteger nullableWhole(int column) throws SQLException {
+    return Cells.parsed(nullableDecimal(column), column, BigDecimal::toBigIntegerExact);
   }
 
   @Override
-  public @Nullable String text(int column) throws SQLException {
+  public @Nullable String nullableText(int column) throws SQLException {
     return rows.getString(column);
   }
 
   @Override
-  public @Nullable UUID uuid(int column) throws SQLException {
+  public @Nullable UUID nullableUuid(int column) throws SQLException {
     return rows.getObject(column, UUID.class);
   }
 
   @Override
-  public @Nullable Instant instant(int column) throws SQLException {
+  public @Nullable Instant nullableInstant(int column) throws SQLException {
     OffsetDateTime moment = rows.getObject(column, OffsetDateTime.class);
     return moment == null ? null : moment.toInstant();
   }
 
   @Override
-  public @Nullable OffsetDateTime offsetDateTime(int column) throws SQLException {
-    Instant moment = instant(column);
+  public @Nullable OffsetDateTime nullableOffsetDateTime(int column) throws SQLException {
+    Instant moment = nullableInstant(column);
     return moment == null ? null : Cells.moment(moment);
   }
 
   @Override
-  public @Nullable LocalDateTime dateTime(int column) throws SQLException {
+  public @Nullable LocalDateTime nullableDateTime(int column) throws SQLException {
     return rows.getObject(column, LocalDateTime.class);
   }
 
   @Override
-  public @Nullable LocalDate date(int column) throws SQLException {
+  public @Nullable LocalDate nullableDate(int column) throws SQLException {
     return rows.getObject(column, LocalDate.class);
   }
 
   @Override
-  public @Nullable LocalTime time(int column) throws SQLException {
+  public @Nullable LocalTime nullableTime(int column) throws SQLException {
     return rows.getObject(column, LocalTime.class);
   }
 
   @Override
-  public @Nullable Duration duration(int column) throws SQLException {
+  public @Nullable Duration nullableDuration(int column) throws SQLException {
     return Cells.duration(rows, column);
   }
 
   @Override
-  public @Nullable Year year(int column) throws SQLException {
+  public @Nullable Year nullableYear(int column) throws SQLException {
     return Cells.year(rows, column);
   }
 
   @Override
-  public @Nullable YearMonth yearMonth(int column) throws SQLException {
-    LocalDate day = date(column);
+  public @Nullable YearMonth nullableYearMonth(int column) throws SQLException {
+    LocalDate day = nullableDate(column);
     return day == null ? null : YearMonth.from(day);
   }
 
   @Override
-  public @Nullable String jsonText(int column) throws SQLException {
-    return text(column);
+  public @Nullable String nullableJsonText(int column) throws SQLException {
+    return nullableText(column);
   }
 
   @Override
@@ -193,17 +192,18 @@ public abstract class StandardRow implements Row {
 
   @Override
   public <T> @Nullable T nullableJson(int column, JsonType<T> type) throws SQLException {
-    String text = jsonText(column);
+    String text = nullableJsonText(column);
     return text == null ? null : json.read(text, type);
   }
 
   @Override
-  public byte @Nullable [] bytes(int column) throws SQLException {
+  public byte @Nullable [] nullableBytes(int column) throws SQLException {
     return rows.getBytes(column);
   }
 
   @Override
-  public <E> @Nullable List<E> list(int column, ElementReader<E> element) throws SQLException {
+  public <E> @Nullable List<E> nullableList(int column, ElementReader<E> element)
+      throws SQLException {
     String value = rows.getString(column);
     return value == null ? null : TextElements.list(value, column, element);
   }

@@ -54,9 +54,8 @@ final class TextElements implements Row {
     try {
       return JsonArrayReader.read(json);
     } catch (IllegalArgumentException wrong) {
-      throw new IllegalStateException(
-          "Column %d of the result holds no array. %s Mend the row."
-              .formatted(column, wrong.getMessage()));
+      throw new UnreadableValue(
+          column, "holds no array. %s Mend the row.".formatted(wrong.getMessage()));
     }
   }
 
@@ -65,13 +64,14 @@ final class TextElements implements Row {
       return text == null ? null : parser.apply(text);
     } catch (IllegalArgumentException | DateTimeException | ArithmeticException wrong) {
       // The cause would tell the value.
-      throw new IllegalStateException(
-          "Column %d of the result holds an array whose element %d is of another kind; mend the row."
-              .formatted(column, index));
+      throw new UnreadableValue(
+          column,
+          "holds an array whose element %d is of another kind. Mend the row.".formatted(index));
     }
   }
 
-  private <T> T required(@Nullable T value) {
+  @Override
+  public <T> T required(@Nullable T value, int position) {
     return ArrayElements.present(value, column, index);
   }
 
@@ -91,7 +91,7 @@ final class TextElements implements Row {
 
   @Override
   public boolean bool(int position) {
-    return required(nullableBool(position));
+    return required(nullableBool(position), position);
   }
 
   @Override
@@ -101,7 +101,7 @@ final class TextElements implements Row {
 
   @Override
   public byte tinyint(int position) {
-    return required(nullableTinyint(position));
+    return required(nullableTinyint(position), position);
   }
 
   @Override
@@ -111,7 +111,7 @@ final class TextElements implements Row {
 
   @Override
   public short smallint(int position) {
-    return required(nullableSmallint(position));
+    return required(nullableSmallint(position), position);
   }
 
   @Override
@@ -121,7 +121,7 @@ final class TextElements implements Row {
 
   @Override
   public int integer(int position) {
-    return required(nullableInteger(position));
+    return required(nullableInteger(position), position);
   }
 
   @Override
@@ -131,7 +131,7 @@ final class TextElements implements Row {
 
   @Override
   public long bigint(int position) {
-    return required(nullableBigint(position));
+    return required(nullableBigint(position), position);
   }
 
   @Override
@@ -141,7 +141,7 @@ final class TextElements implements Row {
 
   @Override
   public float single(int position) {
-    return required(nullableSingle(position));
+    return required(nullableSingle(position), position);
   }
 
   @Override
@@ -151,7 +151,7 @@ final class TextElements implements Row {
 
   @Override
   public double real(int position) {
-    return required(nullableReal(position));
+    return required(nullableReal(position), position);
   }
 
   @Override
@@ -161,7 +161,7 @@ final class TextElements implements Row {
 
   @Override
   public char character(int position) {
-    return required(nullableCharacter(position));
+    return required(nullableCharacter(position), position);
   }
 
   @Override
@@ -170,77 +170,77 @@ final class TextElements implements Row {
   }
 
   @Override
-  public @Nullable BigDecimal decimal(int position) {
+  public @Nullable BigDecimal nullableDecimal(int position) {
     return parsed(BigDecimal::new);
   }
 
   @Override
-  public @Nullable BigInteger whole(int position) {
+  public @Nullable BigInteger nullableWhole(int position) {
     return parsed(BigInteger::new);
   }
 
   @Override
-  public @Nullable String text(int position) {
+  public @Nullable String nullableText(int position) {
     return text;
   }
 
   @Override
-  public @Nullable UUID uuid(int position) {
+  public @Nullable UUID nullableUuid(int position) {
     return parsed(UUID::fromString);
   }
 
   @Override
-  public @Nullable Instant instant(int position) {
+  public @Nullable Instant nullableInstant(int position) {
     return parsed(Instant::parse);
   }
 
   @Override
-  public @Nullable OffsetDateTime offsetDateTime(int position) {
+  public @Nullable OffsetDateTime nullableOffsetDateTime(int position) {
     return parsed(text -> Cells.moment(Instant.parse(text)));
   }
 
   @Override
-  public @Nullable LocalDateTime dateTime(int position) {
+  public @Nullable LocalDateTime nullableDateTime(int position) {
     return parsed(LocalDateTime::parse);
   }
 
   @Override
-  public @Nullable LocalDate date(int position) {
+  public @Nullable LocalDate nullableDate(int position) {
     return parsed(LocalDate::parse);
   }
 
   @Override
-  public @Nullable LocalTime time(int position) {
+  public @Nullable LocalTime nullableTime(int position) {
     return parsed(LocalTime::parse);
   }
 
   @Override
-  public @Nullable Duration duration(int position) {
+  public @Nullable Duration nullableDuration(int position) {
     return parsed(text -> Duration.of(Long.parseLong(text), ChronoUnit.MICROS));
   }
 
   @Override
-  public @Nullable Year year(int position) {
+  public @Nullable Year nullableYear(int position) {
     return parsed(text -> Year.of(Integer.parseInt(text)));
   }
 
   @Override
-  public @Nullable YearMonth yearMonth(int position) {
+  public @Nullable YearMonth nullableYearMonth(int position) {
     return parsed(YearMonth::parse);
   }
 
   @Override
-  public byte @Nullable [] bytes(int position) {
+  public byte @Nullable [] nullableBytes(int position) {
     throw new UnsupportedOperationException("Arrays hold no bytes.");
   }
 
   @Override
-  public <E> @Nullable List<E> list(int position, ElementReader<E> element) {
+  public <E> @Nullable List<E> nullableList(int position, ElementReader<E> element) {
     throw new UnsupportedOperationException("Arrays hold no arrays.");
   }
 
   @Override
-  public @Nullable String jsonText(int at) {
+  public @Nullable String nullableJsonText(int at) {
     throw new UnsupportedOperationException("Arrays hold no JSON.");
   }
 

@@ -21,7 +21,8 @@ final class H2Row extends StandardRow {
   }
 
   @Override
-  public <E> @Nullable List<E> list(int column, ElementReader<E> element) throws SQLException {
+  public <E> @Nullable List<E> nullableList(int column, ElementReader<E> element)
+      throws SQLException {
     return ArrayElements.list(rows, column, elements -> new H2Row(elements, json), element);
   }
 }

@@ -21,8 +21,7 @@ final class MysqlForms {
 
   static UUID uuid(byte[] value) {
     if (value.length != 16) {
-      throw new IllegalStateException(
-          "A UUID of %d bytes instead of 16; mend the row.".formatted(value.length));
+      throw new IllegalArgumentException("Not 16 bytes.");
     }
     ByteBuffer buffer = ByteBuffer.wrap(value);
     return new UUID(buffer.getLong(), buffer.getLong());

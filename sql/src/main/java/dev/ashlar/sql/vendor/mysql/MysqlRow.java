@@ -35,13 +35,12 @@ final class MysqlRow extends StandardRow {
   }
 
   @Override
-  public @Nullable UUID uuid(int column) throws SQLException {
-    byte[] value = rows.getBytes(column);
-    return value == null ? null : MysqlForms.uuid(value);
+  public @Nullable UUID nullableUuid(int column) throws SQLException {
+    return Cells.parsed(rows.getBytes(column), column, MysqlForms::uuid);
   }
 
   @Override
-  public @Nullable Instant instant(int column) throws SQLException {
+  public @Nullable Instant nullableInstant(int column) throws SQLException {
     LocalDateTime value = rows.getObject(column, LocalDateTime.class);
     return value == null ? null : value.toInstant(ZoneOffset.UTC);
   }

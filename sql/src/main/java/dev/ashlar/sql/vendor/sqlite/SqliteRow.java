@@ -38,44 +38,37 @@ final class SqliteRow extends StandardRow {
   }
 
   @Override
-  public @Nullable BigDecimal decimal(int column) throws SQLException {
-    String value = rows.getString(column);
-    return value == null ? null : new BigDecimal(value);
+  public @Nullable BigDecimal nullableDecimal(int column) throws SQLException {
+    return Cells.parsed(rows.getString(column), column, BigDecimal::new);
   }
 
   @Override
-  public @Nullable UUID uuid(int column) throws SQLException {
-    byte[] value = rows.getBytes(column);
-    return value == null ? null : SqliteForms.uuid(value);
+  public @Nullable UUID nullableUuid(int column) throws SQLException {
+    return Cells.parsed(rows.getBytes(column), column, SqliteForms::uuid);
   }
 
   @Override
-  public @Nullable Instant instant(int column) throws SQLException {
-    String value = rows.getString(column);
-    return value == null ? null : Instant.parse(value);
+  public @Nullable Instant nullableInstant(int column) throws SQLException {
+    return Cells.parsed(rows.getString(column), column, Instant::parse);
   }
 
   @Override
-  public @Nullable LocalDateTime dateTime(int column) throws SQLException {
-    String value = rows.getString(column);
-    return value == null ? null : LocalDateTime.parse(value);
+  public @Nullable LocalDateTime nullableDateTime(int column) throws SQLException {
+    return Cells.parsed(rows.getString(column), column, LocalDateTime::parse);
   }
 
   @Override
-  public @Nullable LocalDate date(int column) throws SQLException {
-    String value = rows.getString(column);
-    return value == null ? null : LocalDate.parse(value);
+  public @Nullable LocalDate nullableDate(int column) throws SQLException {
+    return Cells.parsed(rows.getString(column), column, LocalDate::parse);
   }
 
   @Override
-  public @Nullable LocalTime time(int column) throws SQLException {
-    String value = rows.getString(column);
-    return value == null ? null : LocalTime.parse(value);
+  public @Nullable LocalTime nullableTime(int column) throws SQLException {
+    return Cells.parsed(rows.getString(column), column, LocalTime::parse);
   }
 
   @Override
-  public @Nullable YearMonth yearMonth(int column) throws SQLException {
-    String value = rows.getString(column);
-    return value == null ? null : YearMonth.parse(value);
+  public @Nullable YearMonth nullableYearMonth(int column) throws SQLException {
+    return Cells.parsed(rows.getString(column), column, YearMonth::parse);
   }
 }
