@@ -8,7 +8,8 @@ import java.io.Serial;
 
 /**
  * The value of a component with {@link Json} could not be written as JSON or read from it, or the
- * database has no {@link JsonCodec}. The message names the component, and never has the value.
+ * database has no {@link JsonCodec}. The message names the component, and never has the value. When
+ * rows are read, it is the cause of an {@link UnreadableRow}.
  */
 public final class JsonException extends AshlarException {
 

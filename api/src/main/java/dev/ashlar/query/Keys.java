@@ -120,67 +120,64 @@ final class Keys {
       throws SQLException {
     List<ModelColumn> columns = table.keys();
     if (columns.size() == 1) {
-      return read(table, columns.get(0), row, first + ordinals.get(0));
+      return equatable(part(table, columns.get(0), row, first + ordinals.get(0)));
     }
     List<Object> parts = new ArrayList<>(columns.size());
     for (int i = 0; i < columns.size(); i++) {
-      parts.add(read(table, columns.get(i), row, first + ordinals.get(i)));
+      parts.add(equatable(part(table, columns.get(i), row, first + ordinals.get(i))));
     }
     return parts;
   }
 
-  private static Object read(ModelTable<?> table, ModelColumn column, Row row, int position)
+  /** The same as parameters, one for each column. */
+  static List<Bind> bound(ModelTable<?> table, Row row, int first, List<Integer> ordinals)
       throws SQLException {
-    @Nullable Object key =
-        switch (column.type().kind()) {
-          case BOOLEAN -> row.bool(position);
-          case TINYINT -> row.tinyint(position);
-          case SMALLINT -> row.smallint(position);
-          case INTEGER -> row.integer(position);
-          case BIGINT -> row.bigint(position);
-          case FLOAT -> row.single(position);
-          case DOUBLE -> row.real(position);
-          case DECIMAL -> row.decimal(position);
-          case WHOLE -> row.whole(position);
-          case CHAR -> row.character(position);
-          case VARCHAR, TEXT, ENUM, NATIVE_ENUM -> row.text(position);
-          case UUID -> row.uuid(position);
-          case JSON -> row.jsonText(position);
-          case INSTANT -> row.instant(position);
-          case DATETIME -> row.dateTime(position);
-          case DATE -> row.date(position);
-          case TIME -> row.time(position);
-          case DURATION -> row.duration(position);
-          case YEAR -> row.year(position);
-          case YEAR_MONTH -> row.yearMonth(position);
-          case BINARY -> row.bytes(position);
-          case ARRAY -> throw noKey(table, column);
-        };
-    return equatable(key != null ? key : Values.required(table.label(column), key));
-  }
-
-  /**
-   * The key of a row of this table that stands in the first columns of a result, to be asked for.
-   */
-  static List<Bind> readBinds(ModelTable<?> table, Row row) throws SQLException {
     List<ModelColumn> columns = table.keys();
-    List<Bind> binds = new ArrayList<>(columns.size());
+    List<Bind> key = new ArrayList<>(columns.size());
     for (int i = 0; i < columns.size(); i++) {
-      binds.add(rebound(table, columns.get(i), read(table, columns.get(i), row, i + 1)));
+      ModelColumn column = columns.get(i);
+      key.add(bound(table, column, part(table, column, row, first + ordinals.get(i))));
     }
-    return binds;
+    return key;
   }
 
-  /** A constant comes as its name, and bytes come in an object that can be equal. */
-  private static Bind rebound(ModelTable<?> table, ModelColumn column, Object key) {
+  private static Bind bound(ModelTable<?> table, ModelColumn column, Object part) {
+    // A constant comes as its name.
     Bind bind =
         switch (column.type().kind()) {
-          case ENUM -> Bind.text((String) key);
-          case NATIVE_ENUM -> Bind.nativeText((String) key);
-          case BINARY -> Bind.bytes(((ByteBuffer) key).array());
-          default -> bind(table, column, key);
+          case ENUM -> Bind.text((String) part);
+          case NATIVE_ENUM -> Bind.nativeText((String) part);
+          default -> bind(table, column, part);
         };
     return column.sensitive() ? bind.sensitive() : bind;
+  }
+
+  private static Object part(ModelTable<?> table, ModelColumn column, Row row, int position)
+      throws SQLException {
+    return switch (column.type().kind()) {
+      case BOOLEAN -> row.bool(position);
+      case TINYINT -> row.tinyint(position);
+      case SMALLINT -> row.smallint(position);
+      case INTEGER -> row.integer(position);
+      case BIGINT -> row.bigint(position);
+      case FLOAT -> row.single(position);
+      case DOUBLE -> row.real(position);
+      case DECIMAL -> row.decimal(position);
+      case WHOLE -> row.whole(position);
+      case CHAR -> row.character(position);
+      case VARCHAR, TEXT, ENUM, NATIVE_ENUM -> row.text(position);
+      case UUID -> row.uuid(position);
+      case JSON -> row.jsonText(position);
+      case INSTANT -> row.instant(position);
+      case DATETIME -> row.dateTime(position);
+      case DATE -> row.date(position);
+      case TIME -> row.time(position);
+      case DURATION -> row.duration(position);
+      case YEAR -> row.year(position);
+      case YEAR_MONTH -> row.yearMonth(position);
+      case BINARY -> row.bytes(position);
+      case ARRAY -> throw noKey(table, column);
+    };
   }
 
   /** What is stored for the key of a row of this table, or something equal for equal keys. */

@@ -57,9 +57,8 @@ public final class Loader {
       QueryRunner runner, ModelTable<M> table, Collection<Object> keys) {
     Map<Object, M> rows = new LinkedHashMap<>();
     if (!keys.isEmpty()) {
-      RowReader<M> reader = table.reader();
       EdgeRows asked = EdgeRows.live(table, table.keys());
-      for (M row : EdgeFetch.run(runner, asked, table, keys, each -> reader.read(each, 1))) {
+      for (M row : EdgeFetch.run(runner, asked, table, keys, each -> table.read(each, 1))) {
         rows.put(equatable(table, table.keyOf(row)), row);
       }
     }
@@ -163,8 +162,7 @@ public final class Loader {
     if (keys.isEmpty()) {
       return List.of();
     }
-    RowReader<T> reader = target.reader();
-    List<T> rows = EdgeFetch.run(runner, edge.rows(), keyed, keys, row -> reader.read(row, 1));
+    List<T> rows = EdgeFetch.run(runner, edge.rows(), keyed, keys, row -> target.read(row, 1));
     return load(target, rows, edge.further());
   }
 

@@ -6,11 +6,14 @@ package dev.ashlar.query;
 
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Row;
+import dev.ashlar.sql.dialect.UnreadableValue;
 import dev.ashlar.sql.schema.ColumnType;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +52,7 @@ public final class ModelTable<M> {
   private final Function<Object, ?> storedKey;
   private final int versionOrdinal;
   private final int deletedAtOrdinal;
+  private final boolean runsCode;
   private final UpdateTexts updates = new UpdateTexts();
 
   ModelTable(ModelTableBuilder<M> builder) {
@@ -71,6 +75,7 @@ public final class ModelTable<M> {
     this.storedKey = builder.storedKey;
     this.versionOrdinal = builder.versionOrdinal;
     this.deletedAtOrdinal = builder.deletedAtOrdinal;
+    this.runsCode = builder.runsCode;
   }
 
   /** Starts a table. */
@@ -166,9 +171,62 @@ public final class ModelTable<M> {
     throw new IllegalArgumentException("%s has no relation %s.".formatted(modelName(), member));
   }
 
-  /** Makes models of rows. */
-  public RowReader<M> reader() {
-    return known(reader, "rows");
+  /**
+   * Makes a model of a row.
+   *
+   * @param first the position of the model's first column
+   * @throws dev.ashlar.UnreadableRow when it cannot be made of what is stored
+   */
+  public M read(Row row, int first) throws SQLException {
+    RowReader<M> rows = known(reader, "rows");
+    try {
+      return rows.read(row, first);
+    } catch (SQLException | RuntimeException failure) {
+      throw Unreadable.of(this, rows, row, first, failure);
+    }
+  }
+
+  /**
+   * Whether making a model of a row runs code that may refuse it: a constructor with a body, a
+   * value record, a converter, a codec of JSON. What a write gives back is then read before it is
+   * kept.
+   */
+  public boolean runsCode() {
+    return runsCode;
+  }
+
+  /**
+   * The key of a row of all columns, a parameter for each of the key's.
+   *
+   * @param first the position of the model's first column
+   * @throws dev.ashlar.UnreadableRow when it cannot be read
+   */
+  public List<Bind> readKeyOfRow(Row row, int first) throws SQLException {
+    return readKey(row, first, keyOrdinals);
+  }
+
+  /** The same of a row of which a statement gives the key alone. */
+  public List<Bind> readKey(Row row) throws SQLException {
+    return readKey(row, 1, IntStream.range(0, keys.size()).boxed().toList());
+  }
+
+  private List<Bind> readKey(Row row, int first, List<Integer> places) throws SQLException {
+    try {
+      return Keys.bound(this, row, first, places);
+    } catch (UnreadableValue wrong) {
+      throw Unreadable.key(this, wrong);
+    }
+  }
+
+  /**
+   * The same as something that is equal for equal keys, of which each part stands so far behind.
+   */
+  Object readEquatableKey(Row row, int first, List<Integer> places) throws SQLException {
+    try {
+      return Keys.read(this, row, first, places);
+    } catch (UnreadableValue wrong) {
+      throw Unreadable.key(this, wrong);
+    }
   }
 
   /** The key of a row, boxed. */
@@ -194,11 +252,6 @@ public final class ModelTable<M> {
     return Keys.bind(this, value);
   }
 
-  /** The key of a row of which a statement gives the key alone, as parameters. */
-  public List<Bind> readKey(Row row) throws SQLException {
-    return Keys.readBinds(this, row);
-  }
-
   /** The handle of the relation with this number; null for an optional reference to nothing. */
   public @Nullable Object handle(M row, int relation) {
     return known(handles, "rows").handle(row, relation);
@@ -220,6 +273,13 @@ public final class ModelTable<M> {
               .formatted(modelName(), method));
     }
     return part;
+  }
+
+  /** A row by its key, as messages name it: {@code "OrderLine with order 7, number 3"}. */
+  public String label(List<Bind> boundKey) {
+    return IntStream.range(0, boundKey.size())
+        .mapToObj(i -> keys.get(i).member() + " " + boundKey.get(i).shown())
+        .collect(Collectors.joining(", ", modelName() + " with ", ""));
   }
 
   /** The relation, as messages name it: {@code "User.posts"}. */

@@ -31,6 +31,7 @@ public final class ModelTableBuilder<M> {
   Function<Object, ?> storedKey = value -> value;
   int versionOrdinal = -1;
   int deletedAtOrdinal = -1;
+  boolean runsCode;
 
   ModelTableBuilder(Class<M> model, String name) {
     this.model = model;
@@ -102,6 +103,16 @@ public final class ModelTableBuilder<M> {
     reader = read;
     writer = with;
     handles = handle;
+    return this;
+  }
+
+  /**
+   * Says that reading a row runs code of the program's that may throw: a constructor with a body, a
+   * value record, a converter, a codec of JSON. Writes and what they give back are then kept as a
+   * whole or not at all.
+   */
+  public ModelTableBuilder<M> runsCode() {
+    runsCode = true;
     return this;
   }
 

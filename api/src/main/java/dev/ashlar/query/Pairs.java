@@ -20,7 +20,6 @@ final class Pairs<T> implements RowMapper<T> {
   private final ModelTable<?> owner;
   private final List<Integer> ownerParts;
   private final ModelTable<T> target;
-  private final RowReader<T> reader;
   private final Map<Object, T> distinct = new LinkedHashMap<>();
   private final List<Object> owners = new ArrayList<>();
 
@@ -28,20 +27,19 @@ final class Pairs<T> implements RowMapper<T> {
     this.owner = owner;
     this.ownerParts = IntStream.range(0, owner.keys().size()).boxed().toList();
     this.target = target;
-    this.reader = target.reader();
   }
 
   /** The owner's key stands before the target's columns. */
   @Override
   public T map(Row row) throws SQLException {
     int first = 1 + ownerParts.size();
-    Object key = Keys.read(target, row, first, target.keyOrdinals());
-    owners.add(Keys.read(owner, row, 1, ownerParts));
+    owners.add(owner.readEquatableKey(row, 1, ownerParts));
+    Object key = target.readEquatableKey(row, first, target.keyOrdinals());
     T known = distinct.get(key);
     if (known != null) {
       return known;
     }
-    T read = reader.read(row, first);
+    T read = target.read(row, first);
     distinct.put(key, read);
     return read;
   }

@@ -5,6 +5,7 @@
 package dev.ashlar.runtime;
 
 import dev.ashlar.JsonCodec;
+import dev.ashlar.UnreadableRow;
 import dev.ashlar.Vendor;
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.JsonValues;
@@ -140,7 +141,7 @@ public final class Database extends Session {
   <R> R run(Command<R> command) {
     environment().guard().checkMapper(command);
     return !returningIsAtomic && command.isReturning()
-        ? written(command.purpose().sentence(), transaction -> transaction.run(command))
+        ? standing(command.purpose().sentence(), transaction -> transaction.run(command))
         : runAlone(command);
   }
 
@@ -176,6 +177,26 @@ public final class Database extends Session {
   <R> R together(Purpose write, Function<? super Session, ? extends R> work) {
     environment().guard().checkMapper(write);
     return written(write.sentence(), work);
+  }
+
+  @Override
+  <R> R standing(Purpose write, Function<? super Session, ? extends R> work) {
+    environment().guard().checkMapper(write);
+    return standing(write.sentence(), work);
+  }
+
+  private <R> R standing(String sentence, Function<? super Session, ? extends R> work) {
+    Standing<R> written = written(sentence, transaction -> Standing.<R>of(transaction, work));
+    return written.get();
+  }
+
+  @Override
+  UnreadableRow unread(Purpose write, UnreadableRow failure, boolean stands) {
+    return failure.ofWrite(
+        stands
+            ? write.sentence() + " was done all the same, and stands."
+            : write.sentence() + " was taken back: nothing was written.",
+        stands);
   }
 
   private <R> R written(String sentence, Function<? super Transaction, ? extends R> work) {

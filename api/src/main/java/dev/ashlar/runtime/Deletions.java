@@ -67,7 +67,8 @@ final class Deletions<M, F extends Fields<M, F>> {
     if (session.returns(verb) && !isKeyed()) {
       return session.writeReturning(verb, delete, Deed.DELETE, () -> keysWhere(where));
     }
-    BoundStatement rows = RowQuery.where(session, fields.get(), session.sql().select(), where);
+    String select = isSoft() ? session.keysText() : session.sql().select();
+    BoundStatement rows = RowQuery.where(session, fields.get(), select, where);
     ReadBack<M> readBack = new ReadBack<>(session);
     return isSoft()
         ? readBack.update(rows, deletion(), Deed.DELETE, () -> keysWhere(where))

@@ -5,6 +5,7 @@
 package dev.ashlar.runtime;
 
 import dev.ashlar.AshlarException;
+import dev.ashlar.UnreadableRow;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Binder;
 import java.lang.System.Logger;
@@ -89,6 +90,10 @@ final class Execution {
       AshlarException failure = failure(environment, connection, command, alarm, e);
       tell(environment, event(command, binds, duration, 0, Optional.of(failure)));
       throw reported(failure, watch);
+    } catch (UnreadableRow failure) {
+      Duration duration = Duration.ofNanos(System.nanoTime() - start);
+      tell(environment, event(command, binds, duration, 0, Optional.of(failure)));
+      throw failure;
     }
     Duration duration = Duration.ofNanos(System.nanoTime() - start);
     tell(environment, event(command, binds, duration, command.rows(result), Optional.empty()));

@@ -11,6 +11,7 @@ import dev.ashlar.LockTimeout;
 import dev.ashlar.QueryTimeout;
 import dev.ashlar.ReadOnlyException;
 import dev.ashlar.SerializationFailure;
+import dev.ashlar.UnreadableRow;
 import dev.ashlar.sql.dialect.DatabaseError;
 import java.sql.BatchUpdateException;
 import java.sql.Connection;
@@ -37,7 +38,8 @@ final class Failures {
           new AshlarException(
               """
               A value does not fit its column, so nothing was done to %s: %s
-              Give a shorter or smaller value, or widen the column."""
+              Give a shorter or smaller value, or widen the column.\
+              """
                   .formatted(command.purpose().subject().name(), telling.text()),
               telling.cause());
       case SERIALIZATION, DEADLOCK, LOCK_TIMEOUT, TIMEOUT, READ_ONLY, CONNECTION ->
@@ -49,6 +51,24 @@ final class Failures {
                       command.purpose().sentence(), telling.text(), shown(command.sql(), telling)),
               telling.cause());
     };
+  }
+
+  /**
+   * Why the result of a statement could not be read. A write was done by then, unless the database
+   * says that it refused.
+   */
+  static SQLException ofReading(Environment environment, Command<?> command, SQLException thrown) {
+    DatabaseError.Kind kind = environment.dialect().errors().classify(thrown).kind();
+    if (command.isReturning()
+        && (kind == DatabaseError.Kind.OTHER || kind == DatabaseError.Kind.TOO_LONG)) {
+      Telling telling = Telling.of(command, thrown);
+      throw new UnreadableRow(
+          "What %s gives back cannot be read: %s"
+              .formatted(command.purpose().words(), telling.text()),
+          null,
+          telling.cause());
+    }
+    return thrown;
   }
 
   /** The statement, unless the driver has told it. */
@@ -72,7 +92,8 @@ final class Failures {
     return new CommitUnknown(
         """
         The connection to the database broke during a commit, and all of the transaction was kept, or nothing: %s
-        Look which before doing it again, for instance for a row that it created."""
+        Look which before doing it again, for instance for a row that it created.\
+        """
             .formatted(telling.text()),
         telling.cause());
   }
@@ -103,35 +124,40 @@ final class Failures {
           new SerializationFailure(
               """
               %s collided with another transaction, and the database gave up this one: %s
-              Do the same work again from the start of its transaction."""
+              Do the same work again from the start of its transaction.\
+              """
                   .formatted(sentence, telling.text()),
               telling.cause());
       case LOCK_TIMEOUT ->
           new LockTimeout(
               """
               %s waited too long for a lock that another transaction holds: %s
-              Look for a long transaction that holds the rows, or do the same work again from the start of its transaction."""
+              Look for a long transaction that holds the rows, or do the same work again from the start of its transaction.\
+              """
                   .formatted(sentence, telling.text()),
               telling.cause());
       case TIMEOUT ->
           new QueryTimeout(
               """
               %s took longer than allowed, or was cancelled: %s
-              Look for what makes it slow, or for a long transaction that holds its rows, or allow more time."""
+              Look for what makes it slow, or for a long transaction that holds its rows, or allow more time.\
+              """
                   .formatted(sentence, telling.text()),
               telling.cause());
       case READ_ONLY ->
           new ReadOnlyException(
               """
               %s was refused, since nothing can be written in this transaction, or in this database at all: %s
-              Use a transaction that is not read-only, and a database that is no replica."""
+              Use a transaction that is not read-only, and a database that is no replica.\
+              """
                   .formatted(sentence, telling.text()),
               telling.cause());
       default ->
           new DatabaseUnavailable(
               """
               %s lost the connection to the database, and may have been executed or not: %s
-              Check that the server runs and can be reached, then look before doing it again."""
+              Check that the server runs and can be reached, then look before doing it again.\
+              """
                   .formatted(sentence, telling.text()),
               telling.cause());
     };

@@ -38,13 +38,16 @@ record Fetch<T>(
   public List<T> run(PreparedStatement statement, Binder binder, Environment environment)
       throws SQLException {
     Binds.write(select.binds(), binder);
-    try (ResultSet results = statement.executeQuery()) {
+    ResultSet executed = statement.executeQuery();
+    try (ResultSet results = executed) {
       List<T> rows = new ArrayList<>();
       Row row = environment.row(results);
       while (results.next()) {
         rows.add(mapper.map(row));
       }
       return rows;
+    } catch (SQLException e) {
+      throw Failures.ofReading(environment, this, e);
     }
   }
 

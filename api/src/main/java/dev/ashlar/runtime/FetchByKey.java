@@ -28,7 +28,7 @@ record FetchByKey<M, K>(Mapper<M, K, ?, ?> mapper, K key) implements Command<Opt
   public Optional<M> run(PreparedStatement statement, Binder binder, Environment environment)
       throws SQLException {
     Binds.writeKey(mapper, key, binder, 1);
-    return FetchOne.only(statement, mapper.session().rows(), environment);
+    return FetchOne.only(statement, this, mapper.session().rows(), environment);
   }
 
   @Override

@@ -24,14 +24,18 @@ record FetchOne<M>(
   public Optional<M> run(PreparedStatement statement, Binder binder, Environment environment)
       throws SQLException {
     Binds.write(binds, binder);
-    return only(statement, mapper, environment);
+    return only(statement, this, mapper, environment);
   }
 
   /** The one row of a statement that is bound already. */
   static <M> Optional<M> only(
-      PreparedStatement statement, RowMapper<M> mapper, Environment environment)
+      PreparedStatement statement,
+      Command<Optional<M>> command,
+      RowMapper<M> mapper,
+      Environment environment)
       throws SQLException {
-    try (ResultSet results = statement.executeQuery()) {
+    ResultSet executed = statement.executeQuery();
+    try (ResultSet results = executed) {
       Optional<M> model = Optional.empty();
       Row row = environment.row(results);
       // To the end: SQLite 3.54 gives the row first and checks foreign keys after the last one.
@@ -41,6 +45,8 @@ record FetchOne<M>(
         }
       }
       return model;
+    } catch (SQLException e) {
+      throw Failures.ofReading(environment, command, e);
     }
   }
 

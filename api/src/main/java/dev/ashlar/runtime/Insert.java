@@ -20,7 +20,7 @@ record Insert<M>(String sql, Draft<M> draft, Instant now, RowMapper<M> mapper, P
   public Optional<M> run(PreparedStatement statement, Binder binder, Environment environment)
       throws SQLException {
     draft.bind(binder, now);
-    return FetchOne.only(statement, mapper, environment);
+    return FetchOne.only(statement, this, mapper, environment);
   }
 
   @Override

@@ -35,19 +35,24 @@ record InsertForKeys(String sql, List<DraftedRow> drafted, List<ModelColumn> key
     } else {
       statement.executeUpdate();
     }
-    return areKeysMade() ? made(statement) : drafted.stream().map(row -> row.values(key)).toList();
+    return areKeysMade()
+        ? made(statement, environment)
+        : drafted.stream().map(row -> row.values(key)).toList();
   }
 
   private boolean areKeysMade() {
     return drafted.get(0).values(key).isEmpty();
   }
 
-  private List<List<Bind>> made(PreparedStatement statement) throws SQLException {
+  private List<List<Bind>> made(PreparedStatement statement, Environment environment)
+      throws SQLException {
     List<List<Bind>> keys = new ArrayList<>(drafted.size());
     try (ResultSet rows = statement.getGeneratedKeys()) {
       while (rows.next()) {
         keys.add(List.of(key(rows.getLong(1))));
       }
+    } catch (SQLException e) {
+      throw Failures.ofReading(environment, this, e);
     }
     if (keys.size() != drafted.size()) {
       throw new IllegalStateException(
@@ -69,6 +74,11 @@ record InsertForKeys(String sql, List<DraftedRow> drafted, List<ModelColumn> key
   @Override
   public List<String> generatedColumns() {
     return areKeysMade() ? List.of(key.get(0).name()) : List.of();
+  }
+
+  @Override
+  public boolean isReturning() {
+    return true;
   }
 
   @Override

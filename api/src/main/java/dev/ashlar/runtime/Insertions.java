@@ -9,7 +9,6 @@ import dev.ashlar.sql.dialect.Verb;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** Inserts rows of one model. */
 final class Insertions<M> {
@@ -25,7 +24,10 @@ final class Insertions<M> {
     NestedDrafts<M> nested = draft.nested();
     return nested == null || nested.isEmpty()
         ? row(session.session(), draft)
-        : session.session().together(true, each -> nested.insert(each, inner -> row(inner, draft)));
+        : session.whole(
+            session.session(),
+            session.purpose(Deed.INSERT),
+            each -> nested.insert(each, inner -> row(inner, draft)));
   }
 
   /** Inserts rows without anything nested, all or none, and returns their number. */
@@ -52,12 +54,10 @@ final class Insertions<M> {
     ReturnedInserts<M> inserts = new ReturnedInserts<>(session);
     return batches.isEmpty()
         ? List.of()
-        : session
-            .session()
-            .together(
-                true,
-                each ->
-                    batches.stream().flatMap(batch -> inserts.run(each, batch).stream()).toList());
+        : session.whole(
+            session.session(),
+            session.purpose(Deed.INSERT),
+            each -> batches.stream().flatMap(batch -> inserts.run(each, batch).stream()).toList());
   }
 
   /** Inserts rows but for those that a unique key refuses, and returns how many. */
@@ -77,21 +77,23 @@ final class Insertions<M> {
                     each -> batches.stream().mapToLong(batch -> inserts.run(each, batch)).sum()));
   }
 
-  private Optional<M> inserted(Session on, Draft<M> draft) {
-    Instant now = session.now();
-    return session.returns(Verb.INSERT)
-        ? on.run(
-            new Insert<>(
-                session.sql().createFor(draft),
-                draft,
-                now,
-                session.rows(),
-                session.purpose(Deed.INSERT)))
-        : new ReadBack<>(session)
-            .insert(on, session.sql().insertFor(draft), session.drafted(draft, now));
-  }
-
   private M row(Session on, Draft<M> draft) {
-    return inserted(on, draft).orElseThrow(session::gaveNothing);
+    Instant now = session.now();
+    if (session.returns(Verb.INSERT) && !session.table().runsCode()) {
+      Insert<M> insert =
+          new Insert<>(
+              session.sql().createFor(draft),
+              draft,
+              now,
+              session.rows(),
+              session.purpose(Deed.INSERT));
+      return session.returned(on, insert).orElseThrow(session::gaveNothing);
+    }
+    // What a converter refuses is found out before anything begins.
+    DraftedRow row = session.drafted(draft, now);
+    return session.written(
+        on,
+        session.purpose(Deed.INSERT),
+        each -> new ReturnedInserts<>(session).one(each, session.sql().insertFor(draft), row));
   }
 }

@@ -7,10 +7,10 @@ package dev.ashlar.runtime;
 import dev.ashlar.AshlarException;
 import dev.ashlar.NotFoundException;
 import dev.ashlar.StaleModelException;
+import dev.ashlar.UnreadableRow;
 import dev.ashlar.query.BoundStatement;
 import dev.ashlar.query.ModelTable;
 import dev.ashlar.query.RowMapper;
-import dev.ashlar.query.RowReader;
 import dev.ashlar.query.Statements;
 import dev.ashlar.runtime.Purpose.Deed;
 import dev.ashlar.sql.dialect.Bind;
@@ -21,6 +21,7 @@ import dev.ashlar.sql.dialect.Verb;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -40,8 +41,7 @@ final class ModelSession<M> {
     this.table = table;
     this.sql = sql;
     this.subject = subject;
-    RowReader<M> reader = table.reader();
-    this.rows = row -> reader.read(row, 1);
+    this.rows = row -> table.read(row, 1);
   }
 
   Session session() {
@@ -98,12 +98,12 @@ final class ModelSession<M> {
             %s has version %d by now, and the update was made for version %d. Nothing was updated.
             Read the row again, and decide what to keep of both changes.\
             """
-                .formatted(Words.row(table, key), versionOf.applyAsLong(present.get()), version));
+                .formatted(table.label(key), versionOf.applyAsLong(present.get()), version));
   }
 
   /** {@code "User with id 7"}, or {@code "live Post with id 7"} where there are deleted ones. */
   String wanted(List<Bind> key) {
-    return (table.isSoftDeletable() ? "live " : "") + Words.row(table, key);
+    return (table.isSoftDeletable() ? "live " : "") + table.label(key);
   }
 
   /** A model to update, which must not be null. */
@@ -150,9 +150,13 @@ final class ModelSession<M> {
   /** Runs an update of the row with this key, and gives it back. */
   Optional<M> update(BoundStatement update, List<Bind> key, Supplier<Evidence> lookBack) {
     return returns(Verb.UPDATE)
-        ? session.run(
+        ? returned(
+            session,
             new FetchOne<>(update.sql(), update.binds(), rows, purpose(Deed.UPDATE), lookBack))
-        : new ReadBack<>(this).update(update, key, lookBack);
+        : written(
+            session,
+            purpose(Deed.UPDATE),
+            each -> new ReadBack<>(this).update(each, update, key, lookBack));
   }
 
   /** Whether the database gives back what a statement of this kind writes. */
@@ -175,7 +179,55 @@ final class ModelSession<M> {
   List<M> writeReturning(
       Verb verb, BoundStatement statement, Deed deed, Supplier<Evidence> lookBack) {
     BoundStatement returning = Statements.returning(dialect(), verb, statement, sql.columns());
-    return session.run(new Fetch<>(returning, rows, purpose(deed), lookBack));
+    return returned(session, new Fetch<>(returning, rows, purpose(deed), lookBack));
+  }
+
+  /** Runs one statement that writes rows and gives them back. */
+  <R> R returned(Session on, Command<R> command) {
+    if (table.runsCode()) {
+      return whole(on, command.purpose(), each -> each.run(command));
+    }
+    try {
+      return on.run(command);
+    } catch (UnreadableRow unreadable) {
+      throw refused(on, command.purpose(), unreadable);
+    }
+  }
+
+  /**
+   * Runs a write that some databases do by one statement, and others by several: it stands when
+   * what it gives back cannot be read, unless code of the model's may be what refuses that.
+   */
+  <R> R written(Session on, Purpose write, Function<? super Session, ? extends R> work) {
+    if (table.runsCode()) {
+      return whole(on, write, work);
+    }
+    try {
+      return on.standing(write, work);
+    } catch (UnreadableRow unreadable) {
+      throw refused(on, write, unreadable);
+    }
+  }
+
+  /** Runs a write and the reading of what it gives back, of which nothing stands when it throws. */
+  <R> R whole(Session on, Purpose write, Function<? super Session, ? extends R> work) {
+    try {
+      return on.together(write, work);
+    } catch (UnreadableRow unreadable) {
+      throw thrown(on, write, unreadable, false);
+    }
+  }
+
+  /** What to throw when what a write of its own gave back could not be read. */
+  RuntimeException refused(Session on, Purpose write, UnreadableRow unreadable) {
+    return thrown(on, write, unreadable, !table.runsCode());
+  }
+
+  private static RuntimeException thrown(
+      Session on, Purpose write, UnreadableRow unreadable, boolean stands) {
+    UnreadableRow told = on.unread(write, unreadable, stands);
+    // What the program's own code throws is what the program expects of its writes.
+    return told.getCause() instanceof RuntimeException own ? own : told;
   }
 
   /** The text of a select of all keys, to which a condition can be added. */

@@ -60,8 +60,7 @@ record PairedRows<M>(Session session, ModelTable<M> table, Purpose purpose) {
     if (row == null) {
       throw new NotFoundException(
           "There is no %s%s to connect, so nothing was inserted."
-              .formatted(
-                  table.isSoftDeletable() ? "live " : "", Words.row(table, table.bindKey(key))));
+              .formatted(table.isSoftDeletable() ? "live " : "", table.label(table.bindKey(key))));
     }
     return row;
   }

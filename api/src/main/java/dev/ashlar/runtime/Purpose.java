@@ -5,6 +5,7 @@
 package dev.ashlar.runtime;
 
 import dev.ashlar.query.ModelTable;
+import java.util.Locale;
 
 /** What a statement does, and to what. */
 record Purpose(Deed deed, Subject subject) {
@@ -26,6 +27,11 @@ record Purpose(Deed deed, Subject subject) {
   /** The same to another model of the schema. */
   Purpose about(ModelTable<?> table) {
     return subject.schema().related(table).purpose(deed);
+  }
+
+  /** The same within a message: {@code "inserting User"}. */
+  String words() {
+    return deed.word.toLowerCase(Locale.ROOT) + " " + subject.name();
   }
 
   /** The beginning of a message: {@code "Inserting User"}. */

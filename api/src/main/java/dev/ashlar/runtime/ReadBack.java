@@ -4,11 +4,14 @@
  */
 package dev.ashlar.runtime;
 
+import dev.ashlar.UnreadableRow;
 import dev.ashlar.query.Assignments;
 import dev.ashlar.query.BoundStatement;
 import dev.ashlar.query.KeyedStatements;
 import dev.ashlar.runtime.Purpose.Deed;
 import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Row;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,116 +20,131 @@ import java.util.function.Supplier;
 
 /**
  * Writes that give rows back, on databases whose statements do not: rows are written and read in
- * one transaction. Where it is not known beforehand which rows a condition meets, they are read and
- * locked first, so that those which are written are those which are given back.
+ * one transaction. Where it is not known beforehand which rows a condition meets, their keys are
+ * read and locked first, so that those which are written are those which are given back.
  */
 record ReadBack<M>(ModelSession<M> model) {
 
   /** Keeps a statement within what databases and drivers take. */
   private static final int CHUNK = 1_000;
 
-  /** Inserts a row and reads it. */
+  /** Inserts a row and reads it, within a transaction. */
   Optional<M> insert(Session on, String sql, DraftedRow row) {
-    InsertForKeys insert = insertForKeys(sql, List.of(row));
-    return on.together(insert.purpose(), each -> find(each, each.run(insert).get(0)));
+    return find(on, on.run(insertForKeys(sql, List.of(row))).get(0), Deed.INSERT);
   }
 
-  /** Inserts rows and reads them, in the order in which they were given. */
+  /** Inserts rows and reads them, in the order in which they were given, within a transaction. */
   List<M> insert(Session on, String sql, List<DraftedRow> rows) {
     List<List<Bind>> keys = on.run(insertForKeys(sql, rows));
-    return RowsByKey.of(model.table(), on.run(read(reread(keys), Deed.READ))).inOrder(keys);
+    return RowsByKey.of(model.table(), on.run(read(reread(keys), Deed.INSERT))).inOrder(keys);
   }
 
   private InsertForKeys insertForKeys(String sql, List<DraftedRow> rows) {
     return new InsertForKeys(sql, rows, model.table().keys(), model.purpose(Deed.INSERT));
   }
 
-  /** Updates the row with this key, and reads it if it was there. */
-  Optional<M> update(BoundStatement update, List<Bind> key, Supplier<Evidence> lookBack) {
+  /** Updates the row with this key, and reads it if it was there, within a transaction. */
+  Optional<M> update(
+      Session on, BoundStatement update, List<Bind> key, Supplier<Evidence> lookBack) {
     Write write = Write.of(update, model.purpose(Deed.UPDATE), lookBack);
-    return model
-        .session()
-        .together(
-            write.purpose(), each -> each.run(write) == 0 ? Optional.empty() : find(each, key));
+    return on.run(write) == 0 ? Optional.empty() : find(on, key, Deed.UPDATE);
   }
 
   /**
-   * Changes the row of a select, if there is one, and gives it as it is then.
+   * Changes the row of a select of keys, if there is one, and gives it as it is then.
    *
    * @param set what to change, which may be nothing
    */
   Optional<M> change(
       Session on, BoundStatement select, Assignments set, Supplier<Evidence> lookBack) {
-    List<M> found = on.run(read(locking(select), Deed.READ));
-    if (found.isEmpty() || set.isEmpty()) {
-      return found.stream().findFirst();
+    List<List<Bind>> found = on.run(keys(select));
+    if (found.isEmpty()) {
+      return Optional.empty();
     }
-    List<List<Bind>> key = keys(found);
-    run(on, KeyedStatements.update(model.dialect(), set, key), Deed.UPDATE, lookBack);
-    return find(on, key.get(0));
+    if (!set.isEmpty()) {
+      run(on, KeyedStatements.update(model.dialect(), set, found), Deed.UPDATE, lookBack);
+    }
+    return find(on, found.get(0), Deed.UPDATE);
   }
 
-  /** Updates the rows of a select, and gives them as they are then. */
+  /** Updates the rows of a select of keys, and gives them as they are then. */
   List<M> update(BoundStatement select, Assignments set, Deed deed, Supplier<Evidence> lookBack) {
-    return eachChunk(
-        select,
+    return written(
         deed,
-        (on, found) -> {
-          List<List<Bind>> keys = keys(found);
-          run(on, KeyedStatements.update(model.dialect(), set, keys), deed, lookBack);
-          return on.run(read(reread(keys), deed));
+        on -> {
+          List<List<List<Bind>>> chunks = chunks(on.run(keys(select)));
+          for (List<List<Bind>> keys : chunks) {
+            run(on, KeyedStatements.update(model.dialect(), set, keys), deed, lookBack);
+          }
+          // Only then, since the whole write stands when a row cannot be read.
+          List<M> given = new ArrayList<>();
+          for (List<List<Bind>> keys : chunks) {
+            given.addAll(on.run(read(reread(keys), deed)));
+          }
+          return given;
         });
   }
 
   /** Deletes the rows of a select, and gives them as they were. */
   List<M> deleteReturning(BoundStatement select, Supplier<Evidence> lookBack) {
-    return eachChunk(
-        select,
+    return written(
         Deed.DELETE,
-        (on, found) -> {
-          delete(on, keys(found), lookBack);
-          return found;
+        on -> {
+          DeletedRows<M> rows = new DeletedRows<>(model.table());
+          on.run(new Fetch<>(locking(select), rows, model.purpose(Deed.READ)));
+          delete(on, rows.keys(), lookBack);
+          return rows.models();
         });
   }
 
   /**
    * Deletes the rows whose keys a select gives, and counts them; their other columns are not read.
    */
-  long delete(BoundStatement keys, Supplier<Evidence> lookBack) {
-    Fetch<List<Bind>> read =
-        new Fetch<>(locking(keys), model.table()::readKey, model.purpose(Deed.DELETE));
-    return eachChunk(
-            read,
-            (on, found) -> {
-              delete(on, found, lookBack);
-              return found;
-            })
-        .size();
+  long delete(BoundStatement select, Supplier<Evidence> lookBack) {
+    return model
+        .session()
+        .together(
+            model.purpose(Deed.DELETE),
+            on -> {
+              List<List<Bind>> keys = on.run(keys(select));
+              delete(on, keys, lookBack);
+              return (long) keys.size();
+            });
   }
 
-  private void delete(Session on, List<List<Bind>> keys, Supplier<Evidence> lookBack) {
-    run(on, KeyedStatements.delete(model.dialect(), model.table(), keys), Deed.DELETE, lookBack);
+  private void delete(Session on, List<List<Bind>> rows, Supplier<Evidence> lookBack) {
+    for (List<List<Bind>> keys : chunks(rows)) {
+      run(on, KeyedStatements.delete(model.dialect(), model.table(), keys), Deed.DELETE, lookBack);
+    }
   }
 
-  private interface Step<T> {
-    List<T> run(Session on, List<T> found);
+  private List<M> written(Deed deed, Function<? super Session, List<M>> work) {
+    return model.written(model.session(), model.purpose(deed), work);
   }
 
-  private List<M> eachChunk(BoundStatement select, Deed deed, Step<M> step) {
-    return eachChunk(read(locking(select), deed), step);
+  private static List<List<List<Bind>>> chunks(List<List<Bind>> keys) {
+    List<List<List<Bind>>> chunks = new ArrayList<>();
+    for (int from = 0; from < keys.size(); from += CHUNK) {
+      chunks.add(keys.subList(from, Math.min(keys.size(), from + CHUNK)));
+    }
+    return chunks;
   }
 
-  private <T> List<T> eachChunk(Fetch<T> read, Step<T> step) {
-    Function<Session, List<T>> work =
-        on -> {
-          List<T> found = on.run(read);
-          List<T> given = new ArrayList<>(found.size());
-          for (int from = 0; from < found.size(); from += CHUNK) {
-            given.addAll(step.run(on, found.subList(from, Math.min(found.size(), from + CHUNK))));
-          }
-          return given;
-        };
-    return model.session().together(read.purpose(), work);
+  private Fetch<List<Bind>> keys(BoundStatement select) {
+    return new Fetch<>(locking(select), this::key, model.purpose(Deed.READ));
+  }
+
+  private List<Bind> key(Row row) throws SQLException {
+    try {
+      return model.table().readKey(row);
+    } catch (UnreadableRow unreadable) {
+      throw untouched(unreadable);
+    }
+  }
+
+  /** Of a row without whose key nothing can be written. */
+  static UnreadableRow untouched(UnreadableRow unreadable) {
+    return unreadable.ofWrite("Nothing was written.", false);
   }
 
   private BoundStatement locking(BoundStatement select) {
@@ -146,13 +164,9 @@ record ReadBack<M>(ModelSession<M> model) {
     return new Fetch<>(select, model.rows(), model.purpose(deed));
   }
 
-  private Optional<M> find(Session on, List<Bind> key) {
+  private Optional<M> find(Session on, List<Bind> key, Deed deed) {
     return on.run(
         new FetchOne<>(
-            model.sql().find(), key, model.rows(), model.purpose(Deed.READ), () -> Evidence.NONE));
-  }
-
-  private List<List<Bind>> keys(List<M> found) {
-    return found.stream().map(row -> model.table().bindKey(model.table().keyOf(row))).toList();
+            model.sql().find(), key, model.rows(), model.purpose(deed), () -> Evidence.NONE));
   }
 }

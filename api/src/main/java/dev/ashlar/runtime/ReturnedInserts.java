@@ -12,6 +12,7 @@ import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Verb;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Inserts rows and gives them back in the order of their drafts. Rows whose keys the program gives
@@ -35,14 +36,26 @@ record ReturnedInserts<M>(ModelSession<M> model) {
     }
     return known || tellsKeysOfBatch()
         ? new ReadBack<>(model).insert(on, batch.sql(), rows)
-        : oneByOne(on, model.sql().createFor(batch.sql()), rows);
+        : rows.stream().map(row -> one(on, batch.sql(), row)).toList();
   }
 
-  /** Inserts a row. */
+  /** Inserts a row, within a transaction where that takes two statements. */
   M one(Session on, String insert, DraftedRow row) {
-    return model.returns(Verb.INSERT)
-        ? create(on, model.sql().createFor(insert), row)
-        : new ReadBack<>(model).insert(on, insert, row).orElseThrow(model::gaveNothing);
+    Optional<M> inserted =
+        model.returns(Verb.INSERT)
+            ? on.run(command(insert, row))
+            : new ReadBack<>(model).insert(on, insert, row);
+    return inserted.orElseThrow(model::gaveNothing);
+  }
+
+  /** The insert of a row that gives it back, where there is such a statement. */
+  FetchOne<M> command(String insert, DraftedRow row) {
+    return new FetchOne<>(
+        model.sql().createFor(insert),
+        row.binds(),
+        model.rows(),
+        model.purpose(Deed.INSERT),
+        () -> DraftedRow.evidence(List.of(row)));
   }
 
   private boolean tellsKeysOfBatch() {
@@ -58,20 +71,5 @@ record ReturnedInserts<M>(ModelSession<M> model) {
             model.rows(),
             model.purpose(Deed.INSERT),
             () -> DraftedRow.evidence(rows)));
-  }
-
-  private List<M> oneByOne(Session on, String create, List<DraftedRow> rows) {
-    return rows.stream().map(row -> create(on, create, row)).toList();
-  }
-
-  private M create(Session on, String create, DraftedRow row) {
-    FetchOne<M> insert =
-        new FetchOne<>(
-            create,
-            row.binds(),
-            model.rows(),
-            model.purpose(Deed.INSERT),
-            () -> DraftedRow.evidence(List.of(row)));
-    return on.run(insert).orElseThrow(model::gaveNothing);
   }
 }

@@ -35,8 +35,7 @@ final class RowsByKey<M> {
     for (List<Bind> key : keys) {
       M row = rows.get(written(key));
       if (row == null) {
-        throw new IllegalStateException(
-            "The insert gave no %s back.".formatted(Words.row(table, key)));
+        throw new IllegalStateException("The insert gave no %s back.".formatted(table.label(key)));
       }
       ordered.add(row);
     }

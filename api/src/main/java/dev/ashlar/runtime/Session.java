@@ -4,6 +4,7 @@
  */
 package dev.ashlar.runtime;
 
+import dev.ashlar.UnreadableRow;
 import dev.ashlar.Vendor;
 import dev.ashlar.sql.dialect.Row;
 import java.sql.ResultSet;
@@ -57,6 +58,20 @@ public abstract sealed class Session permits Database, Transaction {
 
   /** The same for a write that some databases can do by one statement. */
   abstract <R> R together(Purpose write, Function<? super Session, ? extends R> work);
+
+  /**
+   * The same for a write that stands when only what it gives back cannot be read.
+   *
+   * @throws dev.ashlar.UnreadableRow after the write
+   */
+  abstract <R> R standing(Purpose write, Function<? super Session, ? extends R> work);
+
+  /**
+   * What to throw when rows that a write gave back could not be read.
+   *
+   * @param stands whether it stands, as far as this session is concerned
+   */
+  abstract UnreadableRow unread(Purpose write, UnreadableRow failure, boolean stands);
 
   /**
    * Runs statements that may fail, which leaves this session as it was: in a transaction of their

@@ -8,6 +8,7 @@ import dev.ashlar.AshlarException;
 import dev.ashlar.QueryTimeout;
 import dev.ashlar.ReadOnlyException;
 import dev.ashlar.TransactionFailed;
+import dev.ashlar.UnreadableRow;
 import dev.ashlar.runtime.Purpose.Deed;
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.SessionStyle;
@@ -248,7 +249,14 @@ public final class Transaction extends Session {
     state.requireUsable();
     requirePermission(command.purpose());
     requireTime(command.purpose());
-    return Execution.run(environment(), frame.connection(), command, state, frame.limit());
+    try {
+      return Execution.run(environment(), frame.connection(), command, state, frame.limit());
+    } catch (Error failure) {
+      if (command.isReturning()) {
+        state.failed(failure);
+      }
+      throw failure;
+    }
   }
 
   private void requirePermission(Purpose purpose) {
@@ -257,7 +265,8 @@ public final class Transaction extends Session {
           new ReadOnlyException(
               """
               %s was refused, since its transaction is read-only.
-              Leave out readOnly() of its options, or write in another transaction."""
+              Leave out readOnly() of its options, or write in another transaction.\
+              """
                   .formatted(purpose.sentence()),
               null));
     }
@@ -299,6 +308,18 @@ public final class Transaction extends Session {
   @Override
   <R> R together(Purpose write, Function<? super Session, ? extends R> work) {
     return together(true, work);
+  }
+
+  @Override
+  <R> R standing(Purpose write, Function<? super Session, ? extends R> work) {
+    return together(true, work);
+  }
+
+  /** It does not stand: of a transaction with a call that threw nothing is kept. */
+  @Override
+  UnreadableRow unread(Purpose write, UnreadableRow failure, boolean stands) {
+    state.failed(failure);
+    return failure;
   }
 
   @Override

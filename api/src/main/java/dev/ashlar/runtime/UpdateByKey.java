@@ -37,7 +37,7 @@ record UpdateByKey<M, K>(
     if (version != null) {
       version.to(binder, first + mapper.table().keys().size());
     }
-    return FetchOne.only(statement, mapper.session().rows(), environment);
+    return FetchOne.only(statement, this, mapper.session().rows(), environment);
   }
 
   @Override

@@ -42,7 +42,8 @@ final class Updates<M, F extends Fields<M, F>, C extends Change<M>> {
     Bind expected = version == null ? null : boundVersion(version);
     String kept = Statements.keptUpdateByKey(session.dialect(), set, expected != null);
     if (kept != null && session.returns(Verb.UPDATE)) {
-      return session.session().run(new UpdateByKey<>(mapper, key, set, expected, kept));
+      return session.returned(
+          session.session(), new UpdateByKey<>(mapper, key, set, expected, kept));
     }
     List<Bind> bound = mapper.boundKey(key);
     BoundStatement update =
@@ -63,7 +64,7 @@ final class Updates<M, F extends Fields<M, F>, C extends Change<M>> {
         ? session.writeReturning(Verb.UPDATE, where(where, change), Deed.UPDATE, change::evidence)
         : new ReadBack<>(session)
             .update(
-                RowQuery.where(session, fields.get(), session.sql().select(), where),
+                RowQuery.where(session, fields.get(), session.keysText(), where),
                 change.assignments(session.now()),
                 Deed.UPDATE,
                 change::evidence);

@@ -6,6 +6,7 @@ package dev.ashlar.runtime;
 
 import dev.ashlar.UniqueKey;
 import dev.ashlar.UniqueViolation;
+import dev.ashlar.UnreadableRow;
 import dev.ashlar.query.BoundStatement;
 import dev.ashlar.query.Conflicts;
 import dev.ashlar.query.KeyedStatements;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -83,7 +85,7 @@ final class Upserts<M, C extends Change<M>> {
   private <R> R together(List<Upsert> upserts, BiFunction<Session, List<Upsert>, R> work) {
     return model
         .session()
-        .persistently(on -> on.together(purpose, each -> work.apply(each, upserts)));
+        .persistently(on -> model.whole(on, purpose, each -> work.apply(each, upserts)));
   }
 
   /** Whether one statement inserts or changes a row for sure, so that nothing must be read back. */
@@ -128,28 +130,50 @@ final class Upserts<M, C extends Change<M>> {
 
   private M run(Session on, Upsert upsert) {
     if (upsert.isKeyMissing()) {
-      return inserted(on, upsert);
+      return model.returns(Verb.INSERT)
+          ? model
+              .returned(on, inserts().command(upsert.insert(), upsert.row()))
+              .orElseThrow(model::gaveNothing)
+          : model.written(on, purpose, each -> inserted(each, upsert));
     }
     if (can(Capability.INSERT_ON_CONFLICT)) {
-      return atOnce(on, upsert);
+      return live(model.returned(on, returning(statement(upsert), upsert)), upsert);
     }
     if (can(Capability.MERGE)) {
-      return orAgain(Optional::empty, () -> on.attempt(purpose, inner -> atOnce(inner, upsert)));
+      return merged(on, upsert);
     }
     return can(Capability.INSERT_ON_DUPLICATE_KEY) && meetsNoOtherKey(upsert)
         ? orChanged(on, upsert)
-        : on.together(purpose, each -> changedOrInserted(each, upsert));
+        : model.written(on, purpose, each -> changedOrInserted(each, upsert));
   }
 
   private boolean can(Capability capability) {
     return model.dialect().capabilities().contains(capability);
   }
 
-  /** By one statement, which gives nothing back where it met a deleted row. */
-  private M atOnce(Session on, Upsert upsert) {
-    return on.run(returning(statement(upsert), upsert))
-        .orElseThrow(
-            () -> new UniqueViolation(upsert.key(), Violations.deleted(upsert.key()), null));
+  /** By one statement, again where somebody else was faster. */
+  private M merged(Session on, Upsert upsert) {
+    try {
+      return orAgain(
+          Optional::empty,
+          () ->
+              attempt(on, inner -> live(inner.run(returning(statement(upsert), upsert)), upsert)));
+    } catch (UnreadableRow unreadable) {
+      throw model.refused(on, purpose, unreadable);
+    }
+  }
+
+  /** One attempt, whose write stands or not when what it gives back cannot be read. */
+  private M attempt(Session on, Function<? super Session, M> work) {
+    return model.table().runsCode()
+        ? on.attempt(purpose, work)
+        : on.attempt(purpose, inner -> Standing.<M>of(inner, work)).get();
+  }
+
+  /** One statement gives nothing back where it met a deleted row. */
+  private static <M> M live(Optional<M> row, Upsert upsert) {
+    return row.orElseThrow(
+        () -> new UniqueViolation(upsert.key(), Violations.deleted(upsert.key()), null));
   }
 
   private BoundStatement statement(Upsert upsert) {
@@ -184,12 +208,13 @@ final class Upserts<M, C extends Change<M>> {
     BoundStatement statement = statement(upsert);
     Optional<M> row =
         model.returns(Verb.INSERT)
-            ? on.run(returning(statement, upsert))
-            : on.together(
+            ? model.returned(on, returning(statement, upsert))
+            : model.written(
+                on,
                 purpose,
                 each -> {
                   each.run(Write.of(statement, purpose, upsert::evidence));
-                  return each.run(fetch(find(upsert), model.purpose(Deed.READ), upsert));
+                  return each.run(fetch(find(upsert, model.sql().select()), purpose, upsert));
                 });
     return row.orElseThrow(model::gaveNothing);
   }
@@ -198,8 +223,8 @@ final class Upserts<M, C extends Change<M>> {
   private M changedOrInserted(Session on, Upsert upsert) {
     ReadBack<M> readBack = new ReadBack<>(model);
     return orAgain(
-        () -> readBack.change(on, find(upsert), upsert.set(), upsert::evidence),
-        () -> on.attempt(purpose, inner -> inserted(inner, upsert)));
+        () -> readBack.change(on, find(upsert, model.keysText()), upsert.set(), upsert::evidence),
+        () -> attempt(on, inner -> inserted(inner, upsert)));
   }
 
   /** Tries to insert while there is no row, again where somebody else was faster. */
@@ -220,11 +245,15 @@ final class Upserts<M, C extends Change<M>> {
   }
 
   private M inserted(Session on, Upsert upsert) {
-    return new ReturnedInserts<>(model).one(on, upsert.insert(), upsert.row());
+    return inserts().one(on, upsert.insert(), upsert.row());
   }
 
-  private BoundStatement find(Upsert upsert) {
+  private ReturnedInserts<M> inserts() {
+    return new ReturnedInserts<>(model);
+  }
+
+  private BoundStatement find(Upsert upsert, String select) {
     return KeyedStatements.findLive(
-        model.dialect(), model.table(), model.sql().select(), upsert.columns(), upsert.values());
+        model.dialect(), model.table(), select, upsert.columns(), upsert.values());
   }
 }

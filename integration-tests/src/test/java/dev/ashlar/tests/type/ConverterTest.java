@@ -7,6 +7,7 @@ package dev.ashlar.tests.type;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.ashlar.UnreadableRow;
 import dev.ashlar.ValidationException;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.runtime.Database;
@@ -82,11 +83,14 @@ final class ConverterTest {
   }
 
   @Test
-  void whatTheConverterThrowsGoesThrough() {
+  void whatTheConverterThrowsIsTheCause() {
     phrases.create(p -> p.id(FIRST).words(HELLO));
     raw.run("UPDATE \"phrases\" SET \"zone\" = 'Nowhere'");
 
-    assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> phrases.getById(FIRST));
+    assertThatExceptionOfType(UnreadableRow.class)
+        .isThrownBy(() -> phrases.getById(FIRST))
+        .withMessageStartingWith("Phrase.zone of Phrase with ")
+        .withCauseInstanceOf(DateTimeException.class);
   }
 
   @Test

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.ashlar.JsonCodec;
 import dev.ashlar.JsonException;
+import dev.ashlar.UnreadableRow;
 import dev.ashlar.ValidationException;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.jackson.JacksonCodec;
@@ -173,11 +174,12 @@ final class JsonTest {
     assertThat(walls.getById(wall.id()).trim()).isNull();
 
     raw.run("UPDATE \"walls\" SET \"paint\" = " + json(" null "));
-    assertThatExceptionOfType(JsonException.class)
+    assertThatExceptionOfType(UnreadableRow.class)
         .isThrownBy(() -> walls.getById(wall.id()))
         .withMessage(
-            "Wall.paint is required, but a row has none: NULL, or the null of JSON. Mend the row,"
-                + " or make the component nullable.");
+            "Wall.paint of Wall with id %d cannot be read: it is required, but a row has none: NULL, or the null of JSON. Mend the row, or make the component nullable."
+                .formatted(wall.id()))
+        .withCauseInstanceOf(JsonException.class);
   }
 
   @Test
@@ -280,14 +282,14 @@ final class JsonTest {
     Wall wall = walls.create(w -> plain());
     raw.run("UPDATE \"walls\" SET \"coats\" = " + json("\"top secret\""));
 
-    JsonException failed =
-        catchThrowableOfType(JsonException.class, () -> walls.getById(wall.id()));
+    UnreadableRow failed =
+        catchThrowableOfType(UnreadableRow.class, () -> walls.getById(wall.id()));
 
     assertThat(failed)
         .hasMessage(
-            "Wall.coats could not be read from JSON: Jackson threw MismatchedInputException at"
-                + " column 1 of the text. Mend the row or the type.")
-        .hasNoCause();
+            "Wall.coats of Wall with id %d cannot be read: it could not be read from JSON: Jackson threw MismatchedInputException at column 1 of the text. Mend the row or the type."
+                .formatted(wall.id()));
+    assertThat(failed.getCause()).isInstanceOf(JsonException.class).hasNoCause();
   }
 
   @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.ashlar.Ref;
+import dev.ashlar.UnreadableRow;
 import dev.ashlar.ValidationException;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.runtime.Database;
@@ -111,13 +112,14 @@ final class ValueRecordTest {
   }
 
   @Test
-  void whatTheConstructorThrowsGoesThrough() {
+  void whatTheConstructorThrowsIsTheCause() {
     members.create(m -> m.email(ALICE));
     raw.run("UPDATE \"members\" SET \"other\" = 'nothing'");
 
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(UnreadableRow.class)
         .isThrownBy(() -> members.query().list())
-        .withMessage("not an address: nothing");
+        .withMessageStartingWith("Member.other of Member with id ")
+        .withCause(new IllegalArgumentException("not an address: nothing"));
   }
 
   @Test

@@ -102,6 +102,14 @@ public record ColumnMapping(
     return type.isKnown();
   }
 
+  /** Whether making its values runs code that may refuse them. */
+  public boolean runsCode() {
+    return json.isPresent()
+        || converter.isPresent()
+        || type.kind() == JavaType.Kind.VALUE
+        || type.element().filter(each -> each.kind() == JavaType.Kind.VALUE).isPresent();
+  }
+
   /** The type whose values the database stores. */
   public JavaType stored() {
     return json.isPresent() ? type : converter.map(ConverterMapping::stored).orElse(type).stored();

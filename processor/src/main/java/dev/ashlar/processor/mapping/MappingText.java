@@ -171,7 +171,13 @@ public final class MappingText {
     return new ModelMapping(
         type,
         new ModelShape(
-            ModelShape.Kind.RECORD, model.flag("public"), false, false, false, Construction.RECORD),
+            ModelShape.Kind.RECORD,
+            model.flag("public"),
+            false,
+            false,
+            false,
+            Construction.RECORD,
+            false),
         model.text("table"),
         model.flag("tableStated"),
         new TimestampPolicy(!model.flag("untimed"), model.text("reason")),

@@ -13,6 +13,8 @@ package dev.ashlar.processor.mapping;
  * @param isInner whether it needs an instance of another class
  * @param isGeneric whether it has type parameters
  * @param construction how its objects are made
+ * @param runsCode whether making one runs code of its own, or of an embedded record's, as far as
+ *     the compiler shows
  */
 public record ModelShape(
     Kind kind,
@@ -20,7 +22,8 @@ public record ModelShape(
     boolean isPrivate,
     boolean isInner,
     boolean isGeneric,
-    Construction construction) {
+    Construction construction,
+    boolean runsCode) {
 
   /** Whether other classes of the package can name the type. */
   public boolean canBeNamed() {

@@ -59,6 +59,12 @@ public record ModelPlan(
     return model.hasCompositeKey();
   }
 
+  /** Whether code of the program's may refuse what is stored, when a row becomes a model. */
+  public boolean runsCode() {
+    return model.shape().runsCode()
+        || columns.stream().anyMatch(column -> column.value().runsCode());
+  }
+
   /** The Java type of the primary key. */
   public TypeName keyType() {
     return hasCompositeKey() ? names.key() : keys.get(0).held();

@@ -9,6 +9,7 @@ import dev.ashlar.Generated;
 import dev.ashlar.Model;
 import dev.ashlar.processor.javac.HasSource;
 import dev.ashlar.processor.mapping.Construction;
+import dev.ashlar.processor.mapping.EmbeddedMapping;
 import dev.ashlar.processor.mapping.GeneratedNames;
 import dev.ashlar.processor.mapping.MemberMapping;
 import dev.ashlar.processor.mapping.ModelMapping;
@@ -27,6 +28,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** A type with {@code @Model} becomes a {@link ModelMapping}. */
@@ -59,7 +61,7 @@ public final class ModelReader {
     MembersReader members = MembersReader.read(type, name, origin, nullableFields);
     return new ModelMapping(
         name,
-        shape(type),
+        shape(type, members.embeddeds()),
         table.orElseGet(() -> Naming.table(name.simpleName())),
         table.isPresent(),
         new TimestampPolicy(
@@ -74,7 +76,7 @@ public final class ModelReader {
         origin);
   }
 
-  private ModelShape shape(TypeElement type) {
+  private ModelShape shape(TypeElement type, List<EmbeddedMapping> embeddeds) {
     return new ModelShape(
         kind(type.getKind()),
         around(type).allMatch(outer -> outer.getModifiers().contains(Modifier.PUBLIC)),
@@ -84,7 +86,25 @@ public final class ModelReader {
         type.getKind() == ElementKind.CLASS
             ? new ConstructionReader(elements, type, HasSource.ask(elements, type).orElse(false))
                 .read()
-            : Construction.RECORD);
+            : Construction.RECORD,
+        runsCode(type) || embeddeds.stream().anyMatch(embedded -> runsCode(type, embedded)));
+  }
+
+  /**
+   * Whether making an object runs code. Of a record that is so when its constructor is written
+   * down; javac does not show that of class files, nor what is in the constructors, setters and
+   * fields of a class.
+   */
+  private boolean runsCode(TypeElement type) {
+    return type.getKind() != ElementKind.RECORD
+        || ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+            .noneMatch(each -> elements.getOrigin(each) == Elements.Origin.MANDATED);
+  }
+
+  private boolean runsCode(TypeElement model, EmbeddedMapping embedded) {
+    TypeElement type =
+        elements.getTypeElement(elements.getModuleOf(model), embedded.type().toString());
+    return type == null || runsCode(type);
   }
 
   /** Whether it needs an instance of another class, or is known to a method alone. */

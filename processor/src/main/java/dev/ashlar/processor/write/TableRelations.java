@@ -28,6 +28,9 @@ final class TableRelations {
     } else {
       code.add("\n.rows($1T::read, $1T::with, $1T::handle)", plan.names().mapper());
     }
+    if (plan.runsCode()) {
+      code.add("\n.runsCode()");
+    }
     code.add("\n.keyed($L$L)", key(plan), storedKey(plan));
     plan.relations().forEach(relation -> code.add("\n$L", call(relation)));
     return code.build();

@@ -1,0 +1,48 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.tests.model.wary;
+
+/** Where something may throw after a statement was sent. */
+public enum Place {
+  CONSTRUCTOR,
+  VALUE_RECORD,
+  CONVERTER,
+  JSON,
+  SETTER,
+  EMBEDDED,
+  STORED_VALUE,
+  DRIVER,
+  LISTENER,
+  NOWHERE;
+
+  private static volatile Place refusing = NOWHERE;
+
+  /** From now on, this place refuses. */
+  public static void refuseAt(Place place) {
+    refusing = place;
+  }
+
+  /** Whether this place refuses now. */
+  public boolean refuses() {
+    return refusing == this;
+  }
+
+  /** Refuses, if it is this place's turn. */
+  public void ask() {
+    if (refuses()) {
+      throw new Refused(this);
+    }
+  }
+
+  /** What code of a program's own throws. */
+  public static final class Refused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    Refused(Place place) {
+      super("refused by the " + place);
+    }
+  }
+}
