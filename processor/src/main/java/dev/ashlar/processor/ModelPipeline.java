@@ -19,6 +19,7 @@ import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.Planner;
 import dev.ashlar.processor.problem.Origin;
 import dev.ashlar.processor.problem.Problems;
+import dev.ashlar.processor.read.LostAnnotations;
 import dev.ashlar.processor.read.ModelReader;
 import dev.ashlar.processor.read.SettingsReader;
 import dev.ashlar.processor.rule.RuleBook;
@@ -140,6 +141,9 @@ final class ModelPipeline {
 
   /** What is said of the model has the levels of its {@code @Models}, less what it silences. */
   private void judge(ModelMapping model) {
+    Optional.ofNullable(elements.getTypeElement(model.qualifiedName()))
+        .map(LostAnnotations::in)
+        .ifPresent(lost -> lost.forEach(problems::hold));
     Map<String, Level> stated = settings.configuration(model.type().packageName()).levels();
     problems.judge(
         model.qualifiedName(), levels -> levels.orElse(stated).without(model.silences()));

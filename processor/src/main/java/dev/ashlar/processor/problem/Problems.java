@@ -6,6 +6,7 @@ package dev.ashlar.processor.problem;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ public final class Problems {
   private final Map<String, Levels> ofPlaces = new HashMap<>();
   private final Map<String, Origin> tellingPlaces = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final Set<String> held = new HashSet<>();
+  private final Set<Origin> heldMembers = new HashSet<>();
   private final Set<String> unplannable = new LinkedHashSet<>();
 
   /** No problems, at their usual levels. */
@@ -44,6 +47,15 @@ public final class Problems {
    */
   public void tellAt(String type, Origin place) {
     tellingPlaces.put(type, place);
+  }
+
+  /**
+   * From now on, nothing is told of this member, nor of its type as a whole: the compiler has told
+   * already what makes it unreadable. The errors are known all the same.
+   */
+  public void hold(Origin unreadable) {
+    held.add(unreadable.type());
+    heldMembers.add(unreadable);
   }
 
   /** Adds an error. */
@@ -75,9 +87,15 @@ public final class Problems {
         .anyMatch(known -> known.severity() == Severity.ERROR && known.origin().sameMember(origin));
   }
 
-  /** All problems, sorted by place. */
+  /** All problems that are to be told, sorted by place. */
   public List<Problem> sorted() {
-    return problems.stream().sorted().toList();
+    return problems.stream().filter(problem -> !isHeld(problem.origin())).sorted().toList();
+  }
+
+  private boolean isHeld(Origin origin) {
+    return held.contains(origin.type())
+        && (origin.member().isEmpty()
+            || heldMembers.contains(Origin.type(origin.type()).member(origin.member())));
   }
 
   private void add(Checker checker, Severity usual, Origin origin, String message, String fix) {

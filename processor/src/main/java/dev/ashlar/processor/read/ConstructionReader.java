@@ -4,6 +4,8 @@
  */
 package dev.ashlar.processor.read;
 
+import static java.util.stream.Collectors.joining;
+
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.mapping.Construction;
 import dev.ashlar.processor.mapping.Construction.Access;
@@ -15,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -59,11 +60,15 @@ final class ConstructionReader {
     Map<String, Access> reads = accesses(this::reading);
     List<VariableElement> unread = without(reads);
     if (!unread.isEmpty()) {
-      String name = name(unread.get(0));
       return Construction.impossible(
-          "does not show its field " + name,
-          "Add a method %s %s(), or leave private out."
-              .formatted(shortName(unread.get(0)), prefixed("get", name)));
+          "does not show its field%s %s"
+              .formatted(
+                  unread.size() == 1 ? "" : "s",
+                  unread.stream().map(ConstructionReader::name).collect(joining(", "))),
+          "Add %s, or leave private out.%s"
+              .formatted(
+                  unread.stream().map(ConstructionReader::getter).collect(joining(", ")),
+                  Lombok.order(type)));
     }
     if (constructors().anyMatch(this::takesAll)) {
       return new Construction(false, reads, Map.of(), "", "");
@@ -74,8 +79,9 @@ final class ConstructionReader {
         ? new Construction(true, reads, writes, "", "")
         : Construction.impossible(
             "can neither be made by a constructor of all its fields, in their order, nor be filled",
-            "Add %s(%s), or a constructor without parameters and setters%s."
-                .formatted(type.getSimpleName(), parameters(), forThose(unset)));
+            "Add %s(%s), or a constructor without parameters and setters%s.%s"
+                .formatted(
+                    type.getSimpleName(), parameters(), forThose(unset), Lombok.order(type)));
   }
 
   private Optional<Construction> impossible() {
@@ -181,17 +187,21 @@ final class ConstructionReader {
   private String parameters() {
     return fields.stream()
         .map(field -> shortName(field) + " " + name(field))
-        .collect(Collectors.joining(", "));
+        .collect(joining(", "));
   }
 
   private static String forThose(List<VariableElement> unset) {
     return unset.isEmpty()
         ? ""
-        : " for " + unset.stream().map(ConstructionReader::name).collect(Collectors.joining(", "));
+        : " for " + unset.stream().map(ConstructionReader::name).collect(joining(", "));
   }
 
   private static TypeName typeOf(VariableElement variable) {
     return TypeReader.nameOf(variable.asType());
+  }
+
+  private static String getter(VariableElement field) {
+    return "%s %s()".formatted(shortName(field), prefixed("get", name(field)));
   }
 
   private static String shortName(VariableElement field) {

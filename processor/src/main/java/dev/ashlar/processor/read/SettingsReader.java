@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.PackageElement;
@@ -62,7 +63,9 @@ public final class SettingsReader {
             .or(() -> models.flatMap(stated -> stated.constants("vendors", Vendor.class)));
     return new Configuration(
         new Settings(
-            name.filter(SourceVersion::isIdentifier).orElseGet(() -> nameOf(home)),
+            name.map(SettingsReader::word)
+                .filter(SourceVersion::isIdentifier)
+                .orElseGet(() -> nameOf(home)),
             option(PACKAGE).orElse(home),
             vendors.filter(known -> !known.isEmpty()).orElse(USUAL_VENDORS)),
         configured.isPresent() ? home : "",
@@ -96,11 +99,23 @@ public final class SettingsReader {
     return dot < 0 ? "" : packageName.substring(0, dot);
   }
 
+  /** A name that a class can begin with; where it is none, its words as one: {@code MyBlog}. */
+  private static String word(String name) {
+    return SourceVersion.isIdentifier(name)
+        ? name
+        : Stream.of(name.split("\\W+", -1))
+            .filter(part -> !part.isEmpty())
+            .map(SettingsReader::capitalized)
+            .collect(Collectors.joining());
+  }
+
   private static String nameOf(String packageName) {
     String last = packageName.substring(packageName.lastIndexOf('.') + 1);
-    return last.isEmpty()
-        ? "Default"
-        : last.substring(0, 1).toUpperCase(Locale.ROOT) + last.substring(1);
+    return last.isEmpty() ? "Default" : capitalized(last);
+  }
+
+  private static String capitalized(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   private static List<Vendor> vendors(String list) {

@@ -68,6 +68,7 @@ import dev.ashlar.processor.rule.type.AnnotationIsUsed;
 import dev.ashlar.processor.rule.type.ColumnIsNotRelation;
 import dev.ashlar.processor.rule.type.ConverterFits;
 import dev.ashlar.processor.rule.type.DecimalHasPrecision;
+import dev.ashlar.processor.rule.type.DefaultIsNotSql;
 import dev.ashlar.processor.rule.type.DefaultParses;
 import dev.ashlar.processor.rule.type.EmbeddedHoldsColumns;
 import dev.ashlar.processor.rule.type.EmbeddedIsAcyclic;
@@ -130,6 +131,7 @@ public final class RuleBook {
           new EnumIsNotOrdinal(),
           new IgnoreCaseFits(),
           new DefaultParses(),
+          new DefaultIsNotSql(),
           new BusinessTimestampHasNoDefault(),
           new DecimalHasPrecision(),
           new MoneyIsExact(),

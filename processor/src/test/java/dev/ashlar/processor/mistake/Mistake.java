@@ -18,15 +18,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A few lines that do not compile, and the messages that were reviewed: a file with a sentence, the
+ * A few lines that are wrong, and the messages that were reviewed: a file with a sentence, the
  * lines, and a section for each javac, or one for all where they agree.
  *
- * @param name the name of the file, and of the class around the lines
+ * @param file the file
  * @param sentence what is wrong
  * @param code the lines
  * @param messages what each javac says, by its version
  */
-record Mistake(String name, String sentence, String code, Map<Integer, String> messages) {
+record Mistake(Path file, String sentence, String code, Map<Integer, String> messages) {
 
   private static final Path FOLDER = Path.of("src/test/resources/mistakes");
   private static final Pattern SECTION =
@@ -36,17 +36,17 @@ record Mistake(String name, String sentence, String code, Map<Integer, String> m
     messages = Map.copyOf(messages);
   }
 
-  static List<Mistake> all() {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      return files.sorted().map(Mistake::read).toList();
+  /** Those of a folder, in the order of their names. */
+  static List<Mistake> in(String folder) {
+    try (Stream<Path> files = Files.list(FOLDER.resolve(folder))) {
+      return files.filter(Files::isRegularFile).sorted().map(Mistake::read).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private static Mistake read(Path file) {
-    String name = file.getFileName().toString().replace(".txt", "");
-    String text = read(name);
+    String text = text(file);
     String[] parts = text.split("\n\n", 3);
     Map<Integer, String> messages = new TreeMap<>();
     for (Matcher section = SECTION.matcher(text); section.find(); ) {
@@ -54,45 +54,27 @@ record Mistake(String name, String sentence, String code, Map<Integer, String> m
         messages.put(Integer.valueOf(version), section.group(2));
       }
     }
-    return new Mistake(name, parts[0], parts[1].stripTrailing(), messages);
+    return new Mistake(file, parts[0], parts[1].stripTrailing(), messages);
   }
 
-  private static String read(String name) {
+  private static String text(Path file) {
     try {
-      return Files.readString(FOLDER.resolve(name + ".txt"));
+      return Files.readString(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** A class that has what the lines use. */
-  String source() {
-    return """
-        package app;
-
-        import dev.ashlar.*;
-        import dev.ashlar.examples.blog.*;
-        import dev.ashlar.query.*;
-        import dev.ashlar.runtime.*;
-        import java.time.*;
-        import java.util.*;
-        import javax.sql.DataSource;
-
-        class %s {
-          void run(Database db, DataSource dataSource, UserMapper users, PostMapper posts,
-              User alice, Post post, UUID id, String name) {
-        %s
-          }
-        }
-        """
-        .formatted(name, code);
+  /** The name of the file, and of what is around the lines. */
+  String name() {
+    return file.getFileName().toString().replace(".txt", "");
   }
 
   /** The same mistake after these messages were heard, those of other versions kept. */
   Mistake with(Map<Integer, String> heard) {
     Map<Integer, String> all = new TreeMap<>(messages);
     all.putAll(heard);
-    return new Mistake(name, sentence, code, all);
+    return new Mistake(file, sentence, code, all);
   }
 
   void write() {
@@ -106,7 +88,7 @@ record Mistake(String name, String sentence, String code, Map<Integer, String> m
         (message, javacs) ->
             text.append("\njavac %s\n%s\n".formatted(String.join(" and ", javacs), message)));
     try {
-      Files.writeString(FOLDER.resolve(name + ".txt"), text);
+      Files.writeString(file, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -114,6 +96,6 @@ record Mistake(String name, String sentence, String code, Map<Integer, String> m
 
   @Override
   public String toString() {
-    return name;
+    return name();
   }
 }

@@ -37,7 +37,8 @@ public final class ActionIsOnOwningSide implements Rule {
                     ? "its foreign keys are in a pivot table, whose rows go with either end"
                     : owner + " holds the foreign key"),
         relation.ownsPivot()
-            ? "Leave it out."
+            ? "Leave it out; or for a key in %1$s, give that a @Relation(%2$s) Ref<%3$s>, and name it in mappedBy here."
+                .formatted(relation.targetName(), stated.text(), relation.model())
             : "State it there: @Relation(%s) Ref<%s> %s."
                 .formatted(stated.text(), relation.model(), relation.mappedBy()));
   }

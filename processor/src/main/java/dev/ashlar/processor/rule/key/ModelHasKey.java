@@ -31,7 +31,9 @@ public final class ModelHasKey implements Rule {
     return model.columns().stream()
         .filter(column -> column.name().equals("id") && column.type().isKnown())
         .findFirst()
-        .map(column -> "Write @Id %s id.".formatted(column.type().shortName()))
+        .map(
+            column ->
+                "Write @Id %s id, and import dev.ashlar.Id.".formatted(column.type().shortName()))
         .orElse("Add a component that is the primary key, as in @Id long id.");
   }
 }

@@ -38,19 +38,51 @@ public final class MappedByPointsBack implements Rule {
         .filter(member -> member.name().equals(relation.mappedBy()))
         .filter(member -> !pointsAt(model, relation, member))
         .forEach(
-            member ->
-                problems.error(
-                    this,
-                    Places.relation(relation, "mappedBy"),
-                    "%s is mapped by %s, which is not a Ref<%s>%s."
-                        .formatted(
-                            relation.label(),
-                            member.label(),
-                            model.name(),
-                            relation.handle() == Handle.MANY && isMany(member)
-                                ? " or a Many<%s> without mappedBy".formatted(model.name())
-                                : ""),
-                    BackReferences.advice(target, model, relation)));
+            member -> {
+              if (!(member instanceof RelationMapping back)
+                  || !nameEachOther(model, relation, back)) {
+                refuse(model, relation, member, target, problems);
+              } else if (relation.label().compareTo(back.label()) < 0) {
+                refuseBoth(relation, back, problems);
+              }
+            });
+  }
+
+  private void refuse(
+      ModelMapping model,
+      RelationMapping relation,
+      MemberMapping member,
+      ModelMapping target,
+      Problems problems) {
+    problems.error(
+        this,
+        Places.relation(relation, "mappedBy"),
+        "%s is mapped by %s, which is not a Ref<%s>%s."
+            .formatted(
+                relation.label(),
+                member.label(),
+                model.name(),
+                relation.handle() == Handle.MANY && isMany(member)
+                    ? " or a Many<%s> without mappedBy".formatted(model.name())
+                    : ""),
+        BackReferences.advice(target, model, relation));
+  }
+
+  private static boolean nameEachOther(
+      ModelMapping model, RelationMapping relation, RelationMapping back) {
+    return back.mappedBy().equals(relation.name()) && back.target().equals(model.type());
+  }
+
+  /** Said once, at the first of them. */
+  private void refuseBoth(RelationMapping relation, RelationMapping back, Problems problems) {
+    problems.error(
+        this,
+        Places.relation(relation, "mappedBy"),
+        "%s and %s name each other in mappedBy, so that neither of them holds the keys."
+            .formatted(relation.label(), back.label()),
+        relation.handle() == Handle.MANY && isMany(back)
+            ? "Leave mappedBy out at one of the two, which gets the pivot table."
+            : "Make one of the two a Ref, which holds the key, without mappedBy.");
   }
 
   /**

@@ -49,13 +49,16 @@ public final class RelationHandleFits implements Rule {
           Places.relation(relation, ""),
           "%s is a @Relation, but %s is no handle."
               .formatted(relation.label(), Words.a(relation.targetName())),
-          handleFor(relation.targetName()));
+          handleFor(mappings, relation));
     } else if (!relation.isStated()) {
       problems.error(
           this,
           relation.origin(),
           "%s is a %s without @Relation.".formatted(relation.label(), handle(relation)),
-          "Annotate it with %s.".formatted(annotation(mappings, model, relation)));
+          relation.ownsKey()
+              ? "Annotate it with @Relation, and say what a delete does: @Relation(onDelete ="
+                    + " RESTRICT)."
+              : "Annotate it with %s.".formatted(annotation(mappings, model, relation)));
     } else if (relation.ownsKey() && !relation.mappedBy().isEmpty()) {
       problems.error(
           this,
@@ -91,7 +94,6 @@ public final class RelationHandleFits implements Rule {
       Mappings mappings, ModelMapping model, RelationMapping relation) {
     return mappings
         .model(relation.target())
-        .filter(target -> !relation.ownsKey())
         .flatMap(target -> BackReferences.unclaimed(target, model, relation).findFirst())
         .map(back -> "@Relation(mappedBy = \"%s\")".formatted(back.name()))
         .orElse("@Relation");
@@ -105,7 +107,10 @@ public final class RelationHandleFits implements Rule {
           this,
           Places.relation(relation, "mappedBy"),
           "%s is a %s without mappedBy.".formatted(relation.label(), handle(relation)),
-          BackReferences.advice(target, model, relation));
+          BackReferences.advice(target, model, relation)
+              + (BackReferences.names(target, model, relation).isEmpty()
+                  ? " Where the key is to be here: write Ref<%s>.".formatted(relation.targetName())
+                  : ""));
       return;
     }
     BackReferences.unclaimed(target, model, relation)
@@ -117,8 +122,11 @@ public final class RelationHandleFits implements Rule {
                     Places.relation(relation, "mappedBy"),
                     "%s is a %s without mappedBy, but %s is a %s."
                         .formatted(relation.label(), handle(relation), back.label(), handle(back)),
-                    "Write mappedBy = \"%s\"; for a pivot table, give %s another side first."
-                        .formatted(back.name(), back.label())));
+                    back.ownsKey()
+                        ? "Write mappedBy = \"%s\"; for a pivot table, give %s another side first."
+                            .formatted(back.name(), back.label())
+                        : "Write mappedBy = \"%s\", for the two to share its pivot table."
+                            .formatted(back.name())));
   }
 
   private static String handle(RelationMapping relation) {
@@ -130,7 +138,8 @@ public final class RelationHandleFits implements Rule {
     };
   }
 
-  private static String handleFor(String type) {
+  private static String handleFor(Mappings mappings, RelationMapping relation) {
+    String type = relation.targetName();
     Matcher collection = COLLECTION.matcher(type);
     if (collection.matches()) {
       return "Write Many<%s>.".formatted(collection.group(1));
@@ -138,6 +147,8 @@ public final class RelationHandleFits implements Rule {
     Matcher optional = OPTIONAL.matcher(type);
     return optional.matches()
         ? "Write @Nullable Ref<%s>.".formatted(optional.group(1))
-        : "Write Ref<%1$s>, One<%1$s> or Many<%1$s>.".formatted(type);
+        : mappings.contains(relation.target())
+            ? "Write Ref<%1$s>, One<%1$s> or Many<%1$s>.".formatted(type)
+            : "Name the model that it points at, as in Ref<User>; its key is what is stored.";
   }
 }

@@ -4,6 +4,7 @@
  */
 package dev.ashlar.processor.rule.relation;
 
+import com.palantir.javapoet.ClassName;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.mapping.RelationMapping.Handle;
@@ -24,8 +25,15 @@ public final class RelationTargetIsModel implements Rule {
             relation.origin(),
             "%s points at %s, which is not a @Model."
                 .formatted(relation.label(), relation.targetName()),
-            "Annotate %s with @Model, or remove @Relation.".formatted(relation.targetName()));
+            isForeign(relation)
+                ? "Name the model itself, as in Ref<User>; its key is what is stored."
+                : "Annotate %s with @Model, or remove @Relation.".formatted(relation.targetName()));
       }
     }
+  }
+
+  /** Whether nobody could make a model of it: it is of the JDK, or no class. */
+  private static boolean isForeign(RelationMapping relation) {
+    return !(relation.target() instanceof ClassName type) || type.packageName().startsWith("java.");
   }
 }

@@ -31,7 +31,17 @@ public final class RequiredCycleIsDeferrable implements GraphRule {
         ring.get(0).relation().origin(),
         "No first row could be inserted: %s."
             .formatted(Words.and(ring.stream().map(RequiredCycleIsDeferrable::need).toList())),
-        ring.size() == 1 ? "Make it @Nullable." : "Make one of them @Nullable.");
+        fix(ring));
+  }
+
+  private static String fix(List<Edge> ring) {
+    if (ring.size() != 2) {
+      return ring.size() == 1 ? "Make it @Nullable." : "Make one of them @Nullable.";
+    }
+    Edge key = ring.get(0);
+    Edge other = ring.get(1);
+    return "Make one of them @Nullable; or where both are one relation, make %s a @Relation(mappedBy = \"%s\") One<%s>."
+        .formatted(other.relation().label(), key.relation().name(), key.from().name());
   }
 
   private static String need(Edge edge) {

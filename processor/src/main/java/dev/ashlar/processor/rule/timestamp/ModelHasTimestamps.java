@@ -14,13 +14,20 @@ import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A model says when its rows were made and last written, or why it does not. */
 public final class ModelHasTimestamps implements Rule {
 
   private static final List<Role> AUDIT = List.of(Role.CREATED_AT, Role.UPDATED_AT);
+  private static final Pattern CREATED =
+      Pattern.compile("(?i)(created|inserted)(_?(at|on|time))?");
+
+  private static final Pattern UPDATED =
+      Pattern.compile("(?i)(last_?)?(updated|modified)(_?(at|on|time))?");
 
   @Override
   public boolean isNegotiable() {
@@ -58,15 +65,34 @@ public final class ModelHasTimestamps implements Rule {
                   missing.stream()
                       .map(role -> "@" + role.annotation())
                       .collect(joining(" and no "))),
-          "Add %s, or opt out: @Model(timestamps = false, reason = \"...\").%s"
+          "%s, or opt out: @Model(timestamps = false, reason = \"...\").%s"
               .formatted(
-                  missing.stream()
-                      .map(role -> "@%s Instant %s".formatted(role.annotation(), role.usualName()))
-                      .collect(joining(" and ")),
+                  way(model, missing),
                   missing.equals(List.of(Role.UPDATED_AT))
                       ? " @CreatedAt alone will do where no column can be updated."
                       : ""));
     }
+  }
+
+  /** What is there already, without its annotation or the import of it, is not to be added. */
+  private static String way(ModelMapping model, List<Role> missing) {
+    boolean isThere = missing.stream().anyMatch(role -> meant(model, role).isPresent());
+    return missing.stream()
+        .map(
+            role ->
+                "@%s Instant %s"
+                    .formatted(role.annotation(), meant(model, role).orElse(role.usualName())))
+        .collect(
+            joining(
+                " and ", isThere ? "Write " : "Add ", isThere ? ", imported from dev.ashlar" : ""));
+  }
+
+  private static Optional<String> meant(ModelMapping model, Role role) {
+    return model.columns().stream()
+        .filter(column -> column.roles().isEmpty())
+        .map(ColumnMapping::name)
+        .filter(name -> (role == Role.CREATED_AT ? CREATED : UPDATED).matcher(name).matches())
+        .findFirst();
   }
 
   /** Whether no column can be updated, as in a link or a log. */

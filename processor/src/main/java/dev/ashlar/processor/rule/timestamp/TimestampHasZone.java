@@ -38,6 +38,6 @@ public final class TimestampHasZone implements Rule {
         Places.role(column, role),
         "%s is @%s, but %s has no zone: which moment it is depends on where one reads it."
             .formatted(column.label(), role.annotation(), Words.a(column.type().shortName())),
-        "Make it an Instant.");
+        Moments.fix(column, role));
   }
 }

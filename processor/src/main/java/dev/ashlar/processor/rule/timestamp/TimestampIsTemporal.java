@@ -33,6 +33,6 @@ public final class TimestampIsTemporal implements Rule {
         Places.role(column, role),
         "%s is @%s, but %s is no moment."
             .formatted(column.label(), role.annotation(), Words.a(column.type().shortName())),
-        "Make it an Instant.");
+        Moments.fix(column, role));
   }
 }

@@ -79,10 +79,19 @@ public final class DefaultParses implements Rule {
                             text,
                             parsed.mistake(),
                             parsed.mistake().matches(".*[.?]") ? "" : "."),
-                    fix(column)));
+                    fix(column, text)));
   }
 
-  private static String fix(ColumnMapping column) {
+  private static String fix(ColumnMapping column, String text) {
+    if (SqlText.isNow(text) && canBeNow(column)) {
+      return "Write defaultNow = true instead.";
+    }
+    if (SqlText.isCall(text)) {
+      return "A default is a value, not SQL: leave it out, and set the column in drafts.";
+    }
+    if (SqlText.isQuoted(text) && parses(column, SqlText.unquoted(text))) {
+      return "Leave the quotes out: defaultValue = \"%s\".".formatted(SqlText.unquoted(text));
+    }
     if (column.stored().element().isPresent()) {
       return "Write [], or leave the default out.";
     }
@@ -91,6 +100,12 @@ public final class DefaultParses implements Rule {
             .formatted(Words.and(column.stored().constants()))
         : "Write a value of type %s, or leave the default out."
             .formatted(column.stored().shortName());
+  }
+
+  private static boolean parses(ColumnMapping column, String text) {
+    return Codecs.find(column)
+        .filter(codec -> codec.parseDefault(column, text).isFine())
+        .isPresent();
   }
 
   private void checkNow(ColumnMapping column, Problems problems) {

@@ -20,7 +20,7 @@ public final class ModelIsNotInner implements Rule {
             this,
             model.origin(),
             "%s is an inner class, so that no row could be made of it.".formatted(model.name()),
-            "Make it a record, or move it to a file of its own.");
+            "Make it static or a record, or move it to a file of its own.");
         problems.unplannable(model.qualifiedName());
       }
     }

@@ -4,8 +4,10 @@
  */
 package dev.ashlar.processor.rule.type;
 
+import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.JavaType;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What to use instead of a Java type that columns cannot have. */
@@ -19,6 +21,9 @@ final class NearestType {
           Map.entry("java.util.OptionalInt", "Optional<Integer>"),
           Map.entry("java.util.OptionalLong", "Optional<Long>"),
           Map.entry("java.util.OptionalDouble", "Optional<Double>"),
+          Map.entry("java.io.InputStream", "byte[]"),
+          Map.entry("java.sql.Blob", "byte[]"),
+          Map.entry("java.sql.Clob", "String"),
           Map.entry("java.time.ZonedDateTime", "Instant, or OffsetDateTime"),
           Map.entry("java.time.OffsetTime", "LocalTime"),
           Map.entry("java.time.Period", "Duration"),
@@ -33,29 +38,71 @@ final class NearestType {
 
   private static final Pattern SEVERAL =
       Pattern.compile(
-          "java\\.(util\\.(List|Set|Collection|Map)|lang\\.Iterable)\\b.*|.*\\[]", Pattern.DOTALL);
+          "java\\.(util\\.\\w*(Set|Collection|Queue)|lang\\.Iterable)\\b.*", Pattern.DOTALL);
+
+  private static final Pattern MAP = Pattern.compile("java\\.util\\.\\w*Map\\b.*", Pattern.DOTALL);
+
+  private static final String MAPPED =
+      "Use a primitive, BigDecimal, BigInteger, String, an enum, UUID, byte[], or a type of"
+          + " java.time such as Instant, LocalDate or Duration.";
 
   private NearestType() {}
 
-  static String advice(JavaType type) {
-    String name = type.name().toString();
-    String nearest = NEAREST.get(name);
-    if (nearest != null) {
-      return "Use %s.".formatted(nearest);
+  /** What to store for a type that a converter gives. */
+  static String advice(JavaType stored) {
+    return simple(stored).orElse(MAPPED);
+  }
+
+  /** What to make of a column; the type is what its value records stand for in the end. */
+  static String advice(ColumnMapping column, JavaType type) {
+    Optional<String> simple = simple(type);
+    if (simple.isPresent() || column.isKey() || type.name().toString().equals("java.lang.Object")) {
+      return simple.orElse(MAPPED);
     }
-    if (HANDLE.matcher(name).matches()) {
-      return "Write the handle itself and what it points at, as in @Relation @Nullable Ref<User> owner.";
-    }
+    String model = ", with a Ref<%s> that points back here.".formatted(column.model());
     if (type.element().filter(NearestType::holdsSeveral).isPresent()) {
-      return "An element of a list or an array is one value, and no byte[]. Make a model of the elements,"
-          + " with a Ref<..> that points back here, or put @Json on it.";
+      return "An element of a list or an array is one value, and no byte[]. Put @Json on it, or"
+                 + " make a model of the elements"
+          + model;
+    }
+    String name = type.name().toString();
+    if (MAP.matcher(name).matches()) {
+      return "Put @Json on it, or make a model of the entries" + model;
     }
     if (SEVERAL.matcher(name).matches()) {
-      return "Make it a List of values that can be columns, or make a model of the elements,"
-          + " with a Ref<..> that points back here.";
+      return "Make it a List, if its elements can be columns. Else put @Json on it, or make a model"
+          + " of the elements"
+          + model;
     }
-    return "Use a primitive, BigDecimal, BigInteger, String, an enum, UUID, byte[], or a type of"
-        + " java.time such as Instant, LocalDate or Duration.";
+    return type.element().isPresent()
+        ? "Put @Json on it, or make a model of the elements" + model
+        : "Say how it is stored, by @Convert(..) and a Converter<%s, String>, or put @Json on it."
+            .formatted(column.type().shortName());
+  }
+
+  /** Where there is one type that is meant. */
+  private static Optional<String> simple(JavaType type) {
+    if (HANDLE.matcher(type.name().toString()).matches()) {
+      return Optional.of(
+          "Write the handle itself and what it points at, as in @Relation @Nullable Ref<User>"
+              + " owner.");
+    }
+    if (isOptional(type) || type.element().filter(NearestType::isOptional).isPresent()) {
+      return Optional.of("Leave the inner Optional out.");
+    }
+    return nearest(type)
+        .map("Use %s."::formatted)
+        .or(
+            () ->
+                type.element().flatMap(NearestType::nearest).map("Use %s as elements."::formatted));
+  }
+
+  private static boolean isOptional(JavaType type) {
+    return type.name().toString().startsWith("java.util.Optional<");
+  }
+
+  private static Optional<String> nearest(JavaType type) {
+    return Optional.ofNullable(NEAREST.get(type.name().toString()));
   }
 
   private static boolean holdsSeveral(JavaType element) {

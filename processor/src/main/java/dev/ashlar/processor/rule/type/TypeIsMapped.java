@@ -4,6 +4,8 @@
  */
 package dev.ashlar.processor.rule.type;
 
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.codec.Codecs;
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.JavaType;
@@ -11,6 +13,7 @@ import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Rule;
 import dev.ashlar.processor.rule.Words;
+import java.util.stream.Stream;
 
 /** Every column has a Java type that columns can have. */
 public final class TypeIsMapped implements Rule {
@@ -47,24 +50,37 @@ public final class TypeIsMapped implements Rule {
 
   private static String remedy(ColumnMapping column, JavaType part, Mappings mappings) {
     if (mappings.contains(part.name())) {
-      return "Refer to the model, as in @Relation Ref<%s> %s."
-          .formatted(part.shortName(), column.name());
+      return "Refer to the model, as in @Relation %sRef<%s> %s."
+          .formatted(
+              column.nullness().isNullable() ? "@Nullable " : "", part.shortName(), column.name());
     }
-    return part.element()
-        .filter(element -> mappings.contains(element.name()))
+    return elementsOf(part)
+        .flatMap(element -> mappings.model(element).stream())
+        .findFirst()
         .map(
-            element ->
+            model ->
                 "Relate the models, as in @Relation Many<%s> %s."
-                    .formatted(element.shortName(), column.name()))
-        .orElseGet(() -> advice(part));
+                    .formatted(model.name(), column.name()))
+        .orElseGet(() -> advice(column, part));
   }
 
-  private static String advice(JavaType part) {
+  /** The types that a list, an array, a set or a map holds. */
+  private static Stream<TypeName> elementsOf(JavaType type) {
+    return type.name() instanceof ParameterizedTypeName several
+        ? several.typeArguments().stream()
+        : type.element().map(JavaType::name).stream();
+  }
+
+  private static String advice(ColumnMapping column, JavaType part) {
     if (part.objection().startsWith("a record of")) {
-      return "Put @Embedded on it, to have a column for each of its components.";
+      return column.isKey()
+          ? "Put @Id on several components of the model: together they are its key."
+          : "Put @Embedded on it, to have a column for each of its components, or @Json, to have"
+              + " one for all.";
     }
     return part.objection().isEmpty()
-        ? NearestType.advice(part)
-        : "A record of one component stands for it, unless it is private, generic, a model or a part of itself.";
+        ? NearestType.advice(column, part)
+        : "A record of one component stands for it, unless it is private, generic, a model or a"
+              + " part of itself.";
   }
 }

@@ -75,7 +75,7 @@ final class ModelHasKeyTest {
         """,
         """
         [ModelHasKey] User has no @Id.
-            Write @Id long id.
+            Write @Id long id, and import dev.ashlar.Id.
         """);
   }
 }

@@ -42,11 +42,10 @@ final class MappedByPointsBackTest {
         """
         @Model record Category(
             @Id long id,
-            // ERROR [MappedByPointsBack] Category.posts is mapped by Post.categories, which is not a Ref<Category> or a Many<Category> without mappedBy.
+            // ERROR [MappedByPointsBack] Category.posts and Post.categories name each other in mappedBy, so that neither of them holds the keys.
             @Relation(mappedBy = "categories") Many<Post> posts) {}
         @Model record Post(
             @Id long id,
-            // ERROR [MappedByPointsBack] Post.categories is mapped by Category.posts, which is not a Ref<Post> or a Many<Post> without mappedBy.
             @Relation(mappedBy = "posts") Many<Category> categories) {}
         """);
   }

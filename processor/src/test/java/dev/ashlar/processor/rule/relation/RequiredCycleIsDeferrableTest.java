@@ -56,7 +56,7 @@ final class RequiredCycleIsDeferrableTest {
         """,
         """
         [RequiredCycleIsDeferrable] No first row could be inserted: Player.team needs a Team and Team.captain needs a Player.
-            Make one of them @Nullable.
+            Make one of them @Nullable; or where both are one relation, make Team.captain a @Relation(mappedBy = "team") One<Player>.
         """);
   }
 }

@@ -21,7 +21,7 @@ final class SettingsFitTest {
         """,
         """
         [SettingsFit] The schema is called "My blog", but the class My blogSchema cannot be.
-            Choose a name in upper camel case, such as "Demo".
+            Choose a name in upper camel case, such as "MyBlog".
         """);
   }
 

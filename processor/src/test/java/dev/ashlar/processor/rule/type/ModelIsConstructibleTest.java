@@ -144,7 +144,7 @@ final class ModelIsConstructibleTest {
         """,
         """
         [ModelIsConstructible] User does not show its field name.
-            Add a method String getName(), or leave private out.
+            Add String getName(), or leave private out.
         """);
   }
 }

@@ -42,7 +42,7 @@ final class ModelIsNotInnerTest {
         """,
         """
         [ModelIsNotInner] Order is an inner class, so that no row could be made of it.
-            Make it a record, or move it to a file of its own.
+            Make it static or a record, or move it to a file of its own.
         """);
   }
 }

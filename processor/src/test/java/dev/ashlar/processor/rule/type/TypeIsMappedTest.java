@@ -93,7 +93,7 @@ final class TypeIsMappedTest {
         """,
         """
         [TypeIsMapped] Product.rows is a String[][], which cannot be a column.
-            An element of a list or an array is one value, and no byte[]. Make a model of the elements, with a Ref<..> that points back here, or put @Json on it.
+            An element of a list or an array is one value, and no byte[]. Put @Json on it, or make a model of the elements, with a Ref<Product> that points back here.
         """);
   }
 
@@ -118,7 +118,7 @@ final class TypeIsMappedTest {
         """,
         """
         [TypeIsMapped] Product.tags is a Set<String>, which cannot be a column.
-            Make it a List of values that can be columns, or make a model of the elements, with a Ref<..> that points back here.
+            Make it a List, if its elements can be columns. Else put @Json on it, or make a model of the elements, with a Ref<Product> that points back here.
         """);
   }
 
@@ -228,7 +228,7 @@ final class TypeIsMappedTest {
         """,
         """
         [TypeIsMapped] House.home is a Home, which cannot be a column: it is a record of 2 components.
-            Put @Embedded on it, to have a column for each of its components.
+            Put @Embedded on it, to have a column for each of its components, or @Json, to have one for all.
         """);
   }
 
