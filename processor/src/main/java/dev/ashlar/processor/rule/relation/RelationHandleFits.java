@@ -57,7 +57,7 @@ public final class RelationHandleFits implements Rule {
           "%s is a %s without @Relation.".formatted(relation.label(), handle(relation)),
           relation.ownsKey()
               ? "Annotate it with @Relation, and say what a delete does: @Relation(onDelete ="
-                    + " RESTRICT)."
+                  + " RESTRICT)."
               : "Annotate it with %s.".formatted(annotation(mappings, model, relation)));
     } else if (relation.ownsKey() && !relation.mappedBy().isEmpty()) {
       problems.error(

@@ -23,8 +23,7 @@ import java.util.stream.Stream;
 public final class ModelHasTimestamps implements Rule {
 
   private static final List<Role> AUDIT = List.of(Role.CREATED_AT, Role.UPDATED_AT);
-  private static final Pattern CREATED =
-      Pattern.compile("(?i)(created|inserted)(_?(at|on|time))?");
+  private static final Pattern CREATED = Pattern.compile("(?i)(created|inserted)(_?(at|on|time))?");
 
   private static final Pattern UPDATED =
       Pattern.compile("(?i)(last_?)?(updated|modified)(_?(at|on|time))?");

@@ -62,7 +62,7 @@ final class NearestType {
     String model = ", with a Ref<%s> that points back here.".formatted(column.model());
     if (type.element().filter(NearestType::holdsSeveral).isPresent()) {
       return "An element of a list or an array is one value, and no byte[]. Put @Json on it, or"
-                 + " make a model of the elements"
+          + " make a model of the elements"
           + model;
     }
     String name = type.name().toString();

@@ -81,6 +81,6 @@ public final class TypeIsMapped implements Rule {
     return part.objection().isEmpty()
         ? NearestType.advice(column, part)
         : "A record of one component stands for it, unless it is private, generic, a model or a"
-              + " part of itself.";
+            + " part of itself.";
   }
 }
