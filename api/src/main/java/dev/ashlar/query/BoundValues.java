@@ -23,9 +23,8 @@ record BoundValues(List<Bind> binds) implements Argument {
   }
 
   /** Whether they go into one array, since databases limit the number of parameters. */
-  boolean isLong(SqlText out) {
-    return binds.size() > MOST_PARAMETERS
-        && out.dialect().capabilities().contains(Capability.ARRAY_PARAMETER);
+  boolean isLong(SqlText out, Capability arrays) {
+    return binds.size() > MOST_PARAMETERS && out.dialect().capabilities().contains(arrays);
   }
 
   /** The same values in as few arrays as possible, each a parameter. */

@@ -4,9 +4,11 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Operator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** An operator between a column and values or other columns. */
 final class Comparison extends Predicate {
@@ -16,6 +18,7 @@ final class Comparison extends Predicate {
   private final List<Argument> right;
 
   Comparison(Operator operator, Operand left, Argument... right) {
+    super(left.depth());
     this.operator = operator;
     this.left = left;
     this.right = List.of(right);
@@ -28,17 +31,37 @@ final class Comparison extends Predicate {
     }
     LetterCase letters = letterCase();
     if (letters != LetterCase.COUNTS) {
-      out.operator(operator, letters.made(left), right.stream().map(letters::made).toList());
+      writeWithout(letters, out);
     } else if (right.size() == 1
         && right.get(0) instanceof BoundValues values
-        && values.isLong(out)) {
-      writeArrays(out, values);
+        && values.isLong(out, Capability.ARRAY_PARAMETER)) {
+      writeArrays(out, values, array -> new Comparison(Operator.EQ_ANY, left, array));
     } else if (right.size() == 1 && right.get(0) instanceof Operand other) {
       out.operator(
-          operator, AsText.comparable(left, other), List.of(AsText.comparable(other, left)));
+          operator,
+          sized(AsText.comparable(left, other)),
+          List.of(sized(AsText.comparable(other, left))));
     } else {
-      out.operator(operator, left, right);
+      out.operator(operator, sized(left), right.stream().map(this::sized).toList());
     }
+  }
+
+  private void writeWithout(LetterCase letters, SqlText out) {
+    if (right.size() == 1
+        && right.get(0) instanceof BoundValues values
+        && values.isLong(out, Capability.ELEMENTS_OF_PARAMETER)) {
+      // Not as columns do it by themselves: an element has no column's type.
+      writeArrays(out, values, array -> new AmongElements(left, array));
+    } else {
+      out.operator(
+          operator,
+          sized(letters.made(left)),
+          right.stream().map(side -> sized(letters.made(side))).toList());
+    }
+  }
+
+  private Argument sized(Argument side) {
+    return InOrder.matters(operator) ? InOrder.of(left, side) : side;
   }
 
   private LetterCase letterCase() {
@@ -54,10 +77,11 @@ final class Comparison extends Predicate {
     return letters.comparedBy(operator);
   }
 
-  private void writeArrays(SqlText out, BoundValues values) {
+  private void writeArrays(
+      SqlText out, BoundValues values, Function<BoundValues, Predicate> comparison) {
     Predicate any = null;
     for (BoundValues array : values.arrays()) {
-      Predicate next = new Comparison(Operator.EQ_ANY, left, array);
+      Predicate next = comparison.apply(array);
       any = any == null ? next : Junction.of(Operator.OR, any, next);
     }
     if (any != null) {

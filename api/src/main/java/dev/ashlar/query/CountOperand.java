@@ -27,6 +27,11 @@ record CountOperand(RelatedRows rows) implements Operand {
   }
 
   @Override
+  public int depth() {
+    return rows.where().depth();
+  }
+
+  @Override
   public Bind bound(Bind value) {
     return value;
   }

@@ -13,6 +13,7 @@ final class Exists extends Predicate {
   private final boolean expected;
 
   Exists(RelatedRows rows, boolean expected) {
+    super(rows.where().depth());
     this.rows = rows;
     this.expected = expected;
   }

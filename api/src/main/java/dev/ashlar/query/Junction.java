@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** Conditions joined by AND or by OR. */
 final class Junction extends Predicate {
 
+  private static final int MOST_IN_A_ROW = 16;
+
   private final Operator operator;
   private final List<Predicate> parts;
 
   private Junction(Operator operator, List<Predicate> parts) {
+    super(parts.stream().mapToInt(Predicate::depth).max().orElse(0));
     this.operator = operator;
     this.parts = parts;
   }
@@ -46,10 +49,24 @@ final class Junction extends Predicate {
 
   @Override
   public void write(SqlText out) {
+    write(parts, out);
+  }
+
+  /**
+   * Many parts in halves, and halves of these: databases take a long row of them for a deep one.
+   */
+  private void write(List<Predicate> some, SqlText out) {
     String word = operator == Operator.AND ? " AND " : " OR ";
-    for (int i = 0; i < parts.size(); i++) {
+    if (some.size() > MOST_IN_A_ROW) {
+      int middle = some.size() / 2;
+      write(some.subList(0, middle), out.append("("));
+      write(some.subList(middle, some.size()), out.append(")").append(word).append("("));
+      out.append(")");
+      return;
+    }
+    for (int i = 0; i < some.size(); i++) {
       out.append(i == 0 ? "" : word);
-      writePart(parts.get(i), out);
+      writePart(some.get(i), out);
     }
   }
 

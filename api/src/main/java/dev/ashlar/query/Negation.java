@@ -14,6 +14,7 @@ final class Negation extends Predicate {
   private final Predicate negated;
 
   private Negation(Predicate negated) {
+    super(negated.depth());
     this.negated = negated;
   }
 

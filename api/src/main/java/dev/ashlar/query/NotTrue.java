@@ -14,6 +14,7 @@ final class NotTrue extends Predicate {
   private final Predicate condition;
 
   NotTrue(Predicate condition) {
+    super(condition.depth());
     this.condition = condition;
   }
 

@@ -20,6 +20,11 @@ interface Operand extends Argument {
 
   boolean isNullable();
 
+  /** How many levels of conditions it has within. */
+  default int depth() {
+    return 0;
+  }
+
   default boolean isDecimal() {
     return type().kind() == ColumnType.Kind.DECIMAL || type().kind() == ColumnType.Kind.WHOLE;
   }

@@ -60,9 +60,11 @@ record Ordering(Operand operand, Direction direction, Nulls nulls) implements Or
       out.requireDecimalOrder(operand);
     }
     Argument sorted =
-        operand.letterCase() == LetterCase.COUNTS
-            ? AsText.sortable(operand)
-            : LetterCase.IGNORED.made(operand);
+        InOrder.of(
+            operand,
+            operand.letterCase() == LetterCase.COUNTS
+                ? AsText.sortable(operand)
+                : LetterCase.IGNORED.made(operand));
     if (operand.isNullable()) {
       out.template(out.dialect().style().order(direction, nullsComeFirst()), sorted, List.of());
     } else {

@@ -10,6 +10,36 @@ import org.jspecify.annotations.Nullable;
 /** A condition that can be written; each kind knows its own text. */
 abstract non-sealed class Predicate implements Condition, Argument {
 
+  /** As deep as every database goes; SQLite ends at 1,000 levels of its own, H2 with its stack. */
+  private static final int DEEPEST = 300;
+
+  private final int depth;
+
+  /** One with nothing within. */
+  Predicate() {
+    this(0);
+  }
+
+  /**
+   * One with others within.
+   *
+   * @param within how many levels these have at most
+   * @throws IllegalArgumentException when it is too deep for a database
+   */
+  Predicate(int within) {
+    this.depth = within + 1;
+    if (depth > DEEPEST) {
+      throw new IllegalArgumentException(
+          "This condition is nested more than %d levels deep, which not every database takes. Join conditions of one kind by and(..) or or(..) first, or use in(..)."
+              .formatted(DEEPEST));
+    }
+  }
+
+  /** How many levels it has, itself included. */
+  final int depth() {
+    return depth;
+  }
+
   /** Hands out every column that the condition reads. */
   abstract void eachColumn(Consumer<? super ColumnOperand> visitor);
 

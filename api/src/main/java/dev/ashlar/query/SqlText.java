@@ -143,6 +143,12 @@ final class SqlText {
   }
 
   BoundStatement finish() {
+    int most = dialect.style().mostParameters();
+    if (binds.size() > most) {
+      throw new AshlarException(
+          "This statement has %d parameters; %s takes %d. Ask for fewer values at a time."
+              .formatted(binds.size(), dialect.name(), most));
+    }
     return new BoundStatement(text.toString(), binds);
   }
 }

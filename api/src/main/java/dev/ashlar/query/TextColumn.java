@@ -43,8 +43,7 @@ public final class TextColumn extends OrderedExpression<String> {
    * the dotted I of Turkish. On PostgreSQL the server must have ICU, as all usual ones do.
    *
    * <p>An index of the column is of no use to such a condition, unless the column itself says
-   * {@code @Column(ignoreCase = true)}, and then nothing has to be said here. The values of an
-   * {@code in} without case are parameters each, of which a statement takes some 30,000 to 65,000.
+   * {@code @Column(ignoreCase = true)}, and then nothing has to be said here.
    */
   public TextColumn ignoreCase() {
     return operand().letterCase() == LetterCase.COUNTS

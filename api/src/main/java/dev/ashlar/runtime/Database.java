@@ -309,6 +309,8 @@ public final class Database extends Session {
      *
      * @throws dev.ashlar.DatabaseUnavailable when there is no connection to be had
      * @throws IllegalArgumentException when it is of a kind that Ashlar has no dialect for
+     * @throws IllegalStateException when it has a setting by which it would not do what Ashlar
+     *     promises of all databases; the message names the setting
      */
     public Database build() {
       VendorDetection found =

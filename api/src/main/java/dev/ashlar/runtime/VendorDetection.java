@@ -16,7 +16,7 @@ import javax.sql.DataSource;
 record VendorDetection(Vendor vendor, Dialect dialect) {
 
   static VendorDetection of(DataSource source) {
-    Dialect dialect = dialect(productName(source));
+    Dialect dialect = dialect(source);
     return new VendorDetection(Vendor.valueOf(dialect.name().toUpperCase(Locale.ROOT)), dialect);
   }
 
@@ -24,11 +24,12 @@ record VendorDetection(Vendor vendor, Dialect dialect) {
     return new VendorDetection(vendor, Dialects.named(vendor.dialect()));
   }
 
-  private static String productName(DataSource source) {
+  private static Dialect dialect(DataSource source) {
     Loan loan = Loan.from(source);
-    String name;
+    Dialect dialect;
     try {
-      name = loan.connection().getMetaData().getDatabaseProductName();
+      dialect = dialect(loan.connection().getMetaData().getDatabaseProductName());
+      dialect.checkSettings(loan.connection());
     } catch (SQLException e) {
       loan.markBroken();
       RuntimeException failure = Loan.unavailable(e);
@@ -39,7 +40,7 @@ record VendorDetection(Vendor vendor, Dialect dialect) {
       throw e;
     }
     loan.giveBack();
-    return name;
+    return dialect;
   }
 
   private static Dialect dialect(String productName) {

@@ -33,7 +33,11 @@ class QueryTest {
             SELECT + "\nWHERE t0.\"visits\" > ?\n-- 5",
             SELECT + "\nWHERE t0.\"visits\" > ? AND t0.\"name\" IS NOT NULL\n-- 5",
             SELECT
-                + "\nWHERE t0.\"visits\" > ?\nORDER BY t0.\"email\", t0.\"id\"\nLIMIT ?\n-- 5, 1",
+                + "\n"
+                + "WHERE t0.\"visits\" > ?\n"
+                + "ORDER BY CAST(t0.\"email\" AS VARBINARY), t0.\"id\"\n"
+                + "LIMIT ?\n"
+                + "-- 5, 1",
             SELECT + "\nWHERE t0.\"visits\" > ?\n-- 5",
             SELECT + "\n-- ");
   }
@@ -51,7 +55,9 @@ class QueryTest {
     assertThat(runner.seen())
         .containsExactly(
             SELECT
-                + "\nWHERE (t0.\"visits\" = ? OR t0.\"visits\" = ?) AND t0.\"name\" IS NULL\n-- 1, 2");
+                + "\n"
+                + "WHERE (t0.\"visits\" = ? OR t0.\"visits\" = ?) AND t0.\"name\" IS NULL\n"
+                + "-- 1, 2");
   }
 
   @Test
@@ -88,7 +94,7 @@ class QueryTest {
     run(runner.users().orderBy(u -> u.name()).orderBy(u -> u.email()).thenBy(u -> u.visits()));
 
     assertThat(runner.seen())
-        .containsExactly(SELECT + "\nORDER BY t0.\"email\", t0.\"visits\"\n-- ");
+        .containsExactly(SELECT + "\nORDER BY CAST(t0.\"email\" AS VARBINARY), t0.\"visits\"\n-- ");
   }
 
   @Test
@@ -109,7 +115,7 @@ class QueryTest {
     assertThat(RunnerStub.answering(0).users().first()).isEmpty();
     assertThat(runner.seen())
         .containsExactly(
-            SELECT + "\nORDER BY t0.\"email\", t0.\"id\"\nLIMIT ?\n-- 1",
+            SELECT + "\nORDER BY CAST(t0.\"email\" AS VARBINARY), t0.\"id\"\nLIMIT ?\n-- 1",
             SELECT + "\nORDER BY t0.\"id\"\nLIMIT ?\n-- 0");
   }
 
@@ -130,7 +136,11 @@ class QueryTest {
     assertThat(runner.users().limit(1).optional()).isPresent();
     assertThat(runner.seen())
         .containsExactly(
-            SELECT + "\nORDER BY t0.\"email\", t0.\"id\"\nLIMIT ? OFFSET ?\n-- 2, 3",
+            SELECT
+                + "\n"
+                + "ORDER BY CAST(t0.\"email\" AS VARBINARY), t0.\"id\"\n"
+                + "LIMIT ? OFFSET ?\n"
+                + "-- 2, 3",
             SELECT + "\nORDER BY t0.\"id\"\nLIMIT ?\n-- 1");
   }
 
@@ -169,8 +179,11 @@ class QueryTest {
         .containsExactly(
             "SELECT count(*)\nFROM \"users\" t0\nWHERE t0.\"visits\" > ?\n-- 5",
             SELECT
-                + "\nWHERE t0.\"visits\" > ?\nORDER BY t0.\"name\" ASC NULLS LAST, t0.\"id\""
-                + "\nLIMIT ? OFFSET ?\n-- 5, 2, 2");
+                + "\n"
+                + "WHERE t0.\"visits\" > ?\n"
+                + "ORDER BY CAST(t0.\"name\" AS VARBINARY) ASC NULLS LAST, t0.\"id\"\n"
+                + "LIMIT ? OFFSET ?\n"
+                + "-- 5, 2, 2");
   }
 
   @Test

@@ -75,4 +75,21 @@ final class ManyValuesTest {
     assertThat(blog.users().query().where(u -> u.posts().some(p -> p.in(refs))).count())
         .isEqualTo(1);
   }
+
+  @Test
+  @Shows("`in` takes thousands of values.")
+  void textsAreFoundAmongManyWithoutCase() {
+    List<String> titles = new ArrayList<>();
+    for (int i = 0; i < MANY; i++) {
+      titles.add("Title \"\\' " + i);
+    }
+    titles.add("FIRST");
+
+    assertThat(blog.posts().query().where(p -> p.title().ignoreCase().in(titles)).list())
+        .containsExactly(first);
+    assertThat(blog.posts().query().where(p -> p.title().ignoreCase().notIn(titles)).list())
+        .containsExactly(second);
+    assertThat(blog.posts().query().where(p -> p.title().ignoreCase().in(titles).not()).list())
+        .containsExactly(second);
+  }
 }

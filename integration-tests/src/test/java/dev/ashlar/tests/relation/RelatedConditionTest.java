@@ -53,6 +53,27 @@ final class RelatedConditionTest {
   }
 
   @Test
+  void rowsOfALimitedQueryAreCounted() {
+    assertThat(
+            blog.users()
+                .query()
+                .where(u -> u.posts().every(p -> p.categories().some(c -> c.name().eq("java"))))
+                .limit(5)
+                .count())
+        .isEqualTo(1);
+    assertThat(
+            blog.users()
+                .query()
+                .include(
+                    u ->
+                        u.posts()
+                            .where(p -> p.editor().is(e -> e.posts().every(x -> x.published())))
+                            .limit(2))
+                .list())
+        .hasSize(3);
+  }
+
+  @Test
   void none() {
     assertFinds(u -> u.posts().none(), "carol");
     assertFinds(u -> u.posts().none(p -> p.published()), "bob", "carol");

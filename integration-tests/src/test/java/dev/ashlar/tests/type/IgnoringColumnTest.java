@@ -24,6 +24,7 @@ import dev.ashlar.tests.model.letters.Handle;
 import dev.ashlar.tests.model.letters.LettersSchema;
 import dev.ashlar.tests.support.RawSql;
 import dev.ashlar.tests.support.Refusal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
@@ -35,10 +36,12 @@ import org.junit.jupiter.api.Test;
 final class IgnoringColumnTest {
 
   private static final String COMPARED =
-      "A column with `ignoreCase = true` is compared and sorted without case, and keeps what was written.";
+      "A column with `ignoreCase = true` is compared and sorted without case, and keeps what was"
+          + " written.";
 
   private static final String UNIQUE =
-      "Its unique key takes `A@b.c` and `a@b.c` for one: the finder finds it, `upsert` changes it, the database refuses a second, and the `UniqueViolation` names the key.";
+      "Its unique key takes `A@b.c` and `a@b.c` for one: the finder finds it, `upsert` changes it,"
+          + " the database refuses a second, and the `UniqueViolation` names the key.";
 
   private AccountMapper accounts;
   private BadgeMapper badges;
@@ -63,6 +66,17 @@ final class IgnoringColumnTest {
     assertThat(accounts.findByEmail("ann@example.com ")).isEmpty();
     assertThat(written.email()).isEqualTo("Ann@Example.COM");
     assertThat(accounts.getById(written.id()).email()).isEqualTo("Ann@Example.COM");
+  }
+
+  @Test
+  @Shows("`in` takes thousands of values.")
+  void textIsFoundAmongMoreThanThereAreParameters() {
+    Account ann = account("Ann@b.c");
+    List<String> many = new ArrayList<>(Collections.nCopies(70_000, "x@b.c"));
+    many.add("aNN@B.C");
+
+    assertThat(accounts.query().where(a -> a.email().in(many)).list()).containsExactly(ann);
+    assertThat(accounts.query().where(a -> a.email().notIn(many)).list()).isEmpty();
   }
 
   @Test
@@ -247,7 +261,8 @@ final class IgnoringColumnTest {
 
   @Test
   @Shows(
-      "Other letters that are large and small in pairs, such as `\u00C9` and `\u00E9`, are the same as well.")
+      "Other letters that are large and small in pairs, such as `\u00C9` and `\u00E9`, are the same"
+          + " as well.")
   void otherLettersAreOneInAUniqueKey() {
     account("\u00C9t\u00E9@b.c");
 
@@ -277,7 +292,8 @@ final class IgnoringColumnTest {
   private static String withEmail(String literal) {
     return """
     INSERT INTO "accounts" ("email", "grade", "created_at", "updated_at")
-    SELECT %s, "grade", "created_at", "updated_at" FROM "accounts\""""
+    SELECT %s, "grade", "created_at", "updated_at" FROM "accounts\"\
+    """
         .formatted(literal);
   }
 

@@ -91,7 +91,8 @@ public interface Binder {
   void nothing(int index, ColumnType.Kind kind) throws SQLException;
 
   /**
-   * Several values in one parameter; only where {@link Capability#ARRAY_PARAMETER} is given.
+   * Several values in one parameter; only where {@link Capability#ARRAY_PARAMETER} or {@link
+   * Capability#ELEMENTS_OF_PARAMETER} is given.
    *
    * @param values of the Java type of their kind, none of them null
    */

@@ -19,6 +19,8 @@ public enum Capability {
   RETURNING_IS_ATOMIC,
   /** Several values go into one parameter, compared with by {@link Operator#EQ_ANY}. */
   ARRAY_PARAMETER,
+  /** Several texts go into one parameter, compared with by {@link Operator#IN_ELEMENTS}. */
+  ELEMENTS_OF_PARAMETER,
   /** An insert can give back the rows that it wrote. */
   INSERT_RETURNS,
   /** An update can give back the rows that it wrote. */

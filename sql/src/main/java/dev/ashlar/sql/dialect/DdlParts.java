@@ -27,6 +27,19 @@ public interface DdlParts {
     return quote(column.name());
   }
 
+  /** What an index or a unique key has instead of this column, if anything. */
+  default Optional<KeyColumn> keyColumn(TableColumn column) {
+    return Optional.empty();
+  }
+
+  /**
+   * A column that the database fills in, for indexes and unique keys only.
+   *
+   * @param name without quotes
+   * @param definition its type, and what it is made of
+   */
+  record KeyColumn(String name, String definition) {}
+
   /** See {@link Ddl#check}. */
   Optional<String> check(TableColumn column);
 

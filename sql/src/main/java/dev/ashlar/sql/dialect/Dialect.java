@@ -4,8 +4,10 @@
  */
 package dev.ashlar.sql.dialect;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Set;
 
 /** All that is particular to one database; stateless, one instance serves every connection. */
@@ -24,6 +26,16 @@ public interface Dialect {
   ErrorClassifier errors();
 
   SessionStyle session();
+
+  /**
+   * Looks for settings of the database by which it would not do what is promised of all; asked once
+   * for a data source.
+   *
+   * @throws IllegalStateException if there is one; the message names it and says what to change
+   */
+  default void checkSettings(Connection connection) throws SQLException {
+    // Most can be set for each connection, or do not matter to what Ashlar says.
+  }
 
   /** What this database can do and another cannot. */
   Set<Capability> capabilities();

@@ -24,6 +24,11 @@ public enum Operator {
   ROW_IN("{0} IN ({1})"),
   /** The right side is one parameter that holds an array. */
   EQ_ANY("{0} = ANY({1})"),
+  /**
+   * Both sides are made alike by a function: the left side, one parameter that holds an array, and
+   * an element of it, which is the column {@code e."value"}.
+   */
+  IN_ELEMENTS("{0} IN (SELECT {2} FROM unnest({1}) AS e(\"value\"))"),
   IS_NULL("{0} IS NULL"),
   IS_NOT_NULL("{0} IS NOT NULL"),
   IS_DISTINCT_FROM("{0} IS DISTINCT FROM {1}"),
@@ -44,7 +49,9 @@ public enum Operator {
   IS_NOT_TRUE("({0}) IS NOT TRUE"),
   /** A constant in a type of the database's own, as a text that sorts by code point. */
   AS_TEXT("CAST({0} AS VARCHAR)"),
-  /** A text as it compares, and sorts by code point, where letter case does not count. */
+  /** A text as it is less or greater than another one, and is sorted: by code point. */
+  BY_CODE_POINT("{0}"),
+  /** A text as it compares where letter case does not count, in small letters. */
   WITHOUT_CASE("lower({0})"),
   /**
    * A column that ignores case, or a value for it, as its indexes and unique keys have it; only for

@@ -53,6 +53,11 @@ public interface SqlStyle {
    */
   String order(Direction direction, boolean nullsFirst);
 
+  /** How many parameters a statement takes, as far as the database or its driver has a limit. */
+  default int mostParameters() {
+    return Integer.MAX_VALUE;
+  }
+
   /**
    * What follows a select so that nobody else changes its rows until the transaction ends. Asked of
    * databases that need one statement to find rows and another to change them.

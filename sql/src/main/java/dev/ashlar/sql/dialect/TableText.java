@@ -6,6 +6,7 @@ package dev.ashlar.sql.dialect;
 
 import dev.ashlar.sql.schema.CheckConstraint;
 import dev.ashlar.sql.schema.DefaultValue;
+import dev.ashlar.sql.schema.IndexColumn;
 import dev.ashlar.sql.schema.Names;
 import dev.ashlar.sql.schema.ReferentialAction;
 import dev.ashlar.sql.schema.Table;
@@ -14,8 +15,10 @@ import dev.ashlar.sql.schema.TableForeignKey;
 import dev.ashlar.sql.schema.TableUnique;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The text of CREATE TABLE: a line for each column, then a line for each constraint. */
 final class TableText {
@@ -30,12 +33,14 @@ final class TableText {
   String create(Table table, Predicate<TableForeignKey> isAddedLater) {
     List<String> lines = new ArrayList<>();
     table.columns().forEach(column -> lines.add(column(table, column)));
+    keyColumns(table)
+        .forEach(column -> lines.add(parts.quote(column.name()) + " " + column.definition()));
     if (!hasInlineKey(table)) {
       lines.add(named(table.primaryKey().name(), "PRIMARY KEY", table.primaryKey().columns()));
     }
     table.uniques().stream()
         .filter(unique -> !isIndex(table, unique))
-        .forEach(unique -> lines.add(named(unique.name(), "UNIQUE", unique.columns())));
+        .forEach(unique -> lines.add(unique(table, unique)));
     checks(table).forEach(check -> lines.add(check(check)));
     table.foreignKeys().stream()
         .filter(key -> !isAddedLater.test(key))
@@ -73,12 +78,40 @@ final class TableText {
 
   private boolean isIndex(Table table, TableUnique unique) {
     return unique.columns().stream()
-        .anyMatch(column -> !indexed(table, column).equals(parts.quote(column)));
+        .flatMap(name -> table.column(name).stream())
+        .anyMatch(column -> !parts.indexed(column).equals(parts.quote(column.name())));
+  }
+
+  private String unique(Table table, TableUnique unique) {
+    return "CONSTRAINT %s UNIQUE (%s)"
+        .formatted(
+            parts.quote(unique.name()),
+            unique.columns().stream()
+                .map(column -> indexed(table, column))
+                .collect(Collectors.joining(", ")));
   }
 
   /** A column of the table as it stands in an index. */
   String indexed(Table table, String column) {
-    return table.column(column).map(parts::indexed).orElseGet(() -> parts.quote(column));
+    return table.column(column).map(this::indexed).orElseGet(() -> parts.quote(column));
+  }
+
+  private String indexed(TableColumn column) {
+    return parts
+        .keyColumn(column)
+        .map(key -> parts.quote(key.name()))
+        .orElseGet(() -> parts.indexed(column));
+  }
+
+  private List<DdlParts.KeyColumn> keyColumns(Table table) {
+    Stream<String> unique = table.uniques().stream().flatMap(key -> key.columns().stream());
+    Stream<String> indexed =
+        table.indexes().stream().flatMap(index -> index.columns().stream()).map(IndexColumn::name);
+    Set<String> used = Stream.concat(unique, indexed).collect(Collectors.toSet());
+    return table.columns().stream()
+        .filter(column -> used.contains(column.name()))
+        .flatMap(column -> parts.keyColumn(column).stream())
+        .toList();
   }
 
   private String column(Table table, TableColumn column) {

@@ -33,7 +33,7 @@ class StyleTest {
 
   @Test
   void patternIsTranslatedForEachDatabase() {
-    assertThat(pattern("h2", "50\\%_\\a%")).isEqualTo("50\\%_a%");
+    assertThat(pattern("h2", "50\\%_\\a%.😀")).isEqualTo("^50%.a.*\\.😀\\z");
     assertThat(pattern("mariadb", "50\\%_\\_%\\\\|😀")).isEqualTo("50|%_|_%\\||😀");
     assertThat(pattern("mysql", "50\\%")).isEqualTo("50|%");
     assertThat(pattern("postgresql", "a\\\\b")).isEqualTo("a\\\\b");

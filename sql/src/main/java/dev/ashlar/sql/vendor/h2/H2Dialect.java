@@ -15,8 +15,10 @@ import dev.ashlar.sql.dialect.SessionStyle;
 import dev.ashlar.sql.dialect.SqlStyle;
 import dev.ashlar.sql.dialect.StandardDdl;
 import dev.ashlar.sql.dialect.StandardSession;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Set;
 
 /** The dialect of H2. */
@@ -30,6 +32,7 @@ public final class H2Dialect implements Dialect {
           Capability.DECIMAL_COMPARES,
           Capability.VIOLATIONS_NAME_THEIR_CONSTRAINT,
           Capability.ARRAY_PARAMETER,
+          Capability.ELEMENTS_OF_PARAMETER,
           Capability.INSERT_RETURNS,
           Capability.KEYS_OF_BATCH,
           Capability.MERGE,
@@ -74,6 +77,11 @@ public final class H2Dialect implements Dialect {
   @Override
   public SessionStyle session() {
     return session;
+  }
+
+  @Override
+  public void checkSettings(Connection connection) throws SQLException {
+    H2Settings.check(connection);
   }
 
   @Override

@@ -14,6 +14,14 @@ import dev.ashlar.sql.schema.Direction;
 /** How H2 spells queries and statements. */
 final class H2Style implements SqlStyle {
 
+  /**
+   * Its LOWER goes by the JVM's language: in Turkish an I becomes another letter than an i, and in
+   * Lithuanian an I or J before an accent gets a dot.
+   */
+  static final String WITHOUT_CASE = "lower(translate({0}, 'IJ', 'ij'))";
+
+  private static final LikePattern.Spelling REGULAR = new RegularSpelling();
+
   @Override
   public String quote(String identifier) {
     return StandardText.quote(identifier);
@@ -28,16 +36,20 @@ final class H2Style implements SqlStyle {
   @Override
   public String template(Operator operator) {
     return switch (operator) {
-      // Its LOWER goes by the JVM's language: in Turkish an I becomes another letter than an i, and
-      // in Lithuanian an I or J before an accent gets a dot.
-      case WITHOUT_CASE -> "lower(translate({0}, 'IJ', 'ij'))";
+      // It compares by UTF-16, where what is beyond U+FFFF comes before U+E000.
+      case BY_CODE_POINT -> "CAST({0} AS VARBINARY)";
+      // The _ of its LIKE is half of such a character.
+      case LIKE -> "REGEXP_LIKE({0}, {1}, 'n')";
+      // EXISTS (..) IS NOT TRUE is no longer SQL once 2.5.252 has read it for a derived table.
+      case IS_NOT_TRUE -> "NOT COALESCE({0}, FALSE)";
+      case WITHOUT_CASE, WITHOUT_CASE_IN_KEY -> WITHOUT_CASE;
       default -> operator.template();
     };
   }
 
   @Override
   public String pattern(Operator operator, String value) {
-    return operator == Operator.LIKE ? LikePattern.of(value).standard() : value;
+    return operator == Operator.LIKE ? "^" + LikePattern.of(value).spelled(REGULAR) + "\\z" : value;
   }
 
   @Override
@@ -48,5 +60,29 @@ final class H2Style implements SqlStyle {
   @Override
   public String order(Direction direction, boolean nullsFirst) {
     return StandardText.order(direction, nullsFirst);
+  }
+
+  @Override
+  public int mostParameters() {
+    return 100_000;
+  }
+
+  /** As a regular expression, which means the same in small letters. */
+  private static final class RegularSpelling implements LikePattern.Spelling {
+
+    @Override
+    public String anyText() {
+      return ".*";
+    }
+
+    @Override
+    public String anyCharacter() {
+      return ".";
+    }
+
+    @Override
+    public String exactly(String character) {
+      return "\\[](){}.*+?^$|".contains(character) ? "\\" + character : character;
+    }
   }
 }

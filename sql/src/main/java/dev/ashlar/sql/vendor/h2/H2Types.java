@@ -28,19 +28,19 @@ final class H2Types implements DdlParts {
   public String type(ColumnType type) {
     return switch (type.kind()) {
       case BOOLEAN -> "BOOLEAN";
-      case TINYINT -> "TINYINT";
-      case SMALLINT, YEAR -> "SMALLINT";
+      // MODE=PostgreSQL has no TINYINT; the check keeps its range.
+      case TINYINT, SMALLINT, YEAR -> "SMALLINT";
       case INTEGER -> "INTEGER";
       case BIGINT, DURATION -> "BIGINT";
       case FLOAT -> "REAL";
       case DOUBLE -> "DOUBLE PRECISION";
       case DECIMAL, WHOLE -> "NUMERIC(%d, %d)".formatted(type.precision(), type.scale());
-      case CHAR -> text(type) + "(1)";
+      case CHAR -> "VARCHAR(1)";
       // H2 counts UTF-16, where a code point can take two; the check counts code points.
-      case VARCHAR -> text(type) + "(%d)".formatted(2 * type.length());
+      case VARCHAR -> "VARCHAR(%d)".formatted(2 * type.length());
       case ENUM -> "VARCHAR(%d)".formatted(type.length());
       case NATIVE_ENUM -> "ENUM(" + StandardText.literals(type.values()) + ")";
-      case TEXT -> text(type);
+      case TEXT -> "VARCHAR";
       case UUID -> "UUID";
       case JSON -> "JSON";
       case INSTANT -> "TIMESTAMP(6) WITH TIME ZONE";
@@ -60,8 +60,16 @@ final class H2Types implements DdlParts {
     return isLob ? OptionalInt.empty() : OptionalInt.of(0);
   }
 
-  private static String text(ColumnType type) {
-    return type.ignoresCase() ? "VARCHAR_IGNORECASE" : "VARCHAR";
+  /** MODE=PostgreSQL has no VARCHAR_IGNORECASE, and no mode has indexes on expressions. */
+  @Override
+  public Optional<KeyColumn> keyColumn(TableColumn column) {
+    return column.type().ignoresCase()
+        ? Optional.of(
+            new KeyColumn(
+                column.name() + " in small letters",
+                "VARCHAR GENERATED ALWAYS AS (%s)"
+                    .formatted(H2Style.WITHOUT_CASE.replace("{0}", quote(column.name())))))
+        : Optional.empty();
   }
 
   @Override
@@ -71,6 +79,7 @@ final class H2Types implements DdlParts {
     return switch (type.kind()) {
       case ENUM -> Optional.of(name + " IN (" + StandardText.literals(type.values()) + ")");
       case VARCHAR -> Optional.of(codePoints(name) + " <= " + type.length());
+      case TINYINT -> Optional.of(StandardText.between(name, Byte.MIN_VALUE, Byte.MAX_VALUE));
       case FLOAT -> Optional.of(StandardText.finiteFloat(name));
       case DOUBLE -> Optional.of(StandardText.finite(name));
       case CHAR -> Optional.of("CHAR_LENGTH(" + name + ") = 1");

@@ -15,8 +15,10 @@ import dev.ashlar.sql.dialect.SessionStyle;
 import dev.ashlar.sql.dialect.SqlStyle;
 import dev.ashlar.sql.dialect.StandardDdl;
 import dev.ashlar.sql.dialect.StandardSession;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Set;
 
 /** The dialect of PostgreSQL. */
@@ -28,6 +30,7 @@ public final class PostgresDialect implements Dialect {
           Capability.VIOLATIONS_NAME_THEIR_CONSTRAINT,
           Capability.RETURNING_IS_ATOMIC,
           Capability.ARRAY_PARAMETER,
+          Capability.ELEMENTS_OF_PARAMETER,
           Capability.INSERT_RETURNS,
           Capability.KEYS_OF_BATCH,
           Capability.INSERT_ON_CONFLICT,
@@ -74,6 +77,11 @@ public final class PostgresDialect implements Dialect {
   @Override
   public SessionStyle session() {
     return session;
+  }
+
+  @Override
+  public void checkSettings(Connection connection) throws SQLException {
+    PostgresSettings.check(connection);
   }
 
   @Override

@@ -54,6 +54,11 @@ final class PostgresStyle implements SqlStyle {
   }
 
   @Override
+  public int mostParameters() {
+    return 65_535;
+  }
+
+  @Override
   public String order(Direction direction, boolean nullsFirst) {
     return StandardText.order(direction, nullsFirst);
   }

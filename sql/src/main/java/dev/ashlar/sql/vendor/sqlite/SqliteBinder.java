@@ -92,6 +92,11 @@ final class SqliteBinder extends StandardBinder {
   }
 
   @Override
+  public void array(int index, ColumnType.Kind elements, List<?> values) throws SQLException {
+    elements(index, elements, values);
+  }
+
+  @Override
   public void element(int index, Bind value) throws SQLException {
     value.alone().to(this, index);
   }

@@ -14,8 +14,10 @@ import dev.ashlar.sql.dialect.Row;
 import dev.ashlar.sql.dialect.SessionStyle;
 import dev.ashlar.sql.dialect.SqlStyle;
 import dev.ashlar.sql.dialect.StandardDdl;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Set;
 
 /** The dialect of SQLite. */
@@ -24,6 +26,7 @@ public final class SqliteDialect implements Dialect {
   private static final Set<Capability> CAPABILITIES =
       Set.of(
           Capability.RETURNING_IS_ATOMIC,
+          Capability.ELEMENTS_OF_PARAMETER,
           Capability.INSERT_RETURNS,
           Capability.INSERT_ON_CONFLICT,
           Capability.UPDATE_RETURNS,
@@ -67,6 +70,11 @@ public final class SqliteDialect implements Dialect {
   @Override
   public SessionStyle session() {
     return session;
+  }
+
+  @Override
+  public void checkSettings(Connection connection) throws SQLException {
+    SqliteSettings.check(connection);
   }
 
   @Override

@@ -43,7 +43,9 @@ final class SqliteErrors implements ErrorClassifier {
       case INTERRUPT -> DatabaseError.of(Kind.TIMEOUT);
       case READ_ONLY -> DatabaseError.of(Kind.READ_ONLY);
       case INPUT_OUTPUT, CANNOT_OPEN, NO_DATABASE -> DatabaseError.of(Kind.CONNECTION);
-      case TOO_BIG -> DatabaseError.of(Kind.TOO_LONG);
+      // The same code says that a statement is too long, which is no value's fault.
+      case TOO_BIG ->
+          DatabaseError.of(message.contains("statement too long") ? Kind.OTHER : Kind.TOO_LONG);
       default -> DatabaseError.of(other(origin, message));
     };
   }

@@ -40,6 +40,7 @@ final class SqliteStyle implements SqlStyle {
       case LIKE -> "{0} GLOB {1}";
       // A list of rows is taken as a table only.
       case ROW_IN -> "{0} IN (VALUES {1})";
+      case IN_ELEMENTS -> "{0} IN (SELECT {2} FROM json_each({1}) AS e)";
       case AS_TEXT -> "{0}";
       default -> operator.template();
     };
@@ -54,6 +55,11 @@ final class SqliteStyle implements SqlStyle {
   public String limitClause(boolean limit, boolean offset) {
     // There is no OFFSET without a LIMIT; a negative one has no end.
     return offset && !limit ? "LIMIT -1 OFFSET ?" : StandardText.limitClause(limit, offset);
+  }
+
+  @Override
+  public int mostParameters() {
+    return 250_000;
   }
 
   @Override
