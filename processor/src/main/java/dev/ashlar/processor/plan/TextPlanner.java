@@ -119,7 +119,8 @@ final class TextPlanner {
 
   /** An insert has at least one value, so that one statement can insert several rows. */
   private String insertKeyOnly() {
-    return "INSERT INTO %s (%s)\nVALUES (%s)".formatted(table, names(columns, ""), style.madeKey());
+    String made = columns.get(0).table().identity() ? style.nextIdentity() : "DEFAULT";
+    return "INSERT INTO %s (%s)\nVALUES (%s)".formatted(table, names(columns, ""), made);
   }
 
   private String returned(String insert) {

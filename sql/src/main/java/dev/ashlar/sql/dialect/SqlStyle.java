@@ -66,8 +66,8 @@ public interface SqlStyle {
     return "";
   }
 
-  /** The key that the database makes, among the values of an insert which has no others. */
-  default String madeKey() {
+  /** What an identity column is given by an insert that gives it no value. */
+  default String nextIdentity() {
     return "DEFAULT";
   }
 }

@@ -84,6 +84,12 @@ final class MysqlStyle implements SqlStyle {
     return "FOR UPDATE";
   }
 
+  /** DEFAULT is 0 here, since a key of 0 is a key. */
+  @Override
+  public String nextIdentity() {
+    return "NULL";
+  }
+
   private static final class BarredSpelling implements LikePattern.Spelling {
 
     @Override

@@ -89,7 +89,7 @@ final class SqliteStyle implements SqlStyle {
   }
 
   @Override
-  public String madeKey() {
+  public String nextIdentity() {
     return "NULL";
   }
 }
