@@ -1,0 +1,151 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.tests.random;
+
+import dev.ashlar.processor.ModelProcessor;
+import dev.ashlar.processor.SchemaProcessor;
+import dev.ashlar.runtime.Database;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** The classes of random models, or what the compiler said against them. */
+final class CompiledSchema {
+
+  private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+  private final RandomSchema schema;
+  private final List<String> errors;
+  private final ClassLoader classes;
+
+  private CompiledSchema(RandomSchema schema, List<String> errors, ClassLoader classes) {
+    this.schema = schema;
+    this.errors = List.copyOf(errors);
+    this.classes = classes;
+  }
+
+  static CompiledSchema of(RandomSchema schema, Path folder) {
+    try {
+      Path classes = Files.createDirectories(folder.resolve("s" + schema.seed()));
+      DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+      try (StandardJavaFileManager files =
+          COMPILER.getStandardFileManager(said, Locale.ROOT, null)) {
+        JavaCompiler.CompilationTask task =
+            COMPILER.getTask(
+                null,
+                files,
+                said,
+                List.of("-classpath", classPath(), "-d", classes.toString()),
+                null,
+                schema.sources().entrySet().stream().map(Source::new).toList());
+        task.setProcessors(List.of(new ModelProcessor(), new SchemaProcessor()));
+        task.call();
+      }
+      List<String> errors =
+          said.getDiagnostics().stream()
+              .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
+              .map(CompiledSchema::text)
+              .toList();
+      URL[] urls = {classes.toUri().toURL()};
+      return new CompiledSchema(
+          schema, errors, new URLClassLoader(urls, CompiledSchema.class.getClassLoader()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  RandomSchema schema() {
+    return schema;
+  }
+
+  /** What was said against it, each with the name of its file. */
+  List<String> errors() {
+    return errors;
+  }
+
+  void create(Database db) {
+    call("create", db);
+  }
+
+  void drop(Database db) {
+    call("drop", db);
+  }
+
+  /** Writes and reads rows of all models. */
+  void run(Database db) {
+    try {
+      @SuppressWarnings("unchecked")
+      Consumer<Database> program =
+          (Consumer<Database>)
+              classes.loadClass("demo.Program").getDeclaredConstructor().newInstance();
+      program.accept(db);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void call(String method, Database db) {
+    try {
+      classes.loadClass("demo.DemoSchema").getMethod(method, Database.class).invoke(null, db);
+    } catch (InvocationTargetException e) {
+      throw new IllegalStateException(method + " failed", e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String text(Diagnostic<? extends JavaFileObject> said) {
+    JavaFileObject file = said.getSource();
+    String place =
+        file == null ? "" : file.getName().replaceAll(".*/", "") + ":" + said.getLineNumber();
+    return place + " " + said.getMessage(Locale.ROOT);
+  }
+
+  /** Without this module, whose models would join those of the schema. */
+  private static String classPath() {
+    String all =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    Path module = Path.of("target").toAbsolutePath();
+    return String.join(
+        File.pathSeparator,
+        Stream.of(all.split(File.pathSeparator, -1))
+            .filter(entry -> !Path.of(entry).toAbsolutePath().startsWith(module))
+            .toList());
+  }
+
+  /** A source in memory. */
+  private static final class Source extends SimpleJavaFileObject {
+
+    private final String text;
+
+    Source(Map.Entry<String, String> file) {
+      super(URI.create("string:///" + file.getKey()), Kind.SOURCE);
+      text = file.getValue();
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoresErrors) {
+      return text;
+    }
+  }
+}

@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.tests.random;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.jackson.JacksonCodec;
+import dev.ashlar.runtime.Database;
+import dev.ashlar.tests.database.EveryDatabase;
+import dev.ashlar.tests.support.Generated;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Whatever compiles has tables that are created and dropped, and gives back what was written; what
+ * does not is refused by rules, without a word about generated code.
+ */
+@EveryDatabase
+final class RandomModelsTest {
+
+  private static final long SEED = Generated.seed();
+  private static final List<CompiledSchema> SCHEMAS = new ArrayList<>();
+
+  @TempDir private static Path folder;
+
+  @BeforeAll
+  static void compile() {
+    if (SCHEMAS.isEmpty()) {
+      for (int number = 0; number < Generated.many(5, 300); number++) {
+        SCHEMAS.add(CompiledSchema.of(new RandomSchema(SEED + number), folder));
+      }
+    }
+  }
+
+  @Test
+  void whatDoesNotCompileIsRefusedByRules() {
+    for (CompiledSchema compiled : SCHEMAS) {
+      assertThat(compiled.errors())
+          .as("seed %d", compiled.schema().seed())
+          .allMatch(error -> error.matches("(?s)Thing.\\.java:\\d+ \\[(?!ProcessorBug)\\w+].*"));
+    }
+  }
+
+  @Test
+  void whatCompilesGivesBackWhatWasWritten(TestDatabase database) {
+    Database db =
+        Database.builder(database.dataSource()).json(JacksonCodec.of(new ObjectMapper())).build();
+    for (CompiledSchema compiled : SCHEMAS) {
+      if (compiled.errors().isEmpty()) {
+        database.clear();
+        try {
+          compiled.create(db);
+          compiled.run(db);
+          compiled.drop(db);
+          compiled.create(db);
+          compiled.drop(db);
+        } catch (RuntimeException | AssertionError e) {
+          throw new AssertionError("seed " + compiled.schema().seed(), e);
+        }
+      }
+    }
+  }
+}
