@@ -44,7 +44,7 @@ final class RandomModelsTest {
   void whatDoesNotCompileIsRefusedByRules() {
     for (CompiledSchema compiled : SCHEMAS) {
       assertThat(compiled.errors())
-          .as("seed %d", compiled.schema().seed())
+          .as("-Dashlar.test.seed=%d", compiled.schema().seed())
           .allMatch(error -> error.matches("(?s)Thing.\\.java:\\d+ \\[(?!ProcessorBug)\\w+].*"));
     }
   }
@@ -63,7 +63,7 @@ final class RandomModelsTest {
           compiled.create(db);
           compiled.drop(db);
         } catch (RuntimeException | AssertionError e) {
-          throw new AssertionError("seed " + compiled.schema().seed(), e);
+          throw new AssertionError("-Dashlar.test.seed=" + compiled.schema().seed(), e);
         }
       }
     }
