@@ -30,6 +30,7 @@ import java.lang.reflect.Type;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -225,9 +226,7 @@ final class FailedWriteTest {
 
   /** A verb, of which there is the one row. */
   private Consumer<Session> prepared(Supplier<Map<String, Consumer<Session>>> verbs, String verb) {
-    Consumer<Session> call = verbs.get().get(verb);
-    assertThat(call).isNotNull();
-    return call;
+    return Objects.requireNonNull(verbs.get().get(verb));
   }
 
   private Map<String, Consumer<Session>> parcels() {

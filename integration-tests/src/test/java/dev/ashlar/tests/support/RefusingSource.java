@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.function.BiFunction;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -35,29 +34,31 @@ public final class RefusingSource extends PlainSource {
 
   @Override
   public Connection getConnection() throws SQLException {
-    return wrapped(Connection.class, real.getConnection(), this::ofConnection);
+    return Wrapped.of(
+        Connection.class,
+        real.getConnection(),
+        (method, arguments, call) -> {
+          @Nullable Object result = call.call();
+          return result instanceof PreparedStatement given ? prepared(given) : result;
+        });
   }
 
-  private static <T> T wrapped(
-      Class<T> type, T target, BiFunction<String, @Nullable Object, @Nullable Object> change) {
-    return Wrapped.of(type, target, (method, arguments, call) -> change.apply(method, call.call()));
+  private PreparedStatement prepared(PreparedStatement statement) {
+    reaction.prepared();
+    return Wrapped.of(
+        PreparedStatement.class,
+        statement,
+        (method, arguments, call) -> {
+          @Nullable Object result = call.call();
+          return result instanceof ResultSet given ? executed(given) : result;
+        });
   }
 
-  private @Nullable Object ofConnection(String method, @Nullable Object result) {
-    if (result instanceof PreparedStatement statement) {
-      reaction.prepared();
-      return wrapped(PreparedStatement.class, statement, this::ofStatement);
-    }
-    return result;
-  }
-
-  private @Nullable Object ofStatement(String method, @Nullable Object result) {
-    return result instanceof ResultSet rows
-        ? Wrapped.of(
-            ResultSet.class,
-            rows,
-            (name, arguments, call) ->
-                name.equals("getString") ? reaction.read((String) call.call()) : call.call())
-        : result;
+  private ResultSet executed(ResultSet rows) {
+    return Wrapped.of(
+        ResultSet.class,
+        rows,
+        (method, arguments, call) ->
+            method.equals("getString") ? reaction.read((String) call.call()) : call.call());
   }
 }

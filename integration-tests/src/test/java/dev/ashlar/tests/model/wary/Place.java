@@ -4,6 +4,9 @@
  */
 package dev.ashlar.tests.model.wary;
 
+import java.io.Serial;
+import java.util.concurrent.atomic.AtomicReference;
+
 /** Where something may throw after a statement was sent. */
 public enum Place {
   CONSTRUCTOR,
@@ -17,16 +20,16 @@ public enum Place {
   LISTENER,
   NOWHERE;
 
-  private static volatile Place refusing = NOWHERE;
+  private static final AtomicReference<Place> REFUSING = new AtomicReference<>(NOWHERE);
 
   /** From now on, this place refuses. */
   public static void refuseAt(Place place) {
-    refusing = place;
+    REFUSING.set(place);
   }
 
   /** Whether this place refuses now. */
   public boolean refuses() {
-    return refusing == this;
+    return REFUSING.get() == this;
   }
 
   /** Refuses, if it is this place's turn. */
@@ -39,7 +42,7 @@ public enum Place {
   /** What code of a program's own throws. */
   public static final class Refused extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
+    @Serial private static final long serialVersionUID = 1L;
 
     Refused(Place place) {
       super("refused by the " + place);
