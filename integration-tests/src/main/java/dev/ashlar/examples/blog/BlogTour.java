@@ -19,7 +19,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * mvn -q -Ptour package -DskipTests
- * mvn -q -Ptour package -DskipTests -Dashlar.example.db=postgresql
+ * mvn -q -Ptour package -DskipTests -Dashlar.example.db=mysql
  * }</pre>
  */
 public final class BlogTour {
@@ -45,9 +45,11 @@ public final class BlogTour {
 
   /** Runs the tour on the database that {@code -Dashlar.example.db} names. */
   public static void main(String[] arguments) {
+    String name = System.getProperty("ashlar.example.db", "h2");
     DatabaseServer server;
     try {
-      server = DatabaseServers.start(System.getProperty("ashlar.example.db", "h2"));
+      System.out.printf("Starting %s. The first time, a server is unpacked.%n", name);
+      server = DatabaseServers.start(name);
     } catch (IllegalArgumentException | IllegalStateException e) {
       System.err.printf("The tour cannot start on -Dashlar.example.db. %s%n", e.getMessage());
       System.exit(CANNOT_START);

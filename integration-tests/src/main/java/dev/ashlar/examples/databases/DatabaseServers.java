@@ -16,8 +16,8 @@ public final class DatabaseServers {
 
   static {
     SERVERS.put("h2", H2Server::start);
-    SERVERS.put("mariadb", MariadbServer::start);
-    SERVERS.put("mysql", MysqlServer::start);
+    SERVERS.put("mariadb", () -> MysqlServer.start(new MariadbProgram()));
+    SERVERS.put("mysql", () -> MysqlServer.start(new MysqlProgram()));
     SERVERS.put("postgresql", PostgresqlServer::start);
     SERVERS.put("sqlite", SqliteServer::start);
   }

@@ -9,7 +9,13 @@ public final class MissingServerException extends IllegalStateException {
 
   private static final long serialVersionUID = 1L;
 
-  MissingServerException(String message) {
+  private MissingServerException(String message) {
     super(message);
+  }
+
+  static MissingServerException of(ServerProgram program, String why) {
+    return new MissingServerException(
+        "%s is not here: %s. Name a server by -Dashlar.test.%s.url"
+            .formatted(program.title(), why, program.name()));
   }
 }

@@ -8,54 +8,53 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /**
- * MySQL: an embedded server, or the one that {@code -Dashlar.test.mysql.url} names.
+ * MariaDB or MySQL: an embedded server, or the one that a property such as {@code
+ * -Dashlar.test.mysql.url} names.
  *
  * <p>Databases are created by the given user and dropped again; other databases are not touched.
  */
 final class MysqlServer implements DatabaseServer {
 
-  private static final String PROPERTY = "ashlar.test.mysql.";
-
-  private final MysqlAddress address;
+  private final ServerAddress address;
   private final Runnable stop;
   private final String version;
 
-  private MysqlServer(MysqlAddress address, Runnable stop, String version) {
+  private MysqlServer(ServerAddress address, Runnable stop, String version) {
     this.address = address;
     this.stop = stop;
     this.version = version;
   }
 
-  static DatabaseServer start() {
-    String url = System.getProperty(PROPERTY + "url", "");
-    return url.isBlank() ? startEmbedded() : connect(url);
+  static DatabaseServer start(ServerProgram program) {
+    String property = "ashlar.test." + program.name();
+    String url = System.getProperty(property + ".url", "");
+    if (url.isBlank()) {
+      EmbeddedServer embedded = EmbeddedServer.start(program);
+      return open(embedded.address(), embedded::stop);
+    }
+    String user = System.getProperty(property + ".user", "root");
+    String password = System.getProperty(property + ".password", "");
+    return open(new ServerAddress(program, url, user, password), () -> {});
   }
 
-  private static DatabaseServer startEmbedded() {
-    EmbeddedMysql embedded = EmbeddedMysql.start();
-    return open(embedded.address(), embedded::stop);
-  }
-
-  private static DatabaseServer connect(String url) {
-    String user = System.getProperty(PROPERTY + "user", "root");
-    String password = System.getProperty(PROPERTY + "password", "");
-    return open(new MysqlAddress(url, user, password), () -> {});
-  }
-
-  private static DatabaseServer open(MysqlAddress address, Runnable stop) {
+  private static DatabaseServer open(ServerAddress address, Runnable stop) {
     try {
       return new MysqlServer(address, stop, Jdbc.version(address.dataSource()));
     } catch (SQLException e) {
       throw new IllegalStateException(
-          "Cannot connect to MySQL at %s as %s; see -D%surl, user and password."
-              .formatted(address.url(), address.user(), PROPERTY),
+          "Cannot connect to %s at %s as %s; see -Dashlar.test.%s.url, user and password."
+              .formatted(
+                  address.program().title(),
+                  address.url(),
+                  address.user(),
+                  address.program().name()),
           e);
     }
   }
 
   @Override
   public String name() {
-    return "mysql";
+    return address.program().name();
   }
 
   @Override

@@ -5,6 +5,7 @@
 package dev.ashlar.examples.service;
 
 import dev.ashlar.runtime.Database;
+import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
@@ -14,6 +15,8 @@ import org.h2.jdbcx.JdbcConnectionPool;
  * mvn -q -Pservice package -DskipTests
  * curl localhost:8080/posts
  * }</pre>
+ *
+ * <p>With {@code -Dashlar.example.log=true} it logs each statement.
  */
 public final class ServiceMain {
 
@@ -25,12 +28,23 @@ public final class ServiceMain {
   @SuppressWarnings("resource") // runs until the process ends
   public static void main(String[] arguments) {
     int port = arguments.length > 0 ? Integer.parseInt(arguments[0]) : PORT;
+    DataSource pool = JdbcConnectionPool.create("jdbc:h2:mem:service;DB_CLOSE_DELAY=-1", "", "");
     Database db =
-        Database.builder(JdbcConnectionPool.create("jdbc:h2:mem:service;DB_CLOSE_DELAY=-1", "", ""))
-            .log()
-            .build();
+        Boolean.getBoolean("ashlar.example.log")
+            ? Database.builder(pool).log().build()
+            : Database.connect(pool);
     ServiceSchema.create(db);
     PostServer server = PostServer.start(db, port);
     System.out.printf("Posts are at %s. Stop with Ctrl-C.%n", server.address());
+    if (Boolean.getBoolean("ashlar.example.endsWithParent")) {
+      endWithParent();
+    }
+  }
+
+  /** Nobody would know of a service that is left over from a build that was stopped. */
+  private static void endWithParent() {
+    ProcessHandle.current()
+        .parent()
+        .ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
   }
 }

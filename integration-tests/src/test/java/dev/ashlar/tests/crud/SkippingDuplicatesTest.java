@@ -35,7 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A createManySkippingDuplicates leaves out what a unique key refuses, and nothing else. */
-@EveryDatabase
+@EveryDatabase(drivers = true)
 final class SkippingDuplicatesTest {
 
   private Database db;

@@ -39,4 +39,10 @@ public @interface EveryDatabase {
 
   /** Whether it runs only on those that are reached by a network. */
   boolean network() default false;
+
+  /**
+   * Whether it runs on MySQL once more, by MariaDB's driver: it is about what drivers do, such as
+   * to tell a failure.
+   */
+  boolean drivers() default false;
 }

@@ -35,11 +35,16 @@ final class EveryDatabaseExtension implements ClassTemplateInvocationContextProv
     RunningServers servers =
         context
             .getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
-            .computeIfAbsent(RunningServers.class);
+            .computeIfAbsent(
+                RunningServers.class, type -> new RunningServers(names()), RunningServers.class);
     EveryDatabase wanted = context.getRequiredTestClass().getAnnotation(EveryDatabase.class);
-    return names().stream()
-        .filter(name -> TestedDatabases.isWanted(wanted, name))
-        .map(name -> new DatabaseInvocation(name, servers));
+    List<String> names =
+        names().stream().filter(name -> TestedDatabases.isWanted(wanted, name)).toList();
+    Stream<ClassTemplateInvocationContext> each =
+        names.stream().map(name -> DatabaseInvocation.on(name, servers));
+    return wanted.drivers() && names.contains("mysql")
+        ? Stream.concat(each, Stream.of(DatabaseInvocation.byMariadbDriver(servers)))
+        : each;
   }
 
   private static List<String> names() {

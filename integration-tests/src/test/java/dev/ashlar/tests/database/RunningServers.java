@@ -12,60 +12,70 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.opentest4j.TestAbortedException;
 
-/**
- * The servers of this build: each is started when first asked for, and all are stopped together.
- */
+/** The servers of this build: all are started side by side, and stopped together. */
 final class RunningServers implements AutoCloseable {
 
   private static final Path REPORT = Path.of("target", "databases.txt");
 
-  private final Map<String, DatabaseServer> servers = new TreeMap<>();
-  private final Map<String, RuntimeException> failures = new HashMap<>();
-  private final Map<String, String> missing = new TreeMap<>();
+  private final Map<String, Future<DatabaseServer>> starts = new TreeMap<>();
 
-  /** The server of this name. One that failed to start is not tried again for every class. */
-  synchronized DatabaseServer get(String name) {
-    RuntimeException failure = failures.get(name);
-    if (failure != null) {
-      throw failure;
-    }
+  /** Starts these in the background. */
+  RunningServers(List<String> names) {
+    ExecutorService starters = Executors.newFixedThreadPool(names.size());
+    names.forEach(name -> starts.put(name, starters.submit(() -> DatabaseServers.start(name))));
+    starters.shutdown();
+  }
+
+  /** The server of this name, once it has started. */
+  DatabaseServer get(String name) {
     try {
-      return servers.computeIfAbsent(name, DatabaseServers::start);
+      return started(name);
     } catch (MissingServerException e) {
-      missing.put(name, e.getMessage());
-      throw skipped(name, e);
-    } catch (RuntimeException e) {
-      failures.put(name, e);
-      throw e;
+      throw new TestAbortedException(e.getMessage(), e);
     }
   }
 
-  private TestAbortedException skipped(String name, MissingServerException reason) {
-    TestAbortedException skipped = new TestAbortedException(reason.getMessage(), reason);
-    failures.put(name, skipped);
-    return skipped;
+  private DatabaseServer started(String name) {
+    try {
+      return starts.get(name).get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException(name + " does not start.", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while waiting for " + name, e);
+    }
   }
 
   /** Writes down what the tests ran on and what was skipped, and stops it. */
   @Override
-  public synchronized void close() {
-    report();
-    servers.values().forEach(DatabaseServer::close);
-    servers.clear();
+  public void close() {
+    List<String> ran = new ArrayList<>();
+    List<String> skipped = new ArrayList<>();
+    for (String name : starts.keySet()) {
+      try {
+        ran.add("Tests ran on %s %s".formatted(name, started(name).version()));
+        started(name).close();
+      } catch (MissingServerException e) {
+        skipped.add(SkippedDatabases.SKIPPED + "%s: %s".formatted(name, e.getMessage()));
+      }
+    }
+    ran.addAll(skipped);
+    write(ran);
   }
 
-  private void report() {
-    List<String> lines = new ArrayList<>();
-    servers.forEach(
-        (name, server) -> lines.add("Tests ran on %s %s".formatted(name, server.version())));
-    missing.forEach(
-        (name, reason) -> lines.add(SkippedDatabases.SKIPPED + "%s: %s".formatted(name, reason)));
+  private static void write(List<String> lines) {
     try {
       Files.write(REPORT, lines);
     } catch (IOException e) {

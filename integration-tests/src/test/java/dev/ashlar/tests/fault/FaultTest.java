@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Test;
  * When the line to the server breaks, the call says so, its connection is thrown away, nothing is
  * half-written, and the next call works.
  */
-@EveryDatabase(network = true)
+@EveryDatabase(network = true, drivers = true)
 final class FaultTest {
 
   private static final TransactionOptions ONCE = TransactionOptions.defaults();
@@ -222,7 +222,8 @@ final class FaultTest {
     assertThat(thrown)
         .isInstanceOf(CommitUnknown.class)
         .hasMessageStartingWith(
-            "The connection to the database broke during a commit, and all of the transaction was kept, or nothing: ")
+            "The connection to the database broke during a commit, and all of the transaction was"
+                + " kept, or nothing: ")
         .hasMessageEndingWith(
             "\nLook which before doing it again, for instance for a row that it created.");
     assertThat(told).isEmpty();

@@ -75,7 +75,7 @@ public final class RawSql {
   }
 
   private String collation() {
-    return database.name().equals("mysql") ? "utf8mb4_0900_bin" : "utf8mb4_nopad_bin";
+    return isMysql() ? "utf8mb4_0900_bin" : "utf8mb4_nopad_bin";
   }
 
   /** The number of rows of a table. */
@@ -172,9 +172,13 @@ public final class RawSql {
     return database.name().equals("postgresql");
   }
 
+  public boolean isMysql() {
+    return database.name().equals("mysql");
+  }
+
   /** Whether it is MariaDB or MySQL, which write alike. */
   public boolean isMariadb() {
-    return database.name().equals("mariadb") || database.name().equals("mysql");
+    return database.name().equals("mariadb") || isMysql();
   }
 
   private Connection connection() throws SQLException {

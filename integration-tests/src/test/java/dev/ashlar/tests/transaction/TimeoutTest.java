@@ -31,7 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What takes longer than allowed is ended, on the database as well; its connection is good. */
-@EveryDatabase
+@EveryDatabase(drivers = true)
 final class TimeoutTest {
 
   private static final TransactionOptions SHORT =
@@ -75,7 +75,8 @@ final class TimeoutTest {
         .hasMessage(
             """
             Reading Category was cancelled after 200 ms, its time limit.
-            Look for what makes it slow, or for a long transaction that holds its rows, or allow more time.""")
+            Look for what makes it slow, or for a long transaction that holds its rows, or allow more time.\
+            """)
         .hasCauseInstanceOf(SQLException.class);
     assertConnectionIsGood();
   }
@@ -145,7 +146,8 @@ final class TimeoutTest {
         .hasMessage(
             """
             Reading Category was cancelled, since the transaction has taken 300 ms, its time limit.
-            Look for what makes it slow, or for a long transaction that holds its rows, or allow more time.""");
+            Look for what makes it slow, or for a long transaction that holds its rows, or allow more time.\
+            """);
     assertThat(blog.users().query().count()).isZero();
     assertConnectionIsGood();
   }
@@ -177,7 +179,8 @@ final class TimeoutTest {
         .hasMessage(
             """
             Inserting User was not begun, since the transaction has taken 300 ms, its time limit.
-            Do less in one transaction, or allow more time.""");
+            Do less in one transaction, or allow more time.\
+            """);
     assertThat(commit)
         .isInstanceOf(QueryTimeout.class)
         .hasMessageStartingWith("The commit of a transaction was not begun, since");

@@ -126,10 +126,19 @@ record Baskets<E>(
       return "\"%s\" %s '$[%d]' = %s"
           .formatted(column, isPlain ? "->" : "->>", index, sql.text(text.apply(value)));
     }
-    // Its json_unquote loses what is not in the basic plane, its json_value makes a number of true.
-    return "CAST(%s(\"%s\", '$[%d]') AS BINARY) = CAST(%s AS BINARY)"
+    return "CAST(%s AS BINARY) = CAST(%s AS BINARY)"
         .formatted(
-            isPlain ? "json_extract" : "json_value", column, index, sql.text(text.apply(value)));
+            element().formatted("\"%s\", '$[%d]'".formatted(column, index)),
+            sql.text(text.apply(value)));
+  }
+
+  /** An element in MariaDB or MySQL. */
+  private String element() {
+    if (isPlain) {
+      return "json_extract(%s)";
+    }
+    // MariaDB's json_unquote loses what is not in the basic plane; MySQL's json_value cuts texts.
+    return sql.isMysql() ? "json_unquote(json_extract(%s))" : "json_value(%s)";
   }
 
   /** The list as SQL that Ashlar has not written. */

@@ -43,7 +43,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A column of JSON holds what the codec makes of the component. */
-@EveryDatabase
+@EveryDatabase(drivers = true)
 final class JsonTest {
 
   private static final JsonMapper MAPPER = new JsonMapper();

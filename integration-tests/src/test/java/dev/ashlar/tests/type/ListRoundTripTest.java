@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
  * largest and the odd: by Ashlar what Ashlar wrote, by others what Ashlar wrote, and by Ashlar what
  * others wrote.
  */
-@EveryDatabase
+@EveryDatabase(drivers = true)
 final class ListRoundTripTest {
 
   private BasketMapper baskets;

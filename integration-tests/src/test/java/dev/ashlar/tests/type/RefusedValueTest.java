@@ -40,7 +40,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A value that some database could not keep is refused by every one, and nothing is written. */
-@EveryDatabase
+@EveryDatabase(drivers = true)
 final class RefusedValueTest {
 
   private PebbleMapper pebbles;

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
  * What was written is what is read, the smallest, the largest, the usual and the odd: by Ashlar
  * what Ashlar wrote, by others what Ashlar wrote, and by Ashlar what others wrote.
  */
-@EveryDatabase
+@EveryDatabase(drivers = true)
 final class RoundTripTest {
 
   private PebbleMapper pebbles;

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What {@link RoundTripTest} says, of times: to the microsecond, from year 0001 to 9999. */
-@EveryDatabase
+@EveryDatabase(drivers = true)
 final class TimeRoundTripTest {
 
   private static final DateTimeFormatter MOMENT =
@@ -62,7 +62,8 @@ final class TimeRoundTripTest {
 
   @Test
   @Shows(
-      "Moments are kept in UTC with microseconds; what is smaller is cut off, so that what is written is what is read.")
+      "Moments are kept in UTC with microseconds; what is smaller is cut off, so that what is"
+          + " written is what is read.")
   void momentsAreKeptInMicroseconds() {
     var moment =
         column(
@@ -98,7 +99,8 @@ final class TimeRoundTripTest {
 
   @Test
   @Shows(
-      "Moments are kept in UTC with microseconds; what is smaller is cut off, so that what is written is what is read.")
+      "Moments are kept in UTC with microseconds; what is smaller is cut off, so that what is"
+          + " written is what is read.")
   void momentsWithAnOffsetAreKeptInUtc() {
     var stamp =
         column(
@@ -124,7 +126,8 @@ final class TimeRoundTripTest {
 
   @Test
   @Shows(
-      "Local dates and times are kept as a clock shows them, in the hours that summer time skips as well.")
+      "Local dates and times are kept as a clock shows them, in the hours that summer time skips as"
+          + " well.")
   void localDatesAndTimesAreKeptInMicroseconds() {
     var local =
         column(
@@ -154,7 +157,8 @@ final class TimeRoundTripTest {
 
   @Test
   @Shows(
-      "Local dates and times are kept as a clock shows them, in the hours that summer time skips as well.")
+      "Local dates and times are kept as a clock shows them, in the hours that summer time skips as"
+          + " well.")
   void datesAreKept() {
     column(
             "day",
@@ -179,7 +183,8 @@ final class TimeRoundTripTest {
 
   @Test
   @Shows(
-      "Local dates and times are kept as a clock shows them, in the hours that summer time skips as well.")
+      "Local dates and times are kept as a clock shows them, in the hours that summer time skips as"
+          + " well.")
   void timesAreKeptInMicroseconds() {
     var hour =
         column(

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  * A value that a check refuses is told with the check's name, and nothing is written. The checks of
  * the models are done in Java as well, so that these are checks that somebody made narrower.
  */
-@EveryDatabase
+@EveryDatabase(drivers = true)
 final class CheckTest {
 
   private Blog blog;
@@ -63,7 +63,8 @@ final class CheckTest {
         .hasMessage(
             """
             User.role breaks the check users_role_check of its table. Nothing was written.
-            Give a value that the check allows.""");
+            Give a value that the check allows.\
+            """);
     assertThat(refused.getCause()).isInstanceOf(SQLException.class);
   }
 
@@ -76,7 +77,8 @@ final class CheckTest {
         .hasMessage(
             """
             User breaks the check visits_are_few of its table. Nothing was written.
-            Give a value that the check allows.""");
+            Give a value that the check allows.\
+            """);
   }
 
   @Test

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A row that would point at nothing is refused with the relation's name, and nothing changes. */
-@EveryDatabase
+@EveryDatabase(drivers = true)
 final class ForeignKeyTest {
 
   private static final UUID NOBODY = UUID.fromString("0190a6c4-0000-7000-8000-000000000001");
@@ -58,7 +58,8 @@ final class ForeignKeyTest {
         .hasMessage(
             """
             Profile.user refers to a User that does not exist (profiles_user_id_fkey). Nothing was written.
-            Create the User first, or let Profile.user refer to one that exists.""");
+            Create the User first, or let Profile.user refer to one that exists.\
+            """);
   }
 
   @Test
@@ -134,7 +135,8 @@ final class ForeignKeyTest {
         .hasMessage(
             """
             User cannot be deleted, since a Post refers to it through Post.author (posts_author_id_fkey, on delete RESTRICT). Nothing was written.
-            Delete each such Post first or let it refer to another row, or declare Post.author with onDelete = CASCADE.""");
+            Delete each such Post first or let it refer to another row, or declare Post.author with onDelete = CASCADE.\
+            """);
   }
 
   @Test

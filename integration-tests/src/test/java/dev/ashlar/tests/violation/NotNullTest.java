@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
  * A missing value is told with its column, and nothing is written. What the models require is asked
  * for in Java as well, so that this is a column that somebody made required.
  */
-@EveryDatabase
+@EveryDatabase(drivers = true)
 final class NotNullTest {
 
   private Blog blog;

@@ -23,7 +23,7 @@ import dev.ashlar.tests.support.Blog;
 import org.junit.jupiter.api.Test;
 
 /** What a relation says of deletes is what the database does. */
-@EveryDatabase
+@EveryDatabase(drivers = true)
 final class OnDeleteTest {
 
   @Test
@@ -88,7 +88,8 @@ final class OnDeleteTest {
         .hasMessage(
             """
             Player cannot be deleted, since a Player refers to it through Player.mentor (players_mentor_id_fkey, on delete RESTRICT). Nothing was written.
-            Delete each such Player first or let it refer to another row, or declare Player.mentor with onDelete = CASCADE.""");
+            Delete each such Player first or let it refer to another row, or declare Player.mentor with onDelete = CASCADE.\
+            """);
     assertThat(cycle.players.query().orderBy(p -> p.id()).list()).containsExactly(ann, bea);
   }
 

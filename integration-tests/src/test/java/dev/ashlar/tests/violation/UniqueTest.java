@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A second row with the same key is refused with the key's name, and nothing is written. */
-@EveryDatabase
+@EveryDatabase(drivers = true)
 final class UniqueTest {
 
   private Blog blog;
@@ -54,7 +54,8 @@ final class UniqueTest {
         .hasMessage(
             """
             User.email must be unique, and another row has the same (users_email_key). Nothing was written.
-            Give another value, or change the row that is there.""");
+            Give another value, or change the row that is there.\
+            """);
     assertThat(refused.getCause()).isInstanceOf(SQLException.class);
   }
 
@@ -111,7 +112,8 @@ final class UniqueTest {
         .hasMessage(
             """
             User.id must be unique, and another row has the same (users_pkey). Nothing was written.
-            Give another value, or change the row that is there.""");
+            Give another value, or change the row that is there.\
+            """);
   }
 
   @Test
