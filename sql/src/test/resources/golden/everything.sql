@@ -76,12 +76,12 @@ CREATE TABLE `everything` (
   `day` date DEFAULT '2024-02-29' NOT NULL,
   `picture` longblob DEFAULT (X'00FF') NOT NULL,
   `digest` varbinary(32) DEFAULT X'0A' NOT NULL,
-  `traits` json DEFAULT (_utf8mb4 X'7B2269742773223A205B312E35302C20225C6E225D7D') NOT NULL,
+  `traits` longtext COLLATE utf8mb4_nopad_bin DEFAULT (_utf8mb4 X'7B2269742773223A205B312E35302C20225C6E225D7D') NOT NULL,
   `role` varchar(32) COLLATE utf8mb4_nopad_bin DEFAULT 'ADMIN' NOT NULL,
   `mood` enum('OK', 'BAD') COLLATE utf8mb4_nopad_bin DEFAULT 'BAD' NOT NULL,
-  `tags` json DEFAULT ('[]') NOT NULL,
-  `roles` json DEFAULT ('[]') NOT NULL,
-  `scores` json DEFAULT ('[]') NOT NULL,
+  `tags` longtext COLLATE utf8mb4_nopad_bin DEFAULT ('[]') NOT NULL,
+  `roles` longtext COLLATE utf8mb4_nopad_bin DEFAULT ('[]') NOT NULL,
+  `scores` longtext COLLATE utf8mb4_nopad_bin DEFAULT ('[]') NOT NULL,
   `today` date DEFAULT (utc_date()) NOT NULL,
   CONSTRAINT `everything_pkey` PRIMARY KEY (`id`),
   CONSTRAINT `everything_flag_check` CHECK (`flag` IN (0, 1)),
@@ -90,10 +90,11 @@ CREATE TABLE `everything` (
   CONSTRAINT `everything_opening_check` CHECK (`opening` BETWEEN '00:00:00' AND '23:59:59.999999'),
   CONSTRAINT `everything_built_check` CHECK (`built` BETWEEN 1 AND 9999),
   CONSTRAINT `everything_due_check` CHECK (dayofmonth(`due`) = 1),
+  CONSTRAINT `everything_traits_check` CHECK (json_valid(`traits`)),
   CONSTRAINT `everything_role_check` CHECK (`role` IN ('USER', 'ADMIN')),
-  CONSTRAINT `everything_tags_check` CHECK (json_type(`tags`) = 'ARRAY'),
-  CONSTRAINT `everything_roles_check` CHECK (json_type(`roles`) = 'ARRAY'),
-  CONSTRAINT `everything_scores_check` CHECK (json_type(`scores`) = 'ARRAY')
+  CONSTRAINT `everything_tags_check` CHECK (json_valid(`tags`) AND json_type(`tags`) = 'ARRAY'),
+  CONSTRAINT `everything_roles_check` CHECK (json_valid(`roles`) AND json_type(`roles`) = 'ARRAY'),
+  CONSTRAINT `everything_scores_check` CHECK (json_valid(`scores`) AND json_type(`scores`) = 'ARRAY')
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
 -- mariadb: drop
@@ -128,12 +129,12 @@ CREATE TABLE `everything` (
   `day` date DEFAULT '2024-02-29' NOT NULL,
   `picture` longblob DEFAULT (X'00FF') NOT NULL,
   `digest` varbinary(32) DEFAULT X'0A' NOT NULL,
-  `traits` json DEFAULT (_utf8mb4 X'7B2269742773223A205B312E35302C20225C6E225D7D') NOT NULL,
+  `traits` longtext COLLATE utf8mb4_0900_bin DEFAULT (_utf8mb4 X'7B2269742773223A205B312E35302C20225C6E225D7D') NOT NULL,
   `role` varchar(32) COLLATE utf8mb4_0900_bin DEFAULT 'ADMIN' NOT NULL,
   `mood` enum('OK', 'BAD') COLLATE utf8mb4_0900_bin DEFAULT 'BAD' NOT NULL,
-  `tags` json DEFAULT ('[]') NOT NULL,
-  `roles` json DEFAULT ('[]') NOT NULL,
-  `scores` json DEFAULT ('[]') NOT NULL,
+  `tags` longtext COLLATE utf8mb4_0900_bin DEFAULT ('[]') NOT NULL,
+  `roles` longtext COLLATE utf8mb4_0900_bin DEFAULT ('[]') NOT NULL,
+  `scores` longtext COLLATE utf8mb4_0900_bin DEFAULT ('[]') NOT NULL,
   `today` date DEFAULT (utc_date()) NOT NULL,
   CONSTRAINT `everything_pkey` PRIMARY KEY (`id`),
   CONSTRAINT `everything_flag_check` CHECK (`flag` IN (0, 1)),
@@ -142,10 +143,11 @@ CREATE TABLE `everything` (
   CONSTRAINT `everything_opening_check` CHECK (`opening` BETWEEN '00:00:00' AND '23:59:59.999999'),
   CONSTRAINT `everything_built_check` CHECK (`built` BETWEEN 1 AND 9999),
   CONSTRAINT `everything_due_check` CHECK (dayofmonth(`due`) = 1),
+  CONSTRAINT `everything_traits_check` CHECK (json_valid(`traits`)),
   CONSTRAINT `everything_role_check` CHECK (`role` IN ('USER', 'ADMIN')),
-  CONSTRAINT `everything_tags_check` CHECK (json_type(`tags`) = 'ARRAY'),
-  CONSTRAINT `everything_roles_check` CHECK (json_type(`roles`) = 'ARRAY'),
-  CONSTRAINT `everything_scores_check` CHECK (json_type(`scores`) = 'ARRAY')
+  CONSTRAINT `everything_tags_check` CHECK (json_valid(`tags`) AND json_type(`tags`) = 'ARRAY'),
+  CONSTRAINT `everything_roles_check` CHECK (json_valid(`roles`) AND json_type(`roles`) = 'ARRAY'),
+  CONSTRAINT `everything_scores_check` CHECK (json_valid(`scores`) AND json_type(`scores`) = 'ARRAY')
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;
 
 -- mysql: drop

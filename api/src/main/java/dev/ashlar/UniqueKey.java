@@ -36,9 +36,12 @@ public record UniqueKey<M>(String name, String model, List<String> members)
     members = List.copyOf(members);
   }
 
-  /** The model and its members, {@code User.email} or {@code Page.tenant+slug}. */
+  /**
+   * The model and its members, {@code User.email} or {@code Page.tenant+slug}; the model alone
+   * where no member is known.
+   */
   @Override
   public String toString() {
-    return model + "." + String.join("+", members);
+    return members.isEmpty() ? model : model + "." + String.join("+", members);
   }
 }

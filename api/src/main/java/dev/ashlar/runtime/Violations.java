@@ -49,9 +49,8 @@ final class Violations {
         error
             .constraint()
             .flatMap(name -> key(table, name))
-            .or(() -> subject.schema().key(table, error.columns()))
             .<UniqueKey<?>>map(Constraint.Key::key)
-            .orElseGet(() -> unknownKey(error));
+            .orElseGet(() -> otherKey(table, error));
     return new UniqueViolation(key, taken(key), telling.cause());
   }
 
@@ -70,13 +69,15 @@ final class Violations {
       case LIVE ->
           """
           %s must be unique, and another row has the same (%s). Nothing was written.
-          Give another value, or change the row that is there."""
+          Give another value, or change the row that is there.\
+          """
               .formatted(key, key.name());
       case DELETED -> deleted(key);
       case UNKNOWN ->
           """
           %s must be unique, and another row, live or deleted, has the same (%s). Nothing was written.
-          Give another value, or look for that row with query().withDeleted()."""
+          Give another value, or look for that row with query().withDeleted().\
+          """
               .formatted(key, key.name());
     };
   }
@@ -84,15 +85,22 @@ final class Violations {
   /** What to say of a key that a deleted row has. */
   static String deleted(UniqueKey<?> key) {
     return """
-        %s must be unique, and a deleted row has the same (%s). Nothing was written.
-        Give another value, or bring that row back with restore(..), or remove it with forceDelete(..)."""
+    %s must be unique, and a deleted row has the same (%s). Nothing was written.
+    Give another value, or bring that row back with restore(..), or remove it with forceDelete(..).\
+    """
         .formatted(key, key.name());
   }
 
-  /** A key that somebody added to the table by hand. */
-  private UniqueKey<?> unknownKey(DatabaseError error) {
-    return new UniqueKey<>(
-        error.constraint().orElse("a unique key"), subject.name(), error.columns());
+  /** A key of another name than that of the models, or one that somebody added to the table. */
+  private UniqueKey<?> otherKey(String table, DatabaseError error) {
+    String name = error.constraint().orElse("a unique key");
+    List<String> columns =
+        error.columns().isEmpty() ? KeyColumns.of(connection, table, name) : error.columns();
+    return subject
+        .schema()
+        .key(table, columns)
+        .<UniqueKey<?>>map(Constraint.Key::key)
+        .orElseGet(() -> new UniqueKey<>(name, subject.name(), columns));
   }
 
   private AshlarException foreignKey(DatabaseError error) {
@@ -100,6 +108,7 @@ final class Violations {
         error
             .constraint()
             .flatMap(name -> known(name, Reference.class))
+            .or(() -> reference(error))
             .or(() -> ForeignKeyProbe.find(environment.dialect(), connection, command));
     if (reference.isEmpty()) {
       String name = error.constraint().orElse("a foreign key");
@@ -107,7 +116,8 @@ final class Violations {
           name,
           """
           %s ran into %s, for which no relation of the models could be found. Nothing was written.
-          Look for rows that refer to a row that is missing or would be."""
+          Look for rows that refer to a row that is missing or would be.\
+          """
               .formatted(command.purpose().sentence(), name),
           telling.cause());
     }
@@ -118,6 +128,20 @@ final class Violations {
         telling.cause());
   }
 
+  /** The relation whose columns, or else whose table, are told; where there is one only. */
+  private Optional<Reference> reference(DatabaseError error) {
+    List<Reference> found =
+        subject.schema().references().stream()
+            .filter(each -> error.table().equals(Optional.of(each.table())))
+            .filter(
+                each ->
+                    error.columns().isEmpty()
+                        ? each.blocksDelete() && each.targetTable().equals(subject.table())
+                        : each.columns().equals(error.columns()))
+            .toList();
+    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+  }
+
   private boolean refersToNothing(Reference reference) {
     return command.purpose().deed() != Purpose.Deed.DELETE
         && reference.table().equals(subject.table());
@@ -126,16 +150,18 @@ final class Violations {
   private String missingTarget(Reference reference) {
     String target = subject.schema().model(reference.targetTable());
     return """
-        %1$s refers to %4$s that does not exist (%3$s). Nothing was written.
-        Create the %2$s first, or let %1$s refer to one that exists."""
+    %1$s refers to %4$s that does not exist (%3$s). Nothing was written.
+    Create the %2$s first, or let %1$s refer to one that exists.\
+    """
         .formatted(reference.relation(), target, reference.name(), Words.a(target));
   }
 
   private String blockedDelete(Reference reference) {
     String owner = subject.schema().model(reference.table());
     return """
-        %1$s cannot be deleted, since %6$s refers to it through %3$s (%4$s, on delete %5$s). Nothing was written.
-        Delete each such %2$s first or let it refer to another row, or declare %3$s with onDelete = CASCADE."""
+    %1$s cannot be deleted, since %6$s refers to it through %3$s (%4$s, on delete %5$s). Nothing was written.
+    Delete each such %2$s first or let it refer to another row, or declare %3$s with onDelete = CASCADE.\
+    """
         .formatted(
             subject.schema().model(reference.targetTable()),
             owner,
@@ -152,7 +178,8 @@ final class Violations {
         column,
         """
         %s is required, and the row has no value for it. Nothing was written.
-        Give a value, or declare the component as @Nullable and migrate the table."""
+        Give a value, or declare the component as @Nullable and migrate the table.\
+        """
             .formatted(subject.member(error.table().orElse(subject.table()), column)),
         telling.cause());
   }

@@ -28,8 +28,8 @@ final class H2Errors implements ErrorClassifier {
     return switch (StandardErrors.state(origin)) {
       case "23505" -> message.unique();
       // The first where the target is missing, the second where the target is still pointed at.
-      case "23506", "23503" -> at(Kind.FOREIGN_KEY, message.beforeColon());
-      case "23513", "23514" -> at(Kind.CHECK, message.beforeColon());
+      case "23506", "23503" -> message.foreignKey();
+      case "23513", "23514" -> check(message.beforeColon());
       case "23502" -> in(Kind.NOT_NULL, message.whole());
       case "22001" -> in(Kind.TOO_LONG, message.beforeType());
       case "22004" -> DatabaseError.of(Kind.TOO_LONG);
@@ -48,8 +48,8 @@ final class H2Errors implements ErrorClassifier {
     };
   }
 
-  private static DatabaseError at(Kind kind, Optional<String> constraint) {
-    return new DatabaseError(kind, constraint, Optional.empty(), List.of());
+  private static DatabaseError check(Optional<String> constraint) {
+    return new DatabaseError(Kind.CHECK, constraint, Optional.empty(), List.of());
   }
 
   private static DatabaseError in(Kind kind, Optional<String> column) {

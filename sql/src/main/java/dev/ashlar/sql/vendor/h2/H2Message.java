@@ -27,7 +27,12 @@ final class H2Message {
    */
   private static final Pattern UNIQUE =
       Pattern.compile(
-          "^%1$s\\.%1$s (?:INDEX %1$s\\.%1$s|PRIMARY KEY) ON %1$s\\.%1$s\\(".replace("%1$s", NAME));
+          "^%1$s\\.%1$s(?: INDEX %1$s\\.%1$s| PRIMARY KEY)? ON %1$s\\.%1$s\\("
+              .replace("%1$s", NAME));
+
+  /** {@code posts_author_id_fkey: PUBLIC.posts FOREIGN KEY(author_id) REFERENCES ..}. */
+  private static final Pattern FOREIGN_KEY =
+      Pattern.compile("^(.+?): %1$s\\.%1$s FOREIGN KEY\\(".replace("%1$s", NAME));
 
   private static final Pattern COLUMN = Pattern.compile("\\G" + NAME + "[^,)]*(?:, |\\))");
 
@@ -52,6 +57,18 @@ final class H2Message {
     return error
         .at(plain(matcher.group(2)))
         .in(plain(matcher.group(6)), columns(part.substring(matcher.end())));
+  }
+
+  /** The violated key with its table and columns. */
+  DatabaseError foreignKey() {
+    DatabaseError error = DatabaseError.of(Kind.FOREIGN_KEY);
+    Matcher matcher = FOREIGN_KEY.matcher(part);
+    if (!matcher.find()) {
+      return beforeColon().map(error::at).orElse(error);
+    }
+    return error
+        .at(matcher.group(1))
+        .in(plain(matcher.group(3)), columns(part.substring(matcher.end())));
   }
 
   /** A constraint, of which H2 gives the bare name and then what it says. */

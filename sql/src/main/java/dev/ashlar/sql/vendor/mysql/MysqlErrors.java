@@ -11,6 +11,7 @@ import dev.ashlar.sql.dialect.StandardErrors;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the errors of MariaDB and MySQL mean, by code and the names quoted in the message: the
@@ -25,9 +26,9 @@ final class MysqlErrors implements ErrorClassifier {
     return switch (origin.getErrorCode()) {
       case 1022, 1062, 1586 -> message.unique();
       // The last two are told to users who may not see the other table.
-      case 1451, 1452, 1216, 1217 -> at(Kind.FOREIGN_KEY, message.foreignKey());
+      case 1451, 1452, 1216, 1217 -> message.foreignKey();
       // MariaDB, then MySQL.
-      case 4025, 3819 -> at(Kind.CHECK, message.check());
+      case 4025, 3819 -> check(message.check());
       // NULL is given, then nothing is given.
       case 1048, 1364 -> missing(message.column());
       case 1264, 1265, 1292, 1366, 1367, 1406, 1690 -> DatabaseError.of(Kind.TOO_LONG);
@@ -41,12 +42,27 @@ final class MysqlErrors implements ErrorClassifier {
       case 1290, 1836, 1792 -> DatabaseError.of(Kind.READ_ONLY);
       // The server takes no more connections, or shuts down; the connection was killed, or is gone.
       case 1040, 1053, 1927, 2006, 2013 -> DatabaseError.of(Kind.CONNECTION);
-      default -> DatabaseError.of(StandardErrors.kind(origin));
+      default -> DatabaseError.of(other(origin));
     };
   }
 
-  private static DatabaseError at(Kind kind, Optional<String> constraint) {
-    return new DatabaseError(kind, constraint, Optional.empty(), List.of());
+  /** Connector/J 9.7 gives neither code nor a state that would tell these two. */
+  private static Kind other(SQLException origin) {
+    if (isCalled(origin, "MySQLStatementCancelledException")) {
+      return Kind.TIMEOUT;
+    }
+    // What a batch says that went on after its line was cut.
+    return isCalled(origin.getCause(), "StatementIsClosedException")
+        ? Kind.CONNECTION
+        : StandardErrors.kind(origin);
+  }
+
+  private static boolean isCalled(@Nullable Throwable failure, String name) {
+    return failure != null && failure.getClass().getSimpleName().equals(name);
+  }
+
+  private static DatabaseError check(Optional<String> constraint) {
+    return new DatabaseError(Kind.CHECK, constraint, Optional.empty(), List.of());
   }
 
   private static DatabaseError missing(Optional<String> column) {

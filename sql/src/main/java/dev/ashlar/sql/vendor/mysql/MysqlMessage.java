@@ -6,6 +6,7 @@ package dev.ashlar.sql.vendor.mysql;
 
 import dev.ashlar.sql.dialect.DatabaseError;
 import dev.ashlar.sql.dialect.DatabaseError.Kind;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,10 +18,14 @@ import java.util.regex.Pattern;
  */
 record MysqlMessage(String text) {
 
-  private static final Pattern BACKTICKS = Pattern.compile("`((?:[^`]|``)+)`");
-  private static final Pattern QUOTES = Pattern.compile("'([^']*)'");
+  /** The second quotes are those of the mode ANSI_QUOTES. */
+  private static final String NAME = "(`(?:[^`]|``)+`|\"(?:[^\"]|\"\")+\")";
+
+  private static final Pattern QUOTED = Pattern.compile(NAME);
+  private static final Pattern TEXT = Pattern.compile("'([^']*)'");
   private static final Pattern FOREIGN_KEY =
-      Pattern.compile("CONSTRAINT `((?:[^`]|``)+)` FOREIGN KEY");
+      Pattern.compile(
+          "%1$s, CONSTRAINT %1$s FOREIGN KEY \\((%1$s(?:, %1$s)*)\\)".replace("%1$s", NAME));
 
   /**
    * The violated key, which is quoted last, behind a value that may hold anything: {@code Duplicate
@@ -34,25 +39,43 @@ record MysqlMessage(String text) {
       return error;
     }
     String name = text.substring(start + 1, end);
-    return error.at(name.substring(name.lastIndexOf('.') + 1));
+    int point = name.lastIndexOf('.');
+    DatabaseError named = error.at(name.substring(point + 1));
+    return point < 0 ? named : named.in(name.substring(0, point), List.of());
   }
 
-  Optional<String> foreignKey() {
-    return first(FOREIGN_KEY);
+  /**
+   * The key with its table and columns: {@code `lab`.`posts`, CONSTRAINT `x` FOREIGN KEY (`a`)}.
+   */
+  DatabaseError foreignKey() {
+    DatabaseError error = DatabaseError.of(Kind.FOREIGN_KEY);
+    Matcher matcher = FOREIGN_KEY.matcher(text);
+    return matcher.find()
+        ? error.at(plain(matcher.group(2))).in(plain(matcher.group(1)), names(matcher.group(3)))
+        : error;
   }
 
   /** MariaDB writes {@code CONSTRAINT `a_check` failed}, MySQL {@code constraint 'a_check'}. */
   Optional<String> check() {
-    return first(BACKTICKS).or(() -> first(QUOTES));
+    return names(text).stream().findFirst().or(this::firstText);
   }
 
   /** {@code Column 'email' cannot be null}. */
   Optional<String> column() {
-    return first(QUOTES);
+    return firstText();
   }
 
-  private Optional<String> first(Pattern pattern) {
-    Matcher matcher = pattern.matcher(text);
-    return matcher.find() ? Optional.of(matcher.group(1).replace("``", "`")) : Optional.empty();
+  private Optional<String> firstText() {
+    Matcher matcher = TEXT.matcher(text);
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  private static List<String> names(String list) {
+    return QUOTED.matcher(list).results().map(found -> plain(found.group())).toList();
+  }
+
+  private static String plain(String quoted) {
+    String quote = quoted.substring(0, 1);
+    return quoted.substring(1, quoted.length() - 1).replace(quote + quote, quote);
   }
 }

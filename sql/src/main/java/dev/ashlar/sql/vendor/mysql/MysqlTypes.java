@@ -63,14 +63,13 @@ final class MysqlTypes implements DdlParts {
       case CHAR -> collated("varchar(1)", type);
       case VARCHAR, ENUM -> collated("varchar(%d)".formatted(type.length()), type);
       case NATIVE_ENUM -> collated("enum(" + StandardText.literals(type.values()) + ")", type);
-      case TEXT -> collated("longtext", type);
+      // MySQL's own json keeps a number with a fraction as a double.
+      case TEXT, JSON, ARRAY -> collated("longtext", type);
       case UUID -> "binary(16)";
-      case JSON -> "json";
       case INSTANT, DATETIME -> "datetime(6)";
       case DATE, YEAR_MONTH -> "date";
       case TIME -> "time(6)";
       case BINARY -> isVarbinary(type) ? "varbinary(%d)".formatted(type.length()) : "longblob";
-      case ARRAY -> "json";
     };
   }
 
@@ -98,7 +97,8 @@ final class MysqlTypes implements DdlParts {
           type.length() == 0 || isVarbinary(type)
               ? Optional.empty()
               : Optional.of("octet_length(" + name + ") <= " + type.length());
-      case ARRAY -> Optional.of("json_type(" + name + ") = 'ARRAY'");
+      case JSON -> Optional.of("json_valid(" + name + ")");
+      case ARRAY -> Optional.of("json_valid(%1$s) AND json_type(%1$s) = 'ARRAY'".formatted(name));
       default -> Optional.empty();
     };
   }

@@ -20,10 +20,10 @@ final class PostgresErrors implements ErrorClassifier {
     SQLException origin = StandardErrors.origin(exception);
     String message = StandardErrors.message(origin);
     return switch (StandardErrors.state(origin)) {
-      case "23505" -> at(Kind.UNIQUE, PostgresMessage.of(message).unique());
+      case "23505" -> PostgresMessage.of(message).unique();
       // 23001 is a RESTRICT, since PostgreSQL 18.
-      case "23503", "23001" -> at(Kind.FOREIGN_KEY, PostgresMessage.of(message).foreignKey());
-      case "23514" -> at(Kind.CHECK, PostgresMessage.of(message).check());
+      case "23503", "23001" -> PostgresMessage.of(message).foreignKey();
+      case "23514" -> check(PostgresMessage.of(message).check());
       case "23502" -> missing(PostgresMessage.of(message).names());
       case "40P01" -> DatabaseError.of(Kind.DEADLOCK);
       // Lock not available.
@@ -34,8 +34,8 @@ final class PostgresErrors implements ErrorClassifier {
     };
   }
 
-  private static DatabaseError at(Kind kind, Optional<String> constraint) {
-    return new DatabaseError(kind, constraint, Optional.empty(), List.of());
+  private static DatabaseError check(Optional<String> constraint) {
+    return new DatabaseError(Kind.CHECK, constraint, Optional.empty(), List.of());
   }
 
   /** The message of a missing value names the column, then the table. */
