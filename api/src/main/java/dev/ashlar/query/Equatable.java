@@ -140,9 +140,9 @@ public abstract sealed class Equatable<T> implements Assignable<T> permits Expre
   }
 
   final List<Bind> binds(String method, Collection<? extends T> values) {
-    List<Bind> binds = new ArrayList<>(given(method, values).size());
+    List<Bind> binds = new ArrayList<>(Given.values(operand.label(), method, values).size());
     for (T value : values) {
-      binds.add(bind(given(method, value)));
+      binds.add(bind(Given.oneOf(operand.label(), method, value)));
     }
     return binds;
   }

@@ -54,7 +54,7 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> extends Field
    * @throws IllegalArgumentException when the reference is null
    */
   public final Condition eq(Ref<M> ref) {
-    return key().eq(bind("eq", ref));
+    return key().eq(bind(Given.value(source.path(), "eq", ref)));
   }
 
   /** Is the same row as the other one. Unknown where one of the two is missing. */
@@ -68,7 +68,7 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> extends Field
    * @throws IllegalArgumentException when the reference is null
    */
   public final Condition ne(Ref<M> ref) {
-    return key().ne(bind("ne", ref));
+    return key().ne(bind(Given.value(source.path(), "ne", ref)));
   }
 
   /** Is another row than the other one. Unknown where one of the two is missing. */
@@ -199,8 +199,8 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> extends Field
       Operator operator, String method, @Nullable Collection<? extends Ref<M>> refs) {
     KeyColumns key = key();
     List<List<Bind>> keys = new ArrayList<>();
-    for (Ref<M> ref : Given.value(source.path(), method, refs)) {
-      keys.add(bind(method, ref));
+    for (Ref<M> ref : Given.values(source.path(), method, refs)) {
+      keys.add(bind(Given.oneOf(source.path(), method, ref)));
     }
     if (keys.isEmpty()) {
       return new Constant(operator == Operator.NOT_IN, key.first());
@@ -208,7 +208,7 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> extends Field
     return operator == Operator.NOT_IN ? key.notIn(keys) : key.in(keys);
   }
 
-  private List<Bind> bind(String method, @Nullable Ref<M> ref) {
-    return Keys.bind(table, Given.value(source.path(), method, ref).key());
+  private List<Bind> bind(Ref<M> ref) {
+    return Keys.bind(table, ref.key());
   }
 }

@@ -19,4 +19,24 @@ final class Given {
     }
     return value;
   }
+
+  /** The values of {@code in} and {@code notIn}, which may be none. */
+  static <C> C values(String label, String method, @Nullable C values) {
+    if (values == null) {
+      throw new IllegalArgumentException(
+          "%s.%s(null) has no values to compare with. Give a collection, which may be empty, or leave the condition out by whereGiven(values, ..)."
+              .formatted(label, method));
+    }
+    return values;
+  }
+
+  /** One of the values of {@code in} and {@code notIn}. */
+  static <V> V oneOf(String label, String method, @Nullable V value) {
+    if (value == null) {
+      throw new IllegalArgumentException(
+          "%s.%s(..) was given null among its values, which no value equals. Leave it out; ask for rows without a value with isNull()."
+              .formatted(label, method));
+    }
+    return value;
+  }
 }

@@ -117,7 +117,7 @@ final class Alarm implements AutoCloseable {
 
   /** After {@link #close}: the failure in other words, if it is the alarm's doing. */
   AshlarException explained(Command<?> command, AshlarException failure) {
-    return canceller != null && failure instanceof QueryTimeout
+    return rang() && failure instanceof QueryTimeout
         ? new QueryTimeout(
             """
             %s %s.
@@ -127,14 +127,13 @@ final class Alarm implements AutoCloseable {
         : failure;
   }
 
-  /**
-   * After {@link #close}: whether a cancel that came too late might hit the next statement of the
-   * connection.
-   *
-   * @param failure how the statement ended; null for success
-   */
-  boolean leavesDoubt(@Nullable Throwable failure) {
-    Thread rung = canceller;
-    return rung != null && (rung.isAlive() || !(failure instanceof QueryTimeout));
+  /** After {@link #close}: whether the statement was cancelled, or a cancel came too late. */
+  boolean rang() {
+    return canceller != null;
+  }
+
+  /** After {@link #close}: whether cancelling has not come to an end. */
+  boolean isRinging() {
+    return canceller != null && canceller.isAlive();
   }
 }

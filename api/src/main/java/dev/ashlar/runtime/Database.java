@@ -232,8 +232,9 @@ public final class Database extends Session {
     }
 
     /**
-     * Where created-at and updated-at columns take their moment from, instead of the system's
-     * clock; its zone does not matter. Moments are cut to whole microseconds.
+     * Where created-at and updated-at columns take their moment from, and generated keys theirs,
+     * instead of the system's clock; its zone does not matter. Moments are cut to whole
+     * microseconds.
      */
     public Builder clock(Clock value) {
       clock = Objects.requireNonNull(value, "clock");
@@ -248,10 +249,10 @@ public final class Database extends Session {
 
     /**
      * Lets mappers that stand on the database be called by a thread that is inside a transaction of
-     * it. They then run beside the transaction, on a connection of their own: they do not see what
-     * it wrote, stay when it rolls back, and may wait for its locks for ever. Without this, such a
-     * call throws {@link dev.ashlar.OutsideTransactionException}, since mostly {@code users.in(tx)}
-     * was meant.
+     * it, or of another {@code Database} on the same data source. They then run beside the
+     * transaction, on a connection of their own: they do not see what it wrote, stay when it rolls
+     * back, and may wait for its locks for ever. Without this, such a call throws {@link
+     * dev.ashlar.OutsideTransactionException}, since mostly {@code users.in(tx)} was meant.
      */
     public Builder allowOutsideTransaction() {
       allowsOutside = true;
@@ -320,9 +321,9 @@ public final class Database extends Session {
               source,
               found.dialect(),
               found.vendor(),
-              clock,
+              WriteClock.of(clock),
               listeners,
-              new TransactionGuard(allowsOutside || mode == TransactionMode.AMBIENT),
+              new TransactionGuard(source, allowsOutside || mode == TransactionMode.AMBIENT),
               mode,
               limit,
               json));

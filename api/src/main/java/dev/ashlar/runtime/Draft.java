@@ -9,7 +9,6 @@ import dev.ashlar.query.ModelRelation;
 import dev.ashlar.query.ModelTable;
 import dev.ashlar.sql.dialect.Binder;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.BitSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -52,9 +51,9 @@ public abstract class Draft<M> {
    * Writes all columns into the parameters of {@link ModelSql#insert}, in its order. An identity
    * key is the last column there and is left out unless {@link #hasKey}.
    *
-   * @param now the moment for audit columns, in whole microseconds
+   * @param now the moment for audit columns and new keys
    */
-  protected abstract void bind(Binder to, Instant now) throws SQLException;
+  protected abstract void bind(Binder to, Moment now) throws SQLException;
 
   /** Whether {@link #bind} writes the key. Only drafts with an identity key say no. */
   protected boolean hasKey() {
@@ -121,7 +120,8 @@ public abstract class Draft<M> {
   static <D extends Draft<?>> D given(@Nullable D nested) {
     if (nested == null) {
       throw new IllegalArgumentException(
-          "A nested draft was null. Leave the call out, or return the draft that its function got.");
+          "A nested draft was null. Leave the call out, or return the draft that its function"
+              + " got.");
     }
     return nested;
   }

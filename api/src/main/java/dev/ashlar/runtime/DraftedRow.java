@@ -7,7 +7,6 @@ package dev.ashlar.runtime;
 import dev.ashlar.query.ModelColumn;
 import dev.ashlar.sql.dialect.Bind;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +25,7 @@ record DraftedRow(List<ModelColumn> columns, List<Bind> binds) {
   /** In characters, of which one may take four bytes. */
   private static final long LONGEST_STATEMENT = 2_000_000;
 
-  static DraftedRow of(Draft<?> draft, Instant now, Subject subject) {
+  static DraftedRow of(Draft<?> draft, Moment now, Subject subject) {
     List<Bind> binds = new ArrayList<>();
     try {
       draft.bind(new RecordingBinder(binds), now);

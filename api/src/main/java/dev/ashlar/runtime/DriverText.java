@@ -40,6 +40,11 @@ final class DriverText {
     return copy(failure, WITHHELD);
   }
 
+  /** A copy without those that the driver chained to it, passwords masked. */
+  static SQLException alone(SQLException failure) {
+    return copy(failure, PasswordMask.mask(String.valueOf(failure.getMessage())));
+  }
+
   private static SQLException copy(Throwable failure, String text) {
     SQLException sql = firstSql(failure);
     SQLException copy =

@@ -13,9 +13,6 @@ import dev.ashlar.sql.dialect.JsonValues;
 import dev.ashlar.sql.dialect.Row;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -29,7 +26,7 @@ record Environment(
     DataSource source,
     Dialect dialect,
     Vendor vendor,
-    Clock clock,
+    WriteClock clock,
     List<StatementListener> listeners,
     TransactionGuard guard,
     TransactionMode mode,
@@ -60,10 +57,5 @@ record Environment(
 
   boolean isAmbient() {
     return mode == TransactionMode.AMBIENT;
-  }
-
-  /** The moment for audit columns, as precise as all databases keep it. */
-  Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

@@ -38,22 +38,15 @@ final class Execution {
       FailureWatch watch,
       TimeLimit limit) {
     Alarm alarm = limit.alarm();
-    R result;
     try {
-      result =
-          environment.listeners().isEmpty()
-              ? quietly(environment, connection, command, watch, alarm)
-              : observed(environment, connection, command, watch, alarm);
-    } catch (RuntimeException | Error failure) {
-      if (alarm.leavesDoubt(failure)) {
-        watch.doubted();
-      }
-      throw failure;
-    }
-    if (alarm.leavesDoubt(null)) {
+      return environment.listeners().isEmpty()
+          ? quietly(environment, connection, command, watch, alarm)
+          : observed(environment, connection, command, watch, alarm);
+    } catch (VirtualMachineError e) {
+      // It may have come while the driver was in the middle of an answer.
       watch.doubted();
+      throw e;
     }
-    return result;
   }
 
   private static <R> R quietly(
@@ -63,8 +56,8 @@ final class Execution {
       FailureWatch watch,
       Alarm alarm) {
     try (PreparedStatement statement = prepared(connection, command);
-        alarm) {
-      alarm.arm(statement);
+        Settlement settlement = new Settlement(environment, connection, command, watch, alarm)) {
+      settlement.begin(statement);
       return command.run(statement, environment.binder(statement), environment);
     } catch (SQLException e) {
       throw reported(failure(environment, connection, command, alarm, e), watch);
@@ -81,8 +74,8 @@ final class Execution {
     long start = System.nanoTime();
     R result;
     try (PreparedStatement statement = prepared(connection, command);
-        alarm) {
-      alarm.arm(statement);
+        Settlement settlement = new Settlement(environment, connection, command, watch, alarm)) {
+      settlement.begin(statement);
       Binder binder = new RecordingBinder(environment.binder(statement), environment.json(), binds);
       result = command.run(statement, binder, environment);
     } catch (SQLException e) {
@@ -140,8 +133,11 @@ final class Execution {
     for (StatementListener listener : environment.listeners()) {
       try {
         listener.onStatement(event);
-      } catch (RuntimeException e) {
-        LOGGER.log(Level.WARNING, "A StatementListener failed; the statement did not.", e);
+      } catch (Throwable e) {
+        LOGGER.log(
+            Level.WARNING,
+            "A StatementListener failed, which changes nothing for the statement.",
+            e);
       }
     }
   }

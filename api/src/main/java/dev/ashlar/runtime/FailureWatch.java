@@ -12,6 +12,6 @@ interface FailureWatch {
   /** A statement failed. */
   void failed(AshlarException failure);
 
-  /** A statement is over, but what the connection does next is not certain. */
+  /** What the connection does next is not certain. */
   void doubted();
 }

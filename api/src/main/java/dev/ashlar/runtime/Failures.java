@@ -30,7 +30,7 @@ final class Failures {
       Environment environment, Connection connection, Command<?> command, SQLException thrown) {
     SQLException root = root(thrown);
     DatabaseError error = environment.dialect().errors().classify(root);
-    Telling telling = Telling.of(command, root);
+    Telling telling = Telling.of(environment, command, root);
     return switch (error.kind()) {
       case UNIQUE, NOT_NULL, CHECK, FOREIGN_KEY ->
           new Violations(environment, connection, command, telling).of(error);
@@ -61,7 +61,7 @@ final class Failures {
     DatabaseError.Kind kind = environment.dialect().errors().classify(thrown).kind();
     if (command.isReturning()
         && (kind == DatabaseError.Kind.OTHER || kind == DatabaseError.Kind.TOO_LONG)) {
-      Telling telling = Telling.of(command, thrown);
+      Telling telling = Telling.of(environment, command, thrown);
       throw new UnreadableRow(
           "What %s gives back cannot be read: %s"
               .formatted(command.purpose().words(), telling.text()),
@@ -89,13 +89,18 @@ final class Failures {
       return ofTransaction(environment, "commit", thrown);
     }
     Telling telling = Telling.of(thrown);
+    return commitUnknown(telling.text(), telling.cause());
+  }
+
+  /** Whether a transaction is committed is not known. */
+  static AshlarException commitUnknown(String text, Throwable cause) {
     return new CommitUnknown(
         """
         The connection to the database broke during a commit, and all of the transaction was kept, or nothing: %s
         Look which before doing it again, for instance for a row that it created.\
         """
-            .formatted(telling.text()),
-        telling.cause());
+            .formatted(text),
+        cause);
   }
 
   /**

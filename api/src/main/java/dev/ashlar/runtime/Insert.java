@@ -8,12 +8,11 @@ import dev.ashlar.query.RowMapper;
 import dev.ashlar.sql.dialect.Binder;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** An insert of one row that gives it back. */
-record Insert<M>(String sql, Draft<M> draft, Instant now, RowMapper<M> mapper, Purpose purpose)
+record Insert<M>(String sql, Draft<M> draft, Moment now, RowMapper<M> mapper, Purpose purpose)
     implements Command<Optional<M>> {
 
   @Override

@@ -7,12 +7,11 @@ package dev.ashlar.runtime;
 import dev.ashlar.sql.dialect.Binder;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 /** An insert of several rows with one text. */
-record InsertBatch(String sql, List<? extends Draft<?>> drafts, Instant now, Purpose purpose)
+record InsertBatch(String sql, List<? extends Draft<?>> drafts, Moment now, Purpose purpose)
     implements Command<Long> {
 
   @Override

@@ -6,7 +6,6 @@ package dev.ashlar.runtime;
 
 import dev.ashlar.query.ModelTable;
 import dev.ashlar.runtime.Purpose.Deed;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -35,11 +34,11 @@ final class InsertBatches {
    */
   static <M> List<InsertBatch> of(
       ModelSession<M> model, Collection<? extends Draft<M>> drafts, int most) {
-    return of(model.sql(), drafts, most, model.now(), model.purpose(Deed.INSERT));
+    return of(model.sql(), drafts, most, model.moment(), model.purpose(Deed.INSERT));
   }
 
   static List<InsertBatch> of(
-      ModelSql sql, Collection<? extends Draft<?>> drafts, int most, Instant now, Purpose purpose) {
+      ModelSql sql, Collection<? extends Draft<?>> drafts, int most, Moment now, Purpose purpose) {
     List<? extends Draft<?>> all = indexed(drafts);
     List<InsertBatch> batches = new ArrayList<>();
     int start = 0;

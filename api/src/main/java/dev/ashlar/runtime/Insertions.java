@@ -6,7 +6,6 @@ package dev.ashlar.runtime;
 
 import dev.ashlar.runtime.Purpose.Deed;
 import dev.ashlar.sql.dialect.Verb;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -78,7 +77,7 @@ final class Insertions<M> {
   }
 
   private M row(Session on, Draft<M> draft) {
-    Instant now = session.now();
+    Moment now = session.moment();
     if (session.returns(Verb.INSERT) && !session.table().runsCode()) {
       Insert<M> insert =
           new Insert<>(

@@ -7,7 +7,6 @@ package dev.ashlar.runtime;
 import java.security.SecureRandom;
 import java.util.SplittableRandom;
 import java.util.UUID;
-import java.util.function.LongSupplier;
 
 /**
  * Makes keys where the program, not the database, gives them.
@@ -18,20 +17,18 @@ import java.util.function.LongSupplier;
  */
 public final class Keys {
 
-  private static final Keys SHARED = new Keys(System::currentTimeMillis);
+  /** Those of the system's clock. */
+  static final Keys SHARED = new Keys();
 
   /** Room for about two million keys in the millisecond in which the counter starts. */
   private static final int COUNTER_BITS = 12;
 
-  private final LongSupplier millis;
   private final SplittableRandom random = new SplittableRandom(new SecureRandom().nextLong());
 
   /** Milliseconds since 1970 in the upper bits, the counter in the lower {@value #COUNTER_BITS}. */
   private long last;
 
-  Keys(LongSupplier millis) {
-    this.millis = millis;
-  }
+  Keys() {}
 
   /**
    * A UUID of version 7: milliseconds since 1970, a counter, and 62 random bits. Each one is
@@ -39,7 +36,7 @@ public final class Keys {
    * too, so that new rows go to the end of an index. It tells when it was made, and is no secret.
    */
   public static UUID uuidV7() {
-    return SHARED.next();
+    return SHARED.next(System.currentTimeMillis());
   }
 
   /** A UUID of version 4: 122 random bits of a secure source. */
@@ -54,7 +51,7 @@ public final class Keys {
    * secret.
    */
   public static String ulid() {
-    return Ulids.SHARED.next();
+    return Ulids.SHARED.next(System.currentTimeMillis());
   }
 
   /**
@@ -65,10 +62,11 @@ public final class Keys {
     return Cuids.next();
   }
 
-  synchronized UUID next() {
+  /** A UUID of version 7 of this millisecond since 1970, or as soon after it as there is room. */
+  synchronized UUID next(long millis) {
     // The counter starts in its lower half, at random. One that runs over moves into the next
     // millisecond, ahead of the clock.
-    long fresh = (millis.getAsLong() << COUNTER_BITS) | random.nextInt(1 << (COUNTER_BITS - 1));
+    long fresh = (Math.max(millis, 0) << COUNTER_BITS) | random.nextInt(1 << (COUNTER_BITS - 1));
     last = Math.max(last + 1, fresh);
     long counter = last & ((1L << COUNTER_BITS) - 1);
     long most = ((last >>> COUNTER_BITS) << 16) | 0x7000L | counter;

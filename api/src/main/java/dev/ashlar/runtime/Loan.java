@@ -6,7 +6,9 @@ package dev.ashlar.runtime;
 
 import dev.ashlar.AshlarException;
 import dev.ashlar.DatabaseUnavailable;
-import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.sql.dialect.SessionStyle;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -19,24 +21,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class Loan implements FailureWatch {
 
+  private static final Logger LOGGER = System.getLogger("dev.ashlar");
+
   private final Connection connection;
+  private final SessionStyle style;
   private final TransactionMode mode;
   private boolean autoCommitWasOff;
   private boolean broken;
 
-  private Loan(Connection connection, TransactionMode mode) {
+  private Loan(Connection connection, SessionStyle style, TransactionMode mode) {
     this.connection = connection;
+    this.style = style;
     this.mode = mode;
   }
 
-  /** A connection as the data source gives it. */
-  static Loan from(DataSource source) {
-    return from(source, TransactionMode.OWN);
+  private static Loan from(Environment environment, TransactionMode mode) {
+    return new Loan(borrowed(environment.source()), environment.dialect().session(), mode);
   }
 
-  private static Loan from(DataSource source, TransactionMode mode) {
+  /** A connection as the data source gives it. */
+  static Connection borrowed(DataSource source) {
     try {
-      return new Loan(source.getConnection(), mode);
+      return source.getConnection();
     } catch (SQLException | RuntimeException e) {
       throw unavailable(e);
     }
@@ -44,27 +50,25 @@ final class Loan implements FailureWatch {
 
   /**
    * A connection that is fit for statements. Pools hand out unseen what they had a moment ago, so
-   * that a connection that turns out to be dead is thrown away, and another one asked for, once.
+   * that one that turns out to be dead is thrown away, and another one asked for.
    */
   static Loan ready(Environment environment) {
-    Loan first = from(environment.source());
-    if (first.prepare(environment.dialect()) == null) {
-      return first;
+    DeadConnections dead = new DeadConnections();
+    while (true) {
+      Loan loan = from(environment, TransactionMode.OWN);
+      AshlarException failure = loan.prepare(dead);
+      if (failure == null) {
+        return loan;
+      }
+      dead.requireHope(failure);
     }
-    Loan second = from(environment.source());
-    AshlarException failure = second.prepare(environment.dialect());
-    if (failure != null) {
-      throw failure;
-    }
-    return second;
   }
 
   /** The connection of the transaction that the thread is in, if it is in one; left as it is. */
   static Loan ambient(Environment environment) {
-    Loan loan = from(environment.source(), TransactionMode.AMBIENT);
+    Loan loan = from(environment, TransactionMode.AMBIENT);
     try {
-      boolean inside = !loan.connection.getAutoCommit();
-      environment.dialect().session().prepare(loan.connection, inside);
+      loan.style.prepare(loan.connection, !loan.connection.getAutoCommit());
       return loan;
     } catch (SQLException e) {
       AshlarException failure = unavailable(e);
@@ -77,20 +81,25 @@ final class Loan implements FailureWatch {
   }
 
   /** Gives the reason when the connection is of no use and was thrown away, else null. */
-  private @Nullable AshlarException prepare(Dialect dialect) {
+  private @Nullable AshlarException prepare(DeadConnections dead) {
     try {
       if (!connection.getAutoCommit()) {
         autoCommitWasOff = true;
         connection.setAutoCommit(true);
       }
-      dialect.session().prepare(connection, false);
+      style.prepare(connection, false);
       return null;
     } catch (SQLException e) {
       AshlarException failure = unavailable(e);
+      dead.add(connection);
       broken = true;
       giveBack(failure);
       return failure;
+    } catch (IllegalStateException unfit) {
+      giveBack(unfit);
+      throw unfit;
     } catch (Throwable e) {
+      broken = true;
       giveBack(e);
       throw e;
     }
@@ -117,54 +126,48 @@ final class Loan implements FailureWatch {
 
   /** After success. What goes wrong here does not change that the work was done. */
   void giveBack() {
-    restore();
     try {
+      restore();
       close();
-    } catch (SQLException | RuntimeException e) {
-      broken = true;
+    } catch (Throwable e) {
+      LOGGER.log(
+          Level.DEBUG,
+          "A connection could not be given back; what was done on it stands.",
+          DriverText.masked(e));
     }
   }
 
   /** After a failure, which keeps what goes wrong here as suppressed. */
   void giveBack(Throwable failure) {
-    restore();
     try {
+      restore();
       close();
-    } catch (SQLException | RuntimeException e) {
-      failure.addSuppressed(DriverText.masked(e));
+    } catch (Throwable e) {
+      if (e != failure) {
+        failure.addSuppressed(DriverText.masked(e));
+      }
     }
   }
 
   private void restore() {
     if (autoCommitWasOff && !broken) {
+      // Should it fail, however it does:
+      broken = true;
       try {
         connection.setAutoCommit(false);
-      } catch (SQLException | RuntimeException e) {
-        broken = true;
+        broken = false;
+      } catch (SQLException e) {
+        // The connection is closed instead.
       }
     }
   }
 
   private void close() throws SQLException {
     if (broken && mode == TransactionMode.OWN) {
-      // A pool would hand a connection that was merely closed to the next borrower. Some drivers do
-      // nothing on abort.
-      ignoringFailure(() -> connection.abort(Runnable::run));
-      ignoringFailure(() -> connection.unwrap(Connection.class).close());
+      Disposal.of(connection, style);
+    } else {
+      connection.close();
     }
-    connection.close();
-  }
-
-  private static void ignoringFailure(LastCall call) {
-    try {
-      call.run();
-    } catch (SQLException | RuntimeException e) {
-      // Whatever is wrong with the connection, it is not going to be used.
-    }
-  }
-
-  private interface LastCall {
-    void run() throws SQLException;
   }
 
   static DatabaseUnavailable unavailable(Exception cause) {

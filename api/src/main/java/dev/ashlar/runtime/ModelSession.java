@@ -75,11 +75,16 @@ final class ModelSession<M> {
   }
 
   Instant now() {
-    return session.environment().now();
+    return session.environment().clock().now();
+  }
+
+  /** The same for new rows, whose keys are made of it. */
+  Moment moment() {
+    return session.environment().clock().moment();
   }
 
   /** What a draft writes, made once. */
-  DraftedRow drafted(Draft<M> draft, Instant now) {
+  DraftedRow drafted(Draft<M> draft, Moment now) {
     return DraftedRow.of(draft, now, subject);
   }
 

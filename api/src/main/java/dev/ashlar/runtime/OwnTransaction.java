@@ -6,18 +6,22 @@ package dev.ashlar.runtime;
 
 import dev.ashlar.AshlarException;
 import dev.ashlar.CommitUnknown;
-import dev.ashlar.QueryTimeout;
+import dev.ashlar.LockTimeout;
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.ConnectionState;
 import dev.ashlar.sql.dialect.SessionStyle;
 import dev.ashlar.sql.dialect.TransactionStart;
 import dev.ashlar.sql.dialect.TransactionStart.Access;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One transaction on a connection of its own, from the loan of that to the hooks. */
 final class OwnTransaction {
+
+  private static final Logger LOGGER = System.getLogger("dev.ashlar");
 
   private final Environment environment;
   private final TransactionOptions options;
@@ -104,12 +108,7 @@ final class OwnTransaction {
       throw failure;
     }
     begun.end();
-    try {
-      style().end(loan.connection(), found, start);
-    } catch (SQLException | RuntimeException e) {
-      // The work is committed, which is what the caller asked for; only the connection is lost.
-      loan.markBroken();
-    }
+    restore(loan, found);
     return result;
   }
 
@@ -118,12 +117,28 @@ final class OwnTransaction {
       return style().begin(loan.connection(), start);
     } catch (SQLException e) {
       AshlarException failure = Failures.ofTransaction(environment, "begin", e);
-      if (!(failure instanceof QueryTimeout)) {
+      if (!(failure instanceof LockTimeout)) {
         // How far it came is unknown, and so is how the connection was found. Not so after a wait
         // for a lock, which ends before anything has begun.
         loan.markBroken();
       }
       throw failure;
+    } catch (RuntimeException | Error e) {
+      loan.markBroken();
+      throw e;
+    }
+  }
+
+  /** The work is committed, which is what the caller asked for; only the connection may be lost. */
+  private void restore(Loan loan, ConnectionState found) {
+    try {
+      style().end(loan.connection(), found, start);
+    } catch (Throwable e) {
+      loan.markBroken();
+      LOGGER.log(
+          Level.DEBUG,
+          "A connection could not be set back after a commit, which stands.",
+          DriverText.masked(e));
     }
   }
 
@@ -136,9 +151,11 @@ final class OwnTransaction {
       style().rollback(loan.connection());
       // Not after a failed rollback: switching autocommit on would commit.
       style().end(loan.connection(), found, start);
-    } catch (SQLException | RuntimeException e) {
+    } catch (Throwable e) {
       loan.markBroken();
-      failure.addSuppressed(DriverText.masked(e));
+      if (e != failure) {
+        failure.addSuppressed(DriverText.masked(e));
+      }
     }
   }
 

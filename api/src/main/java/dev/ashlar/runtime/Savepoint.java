@@ -45,8 +45,10 @@ final class Savepoint {
       style().rollbackTo(connection, name);
       style().release(connection, name);
       return true;
-    } catch (SQLException | RuntimeException e) {
-      failure.addSuppressed(DriverText.masked(e));
+    } catch (Throwable e) {
+      if (e != failure) {
+        failure.addSuppressed(DriverText.masked(e));
+      }
       return false;
     }
   }

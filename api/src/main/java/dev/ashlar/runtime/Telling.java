@@ -15,9 +15,12 @@ import java.sql.SQLException;
 record Telling(String text, Throwable cause) {
 
   /** Nothing of the driver's text where it might quote a sensitive value. */
-  static Telling of(Command<?> command, SQLException failure) {
+  static Telling of(Environment environment, Command<?> command, SQLException failure) {
     if (command.touchesSensitive()) {
-      SQLException copy = DriverText.withheld(failure);
+      SQLException copy =
+          environment.dialect().errors().isFreeOfValues(failure)
+              ? DriverText.alone(failure)
+              : DriverText.withheld(failure);
       return new Telling(DriverText.of(copy), copy);
     }
     return of(failure);

@@ -95,8 +95,7 @@ public final class Transaction extends Session {
   public <R extends @Nullable Object> R inTransaction(
       Function<? super Transaction, ? extends R> work) {
     state.requireUsable();
-    Savepoint savepoint =
-        Savepoint.set(environment(), frame.connection(), frame.savepoints() + (depth + 1));
+    Savepoint savepoint = savepoint();
     Transaction inner = new Transaction(environment(), frame, new Hooks(), depth + 1);
     R result;
     try {
@@ -107,6 +106,15 @@ public final class Transaction extends Session {
     }
     hooks.add(inner.hooks);
     return result;
+  }
+
+  private Savepoint savepoint() {
+    try {
+      return Savepoint.set(environment(), frame.connection(), frame.savepoints() + (depth + 1));
+    } catch (Throwable failure) {
+      state.failed(failure);
+      throw failure;
+    }
   }
 
   private <R extends @Nullable Object> R inside(
@@ -175,9 +183,9 @@ public final class Transaction extends Session {
   }
 
   /**
-   * The JDBC connection of this transaction, for other code that is to take part in it. That code
-   * must leave the connection open and may not commit, roll back, change autocommit or the
-   * isolation level; on some databases a transaction is open while the driver says that it is in
+   * The JDBC connection of this transaction, for other code that is to take part in it. Closing it
+   * does nothing; to commit, roll back, change autocommit, read-only or the isolation level is
+   * refused. On some databases a transaction is open while the driver says that it is in
    * autocommit. A statement of it that fails should end the transaction: let the exception out, or
    * wrap the call in {@link #transaction}. Where it is hidden, the databases differ: some keep the
    * rest, on others the commit throws {@link TransactionFailed}.
@@ -192,7 +200,7 @@ public final class Transaction extends Session {
   public Connection connection() {
     state.requireUsable();
     isLent = true;
-    return frame.connection();
+    return new LentConnection(frame.connection());
   }
 
   /** Keeps all of it; refused when a statement of it failed, or its time is over. */
@@ -212,6 +220,8 @@ public final class Transaction extends Session {
       }
     } catch (SQLException e) {
       throw state.noted(Failures.ofCommit(environment(), e));
+    } catch (RuntimeException | Error e) {
+      throw state.noted(Failures.commitUnknown(DriverText.of(e), DriverText.masked(e)));
     }
   }
 

@@ -5,34 +5,49 @@
 package dev.ashlar.runtime;
 
 import dev.ashlar.OutsideTransactionException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.sql.DataSource;
 
 /**
- * Finds out when a thread that is inside a transaction of a database calls something that stands on
- * the database itself. It carries no transaction; it only counts.
+ * Finds out when a thread that is inside a transaction calls something that stands on the same data
+ * source, but not on that transaction. It carries no transaction; it only knows where there is one.
  */
 final class TransactionGuard {
 
-  private final ThreadLocal<Integer> open = new ThreadLocal<>();
+  /** The data sources that this thread has a transaction on, the last one at the end. */
+  private static final ThreadLocal<List<DataSource>> OPEN = new ThreadLocal<>();
+
+  private final DataSource source;
   private final boolean allows;
 
-  /** One that lets everything pass, or one that does not. */
-  TransactionGuard(boolean allows) {
+  /**
+   * A guard.
+   *
+   * @param allows whether it lets everything pass
+   */
+  TransactionGuard(DataSource source, boolean allows) {
+    this.source = source;
     this.allows = allows;
   }
 
   /** This thread begins a transaction. */
   void enter() {
-    Integer before = open.get();
-    open.set(before == null ? 1 : before + 1);
+    List<DataSource> open = OPEN.get();
+    if (open == null) {
+      open = new ArrayList<>(1);
+      OPEN.set(open);
+    }
+    open.add(source);
   }
 
-  /** This thread has ended a transaction. */
+  /** This thread has ended the transaction that it began last. */
   void leave() {
-    Integer before = open.get();
-    if (before == null || before == 1) {
-      open.remove();
-    } else {
-      open.set(before - 1);
+    List<DataSource> open = Objects.requireNonNull(OPEN.get());
+    open.remove(open.size() - 1);
+    if (open.isEmpty()) {
+      OPEN.remove();
     }
   }
 
@@ -73,6 +88,17 @@ final class TransactionGuard {
   }
 
   private boolean refuses() {
-    return !allows && open.get() != null;
+    if (allows) {
+      return false;
+    }
+    List<DataSource> open = OPEN.get();
+    if (open != null) {
+      for (DataSource each : open) {
+        if (each == source) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

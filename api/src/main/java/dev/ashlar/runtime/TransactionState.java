@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class TransactionState implements FailureWatch {
 
   private final Frame frame;
+  private final Thread owner = Thread.currentThread();
   private @Nullable Throwable firstFailure;
   private boolean ended;
   private boolean hasInner;
@@ -73,7 +74,7 @@ final class TransactionState implements FailureWatch {
   /**
    * Asks before anything is done.
    *
-   * @throws IllegalStateException when it has ended, or a savepoint is open
+   * @throws IllegalStateException when it has ended, a savepoint is open, or the thread is another
    * @throws TransactionFailed when something failed before
    */
   void requireUsable() {
@@ -81,6 +82,13 @@ final class TransactionState implements FailureWatch {
       throw new IllegalStateException(
           "This Transaction has ended. Use it inside the call of db.transaction(..) that made it; "
               + "afterwards use a mapper that stands on the Database.");
+    }
+    if (Thread.currentThread() != owner) {
+      throw new IllegalStateException(
+          """
+          This Transaction belongs to the thread "%s", and was called by "%s": its connection takes one statement at a time.
+          Use it on its own thread, and give each other thread a db.transaction(..) of its own, or data that was read before."""
+              .formatted(owner.getName(), Thread.currentThread().getName()));
     }
     if (hasInner) {
       throw new IllegalStateException(

@@ -6,12 +6,12 @@ package dev.ashlar.runtime;
 
 import java.security.SecureRandom;
 import java.util.SplittableRandom;
-import java.util.function.LongSupplier;
 
 /** Makes ULIDs, each greater than the one before. */
 final class Ulids {
 
-  static final Ulids SHARED = new Ulids(System::currentTimeMillis);
+  /** Those of the system's clock. */
+  static final Ulids SHARED = new Ulids();
 
   private static final char[] DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ".toCharArray();
   private static final int LENGTH = 26;
@@ -23,19 +23,17 @@ final class Ulids {
 
   private static final int UPPER_END = 1 << 16;
 
-  private final LongSupplier millis;
   private final SplittableRandom random = new SplittableRandom(new SecureRandom().nextLong());
 
   private long time = -1;
   private long upper;
   private long lower;
 
-  Ulids(LongSupplier millis) {
-    this.millis = millis;
-  }
+  Ulids() {}
 
-  synchronized String next() {
-    long now = millis.getAsLong();
+  /** A ULID of this millisecond since 1970, or as soon after it as there is room. */
+  synchronized String next(long millis) {
+    long now = Math.max(millis, 0);
     if (now > time) {
       start(now);
     } else if (++lower == 0 && ++upper == UPPER_END) {

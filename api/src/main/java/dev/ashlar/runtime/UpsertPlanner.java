@@ -9,7 +9,6 @@ import dev.ashlar.query.Assignments;
 import dev.ashlar.query.ModelColumn;
 import dev.ashlar.query.ModelTable;
 import dev.ashlar.sql.dialect.Bind;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +19,13 @@ final class UpsertPlanner<M> {
   private final ModelSession<M> model;
   private final UniqueKey<M> key;
   private final List<ModelColumn> columns;
-  private final Instant now;
+  private final Moment now;
 
   UpsertPlanner(ModelSession<M> model, @Nullable UniqueKey<M> key) {
     this.model = model;
     this.key = checked(model.table(), key);
     this.columns = columns(model.table(), this.key);
-    this.now = model.now();
+    this.now = model.moment();
   }
 
   private static <M> UniqueKey<M> checked(ModelTable<M> table, @Nullable UniqueKey<M> key) {
@@ -67,14 +66,16 @@ final class UpsertPlanner<M> {
         set.set(ordinal, row.value(column).orElseThrow());
       }
     }
-    return upsert(draft, row, set.isEmpty() ? set : set.touch(now));
+    return upsert(draft, row, set.isEmpty() ? set : set.touch(now.instant()));
   }
 
   /** Inserts what the draft has, or makes the change. */
   Upsert of(Draft<M> draft, Change<M> change) {
     DraftedRow row = drafted(draft);
     return upsert(
-        draft, row, change.isEmpty() ? Assignments.none(model.table()) : change.assignments(now));
+        draft,
+        row,
+        change.isEmpty() ? Assignments.none(model.table()) : change.assignments(now.instant()));
   }
 
   private DraftedRow drafted(@Nullable Draft<M> draft) {
@@ -84,7 +85,8 @@ final class UpsertPlanner<M> {
     }
     if (draft.hasNested()) {
       throw new IllegalArgumentException(
-          "The draft of the upsert brings rows of its relations along. Insert them on their own, or use create(..).");
+          "The draft of the upsert brings rows of its relations along. Insert them on their own, or"
+              + " use create(..).");
     }
     if (columns.equals(model.table().keys()) && !isKeySet(draft)) {
       throw new IllegalArgumentException(

@@ -7,6 +7,7 @@ package dev.ashlar.runtime;
 import dev.ashlar.Vendor;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.vendor.Dialects;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -25,22 +26,13 @@ record VendorDetection(Vendor vendor, Dialect dialect) {
   }
 
   private static Dialect dialect(DataSource source) {
-    Loan loan = Loan.from(source);
-    Dialect dialect;
-    try {
-      dialect = dialect(loan.connection().getMetaData().getDatabaseProductName());
-      dialect.checkSettings(loan.connection());
+    try (Connection connection = Loan.borrowed(source)) {
+      Dialect dialect = dialect(connection.getMetaData().getDatabaseProductName());
+      dialect.checkSettings(connection);
+      return dialect;
     } catch (SQLException e) {
-      loan.markBroken();
-      RuntimeException failure = Loan.unavailable(e);
-      loan.giveBack(failure);
-      throw failure;
-    } catch (Throwable e) {
-      loan.giveBack(e);
-      throw e;
+      throw Loan.unavailable(e);
     }
-    loan.giveBack();
-    return dialect;
   }
 
   private static Dialect dialect(String productName) {

@@ -18,7 +18,12 @@ import org.junit.jupiter.api.Test;
 class NullTest {
 
   private static final String WAY_OUT =
-      " would match no row. Ask with isNull() or isNotNull(), or leave the condition out by whereGiven(value, ..).";
+      " would match no row. Ask with isNull() or isNotNull(), or leave the condition out by"
+          + " whereGiven(value, ..).";
+
+  private static final String ONE_OF_THEM =
+      " was given null among its values, which no value equals. Leave it out; ask for rows without"
+          + " a value with isNull().";
 
   private final UserFields users = new UserFields();
   private final PostFields posts = new PostFields();
@@ -54,10 +59,13 @@ class NullTest {
     String text = null;
     Collection<String> none = null;
 
-    assertRefused(() -> users.name().in("a", text), "User.name.in(null)" + WAY_OUT);
+    assertRefused(() -> users.name().in("a", text), "User.name.in(..)" + ONE_OF_THEM);
     assertRefused(
-        () -> users.name().notIn(Arrays.asList("a", null)), "User.name.notIn(null)" + WAY_OUT);
-    assertRefused(() -> users.name().in(none), "User.name.in(null)" + WAY_OUT);
+        () -> users.name().notIn(Arrays.asList("a", null)), "User.name.notIn(..)" + ONE_OF_THEM);
+    assertRefused(
+        () -> users.name().in(none),
+        "User.name.in(null) has no values to compare with. Give a collection, which may be empty,"
+            + " or leave the condition out by whereGiven(values, ..).");
   }
 
   @Test
@@ -68,14 +76,15 @@ class NullTest {
     assertRefused(() -> posts.author().eq(ref), "Post.author.eq(null)" + WAY_OUT);
     assertRefused(() -> posts.author().ne(path), "Post.author.ne(null)" + WAY_OUT);
     assertRefused(
-        () -> posts.author().in(Arrays.asList(ref, null)), "Post.author.in(null)" + WAY_OUT);
+        () -> posts.author().in(Arrays.asList(ref, null)), "Post.author.in(..)" + ONE_OF_THEM);
   }
 
   @Test
   void referenceWithAKeyOfAnotherTypeIsRefused() {
     assertRefused(
         () -> posts.author().eq(Ref.of(User.class, 5)),
-        "A Ref to User holds a key of type Integer, which is not that of User.id. Make it with UserMapper.ref(..).");
+        "A Ref to User holds a key of type Integer, which is not that of User.id. Make it with"
+            + " UserMapper.ref(..).");
   }
 
   @Test

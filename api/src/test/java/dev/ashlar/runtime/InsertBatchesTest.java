@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ashlar.query.ModelTable;
 import dev.ashlar.sql.dialect.Binder;
 import dev.ashlar.sql.schema.ColumnType;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -46,7 +45,7 @@ final class InsertBatchesTest {
     Purpose purpose = new Purpose(Purpose.Deed.INSERT, Subject.of(schema, TABLE, true));
     List<String> texts = new ArrayList<>();
     for (InsertBatch batch :
-        InsertBatches.of(SQL, drafts, InsertBatches.LARGEST, Instant.EPOCH, purpose)) {
+        InsertBatches.of(SQL, drafts, InsertBatches.LARGEST, Moment.now(), purpose)) {
       texts.add(batch.sql() + " " + batch.batch());
     }
     return texts;
@@ -60,7 +59,7 @@ final class InsertBatchesTest {
       }
 
       @Override
-      protected void bind(Binder to, Instant now) {}
+      protected void bind(Binder to, Moment now) {}
 
       @Override
       protected boolean hasKey() {

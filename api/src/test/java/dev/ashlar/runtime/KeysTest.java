@@ -15,12 +15,13 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class KeysTest {
+
+  private static final long MILLIS = 1_700_000_000_000L;
 
   /** UUIDs compare as signed numbers, databases compare their bytes. */
   private static final Comparator<UUID> BY_BYTES =
@@ -44,38 +45,37 @@ final class KeysTest {
 
   @Test
   void keysOfOneMillisecondGrow() {
-    Keys keys = new Keys(() -> 1_700_000_000_000L);
+    Keys keys = new Keys();
 
-    List<UUID> made = Stream.generate(keys::next).limit(10_000).toList();
+    List<UUID> made = Stream.generate(() -> keys.next(MILLIS)).limit(10_000).toList();
 
     assertThat(made).isSortedAccordingTo(BY_BYTES).doesNotHaveDuplicates();
-    assertThat(made.get(0).getMostSignificantBits() >>> 16).isEqualTo(1_700_000_000_000L);
+    assertThat(made.get(0).getMostSignificantBits() >>> 16).isEqualTo(MILLIS);
   }
 
   @Test
   void keysGrowWhenTheClockIsSetBack() {
-    AtomicLong millis = new AtomicLong(1_700_000_000_000L);
-    Keys keys = new Keys(millis::get);
-    UUID first = keys.next();
+    Keys keys = new Keys();
+    UUID first = keys.next(MILLIS);
 
-    millis.addAndGet(-60_000);
+    UUID second = keys.next(MILLIS - 60_000);
 
-    assertThat(BY_BYTES.compare(keys.next(), first)).isPositive();
+    assertThat(BY_BYTES.compare(second, first)).isPositive();
   }
 
   @Test
   void ulidTellsItsMillisecondInTwentySixCharacters() {
     // The specification's own example of the first ten characters.
-    Ulids ulids = new Ulids(() -> 1_469_918_176_385L);
+    String made = new Ulids().next(1_469_918_176_385L);
 
-    assertThat(ulids.next()).matches("01ARYZ6S41[0-9A-HJKMNP-TV-Z]{16}");
+    assertThat(made).matches("01ARYZ6S41[0-9A-HJKMNP-TV-Z]{16}");
   }
 
   @Test
   void ulidsOfOneMillisecondGrow() {
-    Ulids ulids = new Ulids(() -> 1_700_000_000_000L);
+    Ulids ulids = new Ulids();
 
-    List<String> made = Stream.generate(ulids::next).limit(10_000).toList();
+    List<String> made = Stream.generate(() -> ulids.next(MILLIS)).limit(10_000).toList();
 
     assertThat(made).isSorted().doesNotHaveDuplicates();
     assertThat(made.get(0).substring(0, 10)).isEqualTo(made.get(9_999).substring(0, 10));
@@ -83,13 +83,12 @@ final class KeysTest {
 
   @Test
   void ulidsGrowWhenTheClockIsSetBack() {
-    AtomicLong millis = new AtomicLong(1_700_000_000_000L);
-    Ulids ulids = new Ulids(millis::get);
-    String first = ulids.next();
+    Ulids ulids = new Ulids();
+    String first = ulids.next(MILLIS);
 
-    millis.addAndGet(-60_000);
+    String second = ulids.next(MILLIS - 60_000);
 
-    assertThat(ulids.next()).isGreaterThan(first);
+    assertThat(second).isGreaterThan(first);
   }
 
   @Test

@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** A source of connections that has nothing else to say. */
-abstract class PlainSource implements DataSource {
+public abstract class PlainSource implements DataSource {
 
   @Override
   public Connection getConnection(String user, String password) throws SQLException {

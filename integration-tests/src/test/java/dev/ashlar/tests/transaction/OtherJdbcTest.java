@@ -10,12 +10,14 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.ashlar.TransactionFailed;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.runtime.Transaction;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +81,41 @@ final class OtherJdbcTest {
                     .hasMessage("stop"));
 
     assertThat(blog.users().query().count()).isEqualTo(1);
+  }
+
+  @Test
+  @Shows("Code that is lent the connection of a transaction can neither end it nor give it back.")
+  void cannotEndTheTransactionNorGiveItBack() {
+    blog.db()
+        .transaction(
+            tx -> {
+              blog.users().in(tx).create(u -> u.email("a"));
+              Connection lent = tx.connection();
+              assertRefused(lent::commit, "commit");
+              assertRefused(lent::rollback, "rollback");
+              assertRefused(() -> lent.setAutoCommit(!lent.getAutoCommit()), "setAutoCommit");
+              assertRefused(() -> lent.setReadOnly(!lent.isReadOnly()), "setReadOnly");
+              assertRefused(
+                  () -> lent.setTransactionIsolation(Connection.TRANSACTION_NONE),
+                  "setTransactionIsolation");
+              assertRefused(() -> lent.abort(Runnable::run), "abort");
+              assertThat(catchThrowable(lent::close)).isNull();
+              assertThat(catchThrowable(() -> lent.unwrap(Connection.class).close())).isNull();
+              assertThat(count(lent)).isEqualTo(1);
+              blog.users().in(tx).create(u -> u.email("b"));
+            });
+
+    assertThat(blog.users().query().count()).isEqualTo(2);
+  }
+
+  private static void assertRefused(ThrowingCallable call, String method) {
+    assertThat(catchThrowable(call))
+        .isInstanceOf(SQLException.class)
+        .hasMessage(
+            """
+            %s(..) would end or change a transaction of Ashlar behind its back, and was not done.
+            Throw an exception out of db.transaction(..) to roll back, and say in TransactionOptions how it is to be."""
+                .formatted(method));
   }
 
   @Test

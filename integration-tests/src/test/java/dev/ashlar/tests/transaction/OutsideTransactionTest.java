@@ -14,6 +14,7 @@ import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
+import dev.ashlar.tests.support.WatchedSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,8 +67,35 @@ final class OutsideTransactionTest {
   }
 
   @Test
-  void otherThreadsAndOtherDatabasesAreNobodysBusiness(TestDatabase database) {
+  @Shows(
+      "A mapper on the `Database`, called inside a transaction of it, throws `OutsideTransactionException`, unless that is allowed.")
+  void mapperOfAnotherDatabaseOnTheSameDataSourceIsRefused(TestDatabase database) {
     UserMapper beside = new UserMapper(Database.connect(database.dataSource()));
+    UserMapper allowed =
+        new UserMapper(Database.builder(database.dataSource()).allowOutsideTransaction().build());
+
+    blog.db()
+        .transaction(
+            tx -> {
+              assertRefused(() -> beside.query().count());
+              assertRefused(() -> beside.query().page(1, 5));
+              assertThat(allowed.query().count()).isZero();
+              assertThat(beside.in(tx).query().count()).isZero();
+            });
+
+    assertThat(beside.query().count()).isZero();
+  }
+
+  @Test
+  void databaseThatAllowsItIsFoundOutByOneThatDoesNot(TestDatabase database) {
+    Database allows = Database.builder(database.dataSource()).allowOutsideTransaction().build();
+
+    allows.transaction(tx -> assertRefused(() -> blog.users().query().count()));
+  }
+
+  @Test
+  void otherThreadsAndOtherDataSourcesAreNobodysBusiness(TestDatabase database) {
+    UserMapper beside = new UserMapper(Database.connect(new WatchedSource(database.dataSource())));
 
     blog.db()
         .transaction(

@@ -10,9 +10,12 @@ import dev.ashlar.examples.blog.User;
 import dev.ashlar.examples.blog.UserMapper;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.runtime.Database;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
+import dev.ashlar.tests.support.Race;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -41,6 +44,46 @@ final class ThreadTest {
     }
 
     assertThat(blog.sql().count("users")).isEqualTo(8 * 5 * 2);
+  }
+
+  @Test
+  @Shows("A transaction that another thread uses refuses it, and goes on for its own.")
+  void transactionBelongsToItsThread(TestDatabase database) {
+    Blog blog = Blog.on(database);
+
+    blog.db()
+        .transaction(
+            tx -> {
+              UserMapper inside = blog.users().in(tx);
+              List<Throwable> refused =
+                  Race.failures(
+                      Collections.nCopies(8, () -> inside.create(u -> u.email("other thread"))));
+              assertThat(refused)
+                  .hasSize(8)
+                  .allSatisfy(
+                      each ->
+                          assertThat(each)
+                              .isInstanceOf(IllegalStateException.class)
+                              .hasMessageMatching(
+                                  """
+                                  This Transaction belongs to the thread ".+", and was called by "pool-.+": its connection takes one statement at a time.
+                                  Use it on its own thread, and give each other thread a db.transaction\\(..\\) of its own, or data that was read before."""));
+              assertRefused(() -> tx.transaction(inner -> inside.deleteAll()));
+              assertRefused(tx::connection);
+              assertRefused(() -> tx.afterCommit(() -> {}));
+              inside.create(u -> u.email("own thread"));
+              tx.transaction(inner -> blog.users().in(inner).create(u -> u.email("savepoint")));
+            });
+
+    assertThat(blog.users().query().orderBy(u -> u.email()).list())
+        .extracting(User::email)
+        .containsExactly("own thread", "savepoint");
+  }
+
+  private static void assertRefused(Runnable call) {
+    assertThat(Race.failures(List.of(call)))
+        .hasSize(1)
+        .allSatisfy(each -> assertThat(each).hasMessageStartingWith("This Transaction belongs to"));
   }
 
   private static void createAndFind(Database db, UserMapper users, int thread) {

@@ -24,7 +24,7 @@ public final class Generators {
     return stated == Generator.AUTO ? usual(column.stored().name()) : stated;
   }
 
-  /** The method of {@code Keys} that makes values; empty where the run time makes none. */
+  /** The method of {@code Moment} that makes values; empty where the run time makes none. */
   public static Optional<String> method(Generator generator) {
     return switch (generator) {
       case UUID_V7 -> Optional.of("uuidV7");

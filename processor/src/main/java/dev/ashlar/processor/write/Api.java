@@ -39,8 +39,8 @@ final class Api {
   static final ClassName DATABASE = runtime("Database");
   static final ClassName DRAFT = runtime("Draft");
   static final ClassName HANDLES = runtime("Handles");
-  static final ClassName KEYS = runtime("Keys");
   static final ClassName MAPPER = runtime("Mapper");
+  static final ClassName MOMENT = runtime("Moment");
   static final ClassName MODEL_SQL = runtime("ModelSql");
   static final ClassName NESTED_MANY = runtime("NestedMany");
   static final ClassName SCHEMA_DEFINITION = runtime("SchemaDefinition");

@@ -16,7 +16,6 @@ import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
 import dev.ashlar.sql.schema.ColumnType;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -67,13 +66,17 @@ final class DraftBody {
         && column.generator() != Generator.ASSIGNED;
   }
 
+  private static boolean isMadeHere(PlannedColumn column) {
+    return isMade(column) && Generators.method(column.generator()).isPresent();
+  }
+
   MethodSpec bind() {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("bind")
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PROTECTED)
             .addParameter(Api.BINDER, "to")
-            .addParameter(Instant.class, "now")
+            .addParameter(Api.MOMENT, "now")
             .addException(SQLException.class);
     int position = 1;
     for (PlannedColumn column : plan.insertOrder()) {
@@ -115,13 +118,13 @@ final class DraftBody {
   /** The key that the user gave, or else a new one where the program makes it. */
   private static CodeBlock orMade(PlannedColumn column, CodeBlock field) {
     return Generators.method(column.generator())
-        .map(method -> column.codec().wrapped(CodeBlock.of("$T.$L()", Api.KEYS, method)))
+        .map(method -> column.codec().wrapped(CodeBlock.of("now.$L()", method)))
         .map(made -> CodeBlock.of("$L != null ? $L : $L", field, field, made))
         .orElse(field);
   }
 
   private static CodeBlock now(PlannedColumn column) {
-    CodeBlock moment = CodeBlock.of("now");
+    CodeBlock moment = CodeBlock.of("now.instant()");
     return column.codec().now(moment).orElse(moment);
   }
 
@@ -152,7 +155,7 @@ final class DraftBody {
       method.addStatement("previewTargets()");
     }
     if (needsNow()) {
-      method.addStatement("$T now = $T.now()", Instant.class, Api.VALUES);
+      method.addStatement("$T now = $T.now()", Api.MOMENT, Api.MOMENT);
     }
     List<CodeBlock> arguments =
         Arguments.of(
@@ -165,7 +168,8 @@ final class DraftBody {
   }
 
   private boolean needsNow() {
-    return plan.columns().stream().anyMatch(column -> column.isAudit() || remembersSetting(column));
+    return plan.columns().stream()
+        .anyMatch(column -> column.isAudit() || remembersSetting(column) || isMadeHere(column));
   }
 
   private CodeBlock previewed(PlannedColumn column) {

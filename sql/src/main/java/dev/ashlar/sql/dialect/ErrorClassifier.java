@@ -13,4 +13,10 @@ public interface ErrorClassifier {
    * The meaning of the exception; {@code OTHER} when it has none that Ashlar knows. Never fails.
    */
   DatabaseError classify(SQLException exception);
+
+  /**
+   * Whether the driver's text of this error tells of the server, the schema and the statement only,
+   * never a value of a row or a parameter.
+   */
+  boolean isFreeOfValues(SQLException exception);
 }

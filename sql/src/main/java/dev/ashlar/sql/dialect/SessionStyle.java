@@ -31,17 +31,17 @@ public interface SessionStyle {
    * Sets a savepoint of this name, by a statement: on SQLite the driver's own way ends autocommit.
    */
   default void savepoint(Connection connection, String name) throws SQLException {
-    Savepoints.run(connection, "SAVEPOINT " + name);
+    SessionStatements.run(connection, "SAVEPOINT " + name);
   }
 
   /** Keeps what was done since the savepoint, which is gone then. */
   default void release(Connection connection, String name) throws SQLException {
-    Savepoints.run(connection, "RELEASE SAVEPOINT " + name);
+    SessionStatements.run(connection, "RELEASE SAVEPOINT " + name);
   }
 
   /** Takes back what was done since the savepoint, a failed statement included. */
   default void rollbackTo(Connection connection, String name) throws SQLException {
-    Savepoints.run(connection, "ROLLBACK TO SAVEPOINT " + name);
+    SessionStatements.run(connection, "ROLLBACK TO SAVEPOINT " + name);
   }
 
   void commit(Connection connection) throws SQLException;
@@ -56,4 +56,22 @@ public interface SessionStyle {
    */
   void end(Connection connection, ConnectionState found, TransactionStart start)
       throws SQLException;
+
+  /**
+   * Makes sure that a cancel which came when its statement had ended does not meet another one. To
+   * be called when cancelling is over, while the statement is open.
+   *
+   * @param sql the statement
+   * @throws SQLException if that cannot be made sure
+   */
+  void settle(Connection connection, String sql) throws SQLException;
+
+  /**
+   * Lets pools know that this connection must not be handed out any more: by an error with an
+   * SQLState of class 08, as if the line had been cut. It is for connections that work, and whose
+   * driver does not give that error for one that was closed.
+   *
+   * @throws SQLException always, where the driver does not tell by itself
+   */
+  void condemn(Connection connection) throws SQLException;
 }

@@ -60,4 +60,12 @@ public final class StandardErrors {
       default -> DatabaseError.Kind.OTHER;
     };
   }
+
+  /** Whether errors of this kind are about the server, not about rows. */
+  public static boolean isFreeOfValues(DatabaseError.Kind kind) {
+    return switch (kind) {
+      case CONNECTION, SERIALIZATION, DEADLOCK, LOCK_TIMEOUT, TIMEOUT, READ_ONLY -> true;
+      case UNIQUE, FOREIGN_KEY, NOT_NULL, CHECK, TOO_LONG, OTHER -> false;
+    };
+  }
 }

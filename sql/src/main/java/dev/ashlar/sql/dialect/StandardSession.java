@@ -57,4 +57,26 @@ public final class StandardSession implements SessionStyle {
       connection.setTransactionIsolation(found.isolation());
     }
   }
+
+  @Override
+  public void settle(Connection connection, String sql) throws SQLException {
+    // In a transaction a cancelled question would be a failure of it.
+    if (connection.getAutoCommit()) {
+      askTwice(connection);
+    }
+  }
+
+  /** Asks something, so that the cancel meets that; what is asked again must succeed. */
+  public static void askTwice(Connection connection) throws SQLException {
+    try {
+      SessionStatements.run(connection, "SELECT 1");
+    } catch (SQLException cancelled) {
+      SessionStatements.run(connection, "SELECT 1");
+    }
+  }
+
+  @Override
+  public void condemn(Connection connection) {
+    // Drivers that say so when a closed connection is used need no help.
+  }
 }

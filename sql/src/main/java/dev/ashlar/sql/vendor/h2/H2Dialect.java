@@ -14,7 +14,6 @@ import dev.ashlar.sql.dialect.Row;
 import dev.ashlar.sql.dialect.SessionStyle;
 import dev.ashlar.sql.dialect.SqlStyle;
 import dev.ashlar.sql.dialect.StandardDdl;
-import dev.ashlar.sql.dialect.StandardSession;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -47,7 +46,7 @@ public final class H2Dialect implements Dialect {
   private final SqlStyle style = new H2Style();
   private final Ddl ddl = new StandardDdl(new H2Types());
   private final ErrorClassifier errors = new H2Errors();
-  private final SessionStyle session = new StandardSession();
+  private final SessionStyle session = new H2Session();
 
   @Override
   public String name() {

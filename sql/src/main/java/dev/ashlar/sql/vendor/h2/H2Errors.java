@@ -16,6 +16,7 @@ import java.util.Optional;
 final class H2Errors implements ErrorClassifier {
 
   private static final int CONCURRENT_UPDATE = 90131;
+  private static final int CLOSED = 90007;
   private static final int CONNECTION_BROKEN = 90067;
   private static final int READ_ONLY = 90097;
   private static final int DATABASE_CLOSED = 90121;
@@ -39,11 +40,18 @@ final class H2Errors implements ErrorClassifier {
     };
   }
 
+  /** Of class 42 the statement is told, in which parameters are question marks. */
+  @Override
+  public boolean isFreeOfValues(SQLException exception) {
+    return StandardErrors.state(StandardErrors.origin(exception)).startsWith("42")
+        || StandardErrors.isFreeOfValues(classify(exception).kind());
+  }
+
   private static Kind other(SQLException origin) {
     return switch (origin.getErrorCode()) {
       case CONCURRENT_UPDATE -> Kind.SERIALIZATION;
       case READ_ONLY -> Kind.READ_ONLY;
-      case CONNECTION_BROKEN, DATABASE_CLOSED, DATABASE_CLOSED_AT_EXIT -> Kind.CONNECTION;
+      case CLOSED, CONNECTION_BROKEN, DATABASE_CLOSED, DATABASE_CLOSED_AT_EXIT -> Kind.CONNECTION;
       default -> StandardErrors.kind(origin);
     };
   }

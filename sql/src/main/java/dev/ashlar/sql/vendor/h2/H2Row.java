@@ -7,17 +7,28 @@ package dev.ashlar.sql.vendor.h2;
 import dev.ashlar.sql.dialect.ArrayElements;
 import dev.ashlar.sql.dialect.ElementReader;
 import dev.ashlar.sql.dialect.JsonValues;
+import dev.ashlar.sql.dialect.MomentColumns;
 import dev.ashlar.sql.dialect.StandardRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a result set of H2. */
 final class H2Row extends StandardRow {
 
+  private final MomentColumns moments =
+      new MomentColumns("TIMESTAMP", "timestamp(6) with time zone");
+
   H2Row(ResultSet rows, JsonValues json) {
     super(rows, json);
+  }
+
+  @Override
+  public @Nullable Instant nullableInstant(int column) throws SQLException {
+    moments.check(rows, column);
+    return super.nullableInstant(column);
   }
 
   @Override

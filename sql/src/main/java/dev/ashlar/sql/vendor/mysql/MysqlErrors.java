@@ -46,6 +46,24 @@ final class MysqlErrors implements ErrorClassifier {
     };
   }
 
+  /**
+   * A syntax error quotes the rest of the statement, into which drivers write the values. Options
+   * of both drivers append statements or the state of InnoDB, in lines of their own.
+   */
+  @Override
+  public boolean isFreeOfValues(SQLException exception) {
+    SQLException origin = StandardErrors.origin(exception);
+    if (StandardErrors.message(origin).contains("\n")) {
+      return false;
+    }
+    return switch (origin.getErrorCode()) {
+      // No such database, column, table; not allowed to this user; too many parameters or nested
+      // parts.
+      case 1044, 1045, 1049, 1054, 1142, 1143, 1146, 1227, 1370, 1390, 1436 -> true;
+      default -> StandardErrors.isFreeOfValues(classify(exception).kind());
+    };
+  }
+
   /** Connector/J 9.7 gives neither code nor a state that would tell these two. */
   private static Kind other(SQLException origin) {
     if (isCalled(origin, "MySQLStatementCancelledException")) {

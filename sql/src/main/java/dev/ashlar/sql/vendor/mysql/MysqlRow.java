@@ -6,6 +6,7 @@ package dev.ashlar.sql.vendor.mysql;
 
 import dev.ashlar.sql.dialect.Cells;
 import dev.ashlar.sql.dialect.JsonValues;
+import dev.ashlar.sql.dialect.MomentColumns;
 import dev.ashlar.sql.dialect.StandardRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of a result set of MariaDB or MySQL. */
 final class MysqlRow extends StandardRow {
+
+  private final MomentColumns moments = new MomentColumns("TIMESTAMP", "datetime(6)");
 
   MysqlRow(ResultSet rows, JsonValues json) {
     super(rows, json);
@@ -41,6 +44,7 @@ final class MysqlRow extends StandardRow {
 
   @Override
   public @Nullable Instant nullableInstant(int column) throws SQLException {
+    moments.check(rows, column);
     LocalDateTime value = rows.getObject(column, LocalDateTime.class);
     return value == null ? null : value.toInstant(ZoneOffset.UTC);
   }

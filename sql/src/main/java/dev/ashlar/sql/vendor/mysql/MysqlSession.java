@@ -5,12 +5,12 @@
 package dev.ashlar.sql.vendor.mysql;
 
 import dev.ashlar.sql.dialect.ConnectionState;
+import dev.ashlar.sql.dialect.SessionStatements;
 import dev.ashlar.sql.dialect.SessionStyle;
 import dev.ashlar.sql.dialect.StandardSession;
 import dev.ashlar.sql.dialect.TransactionStart;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Collections;
 import java.util.Set;
 import java.util.WeakHashMap;
@@ -48,7 +48,7 @@ final class MysqlSession implements SessionStyle {
     // Pools hand out the same one in a new wrapper each time.
     Connection itself = connection.unwrap(Connection.class);
     if (!prepared.contains(itself)) {
-      run(connection, addModes);
+      SessionStatements.run(connection, addModes);
       prepared.add(itself);
     }
   }
@@ -58,7 +58,7 @@ final class MysqlSession implements SessionStyle {
     ConnectionState found = standard.begin(connection, writing(start));
     if (start.isReadOnly()) {
       // MariaDB's driver 3.5.11 keeps setReadOnly to itself.
-      run(connection, "START TRANSACTION READ ONLY");
+      SessionStatements.run(connection, "START TRANSACTION READ ONLY");
     }
     return found;
   }
@@ -73,7 +73,7 @@ final class MysqlSession implements SessionStyle {
     standard.rollback(connection);
     if (switchesForeignKeys) {
       // A drop that failed half-way leaves them off, and a rollback does not change that.
-      run(connection, "SET SESSION foreign_key_checks = 1");
+      SessionStatements.run(connection, "SET SESSION foreign_key_checks = 1");
     }
   }
 
@@ -87,9 +87,17 @@ final class MysqlSession implements SessionStyle {
     return new TransactionStart(start.isolation(), TransactionStart.Access.WRITES);
   }
 
-  private static void run(Connection connection, String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
+  @Override
+  public void settle(Connection connection, String sql) throws SQLException {
+    // A statement that is killed ends alone, not its transaction.
+    StandardSession.askTwice(connection);
+  }
+
+  @Override
+  public void condemn(Connection connection) throws SQLException {
+    SessionStatements.run(
+        connection,
+        "SIGNAL SQLSTATE '%s' SET MESSAGE_TEXT = '%s'"
+            .formatted(SessionStatements.NO_CONNECTION, SessionStatements.CONDEMNED));
   }
 }

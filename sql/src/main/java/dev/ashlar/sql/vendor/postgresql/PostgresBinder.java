@@ -11,6 +11,7 @@ import dev.ashlar.sql.schema.ColumnType;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,19 @@ final class PostgresBinder extends StandardBinder {
   @Override
   public void nativeText(int index, @Nullable String value) throws SQLException {
     statement.setObject(index, value, Types.OTHER);
+  }
+
+  /**
+   * Of no stated type, as well: a column without a time zone, which others made, takes it in UTC,
+   * as it is read, and not in the zone of the session.
+   */
+  @Override
+  public void instant(int index, @Nullable Instant value) throws SQLException {
+    if (value == null) {
+      super.instant(index, null);
+    } else {
+      statement.setObject(index, value.toString(), Types.OTHER);
+    }
   }
 
   /** Of no stated type, as well. */

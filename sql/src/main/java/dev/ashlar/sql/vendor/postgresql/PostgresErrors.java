@@ -11,9 +11,13 @@ import dev.ashlar.sql.dialect.StandardErrors;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the errors of PostgreSQL mean, by SQLState and the names quoted in the message. */
 final class PostgresErrors implements ErrorClassifier {
+
+  private static final Set<String> FREE_CLASSES =
+      Set.of("08", "25", "40", "42", "53", "54", "55", "57");
 
   @Override
   public DatabaseError classify(SQLException exception) {
@@ -32,6 +36,23 @@ final class PostgresErrors implements ErrorClassifier {
       case "57P01", "57P02", "57P03", "57P04", "53300" -> DatabaseError.of(Kind.CONNECTION);
       default -> DatabaseError.of(StandardErrors.kind(origin));
     };
+  }
+
+  /**
+   * The server can be set to tell parameters with any error, and a driver in simple query mode
+   * writes them into the statement, which a syntax error then quotes.
+   */
+  @Override
+  public boolean isFreeOfValues(SQLException exception) {
+    SQLException origin = StandardErrors.origin(exception);
+    String message = StandardErrors.message(origin);
+    String state = StandardErrors.state(origin);
+    if (message.contains("$1 = ") || (state.equals("42601") && message.contains("'"))) {
+      return false;
+    }
+    // Access, transactions, resources, limits, locks, the operator's doings.
+    return FREE_CLASSES.contains(state.substring(0, Math.min(2, state.length())))
+        || StandardErrors.isFreeOfValues(classify(exception).kind());
   }
 
   private static DatabaseError check(Optional<String> constraint) {

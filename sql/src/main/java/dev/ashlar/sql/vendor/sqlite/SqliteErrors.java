@@ -19,11 +19,14 @@ import java.util.regex.Pattern;
  */
 final class SqliteErrors implements ErrorClassifier {
 
+  private static final int ERROR = 1;
   private static final int BUSY = 5;
   private static final int LOCKED = 6;
   private static final int READ_ONLY = 8;
   private static final int INTERRUPT = 9;
   private static final int INPUT_OUTPUT = 10;
+  private static final int CORRUPT = 11;
+  private static final int FULL = 13;
   private static final int CANNOT_OPEN = 14;
   private static final int TOO_BIG = 18;
   private static final int CONSTRAINT = 19;
@@ -47,6 +50,17 @@ final class SqliteErrors implements ErrorClassifier {
       case TOO_BIG ->
           DatabaseError.of(message.contains("statement too long") ? Kind.OTHER : Kind.TOO_LONG);
       default -> DatabaseError.of(other(origin, message));
+    };
+  }
+
+  /** Of the parts of a statement, only paths in JSON are quoted. */
+  @Override
+  public boolean isFreeOfValues(SQLException exception) {
+    SQLException origin = StandardErrors.origin(exception);
+    return switch (origin.getErrorCode()) {
+      case ERROR -> !StandardErrors.message(origin).contains("JSON");
+      case CORRUPT, FULL -> true;
+      default -> StandardErrors.isFreeOfValues(classify(exception).kind());
     };
   }
 

@@ -5,6 +5,7 @@
 package dev.ashlar.sql.vendor.sqlite;
 
 import dev.ashlar.sql.dialect.ConnectionState;
+import dev.ashlar.sql.dialect.SessionStatements;
 import dev.ashlar.sql.dialect.SessionStyle;
 import dev.ashlar.sql.dialect.TransactionStart;
 import dev.ashlar.sql.dialect.TransactionStart.Access;
@@ -26,14 +27,15 @@ final class SqliteSession implements SessionStyle {
       return;
     }
     if (!insideTransaction) {
-      run(connection, "PRAGMA foreign_keys = ON");
+      SessionStatements.run(connection, "PRAGMA foreign_keys = ON");
       if (isOn(connection, "foreign_keys")) {
         return;
       }
     }
     throw new IllegalStateException(
-        "This connection does not enforce foreign keys, and inside a transaction that cannot be switched on."
-            + " Open it with the parameter foreign_keys, as in jdbc:sqlite:blog.db?foreign_keys=true.");
+        "This connection does not enforce foreign keys, and inside a transaction that cannot be"
+            + " switched on. Open it with the parameter foreign_keys, as in"
+            + " jdbc:sqlite:blog.db?foreign_keys=true.");
   }
 
   @Override
@@ -46,9 +48,10 @@ final class SqliteSession implements SessionStyle {
     }
     try {
       if (start.isReadOnly()) {
-        run(connection, "PRAGMA query_only = ON");
+        SessionStatements.run(connection, "PRAGMA query_only = ON");
       }
-      run(connection, start.access() == Access.WRITES ? "BEGIN IMMEDIATE" : "BEGIN");
+      SessionStatements.run(
+          connection, start.access() == Access.WRITES ? "BEGIN IMMEDIATE" : "BEGIN");
     } catch (SQLException busy) {
       end(connection, found, start);
       throw busy;
@@ -58,13 +61,13 @@ final class SqliteSession implements SessionStyle {
 
   @Override
   public void commit(Connection connection) throws SQLException {
-    run(connection, "COMMIT");
+    SessionStatements.run(connection, "COMMIT");
   }
 
   @Override
   public void rollback(Connection connection) throws SQLException {
     try {
-      run(connection, "ROLLBACK");
+      SessionStatements.run(connection, "ROLLBACK");
     } catch (SQLException failed) {
       // After a full disk or the like the database has rolled back by itself.
       if (!String.valueOf(failed.getMessage()).contains("no transaction is active")) {
@@ -77,23 +80,32 @@ final class SqliteSession implements SessionStyle {
   public void end(Connection connection, ConnectionState found, TransactionStart start)
       throws SQLException {
     if (start.isReadOnly() && !found.readOnly()) {
-      run(connection, "PRAGMA query_only = OFF");
+      SessionStatements.run(connection, "PRAGMA query_only = OFF");
     }
     if (!found.autoCommit()) {
       connection.setAutoCommit(false);
     }
   }
 
+  @Override
+  public void settle(Connection connection, String sql) {
+    // An interrupt is forgotten when no statement of its connection runs.
+  }
+
+  @Override
+  public void condemn(Connection connection) throws SQLException {
+    try {
+      connection.setAutoCommit(false);
+    } catch (SQLException begun) {
+      // There is a transaction, without which the driver would not ask for the savepoint's name.
+    }
+    connection.rollback(new CondemningSavepoint());
+  }
+
   private static boolean isOn(Connection connection, String pragma) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery("PRAGMA " + pragma)) {
       return rows.next() && rows.getBoolean(1);
-    }
-  }
-
-  private static void run(Connection connection, String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
     }
   }
 }

@@ -1,0 +1,167 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.tests.loan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.ashlar.QueryTimeout;
+import dev.ashlar.examples.blog.UserMapper;
+import dev.ashlar.runtime.Database;
+import dev.ashlar.runtime.Transaction;
+import dev.ashlar.runtime.TransactionOptions;
+import dev.ashlar.tests.support.FaultySource;
+import dev.ashlar.tests.support.FaultySource.Fault;
+import dev.ashlar.tests.support.FaultySource.When;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A way in which a connection comes to be in doubt, or seems to. */
+enum Doubt {
+  LATE_CANCEL {
+    @Override
+    void arise(FaultySource source, long number) {
+      Duration limit = Duration.ofNanos(50_000 + number % 20 * 100_000);
+      readOrTimeOut(new UserMapper(Database.builder(source).statementTimeout(limit).build()));
+    }
+  },
+  CANCEL_OF_NOTHING {
+    @Override
+    void arise(FaultySource source, long number) {
+      Duration limit = Duration.ofNanos(1);
+      readOrTimeOut(new UserMapper(Database.builder(source).statementTimeout(limit).build()));
+    }
+  },
+  CLOSED_BY_WORK {
+    @Override
+    void arise(FaultySource source, long number) {
+      afterWriting(source, tx -> sneakily(() -> tx.connection().close()));
+    }
+  },
+  CLOSED_BY_WORK_THAT_UNWRAPS {
+    @Override
+    void arise(FaultySource source, long number) {
+      afterWriting(source, tx -> sneakily(() -> tx.connection().unwrap(Connection.class).close()));
+    }
+  },
+  ERROR_IN_WORK {
+    @Override
+    void arise(FaultySource source, long number) {
+      assertThat(
+              catchThrowable(
+                  () ->
+                      afterWriting(
+                          source,
+                          tx -> {
+                            throw new StackOverflowError("work");
+                          })))
+          .hasMessage("work");
+    }
+  },
+  FAILED_BEGIN {
+    @Override
+    void arise(FaultySource source, long number) {
+      failing(source, number, "setAutoCommit false", "execute BEGIN IMMEDIATE");
+    }
+  },
+  FAILED_COMMIT {
+    @Override
+    void arise(FaultySource source, long number) {
+      failing(source, number, "commit", "execute COMMIT");
+    }
+  },
+  FAILED_END {
+    @Override
+    void arise(FaultySource source, long number) {
+      Set<String> calls = Set.of("setAutoCommit true", "execute PRAGMA query_only = OFF");
+      source.fail(once(calls, fault(number)));
+      UserMapper users = new UserMapper(Database.connect(source));
+      Database.connect(source)
+          .transaction(
+              TransactionOptions.defaults().readOnly(),
+              tx -> assertThat(users.in(tx).query().exists()).isTrue());
+      source.fail(call -> null);
+    }
+  },
+  FAILED_ROLLBACK {
+    @Override
+    void arise(FaultySource source, long number) {
+      source.fail(once(Set.of("rollback", "execute ROLLBACK"), fault(number)));
+      assertThat(
+              catchThrowable(
+                  () ->
+                      afterWriting(
+                          source,
+                          tx -> {
+                            throw new IllegalStateException("stop");
+                          })))
+          .hasMessage("stop");
+      source.fail(call -> null);
+    }
+  };
+
+  /** Does it to a connection of this source, in a manner of its own for each number. */
+  abstract void arise(FaultySource source, long number);
+
+  private static void readOrTimeOut(UserMapper users) {
+    try {
+      assertThat(users.query().list()).isNotEmpty();
+    } catch (QueryTimeout e) {
+      // Either is right.
+    }
+  }
+
+  private static void failing(FaultySource source, long number, String... calls) {
+    source.fail(once(Set.of(calls), fault(number)));
+    assertThat(catchThrowable(() -> afterWriting(source, tx -> {})))
+        .hasStackTraceContaining("made to fail");
+    source.fail(call -> null);
+  }
+
+  /** The first of these calls fails. */
+  private static Function<String, @Nullable Fault> once(Set<String> calls, Fault fault) {
+    AtomicBoolean over = new AtomicBoolean();
+    return call -> calls.contains(call) && !over.getAndSet(true) ? fault : null;
+  }
+
+  private static Fault fault(long number) {
+    return new Fault(When.values()[(int) (number % 2)], thrown(number / 2 % 3));
+  }
+
+  private static Throwable thrown(long number) {
+    return number == 0
+        ? new SQLException("made to fail")
+        : number == 1
+            ? new IllegalStateException("made to fail")
+            : new LinkageError("made to fail");
+  }
+
+  private static void afterWriting(FaultySource source, Consumer<Transaction> work) {
+    Database db = Database.connect(source);
+    db.transaction(
+        tx -> {
+          new UserMapper(db).in(tx).updateAll(u -> u.visits(v -> v.plus(1)));
+          work.accept(tx);
+        });
+  }
+
+  private static void sneakily(Step step) {
+    try {
+      step.run();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private interface Step {
+    void run() throws SQLException;
+  }
+}

@@ -1,0 +1,50 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.dialect;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/**
+ * Which columns of a result moments are read from. In tables that others made, some are of a type
+ * that each session writes and shows in a zone of its own, so that nobody can say what they mean.
+ */
+public final class MomentColumns {
+
+  private final String refused;
+  private final String instead;
+
+  /** Those that were looked at, one bit for each. */
+  private long seen;
+
+  /**
+   * The columns of one result.
+   *
+   * @param refused the type, as the driver names it
+   * @param instead the type to use
+   */
+  public MomentColumns(String refused, String instead) {
+    this.refused = refused;
+    this.instead = instead;
+  }
+
+  /**
+   * Looks at a column, once.
+   *
+   * @throws IllegalStateException if it is of the type that is refused
+   */
+  public void check(ResultSet rows, int column) throws SQLException {
+    long bit = column < Long.SIZE ? 1L << column : 0;
+    if ((seen & bit) != 0) {
+      return;
+    }
+    if (rows.getMetaData().getColumnTypeName(column).equals(refused)) {
+      throw new IllegalStateException(
+          "Column %d of the result, %s, is a %s, which each session shows in its own time zone. Make it a %s, or declare the member as LocalDateTime."
+              .formatted(column, rows.getMetaData().getColumnLabel(column), refused, instead));
+    }
+    seen |= bit;
+  }
+}
