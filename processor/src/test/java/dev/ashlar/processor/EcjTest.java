@@ -115,6 +115,8 @@ final class EcjTest {
                   @UpdatedAt Instant updatedAt) {}
               """));
 
+  private static final String RUNS_CODE = "\n          .runsCode()";
+
   @TempDir Path folder;
 
   @Test
@@ -123,8 +125,18 @@ final class EcjTest {
     Javac.Result ecj = ecj(folder.resolve("ecj"), BLOG);
     assertThat(javac.log()).isEmpty();
     assertThat(ecj.log()).doesNotContain("ashlar", "ERROR");
-    assertThat(ecj.files("generated")).hasSize(21).isEqualTo(javac.files("generated"));
+    assertThat(ecj.files("generated").entrySet())
+        .filteredOn(file -> file.getKey().endsWith("Fields.java"))
+        .allMatch(file -> file.getValue().contains(RUNS_CODE));
+    assertThat(withoutCode(ecj)).hasSize(21).isEqualTo(withoutCode(javac));
     assertThat(ecj.tables()).hasSize(6).isEqualTo(javac.tables());
+  }
+
+  /** To ecj the constructor that a record has by itself looks written, and counts as code. */
+  private static Map<String, String> withoutCode(Javac.Result result) {
+    Map<String, String> files = new TreeMap<>(result.files("generated"));
+    files.replaceAll((name, text) -> text.replace(RUNS_CODE, ""));
+    return files;
   }
 
   private static String model(String text) {
