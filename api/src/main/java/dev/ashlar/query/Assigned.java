@@ -66,7 +66,7 @@ final class Assigned {
   private static void requireSameScale(Source row, ModelColumn target, Operand operand) {
     if (operand.isDecimal() && operand.type().scale() != target.type().scale()) {
       throw new IllegalArgumentException(
-          "%s.%s keeps %d digits after the point, %s keeps %d. Give both the same @Column(scale), or set a value."
+          "%s.%s keeps %s digits after the point, %s keeps %s. Give both the same @Column(scale), or set a value."
               .formatted(
                   row.path(),
                   target.member(),

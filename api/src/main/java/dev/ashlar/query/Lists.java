@@ -41,6 +41,6 @@ final class Lists {
   }
 
   private static String at(String label, int index) {
-    return "%s[%d]".formatted(label, index);
+    return "%s[%s]".formatted(label, index);
   }
 }

@@ -46,7 +46,7 @@ public final class Loader {
     int missing = all.indexOf(null);
     if (missing >= 0) {
       throw new IllegalArgumentException(
-          "Row number %d of %d to load %s for is null. Leave it out."
+          "Row number %s of %s to load %s for is null. Leave it out."
               .formatted(missing + 1, all.size(), fields.source.path()));
     }
     return all.isEmpty() ? all : runner.together(each -> load(each, fields.table, all, edges));

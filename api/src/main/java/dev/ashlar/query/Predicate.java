@@ -30,7 +30,7 @@ abstract non-sealed class Predicate implements Condition, Argument {
     this.depth = within + 1;
     if (depth > DEEPEST) {
       throw new IllegalArgumentException(
-          "This condition is nested more than %d levels deep, which not every database takes. Join conditions of one kind by and(..) or or(..) first, or use in(..)."
+          "This condition is nested more than %s levels deep, which not every database takes. Join conditions of one kind by and(..) or or(..) first, or use in(..)."
               .formatted(DEEPEST));
     }
   }

@@ -252,7 +252,7 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
   static long notNegative(String method, long rows) {
     if (rows < 0) {
       throw new IllegalArgumentException(
-          "%s(%d) is negative. Give 0 or more rows.".formatted(method, rows));
+          "%s(%s) is negative. Give 0 or more rows.".formatted(method, rows));
     }
     return rows;
   }
@@ -260,7 +260,7 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
   private static void positive(String parameter, int value) {
     if (value < 1) {
       throw new IllegalArgumentException(
-          "page(..) got the %s %d. Pages count from 1, and have at least 1 row."
+          "page(..) got the %s %s. Pages count from 1, and have at least 1 row."
               .formatted(parameter, value));
     }
   }

@@ -146,7 +146,7 @@ final class SqlText {
     int most = dialect.style().mostParameters();
     if (binds.size() > most) {
       throw new AshlarException(
-          "This statement has %d parameters; %s takes %d. Ask for fewer values at a time."
+          "This statement has %s parameters; %s takes %s. Ask for fewer values at a time."
               .formatted(binds.size(), dialect.name(), most));
     }
     return new BoundStatement(text.toString(), binds);

@@ -39,7 +39,7 @@ final class Texts {
       if (points > length) {
         throw Values.refused(
             label,
-            "has %d characters; %d fit".formatted(points, length),
+            "has %s characters; %s fit".formatted(points, length),
             "Shorten it, or raise @Column(length).");
       }
     }

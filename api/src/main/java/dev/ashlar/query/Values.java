@@ -138,7 +138,7 @@ public final class Values {
     if (before > precision - scale) {
       throw refused(
           label,
-          "has %d digits before the point; %d fit".formatted(before, precision - scale),
+          "has %s digits before the point; %s fit".formatted(before, precision - scale),
           "Raise @Column(precision), or mend the value.");
     }
     return given.setScale(scale);
@@ -150,7 +150,7 @@ public final class Values {
     if (after > scale) {
       throw refused(
           label,
-          "has %d digits after the point; %d are kept".formatted(after, scale),
+          "has %s digits after the point; %s are kept".formatted(after, scale),
           "Round it first, or raise @Column(scale).");
     }
     return given;
@@ -173,7 +173,7 @@ public final class Values {
     if (given.bitLength() > 4 * precision || new BigDecimal(given).precision() > precision) {
       throw refused(
           label,
-          "has more than %d digits".formatted(precision),
+          "has more than %s digits".formatted(precision),
           "Raise @Column(precision), or mend the value.");
     }
     return given;
@@ -289,7 +289,7 @@ public final class Values {
     if (length > 0 && given.length > length) {
       throw refused(
           label,
-          "has %d bytes; %d fit".formatted(given.length, length),
+          "has %s bytes; %s fit".formatted(given.length, length),
           "Shorten it, or raise @Column(length).");
     }
     return given.clone();

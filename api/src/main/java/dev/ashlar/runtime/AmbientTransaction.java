@@ -56,7 +56,8 @@ final class AmbientTransaction {
       throw new IllegalArgumentException(
           """
           A Database in AMBIENT mode cannot give a transaction %s, since somebody else begins and ends it.
-          Say so where it begins; timeouts may be said here."""
+          Say so where it begins; timeouts may be said here.\
+          """
               .formatted(options));
     }
     return onLoan(
@@ -74,7 +75,7 @@ final class AmbientTransaction {
             options.limit(environment.limit()),
             false,
             TransactionMode.AMBIENT,
-            "ashlar_%d_".formatted(NUMBER.incrementAndGet()));
+            "ashlar_%s_".formatted(NUMBER.incrementAndGet()));
     return new Transaction(environment, frame, new Hooks(), 0);
   }
 
@@ -103,7 +104,8 @@ final class AmbientTransaction {
     throw new OutsideTransactionException(
         """
         %s needs a transaction, and there is none: the connection is in autocommit, and a Database in AMBIENT mode begins none.
-        Begin one with the framework that owns them, or build the Database without transactions(AMBIENT)."""
+        Begin one with the framework that owns them, or build the Database without transactions(AMBIENT).\
+        """
             .formatted(sentence));
   }
 }

@@ -80,7 +80,7 @@ final class Failures {
     return sql.length() <= LONGEST_SQL
         ? sql
         : sql.substring(0, LONGEST_SQL)
-            + " .. and %d characters more".formatted(sql.length() - LONGEST_SQL);
+            + " .. and %s characters more".formatted(sql.length() - LONGEST_SQL);
   }
 
   /** Why a transaction could not commit; whether it did is not known when the connection broke. */

@@ -147,7 +147,7 @@ final class ForeignKeyProbe {
       Dialect dialect, Connection connection, List<Suspect> suspects) {
     List<String> questions = new ArrayList<>();
     for (int i = 0; i < suspects.size(); i++) {
-      questions.add("SELECT %d WHERE %s".formatted(i, suspects.get(i).condition()));
+      questions.add("SELECT %s WHERE %s".formatted(i, suspects.get(i).condition()));
     }
     String sql = String.join("\nUNION ALL\n", questions);
     try (PreparedStatement statement = connection.prepareStatement(sql)) {

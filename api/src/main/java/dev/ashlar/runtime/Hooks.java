@@ -38,8 +38,9 @@ final class Hooks {
     failures.stream().skip(1).filter(each -> each != first).forEach(first::addSuppressed);
     throw new AfterCommitFailed(
         """
-        The transaction is committed, but %d of %d calls that were to run after it failed: %s
-        Do not do the work of the transaction again; do what the failed call had to do."""
+        The transaction is committed, but %s of %s calls that were to run after it failed: %s
+        Do not do the work of the transaction again; do what the failed call had to do.\
+        """
             .formatted(failures.size(), afterCommit.size(), first),
         first);
   }

@@ -69,11 +69,11 @@ final class InsertBatches {
     Draft<?> draft = all.get(index);
     if (draft == null) {
       throw new IllegalArgumentException(
-          "Draft number %d of %d is null. Leave it out.".formatted(index + 1, all.size()));
+          "Draft number %s of %s is null. Leave it out.".formatted(index + 1, all.size()));
     }
     if (draft.hasNested()) {
       throw new IllegalArgumentException(
-          "Draft number %d of %d brings rows of its relations along. Insert it by create(..), or leave them out."
+          "Draft number %s of %s brings rows of its relations along. Insert it by create(..), or leave them out."
               .formatted(index + 1, all.size()));
     }
     return draft;

@@ -56,7 +56,7 @@ record InsertForKeys(String sql, List<DraftedRow> drafted, List<ModelColumn> key
     }
     if (keys.size() != drafted.size()) {
       throw new IllegalStateException(
-          "The driver told the keys of %d new rows, and %d were inserted."
+          "The driver told the keys of %s new rows, and %s were inserted."
               .formatted(keys.size(), drafted.size()));
     }
     return keys;

@@ -100,7 +100,7 @@ final class ModelSession<M> {
         ? new NotFoundException("There is no %s, so nothing was updated.".formatted(wanted(key)))
         : new StaleModelException(
             """
-            %s has version %d by now, and the update was made for version %d. Nothing was updated.
+            %s has version %s by now, and the update was made for version %s. Nothing was updated.
             Read the row again, and decide what to keep of both changes.\
             """
                 .formatted(table.label(key), versionOf.applyAsLong(present.get()), version));

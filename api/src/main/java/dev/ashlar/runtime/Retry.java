@@ -48,7 +48,7 @@ public final class Retry {
   public static Retry attempts(int attempts) {
     if (attempts < 1) {
       throw new IllegalArgumentException(
-          "Work is done at least once; %d attempts are none.".formatted(attempts));
+          "Work is done at least once; %s attempts are none.".formatted(attempts));
     }
     return new Retry(attempts, Duration.ofMillis(20), Duration.ofSeconds(1), false);
   }
@@ -99,7 +99,7 @@ public final class Retry {
 
   @Override
   public String toString() {
-    return "%d attempts, pauses of %s to %s%s"
+    return "%s attempts, pauses of %s to %s%s"
         .formatted(attempts, first, longest, onLockTimeouts ? ", also on lock timeouts" : "");
   }
 }

@@ -30,7 +30,7 @@ final class StatementLog implements StatementListener {
    */
   static String line(StatementEvent event) {
     String binds = event.binds().toString();
-    String batch = event.batch() == 1 ? "" : " and %d more".formatted(event.batch() - 1);
+    String batch = event.batch() == 1 ? "" : " and %s more".formatted(event.batch() - 1);
     String outcome = event.failure().map(StatementLog::failure).orElseGet(() -> rows(event.rows()));
     return "%s\n  %s%s %s in %s"
         .formatted(event.sql(), binds, batch, outcome, millis(event.duration()));

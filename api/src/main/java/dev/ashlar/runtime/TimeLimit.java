@@ -57,7 +57,7 @@ final class TimeLimit {
     long ofAll = left();
     long ofEach = each == null ? Long.MAX_VALUE : each.toNanos();
     return each != null && ofEach <= ofAll
-        ? new Alarm(ofEach, "was cancelled after %d ms, its time limit".formatted(each.toMillis()))
+        ? new Alarm(ofEach, "was cancelled after %s ms, its time limit".formatted(each.toMillis()))
         : new Alarm(Math.max(ofAll, 0), "was cancelled, since " + overdue());
   }
 
@@ -71,7 +71,8 @@ final class TimeLimit {
       throw new QueryTimeout(
           """
           %s was not begun, since %s.
-          Do less in one transaction, or allow more time."""
+          Do less in one transaction, or allow more time.\
+          """
               .formatted(sentence, overdue()),
           null);
     }
@@ -80,7 +81,7 @@ final class TimeLimit {
   private String overdue() {
     return all == null
         ? ""
-        : "the transaction has taken %d ms, its time limit".formatted(all.toMillis());
+        : "the transaction has taken %s ms, its time limit".formatted(all.toMillis());
   }
 
   private long left() {

@@ -59,7 +59,7 @@ public final class JacksonCodec implements JsonCodec {
   /** Jackson's own messages quote what they read. */
   private static JsonException withoutValue(JsonProcessingException failure) {
     JsonLocation at = failure.getLocation();
-    String place = at == null ? "" : " at column %d of the text".formatted(at.getColumnNr());
+    String place = at == null ? "" : " at column %s of the text".formatted(at.getColumnNr());
     return new JsonException(
         "Jackson threw %s%s".formatted(failure.getClass().getSimpleName(), place));
   }

@@ -40,11 +40,11 @@ final class DecimalCodec extends WordCodec {
       return value.precision() - scale <= precision(column) - scale
           ? ParsedDefault.of(
               value.toPlainString(), CodeBlock.of("new $T($S)", BIG_DECIMAL, value.toPlainString()))
-          : ParsedDefault.wrong("more than %d digits".formatted(precision(column)));
+          : ParsedDefault.wrong("more than %s digits".formatted(precision(column)));
     } catch (NumberFormatException e) {
       return ParsedDefault.wrong("not a decimal number");
     } catch (ArithmeticException e) {
-      return ParsedDefault.wrong("more than %d digits after the point".formatted(scale));
+      return ParsedDefault.wrong("more than %s digits after the point".formatted(scale));
     }
   }
 

@@ -41,7 +41,7 @@ final class WholeCodec extends WordCodec {
       return value.abs().toString().length() <= precision(column)
           ? ParsedDefault.of(
               value.toString(), CodeBlock.of("new $T($S)", BIG_INTEGER, value.toString()))
-          : ParsedDefault.wrong("more than %d digits".formatted(precision(column)));
+          : ParsedDefault.wrong("more than %s digits".formatted(precision(column)));
     } catch (NumberFormatException e) {
       return ParsedDefault.wrong("not a whole number");
     }

@@ -26,7 +26,7 @@ public record Problem(Severity severity, String rule, Origin origin, String mess
 
   /** The whole text: tag, what, and the way out on a line of its own. */
   public String text() {
-    return "[%s] %s%n    %s".formatted(rule, message, fix).replace(System.lineSeparator(), "\n");
+    return "[%s] %s\n    %s".formatted(rule, message, fix);
   }
 
   @Override

@@ -81,7 +81,7 @@ final class TypeReader {
     }
     int components = type.getRecordComponents().size();
     if (components != 1) {
-      return Optional.of("a record of %d components".formatted(components));
+      return Optional.of("a record of %s components".formatted(components));
     }
     if (!type.getTypeParameters().isEmpty()) {
       return Optional.of("generic");

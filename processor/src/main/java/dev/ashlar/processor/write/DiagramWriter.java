@@ -47,8 +47,8 @@ public final class DiagramWriter {
   private static String type(ColumnType type) {
     String name = type.kind().name().toLowerCase(Locale.ROOT);
     return switch (type.kind()) {
-      case VARCHAR -> "%s(%d)".formatted(name, type.length());
-      case BINARY -> type.length() == 0 ? name : "%s(%d)".formatted(name, type.length());
+      case VARCHAR -> "%s(%s)".formatted(name, type.length());
+      case BINARY -> type.length() == 0 ? name : "%s(%s)".formatted(name, type.length());
       case ARRAY -> type(type.element().orElseThrow()) + "[]";
       default -> name;
     };
@@ -76,8 +76,8 @@ public final class DiagramWriter {
 
   private static String more(ColumnType type) {
     return switch (type.kind()) {
-      case DECIMAL -> "%d digits, %d of them decimals".formatted(type.precision(), type.scale());
-      case WHOLE -> "%d digits".formatted(type.precision());
+      case DECIMAL -> "%s digits, %s of them decimals".formatted(type.precision(), type.scale());
+      case WHOLE -> "%s digits".formatted(type.precision());
       case ENUM, NATIVE_ENUM -> String.join(", ", type.values());
       case ARRAY -> more(type.element().orElseThrow());
       default -> "";

@@ -51,7 +51,7 @@ public final class FieldsWriter {
     type.addMethods(embeddeds.accessors());
     plan.inverses().forEach(relation -> type.addMethod(accessor(relation)));
     type.addTypes(embeddeds.types());
-    return SourceFile.of(name, type.build());
+    return new SourceFile(name, type.build());
   }
 
   private static MethodSpec at(ClassName name) {
@@ -77,7 +77,8 @@ public final class FieldsWriter {
           .build();
     }
     return method
-        .addJavadoc("The column {@code $L}$L.\n", column.name(), remark(plan, column))
+        .addJavadoc(
+            "The column {@code $L}$L.\n", Sources.shown(column.name()), remark(plan, column))
         .returns(Sources.expression(plan, column))
         .addStatement("return $L", column.codec().expressionOf(column.value(), column.ordinal()))
         .build();
@@ -158,10 +159,10 @@ public final class FieldsWriter {
       case BIGINT -> factory("bigint()");
       case FLOAT -> factory("single()");
       case DOUBLE -> factory("real()");
-      case DECIMAL -> factory("decimal(%d, %d)".formatted(type.precision(), type.scale()));
-      case WHOLE -> factory("whole(%d)".formatted(type.precision()));
+      case DECIMAL -> factory("decimal(%s, %s)".formatted(type.precision(), type.scale()));
+      case WHOLE -> factory("whole(%s)".formatted(type.precision()));
       case CHAR -> factory("character()");
-      case VARCHAR -> factory("varchar(%d)".formatted(type.length()));
+      case VARCHAR -> factory("varchar(%s)".formatted(type.length()));
       case TEXT -> factory("text()");
       case UUID -> factory("uuid()");
       case JSON -> factory("json()");
@@ -172,7 +173,7 @@ public final class FieldsWriter {
       case DURATION -> factory("duration()");
       case YEAR -> factory("year()");
       case YEAR_MONTH -> factory("yearMonth()");
-      case BINARY -> factory("binary(%d)".formatted(type.length()));
+      case BINARY -> factory("binary(%s)".formatted(type.length()));
       case ENUM ->
           CodeBlock.of(
               "$T.enumeration($L, $T.of($L))",

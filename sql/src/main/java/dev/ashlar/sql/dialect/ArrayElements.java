@@ -70,6 +70,6 @@ public final class ArrayElements {
 
   private static UnreadableValue unreadable(int column, int index, UnreadableValue element) {
     return new UnreadableValue(
-        column, "holds an array whose element %d %s".formatted(index, element.reason()));
+        column, "holds an array whose element %s %s".formatted(index, element.reason()));
   }
 }

@@ -164,7 +164,7 @@ public final class Cells {
     if (value >> (bits - 1) != value >> (Long.SIZE - 1)) {
       throw new UnreadableValue(
           column,
-          "holds a number beyond %d bits. Mend the row, or read it as a long.".formatted(bits));
+          "holds a number beyond %s bits. Mend the row, or read it as a long.".formatted(bits));
     }
     return (int) value;
   }

@@ -7,6 +7,7 @@ package dev.ashlar.sql.dialect;
 import dev.ashlar.sql.schema.ColumnType.Kind;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -54,7 +55,7 @@ public final class JsonArray {
       if (unit == '"' || unit == '\\') {
         quoted.append('\\').append(unit);
       } else if (unit < ' ') {
-        quoted.append("\\u%04x".formatted((int) unit));
+        quoted.append("\\u" + HexFormat.of().toHexDigits(unit));
       } else {
         quoted.append(unit);
       }

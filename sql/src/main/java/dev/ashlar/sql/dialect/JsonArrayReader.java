@@ -142,6 +142,6 @@ final class JsonArrayReader {
 
   private IllegalArgumentException unexpected() {
     return new IllegalArgumentException(
-        "It is no JSON array of scalars, as character %d shows.".formatted(position + 1));
+        "It is no JSON array of scalars, as character %s shows.".formatted(position + 1));
   }
 }

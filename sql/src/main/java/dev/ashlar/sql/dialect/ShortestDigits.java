@@ -78,7 +78,7 @@ final class ShortestDigits {
       return value.setScale(Math.max(value.scale(), 1)).toPlainString();
     }
     String digits = value.unscaledValue().abs().toString();
-    return "%s%s.%sE%d"
+    return "%s%s.%sE%s"
         .formatted(
             value.signum() < 0 ? "-" : "",
             digits.charAt(0),

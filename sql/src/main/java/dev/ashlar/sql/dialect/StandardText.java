@@ -63,7 +63,7 @@ public final class StandardText {
 
   /** A condition on a column of whole numbers. */
   public static String between(String column, long least, long greatest) {
-    return "%s BETWEEN %d AND %d".formatted(column, least, greatest);
+    return "%s BETWEEN %s AND %s".formatted(column, least, greatest);
   }
 
   /** A condition on a column of years. */

@@ -66,7 +66,7 @@ final class TextElements implements Row {
       // The cause would tell the value.
       throw new UnreadableValue(
           column,
-          "holds an array whose element %d is of another kind. Mend the row.".formatted(index));
+          "holds an array whose element %s is of another kind. Mend the row.".formatted(index));
     }
   }
 

@@ -25,7 +25,7 @@ public final class UnreadableValue extends IllegalStateException {
    *     beyond 32 bits. Mend the row."}
    */
   public UnreadableValue(int column, String reason) {
-    super("Column %d of the result %s".formatted(column, reason));
+    super("Column %s of the result %s".formatted(column, reason));
     this.column = column;
     this.reason = reason;
   }

@@ -5,6 +5,7 @@
 package dev.ashlar.sql.schema;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.CRC32;
 
@@ -59,7 +60,7 @@ public final class Names {
     }
     CRC32 hash = new CRC32();
     hash.update(bytes);
-    return beginning(name) + "_%08x".formatted(hash.getValue());
+    return beginning(name) + "_" + HexFormat.of().toHexDigits((int) hash.getValue());
   }
 
   private static String beginning(String name) {

@@ -4,6 +4,7 @@
  */
 package dev.ashlar.sql.text;
 
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** A name or another text on a line: bare where it is plain, else in quotes, always on one line. */
@@ -28,7 +29,8 @@ final class Word {
       case '"' -> "\\\"";
       case '\\' -> "\\\\";
       case '\n' -> "\\n";
-      default -> isSafe(unit, text) ? String.valueOf(unit) : "\\u%04x".formatted((int) unit);
+      default ->
+          isSafe(unit, text) ? String.valueOf(unit) : "\\u" + HexFormat.of().toHexDigits(unit);
     };
   }
 

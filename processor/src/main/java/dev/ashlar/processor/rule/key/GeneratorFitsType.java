@@ -60,9 +60,9 @@ public final class GeneratorFitsType implements Rule {
       problems.error(
           this,
           Places.column(column, "length"),
-          "%s has length %d, but %s makes keys of %d characters."
+          "%s has length %s, but %s makes keys of %s characters."
               .formatted(column.label(), length, generator, needed),
-          "Leave the length out, it is %d then.".formatted(needed));
+          "Leave the length out, it is %s then.".formatted(needed));
     }
   }
 

@@ -35,7 +35,7 @@ public final class IdentityIsSingle implements Rule {
     problems.error(
         this,
         Places.id(column, "generator"),
-        "%s is one of %d parts of the primary key, and the program gives all of them: no database makes a part."
+        "%s is one of %s parts of the primary key, and the program gives all of them: no database makes a part."
             .formatted(column.label(), model.keys().size()),
         "Leave the generator out and give the value in each draft, or make %s the only @Id."
             .formatted(column.name()));

@@ -169,7 +169,7 @@ public final class IndexFits implements GraphRule {
     return bytes > ddl.longestKey()
         ? Optional.of(
             new Mistake(
-                "takes up to %d bytes, four for each character, but %%s can index %d only"
+                "takes up to %s bytes, four for each character, but %%s can index %s only"
                     .formatted(bytes, ddl.longestKey()),
                 shorter(key, bytes, ddl.longestKey())))
         : Optional.empty();
@@ -177,7 +177,7 @@ public final class IndexFits implements GraphRule {
 
   private static String shorter(Key key, int bytes, int longest) {
     return key.columns().size() == 1
-        ? "Choose a length of %d or less".formatted(key.columns().get(0).length() * longest / bytes)
+        ? "Choose a length of %s or less".formatted(key.columns().get(0).length() * longest / bytes)
         : "Choose shorter lengths";
   }
 

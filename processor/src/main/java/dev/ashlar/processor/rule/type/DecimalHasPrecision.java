@@ -45,9 +45,9 @@ public final class DecimalHasPrecision implements Rule {
         problems.error(
             this,
             Places.column(column, "scale"),
-            "%s has %d digits, so that %d of them cannot stand after the point."
+            "%s has %s digits, so that %s of them cannot stand after the point."
                 .formatted(column.label(), precision, scale),
-            "Choose a scale from 0 to %d, or a greater precision.".formatted(precision));
+            "Choose a scale from 0 to %s, or a greater precision.".formatted(precision));
       }
     }
   }

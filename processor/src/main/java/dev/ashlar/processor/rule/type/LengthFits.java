@@ -64,7 +64,7 @@ public final class LengthFits implements Rule {
       refuse(
           column,
           "length",
-          "is longer than the %d characters that every database can hold".formatted(LONGEST_TEXT),
+          "is longer than the %s characters that every database can hold".formatted(LONGEST_TEXT),
           "Choose type = SqlType.TEXT instead of a length",
           problems);
     }
@@ -95,9 +95,9 @@ public final class LengthFits implements Rule {
     refuse(
         column,
         attribute,
-        "has a %s of %d, more than the %d that every database can hold"
+        "has a %s of %s, more than the %s that every database can hold"
             .formatted(attribute, stated, most),
-        "Choose %d or less".formatted(most),
+        "Choose %s or less".formatted(most),
         problems);
   }
 

@@ -43,7 +43,7 @@ public final class NativeEnumFits implements Rule {
                 problems.error(
                     this,
                     Places.column(column, "nativeEnum"),
-                    "%s has nativeEnum, but %s has more than the %d bytes that every database takes."
+                    "%s has nativeEnum, but %s has more than the %s bytes that every database takes."
                         .formatted(column.label(), constant, Names.LIMIT),
                     "Shorten the constant, or leave nativeEnum out."));
   }

@@ -34,11 +34,11 @@ final class H2Types implements DdlParts {
       case BIGINT, DURATION -> "BIGINT";
       case FLOAT -> "REAL";
       case DOUBLE -> "DOUBLE PRECISION";
-      case DECIMAL, WHOLE -> "NUMERIC(%d, %d)".formatted(type.precision(), type.scale());
+      case DECIMAL, WHOLE -> "NUMERIC(%s, %s)".formatted(type.precision(), type.scale());
       case CHAR -> "VARCHAR(1)";
       // H2 counts UTF-16, where a code point can take two; the check counts code points.
-      case VARCHAR -> "VARCHAR(%d)".formatted(2 * type.length());
-      case ENUM -> "VARCHAR(%d)".formatted(type.length());
+      case VARCHAR -> "VARCHAR(%s)".formatted(2 * type.length());
+      case ENUM -> "VARCHAR(%s)".formatted(type.length());
       case NATIVE_ENUM -> "ENUM(" + StandardText.literals(type.values()) + ")";
       case TEXT -> "VARCHAR";
       case UUID -> "UUID";
@@ -48,7 +48,7 @@ final class H2Types implements DdlParts {
       case DATE, YEAR_MONTH -> "DATE";
       case TIME -> "TIME(6)";
       case BINARY ->
-          type.length() == 0 ? "BINARY LARGE OBJECT" : "VARBINARY(%d)".formatted(type.length());
+          type.length() == 0 ? "BINARY LARGE OBJECT" : "VARBINARY(%s)".formatted(type.length());
       case ARRAY -> type(type.element().orElseThrow()) + " ARRAY";
     };
   }

@@ -59,9 +59,9 @@ final class MysqlTypes implements DdlParts {
       case BIGINT, DURATION -> "bigint";
       // In a result that is sent as text, a FLOAT has six digits.
       case FLOAT, DOUBLE -> "double";
-      case DECIMAL, WHOLE -> "decimal(%d, %d)".formatted(type.precision(), type.scale());
+      case DECIMAL, WHOLE -> "decimal(%s, %s)".formatted(type.precision(), type.scale());
       case CHAR -> collated("varchar(1)", type);
-      case VARCHAR, ENUM -> collated("varchar(%d)".formatted(type.length()), type);
+      case VARCHAR, ENUM -> collated("varchar(%s)".formatted(type.length()), type);
       case NATIVE_ENUM -> collated("enum(" + StandardText.literals(type.values()) + ")", type);
       // MySQL's own json keeps a number with a fraction as a double.
       case TEXT, JSON, ARRAY -> collated("longtext", type);
@@ -69,7 +69,7 @@ final class MysqlTypes implements DdlParts {
       case INSTANT, DATETIME -> "datetime(6)";
       case DATE, YEAR_MONTH -> "date";
       case TIME -> "time(6)";
-      case BINARY -> isVarbinary(type) ? "varbinary(%d)".formatted(type.length()) : "longblob";
+      case BINARY -> isVarbinary(type) ? "varbinary(%s)".formatted(type.length()) : "longblob";
     };
   }
 

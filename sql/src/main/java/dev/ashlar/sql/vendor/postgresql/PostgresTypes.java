@@ -32,9 +32,9 @@ final class PostgresTypes implements DdlParts {
       case BIGINT, DURATION -> "bigint";
       case FLOAT -> "real";
       case DOUBLE -> "double precision";
-      case DECIMAL, WHOLE -> "numeric(%d, %d)".formatted(type.precision(), type.scale());
+      case DECIMAL, WHOLE -> "numeric(%s, %s)".formatted(type.precision(), type.scale());
       case CHAR -> "varchar(1) COLLATE \"C\"";
-      case VARCHAR, ENUM -> "varchar(%d) COLLATE \"C\"".formatted(type.length());
+      case VARCHAR, ENUM -> "varchar(%s) COLLATE \"C\"".formatted(type.length());
       case NATIVE_ENUM -> quote(type.name());
       case TEXT -> "text COLLATE \"C\"";
       case UUID -> "uuid";
@@ -53,7 +53,7 @@ final class PostgresTypes implements DdlParts {
     ColumnType element = array.element().orElseThrow();
     return switch (element.kind()) {
       case CHAR -> "varchar(1)";
-      case VARCHAR, ENUM -> "varchar(%d)".formatted(element.length());
+      case VARCHAR, ENUM -> "varchar(%s)".formatted(element.length());
       case TEXT -> "text";
       default -> type(element);
     };

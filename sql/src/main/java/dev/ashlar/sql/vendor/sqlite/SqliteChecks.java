@@ -90,7 +90,7 @@ final class SqliteChecks {
     int wholeDigits = precision - scale;
     int width = scale == 0 ? wholeDigits : wholeDigits + 1 + scale;
     String withoutFraction =
-        scale == 0 ? column : "substr(%s, 1, length(%s) - %d)".formatted(column, column, scale + 1);
+        scale == 0 ? column : "substr(%s, 1, length(%s) - %s)".formatted(column, column, scale + 1);
     return String.join(
         " AND ",
         "%s GLOB '*%s%s'".formatted(column, DIGIT, point),
@@ -98,7 +98,7 @@ final class SqliteChecks {
         "ltrim(%s, '-') NOT GLOB '0%s*'".formatted(column, DIGIT),
         precision == scale
             ? "ltrim(%s, '-') GLOB '0.*'".formatted(column)
-            : "length(ltrim(%s, '-')) <= %d".formatted(column, width),
+            : "length(ltrim(%s, '-')) <= %s".formatted(column, width),
         "%s <> '%s'".formatted(column, negativeZero));
   }
 }
