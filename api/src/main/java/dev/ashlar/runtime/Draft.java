@@ -60,8 +60,7 @@ public abstract class Draft<M> {
     return true;
   }
 
-  /** For setters: the column with this ordinal was set, and an upsert may write it. */
-  protected final void mark(int ordinal) {
+  private void mark(int ordinal) {
     if (ordinal < Long.SIZE) {
       marked |= 1L << ordinal;
     } else {
@@ -72,7 +71,11 @@ public abstract class Draft<M> {
     }
   }
 
-  /** The same for several columns, of which the first has this ordinal. */
+  /**
+   * For setters: these columns were set, of which the first has this ordinal, and an upsert may
+   * write them. No setter has two parameters, so that one of a column {@code mark} does not meet
+   * it.
+   */
   protected final void mark(int first, int columns) {
     for (int ordinal = first; ordinal < first + columns; ordinal++) {
       mark(ordinal);

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /**
  * Whether classes have all members of their model, asked in the last round. Of a type that it does
@@ -29,18 +30,20 @@ final class CompleteModels {
   private static final Checker CHECKER = new ModelIsComplete();
 
   private final Elements elements;
+  private final Types types;
   private final Roots roots;
   private final Problems problems;
 
-  CompleteModels(Elements elements, Roots roots, Problems problems) {
+  CompleteModels(Elements elements, Types types, Roots roots, Problems problems) {
     this.elements = elements;
+    this.types = types;
     this.roots = roots;
     this.problems = problems;
   }
 
   /** Looks again at these members, which classes were written without. */
   void check(Map<String, List<String>> leftOut) {
-    ModelReader reader = new ModelReader(elements, type -> Set.of());
+    ModelReader reader = new ModelReader(elements, types, type -> Set.of());
     leftOut.forEach(
         (name, members) -> {
           try {

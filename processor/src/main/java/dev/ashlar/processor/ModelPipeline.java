@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import dev.ashlar.Level;
 import dev.ashlar.processor.javac.ClassFiles;
 import dev.ashlar.processor.javac.FilerOutput;
+import dev.ashlar.processor.javac.OwnClasses;
 import dev.ashlar.processor.javac.Roots;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.MemberMapping;
@@ -50,15 +51,17 @@ final class ModelPipeline {
   private final ModelReader reader;
   private final SettingsReader settings;
   private final FilerOutput output;
+  private final OwnClasses classes;
   private final Problems problems;
   private final Progress progress;
 
   ModelPipeline(ProcessingEnvironment environment, Roots roots, Progress progress) {
     elements = environment.getElementUtils();
     ClassFiles classFiles = new ClassFiles(elements, environment.getFiler(), roots);
-    reader = new ModelReader(elements, classFiles::nullableFields);
+    reader = new ModelReader(elements, environment.getTypeUtils(), classFiles::nullableFields);
     settings = new SettingsReader(elements, Options.good(environment.getOptions()));
     output = new FilerOutput(environment.getFiler());
+    classes = new OwnClasses(elements);
     this.progress = progress;
     problems = progress.problems();
   }
@@ -227,6 +230,11 @@ final class ModelPipeline {
     files.stream()
         .filter(file -> !model.takenNames().contains(file.name().simpleName()))
         .filter(file -> progress.isFirst(file.name().canonicalName()))
-        .forEach(file -> output.saveClass(file.name().canonicalName(), file.text(), origin));
+        .forEach(
+            file ->
+                output.saveClass(
+                    file.name().canonicalName(),
+                    file.text(other -> classes.has(other.canonicalName(), origin)),
+                    origin));
   }
 }

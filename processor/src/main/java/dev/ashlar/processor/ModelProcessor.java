@@ -59,7 +59,11 @@ public final class ModelProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (round.processingOver()) {
       if (!round.errorRaised()) {
-        new CompleteModels(processingEnv.getElementUtils(), roots, progress.problems())
+        new CompleteModels(
+                processingEnv.getElementUtils(),
+                processingEnv.getTypeUtils(),
+                roots,
+                progress.problems())
             .check(progress.leftOut());
       }
       new MessagerReporter(processingEnv.getMessager(), processingEnv.getElementUtils())
@@ -70,7 +74,8 @@ public final class ModelProcessor extends AbstractProcessor {
     }
     roots.add(processingEnv.getElementUtils(), round.getRootElements());
     ModelPipeline pipeline = new ModelPipeline(processingEnv, roots, progress);
-    Unchanged classFiles = new Unchanged(processingEnv.getElementUtils());
+    Unchanged classFiles =
+        new Unchanged(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
     pipeline.run(
         round.getElementsAnnotatedWith(Model.class).stream()
             .filter(TypeElement.class::isInstance)

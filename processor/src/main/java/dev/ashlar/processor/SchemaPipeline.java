@@ -8,6 +8,7 @@ import com.palantir.javapoet.ClassName;
 import dev.ashlar.Level;
 import dev.ashlar.Vendor;
 import dev.ashlar.processor.javac.FilerOutput;
+import dev.ashlar.processor.javac.OwnClasses;
 import dev.ashlar.processor.mapping.Configuration;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.plan.SchemaPlan;
@@ -46,6 +47,7 @@ final class SchemaPipeline {
   private final FragmentReader fragments;
   private final SettingsReader settings;
   private final FilerOutput output;
+  private final OwnClasses classes;
   private final Problems problems;
   private final Map<Vendor, Dialect> dialects = Targets.dialects();
 
@@ -58,6 +60,7 @@ final class SchemaPipeline {
     fragments = new FragmentReader(elements);
     settings = new SettingsReader(elements, Options.good(environment.getOptions()));
     output = new FilerOutput(environment.getFiler());
+    classes = new OwnClasses(elements);
   }
 
   void run(List<ClassName> models) {
@@ -87,12 +90,16 @@ final class SchemaPipeline {
             targets(plan),
             models.stream().map(ClassName::canonicalName).toList(),
             gathered.outdated(),
+            fragments.isTaken(configuration.settings().schemaClass()),
             gathered.unreadable()));
     Element[] origins = origins(models);
     List<VendorScript> scripts =
         plan.settings().vendors().stream().map(vendor -> script(plan, vendor)).toList();
     SourceFile schemaClass = new SchemaClassWriter().write(plan, scripts);
-    output.saveClass(schemaClass.name().canonicalName(), schemaClass.text(), origins);
+    output.saveClass(
+        schemaClass.name().canonicalName(),
+        schemaClass.text(other -> classes.has(other.canonicalName(), origins[0])),
+        origins);
     if (folders.add(plan.settings().schema().toLowerCase(Locale.ROOT))) {
       saveResources(plan, scripts, origins);
     }

@@ -88,7 +88,12 @@ public final class SchemaProcessor extends AbstractProcessor {
   private void expect(TypeElement type) {
     ModelMapping model;
     try {
-      model = new ModelReader(processingEnv.getElementUtils(), nullness -> Set.of()).read(type);
+      model =
+          new ModelReader(
+                  processingEnv.getElementUtils(),
+                  processingEnv.getTypeUtils(),
+                  nullness -> Set.of())
+              .read(type);
     } catch (RuntimeException e) {
       // ModelProcessor fails on it as well, and says so.
       return;

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /**
  * Tells models apart that the compiler was only named as class files. Their classes are there
@@ -28,9 +29,10 @@ final class Unchanged {
   private final ModelReader reader;
   private final FragmentReader fragments;
 
-  Unchanged(Elements elements) {
+  Unchanged(Elements elements, Types types) {
     this.elements = elements;
-    reader = new ModelReader(elements, type -> Set.of()); // what the compiler shows, and no more
+    reader =
+        new ModelReader(elements, types, type -> Set.of()); // what the compiler shows, and no more
     fragments = new FragmentReader(elements);
   }
 

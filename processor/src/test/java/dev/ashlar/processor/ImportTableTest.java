@@ -94,7 +94,7 @@ final class ImportTableTest {
         row(QUERY).imports(API, SCHEMA, DIALECT),
         row(RUNTIME).imports(API, QUERY, SCHEMA, DIFF, DIALECT).imports(DIALECTS),
         row(PROBLEM).imports(ENUMS),
-        row(MAPPING).imports(PROBLEM).imports(JAVAPOET_NAMES.or(INFLECTOR).or(ENUMS)),
+        row(MAPPING).imports(PROBLEM, SCHEMA).imports(JAVAPOET_NAMES.or(INFLECTOR).or(ENUMS)),
         row(CODEC).imports(MAPPING, PROBLEM, SCHEMA).imports(JAVAPOET.or(ENUMS)),
         row(JAVAC).imports(PROBLEM).imports(COMPILER.or(ENUMS)),
         row(READ)

@@ -40,9 +40,9 @@ final class TextCodec extends WordCodec {
       return ParsedDefault.wrong("a text with a NUL character");
     }
     if (!isUnbounded(column) && text.codePointCount(0, text.length()) > length(column)) {
-      return ParsedDefault.wrong("longer than %d characters".formatted(length(column)));
+      return ParsedDefault.wrong("longer than %s characters".formatted(length(column)));
     }
-    return ParsedDefault.of(text, CodeBlock.of("$S", text));
+    return ParsedDefault.of(text, Literals.oneLine(text));
   }
 
   @Override

@@ -4,6 +4,7 @@
  */
 package dev.ashlar.processor.mapping;
 
+import dev.ashlar.sql.schema.Names;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -27,7 +28,7 @@ public final class Naming {
   public static String table(String model) {
     String snake = column(model);
     int last = snake.lastIndexOf('_') + 1;
-    return snake.substring(0, last) + Inflection.plural(snake.substring(last));
+    return Names.fit(snake.substring(0, last) + Inflection.plural(snake.substring(last)));
   }
 
   /**
@@ -52,9 +53,19 @@ public final class Naming {
     return BOUNDARY.matcher(member).replaceAll("_").toLowerCase(Locale.ROOT).replace("__", "_");
   }
 
+  /** The column of a component whose record has this prefix. */
+  public static String column(String prefix, String member) {
+    return Names.fit(prefix + column(member));
+  }
+
   /** The column of a relation's foreign key: {@code author} giving {@code author_id}. */
   public static String foreignKey(String member) {
-    return column(member) + "_id";
+    return foreignKey(member, "id");
+  }
+
+  /** The column of a relation's foreign key for this column of the key. */
+  public static String foreignKey(String member, String key) {
+    return Names.fit(column(member) + "_" + key);
   }
 
   /**

@@ -116,7 +116,7 @@ public record RelationMapping(
     }
     return key.size() == 1
         ? Naming.foreignKey(name)
-        : Naming.column(name) + "_" + key.get(part).column();
+        : Naming.foreignKey(name, key.get(part).column());
   }
 
   /** What happens to its row when the row that it points at is deleted, stated or not. */

@@ -49,7 +49,7 @@ public record PlannedPivot(String table, List<String> ownColumns, List<String> o
   private static List<String> columns(String end, List<KeyColumn> key) {
     return key.size() == 1
         ? List.of(Naming.foreignKey(end))
-        : key.stream().map(column -> Naming.column(end) + "_" + column.column()).toList();
+        : key.stream().map(column -> Naming.foreignKey(end, column.column())).toList();
   }
 
   /** All columns, in the order of the primary key. */

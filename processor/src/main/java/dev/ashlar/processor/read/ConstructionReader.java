@@ -32,6 +32,7 @@ import javax.lang.model.util.Elements;
 final class ConstructionReader {
 
   private final Elements elements;
+  private final MemberTypes types;
   private final TypeElement type;
   private final boolean isSource;
   private final List<VariableElement> fields;
@@ -40,8 +41,9 @@ final class ConstructionReader {
   /**
    * @param isSource whether parameters have the names of the source
    */
-  ConstructionReader(Elements elements, TypeElement type, boolean isSource) {
+  ConstructionReader(Elements elements, MemberTypes types, TypeElement type, boolean isSource) {
     this.elements = elements;
+    this.types = types;
     this.type = type;
     this.isSource = isSource;
     fields = ClassFields.of(type);
@@ -67,8 +69,7 @@ final class ConstructionReader {
                   unread.stream().map(ConstructionReader::name).collect(joining(", "))),
           "Add %s, or leave private out.%s"
               .formatted(
-                  unread.stream().map(ConstructionReader::getter).collect(joining(", ")),
-                  Lombok.order(type)));
+                  unread.stream().map(this::getter).collect(joining(", ")), Lombok.order(type)));
     }
     if (constructors().anyMatch(this::takesAll)) {
       return new Construction(false, reads, Map.of(), "", "");
@@ -143,7 +144,7 @@ final class ConstructionReader {
   private boolean reads(ExecutableElement method, String name, VariableElement field) {
     return isCallable(method, name)
         && method.getParameters().isEmpty()
-        && TypeReader.nameOf(method.getReturnType()).equals(typeOf(field));
+        && TypeReader.nameOf(types.returnedBy(method)).equals(typeOf(field));
   }
 
   private Optional<Access> writing(VariableElement field) {
@@ -156,7 +157,7 @@ final class ConstructionReader {
   private boolean writes(ExecutableElement method, String name, VariableElement field) {
     return isCallable(method, name)
         && method.getParameters().size() == 1
-        && typeOf(method.getParameters().get(0)).equals(typeOf(field));
+        && TypeReader.nameOf(types.parametersOf(method).get(0)).equals(typeOf(field));
   }
 
   private boolean isCallable(ExecutableElement method, String name) {
@@ -196,15 +197,15 @@ final class ConstructionReader {
         : " for " + unset.stream().map(ConstructionReader::name).collect(joining(", "));
   }
 
-  private static TypeName typeOf(VariableElement variable) {
-    return TypeReader.nameOf(variable.asType());
+  private TypeName typeOf(VariableElement variable) {
+    return TypeReader.nameOf(types.of(variable));
   }
 
-  private static String getter(VariableElement field) {
+  private String getter(VariableElement field) {
     return "%s %s()".formatted(shortName(field), prefixed("get", name(field)));
   }
 
-  private static String shortName(VariableElement field) {
+  private String shortName(VariableElement field) {
     return JavaType.of(JavaType.Kind.DECLARED, typeOf(field)).shortName();
   }
 

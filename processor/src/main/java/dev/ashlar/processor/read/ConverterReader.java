@@ -13,14 +13,12 @@ import dev.ashlar.processor.mapping.GeneratedNames;
 import dev.ashlar.processor.mapping.JavaType;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 
 /** What {@code @Convert} names becomes a {@link ConverterMapping}. */
@@ -36,25 +34,31 @@ final class ConverterReader {
    *
    * @param name the member, with those that it is nested in
    */
-  static Optional<ConverterMapping> read(ClassName model, String name, Element member) {
+  static Optional<ConverterMapping> read(MemberContext place, String name, Element member) {
     return Stated.on(member, Convert.class)
         .map(
             convert ->
                 convert
                     .type("value")
                     .filter(type -> type.asElement() instanceof TypeElement)
-                    .map(type -> read(model, name, (TypeElement) type.asElement()))
-                    .orElseGet(() -> converter(model, name, UNKNOWN.name(), List.of(), "")));
+                    .map(type -> read(place, name, (TypeElement) type.asElement()))
+                    .orElseGet(
+                        () -> converter(place.model(), name, UNKNOWN.name(), List.of(), "")));
   }
 
-  private static ConverterMapping read(ClassName model, String name, TypeElement type) {
-    List<TypeMirror> arguments = arguments(type, List.of());
+  private static ConverterMapping read(MemberContext place, String name, TypeElement type) {
+    ClassName model = place.model();
+    List<? extends TypeMirror> arguments = arguments(place, type);
     return converter(
         model, name, ClassName.get(type), arguments, objection(type, model, arguments.isEmpty()));
   }
 
   private static ConverterMapping converter(
-      ClassName model, String name, TypeName type, List<TypeMirror> arguments, String objection) {
+      ClassName model,
+      String name,
+      TypeName type,
+      List<? extends TypeMirror> arguments,
+      String objection) {
     boolean isKnown = arguments.size() == 2;
     return new ConverterMapping(
         type,
@@ -98,37 +102,12 @@ final class ConverterReader {
         && (isNear || constructor.getModifiers().contains(Modifier.PUBLIC));
   }
 
-  /**
-   * The type arguments of {@code Converter}, as this type and those above it have them; none where
-   * it is not above it.
-   *
-   * @param actual what stands for the type's own parameters
-   */
-  private static List<TypeMirror> arguments(TypeElement type, List<TypeMirror> actual) {
-    if (type.getQualifiedName().contentEquals(Converter.class.getName())) {
-      return actual;
-    }
-    return Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
-        .filter(DeclaredType.class::isInstance)
-        .map(DeclaredType.class::cast)
-        .map(
-            above ->
-                arguments(
-                    (TypeElement) above.asElement(),
-                    above.getTypeArguments().stream()
-                        .<TypeMirror>map(argument -> substituted(argument, type, actual))
-                        .toList()))
-        .filter(found -> found.size() == 2)
-        .findFirst()
+  /** The type arguments of {@code Converter}, as this type has them; none where it is no such. */
+  private static List<? extends TypeMirror> arguments(MemberContext place, TypeElement type) {
+    return place
+        .types()
+        .find(type.asType(), Converter.class)
+        .<List<? extends TypeMirror>>map(DeclaredType::getTypeArguments)
         .orElse(List.of());
-  }
-
-  private static TypeMirror substituted(
-      TypeMirror argument, TypeElement type, List<TypeMirror> actual) {
-    int place =
-        argument instanceof TypeVariable variable
-            ? type.getTypeParameters().indexOf(variable.asElement())
-            : -1;
-    return place < 0 || place >= actual.size() ? argument : actual.get(place);
   }
 }

@@ -5,6 +5,7 @@
 package dev.ashlar.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import dev.ashlar.Generated;
 import dev.ashlar.ModelFragment;
 import dev.ashlar.SchemaIndex;
 import dev.ashlar.processor.mapping.GeneratedNames;
@@ -50,6 +51,13 @@ public final class FragmentReader {
         .stream()
         .map(MappingText::readName)
         .toList();
+  }
+
+  /** Whether there is a class of this name that Ashlar has not written. */
+  public boolean isTaken(ClassName schemaClass) {
+    return found(schemaClass.canonicalName())
+        .filter(type -> !Stated.isOn(type, Generated.class))
+        .isPresent();
   }
 
   private Optional<TypeElement> found(String name) {

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param prefix what the names of their columns begin with
  * @param isPartOfOptional whether one of them may be absent
  * @param nullables what is {@code @Nullable} here though the compiler does not show it
+ * @param types what the types of members mean here
  * @param origin the component of the model
  */
 record MemberContext(
@@ -24,4 +25,5 @@ record MemberContext(
     String prefix,
     boolean isPartOfOptional,
     Set<String> nullables,
+    MemberTypes types,
     Origin origin) {}

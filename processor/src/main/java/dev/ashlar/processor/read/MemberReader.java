@@ -61,11 +61,12 @@ final class MemberReader {
   private MemberReader() {}
 
   static MemberMapping read(MemberContext place, Element component) {
-    return isRelation(component) ? RelationReader.read(place, component) : column(place, component);
+    return isRelation(component, place.types().of(component))
+        ? RelationReader.read(place, component)
+        : column(place, component);
   }
 
-  static boolean isRelation(Element component) {
-    TypeMirror type = component.asType();
+  static boolean isRelation(Element component, TypeMirror type) {
     return Stated.isOn(component, Relation.class)
         || TypeReader.argumentOf(type, Ref.class).isPresent()
         || TypeReader.argumentOf(type, One.class).isPresent()
@@ -76,13 +77,16 @@ final class MemberReader {
     String name = component.getSimpleName().toString();
     String path = MemberPath.of(place.path(), name);
     Optional<Stated> column = Stated.on(component, Column.class);
-    Optional<TypeMirror> optional = TypeReader.argumentOf(component.asType(), Optional.class);
+    TypeMirror declared = place.types().of(component);
+    Optional<TypeMirror> optional = TypeReader.argumentOf(declared, Optional.class);
     return new ColumnMapping(
         place.model().simpleName(),
         path,
-        place.prefix()
-            + column.flatMap(stated -> stated.name("name")).orElseGet(() -> Naming.column(name)),
-        type(component, optional.orElse(component.asType())),
+        column
+            .flatMap(stated -> stated.name("name"))
+            .map(stated -> place.prefix() + stated)
+            .orElseGet(() -> Naming.column(place.prefix(), name)),
+        type(component, optional.orElse(declared)),
         nullness(place, component),
         place.isPartOfOptional(),
         generator(component),
@@ -91,7 +95,7 @@ final class MemberReader {
             .map(MemberReader::options)
             .orElse(ColumnOptions.NONE)
             .withSequence(sequence(component)),
-        ConverterReader.read(place.model(), path, component),
+        ConverterReader.read(place, path, component),
         json(place.model(), path, component),
         place.origin());
   }
@@ -116,7 +120,7 @@ final class MemberReader {
   }
 
   static Nullness nullness(MemberContext place, Element component) {
-    if (TypeReader.argumentOf(component.asType(), Optional.class).isPresent()) {
+    if (TypeReader.argumentOf(place.types().of(component), Optional.class).isPresent()) {
       return Nullness.OPTIONAL;
     }
     return NullableAnnotation.isOn(component)

@@ -53,6 +53,7 @@ final class MembersReader {
 
   static MembersReader read(
       TypeElement type,
+      MemberTypes types,
       ClassName model,
       Origin origin,
       Function<? super TypeElement, Set<String>> nullableFields) {
@@ -62,7 +63,8 @@ final class MembersReader {
     for (Element component : components) {
       String name = component.getSimpleName().toString();
       Set<String> nullables = reader.inherited(type, component);
-      MemberContext place = new MemberContext(model, "", "", false, nullables, origin.member(name));
+      MemberContext place =
+          new MemberContext(model, "", "", false, nullables, types, origin.member(name));
       reader.add(component, place, List.of());
     }
     return reader;
@@ -85,8 +87,8 @@ final class MembersReader {
 
   private void add(Element component, MemberContext place, List<TypeElement> around) {
     Optional<Stated> embedded = Stated.on(component, Embedded.class);
-    TypeMirror type =
-        TypeReader.argumentOf(component.asType(), Optional.class).orElse(component.asType());
+    TypeMirror declared = place.types().of(component);
+    TypeMirror type = TypeReader.argumentOf(declared, Optional.class).orElse(declared);
     if (embedded.isEmpty() || Stated.isOn(component, Json.class) || !TypeReader.isKnown(type)) {
       members.add(MemberReader.read(place, component));
     } else {
@@ -130,6 +132,7 @@ final class MembersReader {
               place.prefix() + stated.text("prefix").orElseGet(() -> Naming.column(name) + "_"),
               place.isPartOfOptional() || nullness.isNullable(),
               nullableFields.apply(record.get()),
+              place.types(),
               place.origin());
       List<TypeElement> outer = Stream.concat(around.stream(), record.stream()).toList();
       record.get().getRecordComponents().stream()
@@ -159,7 +162,7 @@ final class MembersReader {
   }
 
   private static Optional<String> misplaced(RecordComponentElement component) {
-    if (MemberReader.isRelation(component)) {
+    if (MemberReader.isRelation(component, component.asType())) {
       return Optional.of("%s, which is a relation".formatted(component.getSimpleName()));
     }
     if (Stated.on(component, Column.class)

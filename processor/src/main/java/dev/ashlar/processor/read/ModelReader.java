@@ -30,20 +30,24 @@ import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** A type with {@code @Model} becomes a {@link ModelMapping}. */
 public final class ModelReader {
 
   private final Elements elements;
+  private final Types types;
   private final Function<? super TypeElement, Set<String>> nullableFields;
 
   /**
-   * Reads with the help of this round's elements.
+   * Reads with the help of this round's elements and types.
    *
    * @param nullableFields which fields of a type may be null, though the compiler does not show it
    */
-  public ModelReader(Elements elements, Function<? super TypeElement, Set<String>> nullableFields) {
+  public ModelReader(
+      Elements elements, Types types, Function<? super TypeElement, Set<String>> nullableFields) {
     this.elements = elements;
+    this.types = types;
     this.nullableFields = nullableFields;
   }
 
@@ -58,7 +62,8 @@ public final class ModelReader {
     Origin origin = Origin.type(type.getQualifiedName().toString());
     Optional<Stated> model = Stated.on(type, Model.class);
     Optional<String> table = model.flatMap(stated -> stated.name("table"));
-    MembersReader members = MembersReader.read(type, name, origin, nullableFields);
+    MembersReader members =
+        MembersReader.read(type, new MemberTypes(types, type), name, origin, nullableFields);
     return new ModelMapping(
         name,
         shape(type, members.embeddeds()),
@@ -84,7 +89,11 @@ public final class ModelReader {
         isInner(type),
         !type.getTypeParameters().isEmpty(),
         type.getKind() == ElementKind.CLASS
-            ? new ConstructionReader(elements, type, HasSource.ask(elements, type).orElse(false))
+            ? new ConstructionReader(
+                    elements,
+                    new MemberTypes(types, type),
+                    type,
+                    HasSource.ask(elements, type).orElse(false))
                 .read()
             : Construction.RECORD,
         runsCode(type) || embeddeds.stream().anyMatch(embedded -> runsCode(type, embedded)));

@@ -44,8 +44,9 @@ final class RelationReader {
   static RelationMapping read(MemberContext place, Element component) {
     String name = component.getSimpleName().toString();
     Optional<Stated> relation = Stated.on(component, Relation.class);
-    Handle handle = handleOf(component.asType());
-    TypeMirror target = targetOf(component.asType());
+    TypeMirror type = place.types().of(component);
+    Handle handle = handleOf(type);
+    TypeMirror target = targetOf(type);
     return new RelationMapping(
         place.model().simpleName(),
         name,

@@ -31,6 +31,7 @@ import java.util.stream.Stream;
  * @param targets the dialects of the databases that it is made for, sorted by vendor
  * @param compiled the qualified names of the models that are compiled here, sorted; never empty
  * @param outdated the names of models that were compiled under other settings
+ * @param isClassTaken whether a class of the user's has the name of the schema class
  * @param unreadable the names of models whose mappings a newer version has written
  */
 public record Graph(
@@ -41,6 +42,7 @@ public record Graph(
     Map<Vendor, Dialect> targets,
     List<String> compiled,
     List<String> outdated,
+    boolean isClassTaken,
     List<String> unreadable) {
 
   /** Copies the lists. */

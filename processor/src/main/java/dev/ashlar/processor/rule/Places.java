@@ -47,6 +47,11 @@ public final class Places {
     return member.origin().annotation(PACKAGE + "Column").attribute(attribute);
   }
 
+  /** An attribute of the member's {@code @Embedded}. */
+  public static Origin embedded(MemberMapping member, String attribute) {
+    return member.origin().annotation(PACKAGE + "Embedded").attribute(attribute);
+  }
+
   /** An attribute of the member's {@code @Relation}. */
   public static Origin relation(MemberMapping member, String attribute) {
     return member.origin().annotation(PACKAGE + "Relation").attribute(attribute);

@@ -33,6 +33,10 @@ import dev.ashlar.processor.rule.name.EnumTypeIsUnique;
 import dev.ashlar.processor.rule.name.FieldIsNotReserved;
 import dev.ashlar.processor.rule.name.GeneratedNameIsFree;
 import dev.ashlar.processor.rule.name.ModelIsSingular;
+import dev.ashlar.processor.rule.name.NameFits;
+import dev.ashlar.processor.rule.name.NameHasNoQuote;
+import dev.ashlar.processor.rule.name.NameIsNotBlank;
+import dev.ashlar.processor.rule.name.NameIsNotReserved;
 import dev.ashlar.processor.rule.name.TableIsPluralSnake;
 import dev.ashlar.processor.rule.name.TableIsUnique;
 import dev.ashlar.processor.rule.relation.KeyColumnsAgree;
@@ -103,7 +107,13 @@ public final class RuleBook {
           new EmbeddedHoldsColumns());
 
   private static final List<Rule> NAMES =
-      List.of(new ModelIsSingular(), new TableIsPluralSnake(), new ColumnIsUnique());
+      List.of(
+          new ModelIsSingular(),
+          new NameIsNotBlank(),
+          new NameHasNoQuote(),
+          new NameFits(),
+          new TableIsPluralSnake(),
+          new ColumnIsUnique());
 
   private static final List<Rule> KEYS =
       List.of(
@@ -191,6 +201,7 @@ public final class RuleBook {
           new FragmentIsReadable(),
           new SettingsAgree(),
           new SettingsFit(),
+          new GeneratedNameIsFree(),
           new SchemaIsConfigured(),
           new ModelsIsUnique(),
           new RuleIsKnown(),
@@ -198,6 +209,7 @@ public final class RuleBook {
 
   private static final List<GraphRule> TABLES =
       List.of(
+          new NameIsNotReserved(),
           new TableIsUnique(),
           new EnumTypeIsUnique(),
           new ConstraintNameIsUnique(),

@@ -57,7 +57,8 @@ final class ChangeExpressions {
         && plan.isOrdered(column)) {
       methods.add(
           method(column, column.member(), column.codec().expression(column.value()))
-              .addJavadoc("Sets {@code $L} to what is computed from it.\n", column.name())
+              .addJavadoc(
+                  "Sets {@code $L} to what is computed from it.\n", Sources.shown(column.name()))
               .addStatement(
                   "set($L, new $T(), row -> value.apply(row.$L()))",
                   column.ordinal(),
@@ -71,7 +72,8 @@ final class ChangeExpressions {
         && plan.model().members().stream().noneMatch(member -> member.name().equals(from))) {
       methods.add(
           method(column, from, fields)
-              .addJavadoc("Sets {@code $L} to what is made of the row.\n", column.name())
+              .addJavadoc(
+                  "Sets {@code $L} to what is made of the row.\n", Sources.shown(column.name()))
               .addStatement("set($L, new $T(), value)", column.ordinal(), fields)
               .addStatement("return this")
               .build());

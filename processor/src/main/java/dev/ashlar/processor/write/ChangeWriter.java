@@ -48,7 +48,7 @@ public final class ChangeWriter {
     }
     changeable(plan).forEach(embedded -> type.addMethod(setter(plan, embedded)));
     type.addMethod(copy(plan));
-    return SourceFile.of(name, type.build());
+    return new SourceFile(name, type.build());
   }
 
   private static MethodSpec copy(ModelPlan plan) {
@@ -63,13 +63,13 @@ public final class ChangeWriter {
       }
       method.addStatement(
           isOptional(column) ? "$L($L.orElse(null))" : "$L($L)",
-          column.member(),
+          Sources.ownCall(column.member()),
           Instances.read(plan, column.member()));
     }
     for (EmbeddedMapping embedded : changeable(plan)) {
       method.addStatement(
           embedded.nullness() == Nullness.OPTIONAL ? "$L($L.orElse(null))" : "$L($L)",
-          embedded.name(),
+          Sources.ownCall(embedded.name()),
           Instances.read(plan, embedded.name()));
     }
     return method.build();
@@ -113,7 +113,7 @@ public final class ChangeWriter {
     boolean nullable = column.isNullable();
     CodeBlock bind = column.codec().bindChecked(column.value(), VALUE, nullable);
     return method(name, column.member(), Sources.parameterType(column))
-        .addJavadoc("Sets {@code $L}.\n", column.name())
+        .addJavadoc("Sets {@code $L}.\n", Sources.shown(column.name()))
         .addStatement("set($L, $L)", column.ordinal(), bind)
         .addStatement("return this")
         .build();
@@ -135,7 +135,8 @@ public final class ChangeWriter {
   private static MethodSpec referenceById(ClassName name, PlannedColumn column) {
     return method(name, column.member() + "Id", References.idType(column))
         .addJavadoc("Points {@code $L} at the row with this key.\n", column.member())
-        .addStatement("return $L($L)", column.member(), References.refOf(column, VALUE))
+        .addStatement(
+            "return $L($L)", Sources.ownCall(column.member()), References.refOf(column, VALUE))
         .build();
   }
 

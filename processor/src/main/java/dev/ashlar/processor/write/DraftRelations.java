@@ -67,7 +67,8 @@ final class DraftRelations {
     return method(column.member() + "Id")
         .addJavadoc("Sets the related row by its key.\n")
         .addParameter(References.idType(column), "value")
-        .addStatement("return $L($L)", column.member(), References.refOf(column, VALUE))
+        .addStatement(
+            "return $L($L)", Sources.ownCall(column.member()), References.refOf(column, VALUE))
         .build();
   }
 

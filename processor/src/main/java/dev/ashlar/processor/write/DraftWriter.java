@@ -28,7 +28,8 @@ public final class DraftWriter {
     TypeSpec.Builder type =
         Sources.type(name, plan.model())
             .addJavadoc("A {@link $T} to insert.\n", plan.model().type())
-            .superclass(Sources.generic(Api.DRAFT, plan.model().type()));
+            .superclass(Sources.generic(Api.DRAFT, plan.model().type()))
+            .alwaysQualify(Sources.hiding(plan.model().parts("").stream()));
     List<PlannedColumn> settable =
         plan.columns().stream()
             .filter(column -> column.isFirst() && !column.isManaged() && !column.isEmbedded())
@@ -58,7 +59,7 @@ public final class DraftWriter {
       type.addMethod(body.hasKey());
     }
     stages.types().forEach(type::addType);
-    return SourceFile.of(name, type.build());
+    return new SourceFile(name, type.build());
   }
 
   private static void addFields(TypeSpec.Builder type, PlannedColumn column) {
@@ -107,7 +108,7 @@ public final class DraftWriter {
             .addModifiers(Modifier.PUBLIC)
             .returns(name)
             .addParameter(Sources.parameterType(column), "value")
-            .addJavadoc("Sets {@code $L}.\n", column.name())
+            .addJavadoc("Sets {@code $L}.\n", Sources.shown(column.name()))
             .addStatement(
                 "this.$L = $L",
                 column.member(),
@@ -116,7 +117,7 @@ public final class DraftWriter {
       setter.addStatement("this.$L = true", DraftBody.isSet(column));
     }
     if (column.isKey() || column.isUpdatable()) {
-      setter.addStatement("mark($L)", column.ordinal());
+      setter.addStatement("mark($L, 1)", column.ordinal());
     }
     return setter.addStatement("return this").build();
   }

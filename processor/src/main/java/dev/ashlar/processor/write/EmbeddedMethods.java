@@ -22,7 +22,10 @@ import javax.lang.model.element.Modifier;
 final class EmbeddedMethods {
 
   private static final CodeBlock VALUE = CodeBlock.of("value");
-  private static final Set<String> PARAMETERS = Set.of("row", "first");
+
+  /** The names of parameters, also of those of lambdas in the code of codecs. */
+  private static final Set<String> TAKEN =
+      Set.of("row", "first", "each", "elements", "at", "list", "key", "value");
 
   private final ModelPlan plan;
   private final RowMethods rows;
@@ -107,7 +110,7 @@ final class EmbeddedMethods {
   }
 
   /** What was read, and is required where the record is there. */
-  private static CodeBlock present(EmbeddedMapping reading, PlannedColumn column) {
+  private CodeBlock present(EmbeddedMapping reading, PlannedColumn column) {
     String name = local(reading, column.member());
     return column.value().nullness().isNullable()
         ? CodeBlock.of("$L", name)
@@ -128,8 +131,24 @@ final class EmbeddedMethods {
         .noneMatch(between -> between.nullness().isNullable());
   }
 
-  private static String local(EmbeddedMapping embedded, String path) {
+  /** What a component is called while it is read: by its name, unless code uses that already. */
+  private String local(EmbeddedMapping embedded, String path) {
     String name = MemberPath.camel(path.substring(embedded.name().length() + 1));
-    return PARAMETERS.contains(name) ? name + "Value" : name;
+    List<String> inside =
+        Stream.concat(
+                plan.columns(embedded).stream().map(PlannedColumn::member),
+                plan.model().embeddeds().stream()
+                    .map(EmbeddedMapping::name)
+                    .filter(embedded::holds))
+            .toList();
+    boolean isShared =
+        inside.stream()
+                .map(each -> MemberPath.camel(each.substring(embedded.name().length() + 1)))
+                .filter(name::equals)
+                .count()
+            > 1;
+    return isShared || TAKEN.contains(name) || Character.isUpperCase(name.charAt(0))
+        ? name + "_" + inside.indexOf(path)
+        : name;
   }
 }

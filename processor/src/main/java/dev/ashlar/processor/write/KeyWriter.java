@@ -29,11 +29,12 @@ public final class KeyWriter {
         Sources.record(name, plan.model())
             .addJavadoc("The key of {@link $T}.\n", plan.model().type())
             .addSuperinterface(Api.COMPOSITE_KEY)
-            .recordConstructor(components.build());
+            .recordConstructor(components.build())
+            .alwaysQualify(Sources.hiding(parts.stream().map(KeyWriter::component)));
     if (parts.stream().anyMatch(part -> !part.held().isPrimitive())) {
       type.addMethod(required(plan, parts));
     }
-    return SourceFile.of(
+    return new SourceFile(
         name,
         type.addMethod(of(plan, parts))
             .addMethod(read(plan, parts))

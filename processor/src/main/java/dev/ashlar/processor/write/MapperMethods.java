@@ -215,7 +215,7 @@ final class MapperMethods {
 
   private static MethodSpec.Builder method(String name, TypeName result, String meaning) {
     return MethodSpec.methodBuilder(name)
-        .addJavadoc(meaning + "\n")
+        .addJavadoc("$L\n", meaning)
         .addModifiers(Modifier.PUBLIC)
         .returns(result);
   }

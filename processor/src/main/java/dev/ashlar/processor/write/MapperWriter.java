@@ -9,6 +9,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.ashlar.processor.codec.Literals;
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.ConverterMapping;
 import dev.ashlar.processor.mapping.MappingText;
@@ -37,7 +38,7 @@ public final class MapperWriter {
             .addJavadoc(
                 "Reads and writes the rows of {@link $T} in the table {@code $L}.\n",
                 plan.model().type(),
-                plan.model().table())
+                Sources.shown(plan.model().table()))
             .addAnnotation(fragment(plan.model(), plan.settings()))
             .superclass(
                 Sources.generic(
@@ -68,7 +69,7 @@ public final class MapperWriter {
     type.addMethods(relations.copy());
     type.addMethod(holders.chooser());
     type.addTypes(holders.types());
-    return SourceFile.of(name, type.build());
+    return new SourceFile(name, type.build());
   }
 
   /** The mapping as text, from which the schema is made without this model's source. */
@@ -122,13 +123,14 @@ public final class MapperWriter {
     return key(plan, "PRIMARY_KEY", Names.primaryKey(plan.model().table()), members)
         .addJavadoc(
             "The primary key, {@code $L}.\n",
-            plan.keys().stream().map(PlannedColumn::name).collect(Collectors.joining(", ")))
+            Sources.shown(
+                plan.keys().stream().map(PlannedColumn::name).collect(Collectors.joining(", "))))
         .build();
   }
 
   private static FieldSpec uniqueKey(ModelPlan plan, PlannedUnique unique) {
     return key(plan, unique.constant(), unique.constraint(), unique.members())
-        .addJavadoc("The unique key of {@code $L}.\n", unique.column().name())
+        .addJavadoc("The unique key of {@code $L}.\n", Sources.shown(unique.column().name()))
         .build();
   }
 

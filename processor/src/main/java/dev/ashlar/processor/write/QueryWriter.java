@@ -22,11 +22,12 @@ public final class QueryWriter {
   public SourceFile write(ModelMapping model) {
     GeneratedNames names = GeneratedNames.of(model.type());
     ParameterizedTypeName selection = Sources.generic(Api.SELECTION, model.type(), names.fields());
-    return SourceFile.of(
+    return new SourceFile(
         names.query(),
         Sources.type(names.query(), model)
             .addJavadoc(
-                "A query over {@link $T}: an immutable value, changed by what its methods give back.\n",
+                "A query over {@link $T}: an immutable value, changed by what its methods give"
+                    + " back.\n",
                 model.type())
             .addAnnotation(Api.CHECK_RETURN_VALUE)
             .superclass(Sources.generic(base(model), model.type(), names.fields(), names.query()))

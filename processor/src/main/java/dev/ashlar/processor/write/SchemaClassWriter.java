@@ -36,7 +36,7 @@ public final class SchemaClassWriter {
             .addJavadoc(
                 "The tables of the schema {@code $L}: $L.\n",
                 plan.settings().schema(),
-                tables(plan))
+                Sources.shown(tables(plan)))
             .addField(
                 FieldSpec.builder(Api.SCHEMA_DEFINITION, "DEFINITION")
                     .addJavadoc(
@@ -56,7 +56,7 @@ public final class SchemaClassWriter {
             .addMethods(definition.methods())
             .addTypes(holders.types())
             .build();
-    return SourceFile.of(name, type);
+    return new SourceFile(name, type);
   }
 
   /** The models, for partial builds. */

@@ -24,14 +24,14 @@ public final class ShellWriter {
     Stream<ClassName> ofKey = model.hasCompositeKey() ? Stream.of(names.key()) : Stream.empty();
     return Stream.concat(
             Stream.of(names.mapper(), names.fields(), names.draft(), names.change()), ofKey)
-        .map(name -> SourceFile.of(name, shell(name, model)))
+        .map(name -> new SourceFile(name, shell(name, model)))
         .toList();
   }
 
   /** The query of a model that no other class can name. */
   public SourceFile writeQuery(ModelMapping model) {
     ClassName name = GeneratedNames.of(model.type()).query();
-    return SourceFile.of(name, shell(name, model));
+    return new SourceFile(name, shell(name, model));
   }
 
   private static TypeSpec shell(ClassName name, ModelMapping model) {

@@ -14,6 +14,8 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** What all generated sources have in common. */
@@ -31,7 +33,7 @@ final class Sources {
 
   /** A record that is public where its model is. */
   static TypeSpec.Builder record(ClassName name, ModelMapping model) {
-    return visible(TypeSpec.recordBuilder(name).addAnnotation(by(MODEL_PROCESSOR)), model);
+    return visible(TypeSpec.recordBuilder(name).addAnnotations(ofAll(MODEL_PROCESSOR)), model);
   }
 
   private static TypeSpec.Builder visible(TypeSpec.Builder type, ModelMapping model) {
@@ -46,11 +48,18 @@ final class Sources {
   }
 
   static TypeSpec.Builder type(ClassName name, String generator) {
-    return TypeSpec.classBuilder(name).addAnnotation(by(generator)).addModifiers(Modifier.FINAL);
+    return TypeSpec.classBuilder(name)
+        .addAnnotations(ofAll(generator))
+        .addModifiers(Modifier.FINAL);
   }
 
-  private static AnnotationSpec by(String generator) {
-    return AnnotationSpec.builder(Api.GENERATED).addMember("value", "$S", generator).build();
+  /** Who wrote it; and what is deprecated in a model is the business of those who use it. */
+  private static List<AnnotationSpec> ofAll(String generator) {
+    return List.of(
+        AnnotationSpec.builder(Api.GENERATED).addMember("value", "$S", generator).build(),
+        AnnotationSpec.builder(SuppressWarnings.class)
+            .addMember("value", "{$S, $S}", "deprecation", "removal")
+            .build());
   }
 
   /** {@code Function<? super parameter, ? extends result>} and its like. */
@@ -79,6 +88,21 @@ final class Sources {
             .<TypeName>map(relation -> generic(Api.REF, relation.target()))
             .orElse(column.value().type().name());
     return column.isNullable() ? nullable(type) : type;
+  }
+
+  /** Names of fields that hide the classes of the same name; what begins small is no class. */
+  static String[] hiding(Stream<String> fields) {
+    return fields.filter(name -> Character.isUpperCase(name.charAt(0))).toArray(String[]::new);
+  }
+
+  /** The name of a method of one's own, as it is called: {@code yield} alone is a statement. */
+  static String ownCall(String method) {
+    return method.equals("yield") ? "this.yield" : method;
+  }
+
+  /** The name of a table or column in a Javadoc, which it does not end. */
+  static String shown(String name) {
+    return name.replace("*/", "*&#47;");
   }
 
   static String capitalized(String name) {

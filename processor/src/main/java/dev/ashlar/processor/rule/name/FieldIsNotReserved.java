@@ -24,9 +24,24 @@ public final class FieldIsNotReserved implements Rule {
   private static final Set<String> OF_PATHS =
       Set.of("eq", "ne", "in", "notIn", "isNull", "isNotNull", "is", "isNot", "include");
 
+  /** What every object has, and a generated method of the same name would have to override. */
+  private static final Set<String> OF_OBJECTS =
+      Set.of(
+          "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
   @Override
   public void check(Mappings mappings, Problems problems) {
     for (ModelMapping model : mappings.models()) {
+      for (MemberMapping member : model.members()) {
+        if (OF_OBJECTS.contains(member.name())) {
+          problems.error(
+              this,
+              member.origin(),
+              "%s cannot have this name: every object has a method %s() already."
+                  .formatted(member.label(), member.name()),
+              fix(mappings, member));
+        }
+      }
       for (MemberMapping member : model.members()) {
         if (OF_PATHS.contains(member.name())) {
           problems.error(
@@ -39,6 +54,14 @@ public final class FieldIsNotReserved implements Rule {
       }
       model.columns().forEach(column -> checkKeyRecord(model, column, problems));
       for (EmbeddedMapping embedded : model.outermost()) {
+        if (OF_OBJECTS.contains(embedded.name())) {
+          problems.error(
+              this,
+              embedded.origin(),
+              "%s cannot have this name: every object has a method %s() already."
+                  .formatted(embedded.label(), embedded.name()),
+              "Rename it; @Embedded(prefix = \"..\") keeps the columns.");
+        }
         if (OF_PATHS.contains(embedded.name())) {
           problems.error(
               this,

@@ -8,13 +8,16 @@ import dev.ashlar.processor.mapping.GeneratedNames;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.problem.Problems;
+import dev.ashlar.processor.rule.Graph;
+import dev.ashlar.processor.rule.GraphRule;
+import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The classes generated for a model have names that nobody else has. */
-public final class GeneratedNameIsFree implements Rule {
+/** The classes generated for a model, or for a schema, have names that nobody else has. */
+public final class GeneratedNameIsFree implements Rule, GraphRule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {
@@ -33,6 +36,19 @@ public final class GeneratedNameIsFree implements Rule {
       if (owner != null) {
         clash(owner, model, problems);
       }
+    }
+  }
+
+  @Override
+  public void check(Graph graph, Problems problems) {
+    if (graph.isClassTaken()) {
+      String schema = graph.configuration().settings().schema();
+      problems.error(
+          this,
+          Places.models(graph.configuration(), "name"),
+          "The schema \"%s\" gets a generated class %sSchema, but there is a class of that name."
+              .formatted(schema, schema),
+          "Rename %sSchema, or the schema.".formatted(schema));
     }
   }
 

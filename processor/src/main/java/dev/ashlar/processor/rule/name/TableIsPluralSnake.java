@@ -26,7 +26,9 @@ public final class TableIsPluralSnake implements Rule {
   @Override
   public void check(Mappings mappings, Problems problems) {
     for (ModelMapping model : mappings.models()) {
-      if (model.isTableStated() && !isPluralSnake(model.table())) {
+      if (model.isTableStated()
+          && NameHasNoQuote.isPlain(model.table())
+          && !isPluralSnake(model.table())) {
         problems.warning(
             this,
             Places.model(model, "table"),

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 /** A relation is held by a handle, and by the one that fits the side it is on. */
 public final class RelationHandleFits implements Rule {
 
-  private static final Set<String> RAW_HANDLES = Set.of("Ref", "One", "Many");
+  private static final Set<String> RAW_HANDLES =
+      Set.of("dev.ashlar.Ref", "dev.ashlar.One", "dev.ashlar.Many");
   private static final Pattern COLLECTION =
       Pattern.compile("(?:List|Set|SortedSet|Collection|Iterable)<(.+)>");
   private static final Pattern OPTIONAL = Pattern.compile("Optional<(?:Ref<)?(\\w+)>+");
@@ -37,7 +38,7 @@ public final class RelationHandleFits implements Rule {
 
   private void check(
       Mappings mappings, ModelMapping model, RelationMapping relation, Problems problems) {
-    if (RAW_HANDLES.contains(relation.targetName())) {
+    if (RAW_HANDLES.contains(relation.target().toString())) {
       problems.error(
           this,
           Places.relation(relation, ""),

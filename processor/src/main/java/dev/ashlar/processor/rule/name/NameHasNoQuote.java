@@ -1,0 +1,67 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.rule.name;
+
+import dev.ashlar.processor.mapping.Mappings;
+import dev.ashlar.processor.problem.Problems;
+import dev.ashlar.processor.rule.Rule;
+
+/**
+ * The name of a table, column, sequence or index holds nothing that databases, their messages or
+ * their tools take for something else than a part of a name.
+ */
+public final class NameHasNoQuote implements Rule {
+
+  @Override
+  public void check(Mappings mappings, Problems problems) {
+    mappings.models().stream()
+        .flatMap(model -> WrittenName.of(model).stream())
+        .filter(name -> !name.text().isBlank() && !isPlain(name.text()))
+        .forEach(name -> refuse(name, problems));
+  }
+
+  /** Whether it is a name at all; else other rules have nothing to say of it. */
+  static boolean isPlain(String name) {
+    return !name.isBlank() && objection(name).isEmpty();
+  }
+
+  private void refuse(WrittenName name, Problems problems) {
+    problems.error(
+        this,
+        name.origin(),
+        "%s, which %s.".formatted(name.sentence(), objection(name.text())),
+        name.text().indexOf('.') < 0
+            ? "Write it without."
+            : "Write the name alone; which schema or database it is in, the connection says.");
+  }
+
+  private static String objection(String name) {
+    if (name.codePoints().anyMatch(NameHasNoQuote::isInvisible)) {
+      return "holds a line break, or another character that cannot be seen";
+    }
+    if (!name.strip().equals(name)) {
+      return "begins or ends with a blank";
+    }
+    if (name.chars().anyMatch(each -> "'\"`".indexOf(each) >= 0)) {
+      return "holds a quote";
+    }
+    if (name.indexOf('\\') >= 0) {
+      return "holds a backslash";
+    }
+    return name.indexOf('.') >= 0 ? "holds a dot" : "";
+  }
+
+  private static boolean isInvisible(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,27 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.rule.name;
+
+import dev.ashlar.processor.mapping.Mappings;
+import dev.ashlar.processor.problem.Problems;
+import dev.ashlar.processor.rule.Rule;
+
+/** The name of a table, column, sequence or index, where it is stated, is not blank. */
+public final class NameIsNotBlank implements Rule {
+
+  @Override
+  public void check(Mappings mappings, Problems problems) {
+    mappings.models().stream()
+        .flatMap(model -> WrittenName.of(model).stream())
+        .filter(name -> name.text().isBlank())
+        .forEach(
+            name ->
+                problems.error(
+                    this,
+                    name.origin(),
+                    name.sentence() + ", which is blank.",
+                    "Write a name, or leave it out."));
+  }
+}
