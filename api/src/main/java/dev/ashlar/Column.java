@@ -84,6 +84,9 @@ public @interface Column {
   /** Whether updates may change it. If not, only an insert gives it its value. */
   boolean updatable() default true;
 
-  /** Whether the values are to be kept out of messages, logs and events. */
+  /**
+   * Whether the values are to be kept out of messages, logs and events. A record's own {@code
+   * toString()} prints them all the same; a value record with one of its own does not.
+   */
   boolean sensitive() default false;
 }
