@@ -97,6 +97,20 @@ public final class Assignments {
     return this;
   }
 
+  /**
+   * Sets a column to what it is where nothing else is set, so that the row is locked, counts and is
+   * given back.
+   *
+   * @return this
+   */
+  public Assignments orKeep() {
+    if (isEmpty()) {
+      int ordinal = table.keyOrdinals().get(0);
+      compute(ordinal, new Itself(table.column(ordinal)));
+    }
+    return this;
+  }
+
   /** Whether the column with this ordinal is set. */
   public boolean sets(int ordinal) {
     return binds[ordinal] != null || computed(ordinal) != null;
@@ -205,6 +219,14 @@ public final class Assignments {
       made.write(out);
     } else if (bind != null) {
       out.bind(bind);
+    }
+  }
+
+  private record Itself(ModelColumn column) implements Argument {
+
+    @Override
+    public void write(SqlText out) {
+      out.own(column);
     }
   }
 

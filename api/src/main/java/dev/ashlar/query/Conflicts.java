@@ -25,6 +25,35 @@ public final class Conflicts {
   }
 
   /**
+   * The insert of a row into a table whose key is all of its columns, unless the row is there. Its
+   * parameters are the columns, {@link #timesBound} times one after the other.
+   */
+  public static String insertMissing(Dialect dialect, ModelTable<?> table) {
+    String insert = Statements.insert(dialect, table);
+    if (dialect.capabilities().contains(Capability.INSERT_ON_CONFLICT)) {
+      return skip(insert);
+    }
+    SqlText out = text(dialect, table);
+    if (!dialect.capabilities().contains(Capability.MERGE)) {
+      String first = table.columns().get(0).name();
+      out.append(insert).append("\nON DUPLICATE KEY UPDATE ");
+      return out.quoted(first).append(" = ").quoted(first).finish().sql();
+    }
+    out.append("MERGE INTO ").quoted(table.name()).append(" t0\nUSING (SELECT 1)");
+    String before = " ON ";
+    for (ModelColumn column : table.columns()) {
+      out.append(before).append("t0.").quoted(column.name()).append(" = ?");
+      before = " AND ";
+    }
+    return out.append(unmatched(dialect, table, insert)).finish().sql();
+  }
+
+  /** How often {@link #insertMissing} has a parameter for each column. */
+  public static int timesBound(Dialect dialect) {
+    return dialect.capabilities().contains(Capability.MERGE) ? 2 : 1;
+  }
+
+  /**
    * The insert of one row, or, where a live row has its key, the change of that one. A deleted row
    * that has it is left as it is, and nothing is inserted.
    *
@@ -103,10 +132,14 @@ public final class Conflicts {
     writeLive(out, " AND ", table);
     out.append(" THEN UPDATE\nSET ");
     writeSet(out, key, set);
-    String into = "INSERT INTO " + dialect.style().quote(table.name());
-    out.append("\nWHEN NOT MATCHED THEN INSERT").append(insert.sql().substring(into.length()));
+    out.append(unmatched(dialect, table, insert.sql()));
     insert.binds().forEach(out::parameter);
     return out.finish();
+  }
+
+  private static String unmatched(Dialect dialect, ModelTable<?> table, String insert) {
+    String into = "INSERT INTO " + dialect.style().quote(table.name());
+    return "\nWHEN NOT MATCHED THEN INSERT" + insert.substring(into.length());
   }
 
   private static String inKey(Dialect dialect, ModelColumn column, String sql) {

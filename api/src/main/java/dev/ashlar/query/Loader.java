@@ -52,24 +52,6 @@ public final class Loader {
     return all.isEmpty() ? all : runner.together(each -> load(each, fields.table, all, edges));
   }
 
-  /** The live rows with these keys, by {@link #equatable} keys; for mappers. */
-  public static <M> Map<Object, M> byKey(
-      QueryRunner runner, ModelTable<M> table, Collection<Object> keys) {
-    Map<Object, M> rows = new LinkedHashMap<>();
-    if (!keys.isEmpty()) {
-      EdgeRows asked = EdgeRows.live(table, table.keys());
-      for (M row : EdgeFetch.run(runner, asked, table, keys, each -> table.read(each, 1))) {
-        rows.put(equatable(table, table.keyOf(row)), row);
-      }
-    }
-    return rows;
-  }
-
-  /** The key, or where its type has no equality of its own, something equal for equal keys. */
-  public static Object equatable(ModelTable<?> table, Object key) {
-    return Keys.equatable(table, key);
-  }
-
   static <M> List<M> load(QueryRunner runner, ModelTable<M> table, List<M> rows, Edges edges) {
     return new Loader(runner).load(table, rows, edges);
   }

@@ -53,8 +53,13 @@ public sealed interface ModelRelation {
     }
 
     /** The columns of the target that point back. */
-    List<ModelColumn> backColumns() {
+    public List<ModelColumn> backColumns() {
       return back().columns(target());
+    }
+
+    /** Whether the target's key has the columns that point back, so that they stay as they are. */
+    public boolean isBackInKey() {
+      return target().keys().contains(backColumns().get(0));
     }
 
     /** The number of the relation of the target that points back. */
@@ -85,6 +90,11 @@ public sealed interface ModelRelation {
 
     /** The table of pairs as seen from this side: the columns of its own key, then the others. */
     public ModelTable<?> pivotOf(ModelTable<?> owner) {
+      return owner.pivot(this);
+    }
+
+    /** Makes the table that {@link #pivotOf} gives. */
+    ModelTable<?> newPivot(ModelTable<?> owner) {
       ModelTableBuilder<?> table = ModelTable.of(owner.model(), pivot);
       for (int i = 0; i < ownColumns.size(); i++) {
         table.key("", ownColumns.get(i), owner.keys().get(i).type());

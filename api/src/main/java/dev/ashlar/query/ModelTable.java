@@ -10,7 +10,9 @@ import dev.ashlar.sql.dialect.UnreadableValue;
 import dev.ashlar.sql.schema.ColumnType;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -54,6 +56,7 @@ public final class ModelTable<M> {
   private final int deletedAtOrdinal;
   private final boolean runsCode;
   private final UpdateTexts updates = new UpdateTexts();
+  private final Map<ModelRelation.Paired, ModelTable<?>> pivots = new ConcurrentHashMap<>();
 
   ModelTable(ModelTableBuilder<M> builder) {
     this.model = builder.model;
@@ -285,6 +288,12 @@ public final class ModelTable<M> {
   /** The relation, as messages name it: {@code "User.posts"}. */
   public String label(ModelRelation relation) {
     return modelName() + "." + relation.member();
+  }
+
+  /** The pivot table of this relation: always the same, since statements are known by it. */
+  ModelTable<?> pivot(ModelRelation.Paired relation) {
+    ModelTable<?> known = pivots.get(relation);
+    return known != null ? known : pivots.computeIfAbsent(relation, added -> added.newPivot(this));
   }
 
   UpdateTexts updates() {

@@ -30,6 +30,11 @@ final class Binds {
     return written.get(0);
   }
 
+  /** The same for a key, which then is equal to an equal one. */
+  static List<Bind> written(List<Bind> key) {
+    return key.stream().map(Binds::written).toList();
+  }
+
   static void write(List<Bind> binds, Binder binder) throws SQLException {
     write(binds, binder, 1);
   }

@@ -10,12 +10,14 @@ import dev.ashlar.query.Fields;
 import dev.ashlar.query.ModelTable;
 import dev.ashlar.sql.dialect.Bind;
 import java.time.Instant;
-import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * What an update changes: the columns that were set, and no other; the base of generated changes
- * such as {@code UserChange}. Filled once, by the function that an update is given.
+ * What an update changes: the columns that were set, and no other, and related rows; the base of
+ * generated changes such as {@code UserChange}. Filled once, by the function that an update is
+ * given.
  *
  * <pre>{@code
  * users.update(id, c -> c.name("Alicia").visits(v -> v.plus(1)));
@@ -26,6 +28,7 @@ import java.util.function.Function;
 public abstract class Change<M> {
 
   private final Assignments set;
+  private RelatedChanges related = RelatedChanges.NONE;
 
   /** For generated changes. */
   protected Change(ModelTable<M> table) {
@@ -35,13 +38,6 @@ public abstract class Change<M> {
   /** Sets the column with this ordinal; a second value takes the place of the first. */
   protected final void set(int ordinal, Bind value) {
     set.set(ordinal, value);
-  }
-
-  /** Sets the columns that begin with this ordinal. */
-  final void setAll(int ordinal, List<Bind> values) {
-    for (int i = 0; i < values.size(); i++) {
-      set(ordinal + i, values.get(i));
-    }
   }
 
   /**
@@ -60,7 +56,47 @@ public abstract class Change<M> {
     set.set(ordinal, row, made);
   }
 
-  /** Whether nothing was set. */
+  /** For relations whose rows are linked by a pivot table. */
+  protected final <S, D extends Draft<T>, T> void linked(
+      int relation,
+      Supplier<? extends S> start,
+      Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper,
+      Consumer<? super LinkedRows<S, D, T>> rows) {
+    rows.accept(new LinkedRows<>(start, steps(relation, mapper)));
+  }
+
+  /** For relations whose rows may point at this one. */
+  protected final <S, D extends Draft<T>, T> void optional(
+      int relation,
+      Supplier<? extends S> start,
+      Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper,
+      Consumer<? super OptionalRows<S, D, T>> rows) {
+    rows.accept(new OptionalRows<>(start, steps(relation, mapper)));
+  }
+
+  /** For relations whose rows have to point at this one or another. */
+  protected final <S, D extends Draft<T>, T> void required(
+      int relation,
+      Supplier<? extends S> start,
+      Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper,
+      Consumer<? super RequiredRows<S, D, T>> rows) {
+    rows.accept(new RequiredRows<>(start, steps(relation, mapper)));
+  }
+
+  private <T> RelatedSteps<T> steps(
+      int relation, Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper) {
+    if (related == RelatedChanges.NONE) {
+      related = RelatedChanges.begin();
+    }
+    return related.steps(set.table(), relation, mapper);
+  }
+
+  /** What it does to related rows. */
+  final RelatedChanges related() {
+    return related;
+  }
+
+  /** Whether no column was set. */
   final boolean isEmpty() {
     return set.isEmpty();
   }
@@ -71,17 +107,18 @@ public abstract class Change<M> {
   /**
    * The columns in the table's order, with the moment of the update and the next version.
    *
-   * @throws IllegalArgumentException when nothing was set
+   * @throws IllegalArgumentException when nothing was set, and nothing said of related rows
    */
   final Assignments assignments(Instant now) {
-    if (set.isEmpty()) {
+    if (set.isEmpty() && related.isEmpty()) {
       throw new IllegalArgumentException(
           """
           The update of %1$s sets no column. Set at least one in %1$sChange, \
-          or leave the call out when there is nothing to change."""
+          or leave the call out when there is nothing to change.\
+          """
               .formatted(set.table().modelName()));
     }
-    return set.touch(now);
+    return set.touch(now).orKeep();
   }
 
   /** What it writes, by column. */

@@ -15,8 +15,8 @@ record DraftedTarget<T>(
     Consumer<? super Ref<T>> reference) {
 
   /** Inserts it, points the reference at it, and gives the reference. */
-  Ref<T> insert(Session session) {
-    return point(mapper.apply(session).insert(draft));
+  Ref<T> insert(Session session, Moment now) {
+    return point(mapper.apply(session).insert(draft, now));
   }
 
   void preview() {

@@ -34,7 +34,12 @@ final class InsertBatches {
    */
   static <M> List<InsertBatch> of(
       ModelSession<M> model, Collection<? extends Draft<M>> drafts, int most) {
-    return of(model.sql(), drafts, most, model.moment(), model.purpose(Deed.INSERT));
+    return of(model, drafts, most, model.moment());
+  }
+
+  static <M> List<InsertBatch> of(
+      ModelSession<M> model, Collection<? extends Draft<M>> drafts, int most, Moment now) {
+    return of(model.sql(), drafts, most, now, model.purpose(Deed.INSERT));
   }
 
   static List<InsertBatch> of(

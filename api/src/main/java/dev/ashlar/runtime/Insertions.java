@@ -19,14 +19,21 @@ final class Insertions<M> {
   }
 
   /** Inserts a row, with what is nested in its draft, and gives it back. */
-  M one(Draft<M> draft) {
+  M one(Draft<M> draft, Moment now) {
     NestedDrafts<M> nested = draft.nested();
     return nested == null || nested.isEmpty()
-        ? row(session.session(), draft)
+        ? row(session.session(), draft, now)
         : session.whole(
             session.session(),
             session.purpose(Deed.INSERT),
-            each -> nested.insert(each, inner -> row(inner, draft)));
+            each -> nested.insert(each, now, inner -> row(inner, draft, now)));
+  }
+
+  /** The same for rows of one call. */
+  List<M> all(List<Draft<M>> drafts, Moment now) {
+    return drafts.stream().anyMatch(Draft::hasNested)
+        ? drafts.stream().map(draft -> one(draft, now)).toList()
+        : manyReturning(drafts, now);
   }
 
   /** Inserts rows without anything nested, all or none, and returns their number. */
@@ -42,14 +49,18 @@ final class Insertions<M> {
 
   /** Inserts rows without anything nested, all or none, and gives them in the order of drafts. */
   List<M> manyReturning(Collection<? extends Draft<M>> drafts) {
+    return manyReturning(drafts, session.moment());
+  }
+
+  private List<M> manyReturning(Collection<? extends Draft<M>> drafts, Moment now) {
     if (drafts.size() == 1) {
       Draft<M> only = drafts.iterator().next();
       if (only != null && !only.hasNested()) {
-        return List.of(row(session.session(), only));
+        return List.of(row(session.session(), only, now));
       }
     }
     List<InsertBatch> batches =
-        InsertBatches.of(session, drafts, InsertBatches.mostAtOnce(session.table()));
+        InsertBatches.of(session, drafts, InsertBatches.mostAtOnce(session.table()), now);
     ReturnedInserts<M> inserts = new ReturnedInserts<>(session);
     return batches.isEmpty()
         ? List.of()
@@ -76,8 +87,7 @@ final class Insertions<M> {
                     each -> batches.stream().mapToLong(batch -> inserts.run(each, batch)).sum()));
   }
 
-  private M row(Session on, Draft<M> draft) {
-    Moment now = session.moment();
+  private M row(Session on, Draft<M> draft, Moment now) {
     if (session.returns(Verb.INSERT) && !session.table().runsCode()) {
       Insert<M> insert =
           new Insert<>(

@@ -16,7 +16,6 @@ import dev.ashlar.query.Include;
 import dev.ashlar.query.Loader;
 import dev.ashlar.query.ModelTable;
 import dev.ashlar.query.Selection;
-import dev.ashlar.runtime.Purpose.Deed;
 import dev.ashlar.sql.dialect.Bind;
 import java.util.Collection;
 import java.util.List;
@@ -94,7 +93,7 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
    * with the rows that were nested, and no other relation loaded.
    */
   protected final M insert(Draft<M> draft) {
-    return insertions.one(draft);
+    return insertions.one(draft, session.moment());
   }
 
   /**
@@ -137,15 +136,14 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
     return upserts.manyReturning(key, drafts);
   }
 
-  /** Lets a row refer to another one, and gives it back. */
-  @SuppressWarnings("unchecked")
-  final M reattach(Ref<M> row, int ordinal, List<Bind> target) {
-    return updateByKey((K) row.key(), change -> change.setAll(ordinal, target));
+  /** The same at a moment of a call around it. */
+  final M insert(Draft<M> draft, Moment now) {
+    return insertions.one(draft, now);
   }
 
-  /** Relates rows of this model to another row through a pivot table. */
-  final PairedRows<M> pairedRows() {
-    return new PairedRows<>(session.session(), table, session.purpose(Deed.INSERT));
+  /** Inserts rows with what is nested in their drafts, in batches where nothing is. */
+  final List<M> insertAll(List<Draft<M>> drafts, Moment now) {
+    return insertions.all(drafts, now);
   }
 
   final ModelTable<M> table() {

@@ -48,6 +48,11 @@ final class ModelSession<M> {
     return session;
   }
 
+  /** The same on another session. */
+  ModelSession<M> on(Session other) {
+    return new ModelSession<>(other, table, sql, subject);
+  }
+
   ModelTable<M> table() {
     return table;
   }

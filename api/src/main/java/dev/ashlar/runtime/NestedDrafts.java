@@ -4,8 +4,12 @@
  */
 package dev.ashlar.runtime;
 
+import dev.ashlar.Many;
+import dev.ashlar.One;
 import dev.ashlar.Ref;
+import dev.ashlar.query.ModelRelation;
 import dev.ashlar.query.ModelTable;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -21,7 +25,7 @@ final class NestedDrafts<M> {
   private final ModelTable<M> table;
   private final Map<Integer, DraftedTarget<?>> targets = new TreeMap<>();
   private final Map<Integer, Consumer<Ref<?>>> parents = new TreeMap<>();
-  private final Map<Integer, NestedRows<?>> rows = new TreeMap<>();
+  private final Map<Integer, RelatedSteps<?>> rows = new TreeMap<>();
   private int parentNumber = -1;
 
   NestedDrafts(ModelTable<M> table) {
@@ -46,16 +50,16 @@ final class NestedDrafts<M> {
 
   <T> void row(
       int relation, Draft<T> row, Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper) {
-    NestedRows<T> only = new NestedRows<>(relation, mapper);
+    RelatedSteps<T> only = new RelatedSteps<>(table, relation, mapper);
     only.create(row);
     rows.put(relation, only);
   }
 
   @SuppressWarnings("unchecked") // a relation has rows of one model
-  <T> NestedRows<T> rows(
+  <T> RelatedSteps<T> rows(
       int relation, Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper) {
-    return (NestedRows<T>)
-        rows.computeIfAbsent(relation, number -> new NestedRows<>(number, mapper));
+    return (RelatedSteps<T>)
+        rows.computeIfAbsent(relation, number -> new RelatedSteps<>(table, number, mapper));
   }
 
   /** Whether one statement will do. */
@@ -80,16 +84,23 @@ final class NestedDrafts<M> {
   }
 
   /** Inserts what goes before, the row, and what goes after; the row then has what was inserted. */
-  M insert(Session session, Function<? super Session, ? extends M> insertRow) {
+  M insert(Session session, Moment now, Function<? super Session, ? extends M> insertRow) {
     requireParent();
     parentNumber = -1;
     @Nullable Object[] handles = new @Nullable Object[table.relations().size()];
-    targets.forEach((relation, target) -> handles[relation] = target.insert(session));
+    targets.forEach((relation, target) -> handles[relation] = target.insert(session, now));
     M row = insertRow.apply(session);
-    for (NestedRows<?> each : rows.values()) {
-      handles[each.relation()] = each.insert(session, table, row);
+    for (RelatedSteps<?> each : rows.values()) {
+      List<?> related = each.insert(session, table.keyOf(row), now);
+      handles[each.relation()] = handle(each.edge(), related);
     }
     return table.with(row, handles);
+  }
+
+  private static Object handle(ModelRelation relation, List<?> rows) {
+    return relation instanceof ModelRelation.PointedAt pointed && pointed.single()
+        ? One.of(rows.get(0))
+        : Many.of(rows);
   }
 
   private void requireParent() {

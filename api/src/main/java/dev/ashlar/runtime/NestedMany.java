@@ -26,9 +26,9 @@ import java.util.function.Supplier;
 public final class NestedMany<S, D extends Draft<T>, T> {
 
   private final Supplier<? extends S> start;
-  private final NestedRows<T> rows;
+  private final RelatedSteps<T> rows;
 
-  NestedMany(Supplier<? extends S> start, NestedRows<T> rows) {
+  NestedMany(Supplier<? extends S> start, RelatedSteps<T> rows) {
     this.start = start;
     this.rows = rows;
   }
@@ -44,16 +44,15 @@ public final class NestedMany<S, D extends Draft<T>, T> {
   }
 
   /**
-   * Relates a row that is there. One that belonged to another row before changes hands.
+   * Relates rows that are there; one that is named twice is related once. In a relation that rows
+   * point back with, one that belonged to another row before changes hands.
    *
-   * @throws IllegalArgumentException when the reference is null
+   * @throws IllegalArgumentException when a reference is null
    */
-  public NestedMany<S, D, T> connect(Ref<T> row) {
-    if (row == null) {
-      throw new IllegalArgumentException(
-          "connect(null) relates nothing. Leave the call out, or give a reference.");
-    }
-    rows.connect(row);
+  @SafeVarargs
+  @SuppressWarnings("varargs") // it is only read
+  public final NestedMany<S, D, T> connect(Ref<T> row, Ref<T>... more) {
+    rows.connect(row, more);
     return this;
   }
 }

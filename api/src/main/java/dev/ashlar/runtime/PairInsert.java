@@ -4,6 +4,8 @@
  */
 package dev.ashlar.runtime;
 
+import dev.ashlar.query.ModelColumn;
+import dev.ashlar.query.ModelTable;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Binder;
 import java.sql.PreparedStatement;
@@ -14,23 +16,32 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An insert into a pivot table.
+ * An insert into a pivot table of the pairs that it does not have.
  *
- * @param columns the columns of the two keys, in the order of each pair
- * @param pairs the keys of each row
+ * @param pairs the keys of each row, in the order of the columns
+ * @param times how often the statement has a parameter for each of them
  */
-record PairInsert(String sql, List<String> columns, List<List<Bind>> pairs, Purpose purpose)
+record PairInsert(
+    String sql, ModelTable<?> pivot, List<List<Bind>> pairs, int times, Purpose purpose)
     implements Command<Long> {
 
   @Override
   public Long run(PreparedStatement statement, Binder binder, Environment environment)
       throws SQLException {
     for (List<Bind> pair : pairs) {
-      Binds.write(pair, binder);
+      Binds.write(parameters(pair), binder);
       statement.addBatch();
     }
     statement.executeBatch();
     return (long) pairs.size();
+  }
+
+  private List<Bind> parameters(List<Bind> pair) {
+    List<Bind> parameters = new ArrayList<>(pair);
+    for (int i = 1; i < times; i++) {
+      parameters.addAll(pair);
+    }
+    return parameters;
   }
 
   @Override
@@ -45,7 +56,7 @@ record PairInsert(String sql, List<String> columns, List<List<Bind>> pairs, Purp
 
   @Override
   public List<Bind> binds() {
-    return pairs.get(0);
+    return parameters(pairs.get(0));
   }
 
   @Override
@@ -53,8 +64,9 @@ record PairInsert(String sql, List<String> columns, List<List<Bind>> pairs, Purp
     List<Map<String, Bind>> rows = new ArrayList<>();
     for (List<Bind> pair : pairs) {
       Map<String, Bind> row = new HashMap<>();
+      List<ModelColumn> columns = pivot.columns();
       for (int i = 0; i < columns.size(); i++) {
-        row.put(columns.get(i), pair.get(i));
+        row.put(columns.get(i).name(), pair.get(i));
       }
       rows.add(row);
     }

@@ -4,64 +4,104 @@
  */
 package dev.ashlar.runtime;
 
-import dev.ashlar.NotFoundException;
-import dev.ashlar.query.Loader;
-import dev.ashlar.query.ModelColumn;
+import dev.ashlar.UniqueViolation;
+import dev.ashlar.query.BoundStatement;
+import dev.ashlar.query.Conflicts;
+import dev.ashlar.query.ModelRelation;
 import dev.ashlar.query.ModelTable;
-import dev.ashlar.query.Statements;
+import dev.ashlar.query.RelatedStatements;
+import dev.ashlar.runtime.Purpose.Deed;
 import dev.ashlar.sql.dialect.Bind;
-import java.util.ArrayList;
+import dev.ashlar.sql.dialect.Capability;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** Rows of a model that a pivot table relates to another row. */
-record PairedRows<M>(Session session, ModelTable<M> table, Purpose purpose) {
+/** Rows that a pivot table pairs with their owner. */
+record PairedRows<T>(
+    Mapper<T, ?, ?, ?> rows, ModelRelation.Paired relation, Owner owner, Moment now)
+    implements RelationRows<T> {
 
-  /** Pairs a row with the rows of these keys. */
-  void insert(ModelTable<?> pivot, List<Bind> owner, List<Object> keys) {
-    if (keys.isEmpty()) {
-      return;
-    }
-    List<String> columns = pivot.columns().stream().map(ModelColumn::name).toList();
-    List<List<Bind>> pairs = keys.stream().map(key -> pair(owner, table.bindKey(key))).toList();
-    String sql = Statements.insert(session.environment().dialect(), pivot);
-    session.run(new PairInsert(sql, columns, pairs, purpose.about(pivot)));
+  /** One to find the pair missing, one to find that somebody else was faster. */
+  private static final int MOST_ATTEMPTS = 3;
+
+  @Override
+  public List<T> create(List<Draft<T>> drafts) {
+    return rows.insertAll(drafts, now);
   }
 
-  private static List<Bind> pair(List<Bind> owner, List<Bind> other) {
-    return Stream.concat(owner.stream(), other.stream()).toList();
+  @Override
+  public List<List<Bind>> present() {
+    return session()
+        .run(
+            new Fetch<>(
+                RelatedStatements.paired(model().dialect(), pivot(), relation, owner.bound()),
+                RelatedStatements.keys(model().table()),
+                model().purpose(Deed.READ)));
   }
 
-  /** The rows with these keys; those that are not known yet are read. */
-  List<M> complete(List<@Nullable M> known, List<Object> keys) {
-    List<Object> missing = new ArrayList<>();
-    for (int i = 0; i < keys.size(); i++) {
-      if (known.get(i) == null) {
-        missing.add(keys.get(i));
+  @Override
+  public void add(List<List<Bind>> keys) {
+    KeyedRows<T> keyed = new KeyedRows<>(model());
+    for (List<List<Bind>> part : keyed.parts(keys)) {
+      insert(part);
+      if (model().table().isSoftDeletable()) {
+        keyed.requireLive(part);
       }
     }
-    Map<Object, M> read =
-        Loader.byKey(
-            new StatementRunner(session, new Purpose(Purpose.Deed.READ, purpose.subject())),
-            table,
-            missing);
-    List<M> all = new ArrayList<>(keys.size());
-    for (int i = 0; i < keys.size(); i++) {
-      M row = known.get(i);
-      all.add(row != null ? row : connected(read, keys.get(i)));
-    }
-    return all;
   }
 
-  private M connected(Map<Object, M> read, Object key) {
-    M row = read.get(Loader.equatable(table, key));
-    if (row == null) {
-      throw new NotFoundException(
-          "There is no %s%s to connect, so nothing was inserted."
-              .formatted(table.isSoftDeletable() ? "live " : "", table.label(table.bindKey(key))));
+  private void insert(List<List<Bind>> keys) {
+    List<Bind> own = owner.bound();
+    PairInsert insert =
+        new PairInsert(
+            Conflicts.insertMissing(model().dialect(), pivot()),
+            pivot(),
+            keys.stream().map(key -> Stream.concat(own.stream(), key.stream()).toList()).toList(),
+            Conflicts.timesBound(model().dialect()),
+            purpose(Deed.INSERT));
+    if (model().dialect().capabilities().contains(Capability.MERGE)) {
+      insertAgain(insert);
+    } else {
+      session().run(insert);
     }
-    return row;
+  }
+
+  /** Again where somebody else was faster. */
+  private void insertAgain(PairInsert insert) {
+    for (int left = MOST_ATTEMPTS; ; left--) {
+      try {
+        session().attempt(insert.purpose(), inner -> inner.run(insert));
+        return;
+      } catch (UniqueViolation taken) {
+        if (left == 1) {
+          throw taken;
+        }
+      }
+    }
+  }
+
+  @Override
+  public void remove(List<List<Bind>> keys) {
+    for (List<List<Bind>> part : new KeyedRows<>(model()).parts(keys)) {
+      BoundStatement delete =
+          RelatedStatements.unpair(model().dialect(), pivot(), relation, owner.bound(), part);
+      session().run(Write.of(delete, purpose(Deed.DELETE), () -> Evidence.NONE));
+    }
+  }
+
+  private ModelTable<?> pivot() {
+    return relation.pivotOf(owner.table());
+  }
+
+  private Purpose purpose(Deed deed) {
+    return model().purpose(deed).about(pivot());
+  }
+
+  private ModelSession<T> model() {
+    return rows.session();
+  }
+
+  private Session session() {
+    return model().session();
   }
 }

@@ -24,7 +24,7 @@ final class RowsByKey<M> {
   static <M> RowsByKey<M> of(ModelTable<M> table, List<M> rows) {
     RowsByKey<M> byKey = new RowsByKey<>(table);
     for (M row : rows) {
-      byKey.rows.put(written(table.bindKey(table.keyOf(row))), row);
+      byKey.rows.put(Binds.written(table.bindKey(table.keyOf(row))), row);
     }
     return byKey;
   }
@@ -33,16 +33,12 @@ final class RowsByKey<M> {
   List<M> inOrder(List<List<Bind>> keys) {
     List<M> ordered = new ArrayList<>(keys.size());
     for (List<Bind> key : keys) {
-      M row = rows.get(written(key));
+      M row = rows.get(Binds.written(key));
       if (row == null) {
         throw new IllegalStateException("The insert gave no %s back.".formatted(table.label(key)));
       }
       ordered.add(row);
     }
     return ordered;
-  }
-
-  private static List<Bind> written(List<Bind> key) {
-    return key.stream().map(Binds::written).toList();
   }
 }

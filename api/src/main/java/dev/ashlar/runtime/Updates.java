@@ -14,6 +14,7 @@ import dev.ashlar.runtime.Purpose.Deed;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Verb;
 import dev.ashlar.sql.schema.ColumnType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,32 +35,65 @@ final class Updates<M, F extends Fields<M, F>, C extends Change<M>> {
     this.changes = changes;
   }
 
-  /** Changes the row with this key, and with this version unless that is null. */
+  /**
+   * Changes the row with this key, and with this version unless that is null, and then what is
+   * related to it: in one transaction, if anything is.
+   */
   <K> Optional<M> byKey(
       Mapper<M, K, F, C> mapper, K key, @Nullable Long version, Consumer<? super C> filler) {
     C change = filled(filler);
-    Assignments set = change.assignments(session.now());
+    if (change.related().isEmpty()) {
+      return row(session, mapper, key, version, change, session.now());
+    }
+    Purpose purpose = session.purpose(Deed.UPDATE);
+    return session
+        .session()
+        .persistently(
+            on -> session.whole(on, purpose, each -> related(each, mapper, key, version, change)));
+  }
+
+  private <K> Optional<M> related(
+      Session on, Mapper<M, K, F, C> mapper, K key, @Nullable Long version, C change) {
+    Moment now = session.moment();
+    ModelSession<M> within = session.on(on);
+    Optional<M> row = row(within, mapper, key, version, change, now.instant());
+    if (row.isEmpty()) {
+      return row;
+    }
+    change.related().write(on, key, now);
+    return change.related().touch(session.table())
+        ? within.find(within.sql().find(), mapper.boundKey(key))
+        : row;
+  }
+
+  private <K> Optional<M> row(
+      ModelSession<M> on,
+      Mapper<M, K, F, C> mapper,
+      K key,
+      @Nullable Long version,
+      C change,
+      Instant now) {
+    Assignments set = change.assignments(now);
     Bind expected = version == null ? null : boundVersion(version);
-    String kept = Statements.keptUpdateByKey(session.dialect(), set, expected != null);
-    if (kept != null && session.returns(Verb.UPDATE)) {
-      return session.returned(
-          session.session(), new UpdateByKey<>(mapper, key, set, expected, kept));
+    String kept = Statements.keptUpdateByKey(on.dialect(), set, expected != null);
+    if (kept != null && on.returns(Verb.UPDATE)) {
+      return on.returned(on.session(), new UpdateByKey<>(mapper, key, set, expected, kept));
     }
     List<Bind> bound = mapper.boundKey(key);
     BoundStatement update =
-        Statements.updateByKey(session.dialect(), set, bound, expected, session.sql().columns());
-    return session.update(update, bound, change::evidence);
+        Statements.updateByKey(on.dialect(), set, bound, expected, on.sql().columns());
+    return on.update(update, bound, change::evidence);
   }
 
   /** Changes the rows that fulfil the condition, and returns their number. */
   long many(Function<? super F, ? extends Condition> where, Consumer<? super C> filler) {
-    C change = filled(filler);
+    C change = ofColumns("updateMany", filler);
     return session.write(where(where, change), Deed.UPDATE, change::evidence);
   }
 
   /** Changes the rows that fulfil the condition, and gives them back. */
   List<M> returning(Function<? super F, ? extends Condition> where, Consumer<? super C> filler) {
-    C change = filled(filler);
+    C change = ofColumns("updateReturning", filler);
     return session.returns(Verb.UPDATE)
         ? session.writeReturning(Verb.UPDATE, where(where, change), Deed.UPDATE, change::evidence)
         : new ReadBack<>(session)
@@ -72,7 +106,7 @@ final class Updates<M, F extends Fields<M, F>, C extends Change<M>> {
 
   /** Changes all rows, and returns their number. */
   long all(Consumer<? super C> filler) {
-    C change = filled(filler);
+    C change = ofColumns("updateAll", filler);
     return session.write(
         Statements.updateEvery(session.dialect(), change.assignments(session.now())),
         Deed.UPDATE,
@@ -82,6 +116,13 @@ final class Updates<M, F extends Fields<M, F>, C extends Change<M>> {
   private BoundStatement where(Function<? super F, ? extends Condition> where, C change) {
     return Statements.updateWhere(
         session.dialect(), fields.get(), change.assignments(session.now()), where);
+  }
+
+  /** A change of many rows, which has nothing to say of what is related to each. */
+  private C ofColumns(String verb, Consumer<? super C> filler) {
+    C change = filled(filler);
+    change.related().requireNone(verb);
+    return change;
   }
 
   private C filled(Consumer<? super C> filler) {

@@ -53,6 +53,7 @@ final class Upserts<M, C extends Change<M>> {
   M one(UniqueKey<M> key, Draft<M> draft, Consumer<? super C> filler) {
     C change = changes.get();
     filler.accept(change);
+    change.related().requireNone("upsert");
     return run(new UpsertPlanner<>(model, key).of(draft, change));
   }
 

@@ -24,6 +24,7 @@ final class RelationsTour {
   void run() {
     Post arches = create();
     posts(arches);
+    links(arches);
     authors();
   }
 
@@ -95,6 +96,32 @@ final class RelationsTour {
                 .orderBy(p -> p.title())
                 .list(),
         BlogTables::wholePosts);
+  }
+
+  private void links(Post arches) {
+    List<Category> categories = arches.categories().list();
+    narrator.heading("Unlink a category, and link a new one; what is linked already stays so");
+    narrator.show(
+        """
+        posts.update(
+            arches.id(),
+            p ->
+                p.categories(
+                    c ->
+                        c.connect(CategoryMapper.ref(categories.get(0).id()))
+                            .disconnect(CategoryMapper.ref(categories.get(1).id()))
+                            .create(d -> d.name("Curves"))))
+        """,
+        () ->
+            posts.update(
+                arches.id(),
+                p ->
+                    p.categories(
+                        c ->
+                            c.connect(CategoryMapper.ref(categories.get(0).id()))
+                                .disconnect(CategoryMapper.ref(categories.get(1).id()))
+                                .create(d -> d.name("Curves")))),
+        post -> BlogTables.posts(List.of(post)));
   }
 
   private void authors() {

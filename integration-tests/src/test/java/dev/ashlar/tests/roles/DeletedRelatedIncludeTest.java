@@ -182,7 +182,7 @@ final class DeletedRelatedIncludeTest {
                 desk.notebooks()
                     .create(n -> n.name("late").labels(l -> l.connect(LabelMapper.ref(loud.id())))))
         .withMessage(
-            "There is no live Label with id %d to connect, so nothing was inserted.", loud.id());
+            "There is no live Label with id %d to connect, so nothing was written.", loud.id());
     assertThat(desk.notebooks().query().where(n -> n.name().eq("late")).exists()).isFalse();
   }
 

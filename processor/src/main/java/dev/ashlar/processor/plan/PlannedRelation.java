@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param mapping the mapping
  * @param column the foreign key, where it is on this side
  * @param pivot the pivot table, where there is one, as this side sees it
+ * @param tie how its rows are tied to this one
  * @param firstStage what a draft of the target starts as
  */
 public record PlannedRelation(
@@ -23,7 +24,18 @@ public record PlannedRelation(
     RelationMapping mapping,
     Optional<PlannedColumn> column,
     Optional<PlannedPivot> pivot,
+    Tie tie,
     ClassName firstStage) {
+
+  /** How rows are tied to the row of this model. */
+  public enum Tie {
+    /** By a row of a pivot table. */
+    LINKED,
+    /** By a foreign key that may be empty. */
+    OPTIONAL,
+    /** By a foreign key that is never empty. */
+    REQUIRED
+  }
 
   /** The component. */
   public String name() {

@@ -12,6 +12,7 @@ import dev.ashlar.processor.mapping.MemberPath;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.Naming;
 import dev.ashlar.processor.mapping.RelationMapping;
+import dev.ashlar.processor.plan.PlannedRelation.Tie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,7 @@ final class RelationPlanner {
                 relation,
                 column,
                 pivot(model, relation),
+                tie(model, relation),
                 firstStage((ClassName) relation.target())));
       }
     }
@@ -65,6 +67,19 @@ final class RelationPlanner {
                     .relation(relation.mappedBy())
                     .filter(RelationMapping::ownsPivot)
                     .map(owner -> PlannedPivot.of(mappings, target, owner).reversed()));
+  }
+
+  private Tie tie(ModelMapping model, RelationMapping relation) {
+    if (pivot(model, relation).isPresent()) {
+      return Tie.LINKED;
+    }
+    Optional<RelationMapping> key =
+        relation.ownsKey()
+            ? Optional.of(relation)
+            : mappings
+                .model(relation.target())
+                .flatMap(target -> target.relation(relation.mappedBy()));
+    return key.filter(RelationMapping::nullable).isPresent() ? Tie.OPTIONAL : Tie.REQUIRED;
   }
 
   /**

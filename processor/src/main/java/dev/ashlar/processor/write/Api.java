@@ -39,10 +39,13 @@ final class Api {
   static final ClassName DATABASE = runtime("Database");
   static final ClassName DRAFT = runtime("Draft");
   static final ClassName HANDLES = runtime("Handles");
+  static final ClassName LINKED_ROWS = runtime("LinkedRows");
   static final ClassName MAPPER = runtime("Mapper");
   static final ClassName MOMENT = runtime("Moment");
   static final ClassName MODEL_SQL = runtime("ModelSql");
   static final ClassName NESTED_MANY = runtime("NestedMany");
+  static final ClassName OPTIONAL_ROWS = runtime("OptionalRows");
+  static final ClassName REQUIRED_ROWS = runtime("RequiredRows");
   static final ClassName SCHEMA_DEFINITION = runtime("SchemaDefinition");
   static final ClassName SESSION = runtime("Session");
 

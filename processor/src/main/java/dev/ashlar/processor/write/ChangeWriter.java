@@ -11,9 +11,12 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.ashlar.processor.mapping.EmbeddedMapping;
 import dev.ashlar.processor.mapping.Nullness;
+import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
+import dev.ashlar.processor.plan.PlannedRelation;
 import java.util.List;
+import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code UserChange}: what an update sets. */
@@ -47,6 +50,9 @@ public final class ChangeWriter {
       }
     }
     changeable(plan).forEach(embedded -> type.addMethod(setter(plan, embedded)));
+    plan.inverses().stream()
+        .filter(relation -> relation.handle() == RelationMapping.Handle.MANY)
+        .forEach(relation -> type.addMethod(related(name, relation)));
     type.addMethod(copy(plan));
     return new SourceFile(name, type.build());
   }
@@ -137,6 +143,22 @@ public final class ChangeWriter {
         .addJavadoc("Points {@code $L} at the row with this key.\n", column.member())
         .addStatement(
             "return $L($L)", Sources.ownCall(column.member()), References.refOf(column, VALUE))
+        .build();
+  }
+
+  private static MethodSpec related(ClassName name, PlannedRelation relation) {
+    return MethodSpec.methodBuilder(relation.name())
+        .addModifiers(Modifier.PUBLIC)
+        .returns(name)
+        .addParameter(RelationTypes.changed(relation), "rows")
+        .addJavadoc("Changes which rows are related.\n")
+        .addStatement(
+            "$L($L, $T::start, $T::new, rows)",
+            relation.tie().name().toLowerCase(Locale.ROOT),
+            relation.number(),
+            relation.names().draft(),
+            relation.names().mapper())
+        .addStatement("return this")
         .build();
   }
 

@@ -36,15 +36,27 @@ final class RelationTypes {
         relation.names().draft());
   }
 
-  /** What takes any number of rows of the target. */
+  /** What takes any number of rows of the target, as a draft brings them along. */
   static TypeName nested(PlannedRelation relation) {
+    return taking(Api.NESTED_MANY, relation);
+  }
+
+  /** What says how a change of a row changes those that are related to it. */
+  static TypeName changed(PlannedRelation relation) {
+    return taking(
+        switch (relation.tie()) {
+          case LINKED -> Api.LINKED_ROWS;
+          case OPTIONAL -> Api.OPTIONAL_ROWS;
+          case REQUIRED -> Api.REQUIRED_ROWS;
+        },
+        relation);
+  }
+
+  private static TypeName taking(ClassName verbs, PlannedRelation relation) {
     return Sources.generic(
         ClassName.get(Consumer.class),
         Sources.superOf(
             Sources.generic(
-                Api.NESTED_MANY,
-                relation.firstStage(),
-                relation.names().draft(),
-                relation.target())));
+                verbs, relation.firstStage(), relation.names().draft(), relation.target())));
   }
 }

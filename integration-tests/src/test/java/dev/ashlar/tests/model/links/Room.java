@@ -1,0 +1,28 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.tests.model.links;
+
+import dev.ashlar.Action;
+import dev.ashlar.CreatedAt;
+import dev.ashlar.Id;
+import dev.ashlar.Many;
+import dev.ashlar.Model;
+import dev.ashlar.Ref;
+import dev.ashlar.Relation;
+import dev.ashlar.UpdatedAt;
+import dev.ashlar.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** May be a part of another one. */
+@Model
+public record Room(
+    @Id long id,
+    String name,
+    @Relation(onDelete = Action.SET_NULL) @Nullable Ref<Room> parent,
+    @Relation(mappedBy = "parent") Many<Room> rooms,
+    @Version int version,
+    @CreatedAt Instant createdAt,
+    @UpdatedAt Instant updatedAt) {}
