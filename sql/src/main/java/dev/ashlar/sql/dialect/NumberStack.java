@@ -35,9 +35,10 @@ final class NumberStack {
   /** What was pushed since this number, and it. */
   int[] popThrough(int number) {
     int end = size;
-    while (pop() != number) {
-      continue;
-    }
+    int popped;
+    do {
+      popped = pop();
+    } while (popped != number);
     return Arrays.copyOfRange(numbers, size, end);
   }
 }
