@@ -25,8 +25,7 @@ final class PointingRows<T> implements RelationRows<T> {
   private final Moment now;
   private final Set<List<Bind>> created = new HashSet<>();
 
-  PointingRows(
-      Mapper<T, ?, ?, ?> rows, ModelRelation.PointedAt relation, Owner owner, Moment now) {
+  PointingRows(Mapper<T, ?, ?, ?> rows, ModelRelation.PointedAt relation, Owner owner, Moment now) {
     this.rows = rows;
     this.relation = relation;
     this.owner = owner;
