@@ -19,6 +19,11 @@ final class Constant extends Predicate {
   }
 
   @Override
+  boolean isNever() {
+    return !value;
+  }
+
+  @Override
   public void write(SqlText out) {
     out.append(value ? "TRUE" : "FALSE");
   }

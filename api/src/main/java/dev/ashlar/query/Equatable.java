@@ -90,8 +90,9 @@ public abstract sealed class Equatable<T> implements Assignable<T> permits Expre
   }
 
   /**
-   * Equal to one of the values; false for an empty collection. Unknown where the field has no
-   * value, unless the collection is empty.
+   * Equal to one of the values; false for an empty collection, of which the database is not even
+   * asked where nothing else could be true. Unknown where the field has no value, unless the
+   * collection is empty.
    *
    * @throws IllegalArgumentException when the collection or one of its values is null
    */

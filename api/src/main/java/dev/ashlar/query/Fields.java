@@ -134,7 +134,10 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> extends Field
    * }</pre>
    */
   public final Condition is(Function<? super F, ? extends Condition> condition) {
-    Predicate inner = Predicate.of(condition.apply(at(source)));
+    Predicate inner =
+        Predicate.of(
+            Given.argument("is(..)", "a function that makes a condition", condition)
+                .apply(at(source)));
     return key().first().isNullable() ? isNotNull().and(inner) : inner;
   }
 
@@ -183,7 +186,12 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> extends Field
           "%s itself is what the query reads. Call include(..) of the query, or of a relation."
               .formatted(source.path()));
     }
-    return at(source.including(Edges.of(source, further.apply(at(source)))));
+    return at(
+        source.including(
+            Edges.of(
+                source,
+                Given.argument("include(..)", "a function that names a relation", further)
+                    .apply(at(source)))));
   }
 
   private KeyColumns key() {

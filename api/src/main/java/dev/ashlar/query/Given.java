@@ -6,10 +6,25 @@ package dev.ashlar.query;
 
 import org.jspecify.annotations.Nullable;
 
-/** Refuses null where a value is compared with. */
-final class Given {
+/** Refuses null where something is due, before anything is sent; for the library itself. */
+public final class Given {
 
   private Given() {}
+
+  /**
+   * What was given to a call, which must not be null.
+   *
+   * @param call as the user writes it: {@code "where(..)"}
+   * @param what is due: {@code "a function that makes a condition"}
+   * @throws IllegalArgumentException when it is null
+   */
+  public static <V> V argument(String call, String what, @Nullable V value) {
+    if (value == null) {
+      throw new IllegalArgumentException(
+          "%s got null, where %s is due. Give one, or leave the call out.".formatted(call, what));
+    }
+    return value;
+  }
 
   static <V> V value(String label, String method, @Nullable V value) {
     if (value == null) {

@@ -48,6 +48,13 @@ final class Junction extends Predicate {
   }
 
   @Override
+  boolean isNever() {
+    return operator == Operator.AND
+        ? parts.stream().anyMatch(Predicate::isNever)
+        : parts.stream().allMatch(Predicate::isNever);
+  }
+
+  @Override
   public void write(SqlText out) {
     write(parts, out);
   }

@@ -41,7 +41,10 @@ public final class Loader {
       F fields,
       Collection<? extends M> rows,
       Function<? super F, ? extends Include> relation) {
-    Edges edges = Edges.of(fields.source, relation.apply(fields));
+    Edges edges =
+        Edges.of(
+            fields.source,
+            Given.argument("load(..)", "a function that names a relation", relation).apply(fields));
     List<M> all = new ArrayList<>(rows);
     int missing = all.indexOf(null);
     if (missing >= 0) {

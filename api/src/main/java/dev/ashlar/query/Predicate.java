@@ -40,6 +40,11 @@ abstract non-sealed class Predicate implements Condition, Argument {
     return depth;
   }
 
+  /** Whether it is known to be true of no row, so that nobody has to be asked. */
+  boolean isNever() {
+    return false;
+  }
+
   /** Hands out every column that the condition reads. */
   abstract void eachColumn(Consumer<? super ColumnOperand> visitor);
 

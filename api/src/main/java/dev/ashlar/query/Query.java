@@ -49,7 +49,11 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
    * @throws dev.ashlar.FieldOutOfScope when it reads a field of another query
    */
   public final Q where(Function<? super F, ? extends Condition> condition) {
-    return with(selection.where(Predicate.of(condition.apply(selection.fields()))));
+    return with(
+        selection.where(
+            Predicate.of(
+                Given.argument("where(..)", "a function that makes a condition", condition)
+                    .apply(selection.fields()))));
   }
 
   /**
@@ -63,6 +67,7 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
    */
   public final <V> Q whereGiven(
       @Nullable V value, BiFunction<? super F, ? super V, ? extends Condition> condition) {
+    Given.argument("whereGiven(..)", "a function that makes a condition", condition);
     return value == null ? with(selection) : where(fields -> condition.apply(fields, value));
   }
 
@@ -72,6 +77,7 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
    * @throws dev.ashlar.FieldOutOfScope when the condition reads a field of another query
    */
   public final Q whereIf(boolean asked, Function<? super F, ? extends Condition> condition) {
+    Given.argument("whereIf(..)", "a function that makes a condition", condition);
     return asked ? where(condition) : with(selection);
   }
 
@@ -94,7 +100,10 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
    * @throws dev.ashlar.FieldOutOfScope when it is a relation of another query
    */
   public final Q include(Function<? super F, ? extends Include> relation) {
-    return with(selection.include(relation.apply(selection.fields())));
+    return with(
+        selection.include(
+            Given.argument("include(..)", "a function that names a relation", relation)
+                .apply(selection.fields())));
   }
 
   /**
@@ -103,7 +112,11 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
    * @throws dev.ashlar.FieldOutOfScope when it is a field of another query
    */
   public final Q orderBy(Function<? super F, ? extends Order> order) {
-    return with(selection.orderBy(Ordering.of(order.apply(selection.fields()))));
+    return with(
+        selection.orderBy(
+            Ordering.of(
+                Given.argument("orderBy(..)", "a function that makes an order", order)
+                    .apply(selection.fields()))));
   }
 
   /**
@@ -116,7 +129,11 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
     if (selection.orders().isEmpty()) {
       throw new IllegalStateException("thenBy(..) goes on from an order. Begin with orderBy(..).");
     }
-    return with(selection.thenBy(Ordering.of(order.apply(selection.fields()))));
+    return with(
+        selection.thenBy(
+            Ordering.of(
+                Given.argument("thenBy(..)", "a function that makes an order", order)
+                    .apply(selection.fields()))));
   }
 
   /**
@@ -187,6 +204,9 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
 
   /** Whether there is any row. */
   public final boolean exists() {
+    if (selection.isNever()) {
+      return false;
+    }
     QueryRunner runner = selection.runner();
     BoundStatement statement = Statements.exists(runner.dialect(), selection);
     return !runner.list(statement, row -> row.integer(1)).isEmpty();
@@ -208,7 +228,9 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
       throw new IllegalStateException(
           "page(number, size) sets limit and offset itself. Leave limit(..) and offset(..) out.");
     }
-    return selection.runner().together(runner -> page(runner, number, size));
+    return selection.isNever()
+        ? new Page<>(List.of(), number, size, 0)
+        : selection.runner().together(runner -> page(runner, number, size));
   }
 
   private Page<M> page(QueryRunner runner, int number, int size) {
@@ -222,6 +244,9 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
   }
 
   private long count(QueryRunner runner) {
+    if (selection.isNever()) {
+      return 0;
+    }
     BoundStatement statement = Statements.count(runner.dialect(), selection);
     return runner.list(statement, row -> row.bigint(1)).get(0);
   }
@@ -232,6 +257,9 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
   }
 
   private List<M> run(QueryRunner runner, Selection<M, F> asked) {
+    if (asked.isNever()) {
+      return List.of();
+    }
     BoundStatement select = Statements.select(runner.dialect(), asked);
     if (asked.edges().isEmpty()) {
       return runner.list(select, asked.mapper());

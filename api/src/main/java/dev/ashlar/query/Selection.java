@@ -149,6 +149,11 @@ public final class Selection<M, F extends Fields<M, F>> {
     return visibility.narrow(fields.source, where);
   }
 
+  /** Whether its condition is known to be true of no row, as that of an empty {@code in}. */
+  boolean isNever() {
+    return where != null && where.isNever();
+  }
+
   List<Ordering> orders() {
     return orders;
   }

@@ -210,7 +210,10 @@ public final class Statements {
 
   private static <F extends Fields<?, F>> Predicate condition(
       F fields, Function<? super F, ? extends Condition> where) {
-    return Scopes.check(fields.source, Predicate.of(where.apply(fields)));
+    return Scopes.check(
+        fields.source,
+        Predicate.of(
+            Given.argument("This call", "a function that makes a condition", where).apply(fields)));
   }
 
   private static Joins joins(Selection<?, ?> query) {

@@ -63,6 +63,7 @@ public final class ToMany<F extends Fields<?, F>> implements Include {
    * unknown does not fulfil it.
    */
   public Condition every(Function<? super F, ? extends Condition> condition) {
+    Given.argument("every(..)", "a function that makes a condition", condition);
     return new Exists(
         where(row -> new NotTrue(Predicate.of(condition.apply(row)))).rows("every"), false);
   }

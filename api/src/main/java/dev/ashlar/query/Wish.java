@@ -27,18 +27,32 @@ record Wish<F extends Fields<?, F>>(
   }
 
   Wish<F> where(Function<? super F, ? extends Condition> condition) {
-    return new Wish<>(and(conditions, condition), orders, limit, includes);
+    return new Wish<>(
+        and(
+            conditions,
+            Given.argument("where(..)", "a function that makes a condition", condition)),
+        orders,
+        limit,
+        includes);
   }
 
   Wish<F> orderBy(Function<? super F, ? extends Order> order) {
-    return new Wish<>(conditions, List.of(order), limit, includes);
+    return new Wish<>(
+        conditions,
+        List.of(Given.argument("orderBy(..)", "a function that makes an order", order)),
+        limit,
+        includes);
   }
 
   Wish<F> thenBy(Function<? super F, ? extends Order> order) {
     if (orders.isEmpty()) {
       throw new IllegalStateException("thenBy(..) goes on from an order. Begin with orderBy(..).");
     }
-    return new Wish<>(conditions, and(orders, order), limit, includes);
+    return new Wish<>(
+        conditions,
+        and(orders, Given.argument("thenBy(..)", "a function that makes an order", order)),
+        limit,
+        includes);
   }
 
   Wish<F> limit(long rows) {
@@ -46,7 +60,11 @@ record Wish<F extends Fields<?, F>>(
   }
 
   Wish<F> include(Function<? super F, ? extends Include> further) {
-    return new Wish<>(conditions, orders, limit, and(includes, further));
+    return new Wish<>(
+        conditions,
+        orders,
+        limit,
+        and(includes, Given.argument("include(..)", "a function that names a relation", further)));
   }
 
   /** Whether it says no more than which rows. */

@@ -7,13 +7,13 @@ package dev.ashlar.runtime;
 import dev.ashlar.JsonCodec;
 import dev.ashlar.UnreadableRow;
 import dev.ashlar.Vendor;
+import dev.ashlar.query.Given;
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.JsonValues;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -52,7 +52,7 @@ public final class Database extends Session {
 
   /** Starts a database with settings of its own. */
   public static Builder builder(DataSource dataSource) {
-    return new Builder(Objects.requireNonNull(dataSource, "dataSource"));
+    return new Builder(Given.argument("Database.connect(..)", "a data source", dataSource));
   }
 
   /**
@@ -70,6 +70,7 @@ public final class Database extends Session {
    * @throws dev.ashlar.TransactionFailed when a statement failed and the work went on all the same
    */
   public void transaction(Consumer<? super Transaction> work) {
+    Given.argument("db.transaction(..)", "the work", work);
     inTransaction(
         transaction -> {
           work.accept(transaction);
@@ -109,6 +110,7 @@ public final class Database extends Session {
    * @throws IllegalArgumentException when the database does not have such transactions
    */
   public void transaction(TransactionOptions options, Consumer<? super Transaction> work) {
+    Given.argument("db.transaction(..)", "the work", work);
     inTransaction(
         options,
         transaction -> {
@@ -126,6 +128,8 @@ public final class Database extends Session {
    */
   public <R extends @Nullable Object> R inTransaction(
       TransactionOptions options, Function<? super Transaction, ? extends R> work) {
+    Given.argument("db.transaction(..)", "options", options);
+    Given.argument("db.transaction(..)", "the work", work);
     if (environment().isAmbient()) {
       return AmbientTransaction.savepoint(environment(), "db.transaction(..)", options, work);
     }
@@ -237,13 +241,13 @@ public final class Database extends Session {
      * microseconds.
      */
     public Builder clock(Clock value) {
-      clock = Objects.requireNonNull(value, "clock");
+      clock = Given.argument("clock(..)", "a clock", value);
       return this;
     }
 
     /** Tells this listener of every statement, after those that were given before. */
     public Builder listener(StatementListener value) {
-      listeners.add(Objects.requireNonNull(value, "listener"));
+      listeners.add(Given.argument("listener(..)", "a listener", value));
       return this;
     }
 
@@ -283,7 +287,7 @@ public final class Database extends Session {
 
     /** Who begins and ends transactions; {@link TransactionMode#OWN} if it is not said. */
     public Builder transactions(TransactionMode value) {
-      mode = Objects.requireNonNull(value, "transactions");
+      mode = Given.argument("transactions(..)", "a mode", value);
       return this;
     }
 
@@ -292,7 +296,7 @@ public final class Database extends Session {
      * model that has such a column.
      */
     public Builder json(JsonCodec codec) {
-      json = new JsonColumns(Objects.requireNonNull(codec, "json"));
+      json = new JsonColumns(Given.argument("json(..)", "a codec", codec));
       return this;
     }
 
@@ -301,7 +305,7 @@ public final class Database extends Session {
      * and for databases that understand the SQL of another one.
      */
     public Builder vendor(Vendor value) {
-      vendor = Objects.requireNonNull(value, "vendor");
+      vendor = Given.argument("vendor(..)", "a vendor", value);
       return this;
     }
 

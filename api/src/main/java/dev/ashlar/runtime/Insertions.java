@@ -4,6 +4,7 @@
  */
 package dev.ashlar.runtime;
 
+import dev.ashlar.query.Given;
 import dev.ashlar.runtime.Purpose.Deed;
 import dev.ashlar.sql.dialect.Verb;
 import java.util.Collection;
@@ -49,7 +50,9 @@ final class Insertions<M> {
 
   /** Inserts rows without anything nested, all or none, and gives them in the order of drafts. */
   List<M> manyReturning(Collection<? extends Draft<M>> drafts) {
-    return manyReturning(drafts, session.moment());
+    return manyReturning(
+        Given.argument("createManyReturning(..)", "a collection of drafts", drafts),
+        session.moment());
   }
 
   private List<M> manyReturning(Collection<? extends Draft<M>> drafts, Moment now) {

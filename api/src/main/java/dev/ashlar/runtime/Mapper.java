@@ -12,6 +12,7 @@ import dev.ashlar.UniqueKey;
 import dev.ashlar.Vendor;
 import dev.ashlar.query.Condition;
 import dev.ashlar.query.Fields;
+import dev.ashlar.query.Given;
 import dev.ashlar.query.Include;
 import dev.ashlar.query.Loader;
 import dev.ashlar.query.ModelTable;
@@ -65,6 +66,8 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
       Function<? super Vendor, ModelSql> statements,
       Supplier<F> fields,
       Supplier<C> changes) {
+    Given.argument(
+        "new %sMapper(..)".formatted(table.modelName()), "a Database or a Transaction", session);
     schema.requireTarget(session.vendor());
     session.environment().requireCodec(table);
     this.table = table;

@@ -5,6 +5,7 @@
 package dev.ashlar.runtime;
 
 import dev.ashlar.Ref;
+import dev.ashlar.query.Given;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -39,7 +40,10 @@ public final class NestedMany<S, D extends Draft<T>, T> {
    * @throws IllegalArgumentException when the function gives null
    */
   public NestedMany<S, D, T> create(Function<? super S, ? extends D> draft) {
-    rows.create(Draft.given(draft.apply(start.get())));
+    rows.create(
+        Draft.given(
+            Given.argument("create(..)", "a function that fills a draft", draft)
+                .apply(start.get())));
     return this;
   }
 

@@ -9,13 +9,13 @@ import dev.ashlar.QueryTimeout;
 import dev.ashlar.ReadOnlyException;
 import dev.ashlar.TransactionFailed;
 import dev.ashlar.UnreadableRow;
+import dev.ashlar.query.Given;
 import dev.ashlar.runtime.Purpose.Deed;
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.SessionStyle;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +80,7 @@ public final class Transaction extends Session {
    * @throws TransactionFailed when a statement failed and the work went on all the same
    */
   public void transaction(Consumer<? super Transaction> work) {
+    Given.argument("tx.transaction(..)", "the work", work);
     inTransaction(
         inner -> {
           work.accept(inner);
@@ -94,6 +95,7 @@ public final class Transaction extends Session {
    */
   public <R extends @Nullable Object> R inTransaction(
       Function<? super Transaction, ? extends R> work) {
+    Given.argument("tx.transaction(..)", "the work", work);
     state.requireUsable();
     Savepoint savepoint = savepoint();
     Transaction inner = new Transaction(environment(), frame, new Hooks(), depth + 1);
@@ -157,7 +159,7 @@ public final class Transaction extends Session {
    */
   public void afterCommit(Runnable work) {
     requireHooks();
-    hooks.afterCommit(Objects.requireNonNull(work, "work"));
+    hooks.afterCommit(Given.argument("afterCommit(..)", "something to run", work));
   }
 
   /**
@@ -170,7 +172,7 @@ public final class Transaction extends Session {
    */
   public void afterRollback(Runnable work) {
     requireHooks();
-    hooks.afterRollback(Objects.requireNonNull(work, "work"));
+    hooks.afterRollback(Given.argument("afterRollback(..)", "something to run", work));
   }
 
   private void requireHooks() {

@@ -8,6 +8,7 @@ import dev.ashlar.query.Assignments;
 import dev.ashlar.query.BoundStatement;
 import dev.ashlar.query.Condition;
 import dev.ashlar.query.Fields;
+import dev.ashlar.query.Given;
 import dev.ashlar.query.ModelColumn;
 import dev.ashlar.query.Statements;
 import dev.ashlar.runtime.Purpose.Deed;
@@ -127,7 +128,7 @@ final class Updates<M, F extends Fields<M, F>, C extends Change<M>> {
 
   private C filled(Consumer<? super C> filler) {
     C change = changes.get();
-    filler.accept(change);
+    Given.argument("update(..)", "a function that fills a change", filler).accept(change);
     return change;
   }
 

@@ -9,6 +9,7 @@ import dev.ashlar.UniqueViolation;
 import dev.ashlar.UnreadableRow;
 import dev.ashlar.query.BoundStatement;
 import dev.ashlar.query.Conflicts;
+import dev.ashlar.query.Given;
 import dev.ashlar.query.KeyedStatements;
 import dev.ashlar.query.Statements;
 import dev.ashlar.runtime.Purpose.Deed;
@@ -52,7 +53,7 @@ final class Upserts<M, C extends Change<M>> {
 
   M one(UniqueKey<M> key, Draft<M> draft, Consumer<? super C> filler) {
     C change = changes.get();
-    filler.accept(change);
+    Given.argument("upsert(..)", "a function that fills a change", filler).accept(change);
     change.related().requireNone("upsert");
     return run(new UpsertPlanner<>(model, key).of(draft, change));
   }
@@ -76,7 +77,8 @@ final class Upserts<M, C extends Change<M>> {
 
   private List<Upsert> planned(UniqueKey<M> key, Collection<? extends Draft<M>> drafts) {
     UpsertPlanner<M> planner = new UpsertPlanner<>(model, key);
-    List<Upsert> upserts = new ArrayList<>(drafts.size());
+    List<Upsert> upserts =
+        new ArrayList<>(Given.argument("upsertMany(..)", "a collection of drafts", drafts).size());
     for (Draft<M> draft : drafts) {
       upserts.add(planner.of(draft));
     }
@@ -126,7 +128,16 @@ final class Upserts<M, C extends Change<M>> {
   }
 
   private M run(Upsert upsert) {
-    return model.session().persistently(on -> run(on, upsert));
+    return model
+        .session()
+        .persistently(on -> unchanged(on, upsert).orElseGet(() -> run(on, upsert)));
+  }
+
+  /** The row that is there and stays as it is, which PostgreSQL would write once more. */
+  private Optional<M> unchanged(Session on, Upsert upsert) {
+    return upsert.set().isEmpty() && !upsert.isKeyMissing()
+        ? on.run(fetch(find(upsert, model.sql().select()), model.purpose(Deed.READ), upsert))
+        : Optional.empty();
   }
 
   private M run(Session on, Upsert upsert) {

@@ -20,9 +20,11 @@ import dev.ashlar.examples.blog.User;
 import dev.ashlar.examples.blog.UserDraft;
 import dev.ashlar.examples.blog.UserMapper;
 import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -116,6 +118,18 @@ final class UpsertTest {
     assertThat(users.query().list()).containsExactly(changed);
     assertThat(users.upsert(UserMapper.UNIQUE_EMAIL, u -> u.email("a@b.c").name(null)).name())
         .isNull();
+  }
+
+  @Test
+  void whatSetsNothingIsNotWrittenAgain(TestDatabase database) {
+    List<String> statements = new ArrayList<>();
+    Database db =
+        Database.builder(database.dataSource()).listener(e -> statements.add(e.sql())).build();
+
+    User found = new UserMapper(db).upsert(UserMapper.UNIQUE_EMAIL, u -> u.email("a@b.c"));
+
+    assertThat(found).isEqualTo(alice);
+    assertThat(statements).singleElement().asString().startsWith("SELECT");
   }
 
   @Test

@@ -1,0 +1,129 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.tests.crud;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.ashlar.examples.blog.UserMapper;
+import dev.ashlar.examples.blog.UserQuery;
+import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.query.Query;
+import dev.ashlar.runtime.Database;
+import dev.ashlar.tests.database.EveryDatabase;
+import dev.ashlar.tests.support.Blog;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** Null in the place of a function, a draft or a list is told in words, before anything is sent. */
+@EveryDatabase
+final class NullArgumentTest {
+
+  private static final String ENDING = " is due. Give one, or leave the call out.";
+
+  private static final String CONDITION = "a function that makes a condition";
+
+  @Test
+  void callsSayWhatIsMissing(TestDatabase database) {
+    Blog blog = Blog.on(database);
+    blog.user("alice");
+    AtomicInteger statements = new AtomicInteger();
+    Database db =
+        Database.builder(database.dataSource())
+            .listener(event -> statements.incrementAndGet())
+            .build();
+
+    calls(db)
+        .forEach(
+            (told, call) -> {
+              Throwable thrown = catchThrowable(call);
+              assertThat(thrown).as(told).isInstanceOf(IllegalArgumentException.class);
+              assertThat(thrown).as(told).hasMessage(told + ENDING);
+            });
+    assertThat(statements).hasValue(0);
+    assertThat(new UserMapper(db).query().count()).isEqualTo(1);
+  }
+
+  private static Map<String, ThrowingCallable> calls(Database db) {
+    UserMapper users = new UserMapper(db);
+    Map<String, ThrowingCallable> calls = new LinkedHashMap<>();
+    ofQueries(users.query(), calls);
+    calls.put(
+        "include(..) got null, where a function that names a relation",
+        () -> users.query().include(null));
+    calls.put(
+        "new UserMapper(..) got null, where a Database or a Transaction",
+        () -> new UserMapper(null));
+    calls.put("This call got null, where " + CONDITION, () -> users.deleteMany(null));
+    calls.put(
+        "load(..) got null, where a function that names a relation",
+        () -> users.load(List.of(), null));
+    calls.put(
+        "createMany(..) got null, where a collection of drafts", () -> users.createMany(null));
+    calls.put(
+        "upsertMany(..) got null, where a collection of drafts",
+        () -> users.upsertMany(UserMapper.UNIQUE_EMAIL, null));
+    calls.put(
+        "update(..) got null, where a function that fills a change", () -> users.updateAll(null));
+    calls.put("Database.connect(..) got null, where a data source", () -> Database.connect(null));
+    calls.put("db.transaction(..) got null, where the work", () -> db.transaction(null));
+    calls.put("db.transaction(..) got null, where options", () -> db.transaction(null, tx -> {}));
+    return calls;
+  }
+
+  private static void ofQueries(UserQuery query, Map<String, ThrowingCallable> calls) {
+    calls.put("where(..) got null, where " + CONDITION, () -> some(query.where(null)));
+    calls.put("whereIf(..) got null, where " + CONDITION, () -> some(query.whereIf(false, null)));
+    calls.put(
+        "whereGiven(..) got null, where " + CONDITION, () -> some(query.whereGiven(null, null)));
+    calls.put(
+        "orderBy(..) got null, where a function that makes an order",
+        () -> some(query.orderBy(null)));
+    calls.put(
+        "thenBy(..) got null, where a function that makes an order",
+        () -> some(query.orderBy(u -> u.id()).thenBy(null)));
+    calls.put(
+        "every(..) got null, where " + CONDITION,
+        () -> some(query.where(u -> u.posts().every(null))));
+    calls.put(
+        "is(..) got null, where " + CONDITION,
+        () -> some(query.where(u -> u.posts().some(p -> p.author().is(null)))));
+  }
+
+  private static void some(Query<?, ?, ?> query) {
+    assertThat(query).isNotNull();
+  }
+
+  @Test
+  void emptyListIsNotAskedFor(TestDatabase database) {
+    Blog blog = Blog.on(database);
+    blog.user("alice");
+    AtomicInteger statements = new AtomicInteger();
+    Database db =
+        Database.builder(database.dataSource())
+            .listener(event -> statements.incrementAndGet())
+            .build();
+    UserQuery none =
+        new UserMapper(db).query().where(u -> u.name().isNull().and(u.email().in(List.of())));
+
+    assertThat(none.list()).isEmpty();
+    assertThat(none.first()).isEmpty();
+    assertThat(none.optional()).isEmpty();
+    assertThat(none.count()).isZero();
+    assertThat(none.exists()).isFalse();
+    assertThat(none.page(1, 5).total()).isZero();
+    assertThat(statements).hasValue(0);
+    assertThat(
+            new UserMapper(db)
+                .query()
+                .where(u -> u.email().in(List.of()).or(u.email().eq("alice")))
+                .count())
+        .isEqualTo(1);
+  }
+}
