@@ -9,6 +9,7 @@ import dev.ashlar.runtime.Purpose.Deed;
 import dev.ashlar.sql.dialect.Verb;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Inserts rows of one model. */
 final class Insertions<M> {
@@ -20,7 +21,11 @@ final class Insertions<M> {
   }
 
   /** Inserts a row, with what is nested in its draft, and gives it back. */
-  M one(Draft<M> draft, Moment now) {
+  M one(@Nullable Draft<M> draft, Moment now) {
+    if (draft == null) {
+      throw new IllegalArgumentException(
+          "The draft of the create is null. Return the draft that its function got.");
+    }
     NestedDrafts<M> nested = draft.nested();
     return nested == null || nested.isEmpty()
         ? row(session.session(), draft, now)

@@ -91,6 +91,11 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
     throw new IllegalStateException("%s has no version.".formatted(table.modelName()));
   }
 
+  /** What a function makes of a draft in which nothing is set. */
+  protected static <S, D> D filled(Function<? super S, ? extends D> filler, S start) {
+    return Given.argument("This call", "a function that fills a draft", filler).apply(start);
+  }
+
   /**
    * Inserts a row, with what is nested in its draft in one transaction, and returns it as stored:
    * with the rows that were nested, and no other relation loaded.
@@ -164,12 +169,7 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
    * @throws NotFoundException when there is none
    */
   protected final M requireByKey(K key) {
-    return selectByKey(key)
-        .orElseThrow(
-            () ->
-                new NotFoundException(
-                    "There is no %s. Where it may be missing, use findBy.. instead of getBy.."
-                        .formatted(session.wanted(boundKey(key)))));
+    return selectByKey(key).orElseThrow(() -> session.notFound(boundKey(key)));
   }
 
   /**

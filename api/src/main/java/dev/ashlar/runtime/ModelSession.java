@@ -111,6 +111,13 @@ final class ModelSession<M> {
                 .formatted(table.label(key), versionOf.applyAsLong(present.get()), version));
   }
 
+  /** For a row that must be there to be read. */
+  NotFoundException notFound(List<Bind> key) {
+    return new NotFoundException(
+        "There is no %s. Where it may be missing, use findBy.. instead of getBy.."
+            .formatted(wanted(key)));
+  }
+
   /** {@code "User with id 7"}, or {@code "live Post with id 7"} where there are deleted ones. */
   String wanted(List<Bind> key) {
     return (table.isSoftDeletable() ? "live " : "") + table.label(key);

@@ -5,6 +5,7 @@
 package dev.ashlar.tests.crud;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.ashlar.examples.blog.UserMapper;
@@ -14,6 +15,7 @@ import dev.ashlar.query.Query;
 import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,22 @@ final class NullArgumentTest {
     assertThat(new UserMapper(db).query().count()).isEqualTo(1);
   }
 
+  @Test
+  void draftsThatAreNullAreTold(TestDatabase database) {
+    UserMapper users = Blog.on(database).users();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> users.create(draft -> null))
+        .withMessage("The draft of the create is null. Return the draft that its function got.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> users.upsert(UserMapper.UNIQUE_EMAIL, null))
+        .withMessage("This call got null, where a function that fills a draft" + ENDING);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> users.createMany(Collections.singletonList(null)))
+        .withMessage("Draft number 1 of 1 is null. Leave it out.");
+    assertThat(users.query().exists()).isFalse();
+  }
+
   private static Map<String, ThrowingCallable> calls(Database db) {
     UserMapper users = new UserMapper(db);
     Map<String, ThrowingCallable> calls = new LinkedHashMap<>();
@@ -61,6 +79,7 @@ final class NullArgumentTest {
         "new UserMapper(..) got null, where a Database or a Transaction",
         () -> new UserMapper(null));
     calls.put("This call got null, where " + CONDITION, () -> users.deleteMany(null));
+    calls.put("This call got null, where a function that fills a draft", () -> users.create(null));
     calls.put(
         "load(..) got null, where a function that names a relation",
         () -> users.load(List.of(), null));

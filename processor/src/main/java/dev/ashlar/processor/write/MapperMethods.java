@@ -72,7 +72,7 @@ final class MapperMethods {
     return List.of(
         method("create", model, "Inserts a row and returns it as stored.")
             .addParameter(drafter(), "draft")
-            .addStatement("return insert(draft.apply($T.start()))", draft)
+            .addStatement("return insert(filled(draft, $T.start()))", draft)
             .build());
   }
 
@@ -84,11 +84,11 @@ final class MapperMethods {
   List<MethodSpec> upserts() {
     return List.of(
         upsert("Inserts a row, or writes what the draft sets into the one that has its key.")
-            .addStatement("return upsertDraft(key, draft.apply($T.start()))", draft)
+            .addStatement("return upsertDraft(key, filled(draft, $T.start()))", draft)
             .build(),
         upsert("Inserts a row, or changes the one that has its key.")
             .addParameter(filler, "change")
-            .addStatement("return upsertDraft(key, draft.apply($T.start()), change)", draft)
+            .addStatement("return upsertDraft(key, filled(draft, $T.start()), change)", draft)
             .build());
   }
 
