@@ -98,6 +98,23 @@ public final class Values {
     return value == null ? null : (Character) character(label, value);
   }
 
+  /** A number of 8 bits. */
+  public static byte tinyint(String label, int value) {
+    return (byte) within(label, value, Byte.MIN_VALUE, Byte.MAX_VALUE);
+  }
+
+  /** A number of 16 bits. */
+  public static short smallint(String label, int value) {
+    return (short) within(label, value, Short.MIN_VALUE, Short.MAX_VALUE);
+  }
+
+  private static int within(String label, int value, int least, int most) {
+    if (value < least || value > most) {
+      throw refused(label, "is outside %s to %s".formatted(least, most), "Give a number within.");
+    }
+    return value;
+  }
+
   /** A finite number; {@code -0.0f} becomes {@code 0.0f}. */
   public static float single(String label, float value) {
     if (!Float.isFinite(value)) {

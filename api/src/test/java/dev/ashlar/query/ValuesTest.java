@@ -174,6 +174,20 @@ class ValuesTest {
   }
 
   @Test
+  void shortNumbersAreNeverWrapped() {
+    assertThat(Values.tinyint("Item.size", -128)).isEqualTo(Byte.MIN_VALUE);
+    assertThat(Values.tinyint("Item.size", 127)).isEqualTo(Byte.MAX_VALUE);
+    assertThat(Values.smallint("Item.size", -32_768)).isEqualTo(Short.MIN_VALUE);
+    assertThat(Values.smallint("Item.size", 32_767)).isEqualTo(Short.MAX_VALUE);
+    assertRefused(
+        () -> Values.tinyint("Item.size", 128),
+        "Item.size is outside -128 to 127. Give a number within.");
+    assertRefused(
+        () -> Values.smallint("Item.size", -32_769),
+        "Item.size is outside -32768 to 32767. Give a number within.");
+  }
+
+  @Test
   void negativeZeroBecomesZero() {
     assertThat(Double.doubleToRawLongBits(Values.real("Item.weight", -0.0))).isZero();
     assertThat(Values.real("Item.weight", -Double.MIN_VALUE)).isEqualTo(-Double.MIN_VALUE);

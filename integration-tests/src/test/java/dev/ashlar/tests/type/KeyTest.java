@@ -11,6 +11,7 @@ import dev.ashlar.NotFoundException;
 import dev.ashlar.StaleModelException;
 import dev.ashlar.UniqueKey;
 import dev.ashlar.UniqueViolation;
+import dev.ashlar.ValidationException;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.behaviour.Shows;
@@ -137,6 +138,26 @@ final class KeyTest {
         .isThrownBy(() -> grains.update(grain, c -> c.letter('z')));
     assertThat(grains.update(number, (short) 1, c -> c.letter('z')).version()).isEqualTo((short) 2);
     assertThatExceptionOfType(StaleModelException.class).isThrownBy(() -> grains.update(grain));
+  }
+
+  @Test
+  void shortKeyNeedsNoCast() {
+    GrainMapper grains = new GrainMapper(db);
+    Grain grain = grains.create(KeyTest::grain);
+
+    assertThat(grains.findById(-32768)).contains(grain);
+    assertThat(grains.getById(-32768)).isEqualTo(grain);
+    assertThat(grains.findById(GrainMapper.ref(-32768))).contains(grain);
+    assertThat(grains.findById(1)).isEmpty();
+    assertThat(grains.update(-32768, c -> c.letter('y')).letter()).isEqualTo('y');
+    assertThat(grains.update(-32768, 1, c -> c.letter('z')).version()).isEqualTo((short) 2);
+    assertThatExceptionOfType(StaleModelException.class)
+        .isThrownBy(() -> grains.update(-32768, 65_538, c -> c.letter('a')));
+    assertThatExceptionOfType(ValidationException.class)
+        .isThrownBy(() -> grains.findById(32_768))
+        .withMessage("Grain.number is outside -32768 to 32767. Give a number within.");
+    assertThatExceptionOfType(ValidationException.class).isThrownBy(() -> GrainMapper.ref(-32_769));
+    assertThat(grains.delete(-32768)).isTrue();
   }
 
   private static GrainDraft grain(GrainDraft.NeedsNumber draft) {

@@ -33,6 +33,7 @@ final class MapperMethods {
   private final ClassName draft;
   private final ClassName change;
   private final TypeName key;
+  private final CodeBlock id;
   private final TypeName filler;
 
   MapperMethods(ModelPlan plan) {
@@ -42,7 +43,8 @@ final class MapperMethods {
     fields = plan.names().fields();
     draft = plan.names().draft();
     change = plan.names().change();
-    key = plan.keyType();
+    key = KeyCode.parameter(plan);
+    id = KeyCode.given(plan);
     filler = Sources.generic(ClassName.get(Consumer.class), Sources.superOf(change));
   }
 
@@ -104,12 +106,12 @@ final class MapperMethods {
     methods.add(
         method("findById", optional, "The row with this key.")
             .addParameter(key, "id")
-            .addStatement("return selectByKey(id)")
+            .addStatement("return selectByKey($L)", id)
             .build());
     methods.add(
         method("getById", model, "The row with this key, which must be there.")
             .addParameter(key, "id")
-            .addStatement("return requireByKey(id)")
+            .addStatement("return requireByKey($L)", id)
             .build());
     for (PlannedUnique unique : plan.uniques()) {
       methods.add(finder(unique, plan.uniques().indexOf(unique), optional));
@@ -161,7 +163,7 @@ final class MapperMethods {
         method("update", model, "Changes the row with this key and returns it as stored.")
             .addParameter(key, "id")
             .addParameter(filler, "change")
-            .addStatement("return updateByKey(id, change)")
+            .addStatement("return updateByKey($L, change)", id)
             .build());
     plan.column(Role.VERSION)
         .ifPresent(
@@ -169,9 +171,9 @@ final class MapperMethods {
                 methods.add(
                     method("update", model, "Changes the row with this key and version.")
                         .addParameter(key, "id")
-                        .addParameter(version.value().type().name(), "version")
+                        .addParameter(KeyCode.widened(version.value().type().name()), "version")
                         .addParameter(filler, "change")
-                        .addStatement("return updateByKey(id, version, change)")
+                        .addStatement("return updateByKey($L, version, change)", id)
                         .build()));
     return methods;
   }
@@ -209,7 +211,7 @@ final class MapperMethods {
   private MethodSpec byKey(String name, String meaning) {
     return method(name, TypeName.BOOLEAN, meaning)
         .addParameter(key, "id")
-        .addStatement("return $LByKey(id)", name)
+        .addStatement("return $LByKey($L)", name, id)
         .build();
   }
 

@@ -48,8 +48,8 @@ final class RowMethods {
         .addJavadoc("A reference to the row with this key, whether it is there or not.\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(Sources.generic(Api.REF, model))
-        .addParameter(key, "id")
-        .addStatement("return $T.ref($T.class, id)", Api.HANDLES, model)
+        .addParameter(KeyCode.parameter(plan), "id")
+        .addStatement("return $T.ref($T.class, $L)", Api.HANDLES, model, KeyCode.given(plan))
         .build();
   }
 
