@@ -5,6 +5,7 @@
 package dev.ashlar.examples.service;
 
 import dev.ashlar.runtime.Database;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 
@@ -45,6 +46,9 @@ public final class ServiceMain {
   private static void endWithParent() {
     ProcessHandle.current()
         .parent()
-        .ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
+        .ifPresent(
+            parent -> {
+              CompletableFuture<Void> unused = parent.onExit().thenRun(() -> System.exit(0));
+            });
   }
 }
