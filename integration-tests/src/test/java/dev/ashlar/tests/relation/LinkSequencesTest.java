@@ -21,6 +21,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,7 +105,7 @@ final class LinkSequencesTest {
     Map<Long, String> names = names(players);
     for (int step = 0; step < 4; step++) {
       long team = teams[random.nextInt(2)];
-      TreeSet<String> before = in(team, expected);
+      SortedSet<String> before = in(team, expected);
       TreeSet<String> after = new TreeSet<>(before);
       List<String> made = new ArrayList<>();
       club.teams()
@@ -134,7 +136,7 @@ final class LinkSequencesTest {
     }
   }
 
-  private static TreeSet<String> in(long team, Map<String, Long> expected) {
+  private static SortedSet<String> in(long team, Map<String, Long> expected) {
     TreeSet<String> names = new TreeSet<>();
     expected.forEach(
         (name, of) -> {
@@ -184,7 +186,7 @@ final class LinkSequencesTest {
   }
 
   /** Does to a set of names what it does to the rows. */
-  private static Verbs onSet(TreeSet<String> set, Map<Long, String> names, Verbs rows) {
+  private static Verbs onSet(Set<String> set, Map<Long, String> names, Verbs rows) {
     return new Verbs() {
       @Override
       public void connect(List<Ref<Player>> refs) {

@@ -13,6 +13,7 @@ import dev.ashlar.Relation;
 
 /** Goes with the stop where it begins. */
 @Model(timestamps = false, reason = "Only its relations are of interest.")
+@SuppressWarnings("ashlar:CascadeIsAcyclic")
 public record Line(
     @Id(generator = Generator.ASSIGNED) int number,
     @Id(generator = Generator.ASSIGNED) Way way,

@@ -11,6 +11,7 @@ import dev.ashlar.Model;
 
 /** Texts that a careless writer of code would change on their way into a default. */
 @Model(timestamps = false, reason = "Texts are compared, not dated.")
+@SuppressWarnings("ashlar:DefaultIsNotSql")
 public record Snippet(
     @Id(generator = Generator.IDENTITY) long id,
     int number,
