@@ -21,10 +21,11 @@ import java.util.stream.Collector;
  * An error as {@code javax.tools.Diagnostic.getMessage} gives it: without the line of the source
  * that javac quotes below the first line of its text, and without the mark below that one.
  *
+ * @param label the words before the place: {@code at}, or {@code warning at}
  * @param at the rest of the quoted line, from the mark on
  * @param lines the message
  */
-record Message(String at, List<String> lines) {
+record Message(String label, String at, List<String> lines) {
 
   private static final Pattern START = Pattern.compile("(.+)\\.java:\\d+: (error|warning): (.*)");
   private static final Pattern END =
@@ -72,7 +73,7 @@ record Message(String at, List<String> lines) {
 
     /** With its kind in front: {@code warning at ..}. */
     Message marked() {
-      return new Message(kind + " " + message.at(), message.lines());
+      return new Message(kind + " " + message.label(), message.at(), message.lines());
     }
   }
 
@@ -94,11 +95,11 @@ record Message(String at, List<String> lines) {
     List<String> lines = new ArrayList<>(List.of(first));
     lines.addAll(rest.subList(0, mark - 1));
     lines.addAll(rest.subList(mark + 1, rest.size()));
-    return new Message("at " + rest.get(mark - 1).substring(rest.get(mark).indexOf('^')), lines);
+    return new Message("at", rest.get(mark - 1).substring(rest.get(mark).indexOf('^')), lines);
   }
 
   @Override
   public String toString() {
-    return at + "\n" + String.join("\n", lines);
+    return label + " " + at + "\n" + String.join("\n", lines);
   }
 }
