@@ -133,7 +133,7 @@ enum Doubt {
   }
 
   private static Fault fault(long number) {
-    return new Fault(When.values()[(int) (number % 2)], thrown(number / 2 % 3));
+    return new Fault(number % 2 == 0 ? When.BEFORE : When.AFTER, thrown(number / 2 % 3));
   }
 
   private static Throwable thrown(long number) {
