@@ -80,16 +80,16 @@ final class DeclaredIndexTest {
   }
 
   @Test
-  void longNamesAreShortened() {
+  void longDerivedNamesAreShortened() {
     String title = "a".repeat(60);
     assertThat(
             indexes(
-                "@Index(columns = \"%1$s\") @Index(columns = \"rank\", name = \"%1$s_by_rank\")"
+                "@Index(columns = \"%1$s\") @Index(columns = \"rank\", name = \"%1$s_by\")"
                         .formatted(title)
                     + MODEL
                     + "record Post(@Id long id, String %s, int rank) {}".formatted(title)))
         .containsExactly(
-            "index aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa_7e409345 (rank)",
+            "index " + title + "_by (rank)",
             "index posts_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa_37f710d6 ("
                 + title
                 + ")");
