@@ -42,7 +42,7 @@ public final class MomentColumns {
     }
     if (rows.getMetaData().getColumnTypeName(column).equals(refused)) {
       throw new IllegalStateException(
-          "Column %d of the result, %s, is a %s, which each session shows in its own time zone. Make it a %s, or declare the member as LocalDateTime."
+          "Column %s of the result, %s, is a %s, which each session shows in its own time zone. Make it a %s, or declare the member as LocalDateTime."
               .formatted(column, rows.getMetaData().getColumnLabel(column), refused, instead));
     }
     seen |= bit;
