@@ -24,6 +24,7 @@ import dev.ashlar.tests.model.wary.ParcelMapper;
 import dev.ashlar.tests.model.wary.Place;
 import dev.ashlar.tests.model.wary.PlankMapper;
 import dev.ashlar.tests.model.wary.WarySchema;
+import dev.ashlar.tests.support.LoggedLines;
 import dev.ashlar.tests.support.RawSql;
 import dev.ashlar.tests.support.RefusingSource;
 import java.lang.reflect.Type;
@@ -46,9 +47,12 @@ final class FailedWriteTest {
   private Database calm;
   private Database db;
   private Place next = Place.NOWHERE;
+  private LoggedLines log;
 
   @BeforeEach
   void createTables(TestDatabase database) {
+    // What a listener throws is logged, with its trace.
+    log = new LoggedLines("dev.ashlar");
     database.clear();
     raw = RawSql.on(database);
     JsonCodec codec = new Codec();
@@ -68,6 +72,7 @@ final class FailedWriteTest {
 
   @AfterEach
   void refuseNothing() {
+    log.close();
     Place.refuseAt(Place.NOWHERE);
   }
 

@@ -16,6 +16,7 @@ import dev.ashlar.tests.model.secret.Account;
 import dev.ashlar.tests.model.secret.AccountDraft;
 import dev.ashlar.tests.model.secret.AccountMapper;
 import dev.ashlar.tests.model.secret.SecretSchema;
+import dev.ashlar.tests.support.LoggedLines;
 import dev.ashlar.tests.support.RawSql;
 import java.util.ArrayList;
 import java.util.List;

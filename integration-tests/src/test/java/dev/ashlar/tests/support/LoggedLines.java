@@ -2,7 +2,7 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.ashlar.tests.log;
+package dev.ashlar.tests.support;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +11,14 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** What is written to a logger while this is open, and nobody else gets to see. */
-final class LoggedLines extends Handler implements AutoCloseable {
+public final class LoggedLines extends Handler implements AutoCloseable {
 
   private final Logger logger;
   private final boolean usedParents;
   private final List<String> lines = new ArrayList<>();
 
-  LoggedLines(String name) {
+  /** Listens to the logger of this name. */
+  public LoggedLines(String name) {
     logger = Logger.getLogger(name);
     usedParents = logger.getUseParentHandlers();
     logger.addHandler(this);
@@ -25,7 +26,7 @@ final class LoggedLines extends Handler implements AutoCloseable {
   }
 
   /** Each with its level in front. */
-  List<String> lines() {
+  public List<String> lines() {
     return lines;
   }
 
