@@ -4,8 +4,6 @@
  */
 package dev.ashlar.tests.random;
 
-import dev.ashlar.processor.ModelProcessor;
-import dev.ashlar.processor.SchemaProcessor;
 import dev.ashlar.runtime.Database;
 import java.io.File;
 import java.io.IOException;
@@ -55,10 +53,15 @@ final class CompiledSchema {
                 null,
                 files,
                 said,
-                List.of("-classpath", classPath(), "-d", classes.toString()),
+                List.of(
+                    "-classpath",
+                    classPath(),
+                    "-processorpath",
+                    classPath(),
+                    "-d",
+                    classes.toString()),
                 null,
                 schema.sources().entrySet().stream().map(Source::new).toList());
-        task.setProcessors(List.of(new ModelProcessor(), new SchemaProcessor()));
         task.call();
       }
       List<String> errors =
