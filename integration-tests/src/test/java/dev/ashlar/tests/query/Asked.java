@@ -57,6 +57,6 @@ record Asked(
     if ((left != null && left == decisive) || (right != null && right == decisive)) {
       return decisive;
     }
-    return left == null || right == null ? null : !decisive;
+    return (left == null || right == null) ? null : !decisive;
   }
 }
