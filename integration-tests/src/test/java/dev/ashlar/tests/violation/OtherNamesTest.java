@@ -44,7 +44,7 @@ final class OtherNamesTest {
     sql = RawSql.on(database);
     statementsOfTheTables(database)
         .forEach(statement -> sql.run(statement.replaceAll("(\\w+)_(p?key|fkey)\\b", "$2_of_$1")));
-    connect(database, new WatchedSource(database.dataSource()));
+    connect(new WatchedSource(database.dataSource()));
   }
 
   private static List<String> statementsOfTheTables(TestDatabase database) {
@@ -56,7 +56,7 @@ final class OtherNamesTest {
     return statements;
   }
 
-  private void connect(TestDatabase database, WatchedSource source) {
+  private void connect(WatchedSource source) {
     if (sql.isMariadb()) {
       // A mode that others may have set, which changes how messages quote names.
       source.onBorrow(
