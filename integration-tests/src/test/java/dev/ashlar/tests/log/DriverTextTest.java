@@ -126,7 +126,11 @@ final class DriverTextTest {
     Throwable thrown = catchThrowable(() -> accounts.create(a -> a.login("x").token(TOKEN).id(1)));
 
     assertThat(thrown).isInstanceOf(AshlarException.class);
-    assertThat(Traces.of(thrown)).contains(WITHHELD).doesNotContain("sesame");
+    assertThat(Traces.of(thrown)).doesNotContain("sesame");
+    if (!sql.isPostgresql()) {
+      // PostgreSQL refuses the statement, for its types, before it looks at the value.
+      assertThat(Traces.of(thrown)).contains(WITHHELD);
+    }
   }
 
   /** Waits for locks for a second or so, as H2 and SQLite do anyway. */
