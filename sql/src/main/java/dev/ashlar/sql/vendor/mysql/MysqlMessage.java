@@ -23,9 +23,11 @@ record MysqlMessage(String text) {
 
   private static final Pattern QUOTED = Pattern.compile(NAME);
   private static final Pattern TEXT = Pattern.compile("'([^']*)'");
+
+  /** MySQL 8.0.31 cuts long messages, often in the middle of the columns. */
   private static final Pattern FOREIGN_KEY =
       Pattern.compile(
-          "%1$s, CONSTRAINT %1$s FOREIGN KEY \\((%1$s(?:, %1$s)*)\\)".replace("%1$s", NAME));
+          "%1$s, CONSTRAINT %1$s(?: FOREIGN KEY \\((%1$s(?:, %1$s)*)\\))?".replace("%1$s", NAME));
 
   /**
    * The violated key, which is quoted last, behind a value that may hold anything: {@code Duplicate
@@ -51,7 +53,11 @@ record MysqlMessage(String text) {
     DatabaseError error = DatabaseError.of(Kind.FOREIGN_KEY);
     Matcher matcher = FOREIGN_KEY.matcher(text);
     return matcher.find()
-        ? error.at(plain(matcher.group(2))).in(plain(matcher.group(1)), names(matcher.group(3)))
+        ? error
+            .at(plain(matcher.group(2)))
+            .in(
+                plain(matcher.group(1)),
+                matcher.group(3) == null ? List.of() : names(matcher.group(3)))
         : error;
   }
 

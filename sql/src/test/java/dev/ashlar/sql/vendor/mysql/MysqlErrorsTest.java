@@ -33,6 +33,18 @@ class MysqlErrorsTest {
   }
 
   @Test
+  void mysqlMayCutTheColumnsOff() {
+    assertThat(
+            mysql(
+                1452,
+                "Cannot add or update a child row: a foreign key constraint fails"
+                    + " (`lab`.`lines`, CONSTRAINT `lines_order_id_no_fkey` FOREIGN KEY"
+                    + " (`order_id`, `n)"))
+        .isEqualTo(
+            DatabaseError.of(Kind.FOREIGN_KEY).at("lines_order_id_no_fkey").in("lines", List.of()));
+  }
+
+  @Test
   void mysqlPutsTheTableBeforeTheKey() {
     assertThat(mysql(1062, "Duplicate entry 'a@b.c' for key 'users.users_email_key'"))
         .isEqualTo(DatabaseError.of(Kind.UNIQUE).at("users_email_key").in("users", List.of()));
