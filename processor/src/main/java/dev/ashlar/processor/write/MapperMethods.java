@@ -57,7 +57,7 @@ final class MapperMethods {
             .addModifiers(Modifier.PUBLIC)
             .addParameter(Api.SESSION, "session")
             .addStatement(
-                "super(session, $T.DEFINITION, $T.TABLE, $T::sql,$W$T::new, $T::new)",
+                "super(session, $T.DEFINITION, $T.TABLE, $T::sql, $T::new, $T::new)",
                 schema,
                 fields,
                 mapper,
