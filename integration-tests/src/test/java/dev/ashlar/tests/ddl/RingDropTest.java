@@ -56,7 +56,7 @@ final class RingDropTest {
 
   @Test
   @Shows(
-      "`create` and `drop` take tables that point at each other and at themselves, with rows and"
+      "Tables that point at each other and at themselves are created and dropped, with rows and"
           + " without.")
   void ringsOfTablesWithRowsAreDroppedAndCreatedAgain() {
     for (int round = 0; round < ROUNDS; round++) {
