@@ -34,6 +34,14 @@ final class Failures {
     return switch (error.kind()) {
       case UNIQUE, NOT_NULL, CHECK, FOREIGN_KEY ->
           new Violations(environment, connection, command, telling).of(error);
+      case CASCADE_TOO_DEEP ->
+          new AshlarException(
+              """
+              %s failed, since its cascade goes from row to row more often than the database follows, so that nothing was done: %s
+              Delete the rows that hang on it first, from the last ones up.\
+              """
+                  .formatted(command.purpose().sentence(), telling.text()),
+              telling.cause());
       case TOO_LONG ->
           new AshlarException(
               """

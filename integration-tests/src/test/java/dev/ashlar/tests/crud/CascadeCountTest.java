@@ -5,7 +5,9 @@
 package dev.ashlar.tests.crud;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.ashlar.AshlarException;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.behaviour.Shows;
@@ -117,6 +119,36 @@ final class CascadeCountTest {
             .toList());
 
     assertThat(lines.deleteMany(l -> l.way().eq(Way.BACK))).isEqualTo(5);
+  }
+
+  /**
+   * MariaDB and MySQL follow 14 levels, SQLite 1,000, H2 as many as the stack of its thread holds,
+   * PostgreSQL all.
+   */
+  @Test
+  @Shows(
+      "A cascade that is too deep for the database is told with the way out, and has done nothing.")
+  void cascadeThatIsTooDeepIsToldAndDoesNothing(TestDatabase database) {
+    twigs.deleteAll();
+    twigs.createMany(
+        IntStream.rangeClosed(1, 1_200)
+            .mapToObj(
+                id ->
+                    id == 1 ? TwigDraft.start().id(id) : TwigDraft.start().id(id).parentId(id - 1))
+            .toList());
+
+    Throwable thrown = catchThrowable(() -> twigs.delete(1));
+
+    if (thrown == null) {
+      assertThat(database.name()).isIn("postgresql", "h2");
+      assertThat(twigs.query().exists()).isFalse();
+    } else {
+      assertThat(thrown)
+          .isInstanceOf(AshlarException.class)
+          .hasMessageStartingWith("Deleting Twig failed, since its cascade goes from row to row")
+          .hasMessageContaining("Delete the rows that hang on it first");
+      assertThat(twigs.query().count()).isEqualTo(1_200);
+    }
   }
 
   @Test

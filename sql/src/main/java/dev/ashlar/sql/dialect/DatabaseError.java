@@ -23,6 +23,8 @@ public record DatabaseError(
     FOREIGN_KEY,
     NOT_NULL,
     CHECK,
+    /** A cascade goes from row to row more often than the database follows. */
+    CASCADE_TOO_DEEP,
     /** A text, number or other value does not fit its column. */
     TOO_LONG,
     /** The transaction collided with another and may be tried again. */

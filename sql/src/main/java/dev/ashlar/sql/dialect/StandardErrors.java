@@ -64,7 +64,14 @@ public final class StandardErrors {
   /** Whether errors of this kind are about the server, not about rows. */
   public static boolean isFreeOfValues(DatabaseError.Kind kind) {
     return switch (kind) {
-      case CONNECTION, SERIALIZATION, DEADLOCK, LOCK_TIMEOUT, TIMEOUT, READ_ONLY -> true;
+      case CONNECTION,
+          SERIALIZATION,
+          DEADLOCK,
+          LOCK_TIMEOUT,
+          TIMEOUT,
+          READ_ONLY,
+          CASCADE_TOO_DEEP ->
+          true;
       case UNIQUE, FOREIGN_KEY, NOT_NULL, CHECK, TOO_LONG, OTHER -> false;
     };
   }

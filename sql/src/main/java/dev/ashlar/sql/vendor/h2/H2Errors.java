@@ -15,6 +15,7 @@ import java.util.Optional;
 /** What the errors of H2 mean, by SQLState and the first quoted part of the message. */
 final class H2Errors implements ErrorClassifier {
 
+  private static final int GENERAL = 50000;
   private static final int CONCURRENT_UPDATE = 90131;
   private static final int CLOSED = 90007;
   private static final int CONNECTION_BROKEN = 90067;
@@ -52,8 +53,15 @@ final class H2Errors implements ErrorClassifier {
       case CONCURRENT_UPDATE -> Kind.SERIALIZATION;
       case READ_ONLY -> Kind.READ_ONLY;
       case CLOSED, CONNECTION_BROKEN, DATABASE_CLOSED, DATABASE_CLOSED_AT_EXIT -> Kind.CONNECTION;
+      case GENERAL -> isDeepDelete(origin) ? Kind.CASCADE_TOO_DEEP : StandardErrors.kind(origin);
       default -> StandardErrors.kind(origin);
     };
+  }
+
+  /** H2 2.5.252 goes from row to row until the stack of the thread ends. */
+  private static boolean isDeepDelete(SQLException origin) {
+    String message = StandardErrors.message(origin);
+    return message.contains("StackOverflowError") && message.contains("SQL statement:\nDELETE ");
   }
 
   private static DatabaseError check(Optional<String> constraint) {

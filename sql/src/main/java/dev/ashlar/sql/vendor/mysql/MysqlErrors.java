@@ -27,6 +27,10 @@ final class MysqlErrors implements ErrorClassifier {
       case 1022, 1062, 1586 -> message.unique();
       // The last two are told to users who may not see the other table.
       case 1451, 1452, 1216, 1217 -> message.foreignKey();
+      case 3008 -> DatabaseError.of(Kind.CASCADE_TOO_DEEP);
+      // What MariaDB has no words for, by the number that InnoDB gives it.
+      case 1296 ->
+          DatabaseError.of(message.isCascadeTooDeep() ? Kind.CASCADE_TOO_DEEP : other(origin));
       // MariaDB, then MySQL.
       case 4025, 3819 -> check(message.check());
       // NULL is given, then nothing is given.

@@ -61,6 +61,14 @@ record MysqlMessage(String text) {
         : error;
   }
 
+  /**
+   * {@code Got error 193 '`lab`.`twigs`, CONSTRAINT ..' from InnoDB}:
+   * DB_FOREIGN_EXCEED_MAX_CASCADE.
+   */
+  boolean isCascadeTooDeep() {
+    return text.contains("error 193 ");
+  }
+
   /** MariaDB writes {@code CONSTRAINT `a_check` failed}, MySQL {@code constraint 'a_check'}. */
   Optional<String> check() {
     return names(text).stream().findFirst().or(this::firstText);

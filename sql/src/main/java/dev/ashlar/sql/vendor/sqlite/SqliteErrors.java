@@ -65,6 +65,11 @@ final class SqliteErrors implements ErrorClassifier {
   }
 
   private static Kind other(SQLException origin, String message) {
+    // The actions of foreign keys are triggers of its own, in either of its words.
+    if (message.contains("triggers nested too deep")
+        || message.contains("too many levels of trigger recursion")) {
+      return Kind.CASCADE_TOO_DEEP;
+    }
     // The driver says so in words only.
     return message.equals("database connection closed")
         ? Kind.CONNECTION

@@ -33,6 +33,17 @@ class MysqlErrorsTest {
   }
 
   @Test
+  void cascadesThatAreTooDeepHaveNumbersOfTheirOwn() {
+    assertThat(mysql(3008, "Foreign key cascade delete/update exceeds max depth of 15."))
+        .isEqualTo(DatabaseError.of(Kind.CASCADE_TOO_DEEP));
+    assertThat(
+            mysql(1296, "(conn=3) Got error 193 '`lab`.`n`, CONSTRAINT `n_fkey` ..' from InnoDB"))
+        .isEqualTo(DatabaseError.of(Kind.CASCADE_TOO_DEEP));
+    assertThat(mysql(1296, "Got error 168 'Unknown error' from InnoDB"))
+        .isEqualTo(DatabaseError.of(Kind.OTHER));
+  }
+
+  @Test
   void mysqlMayCutTheColumnsOff() {
     assertThat(
             mysql(
