@@ -10,6 +10,7 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
+import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** A connection that keeps its settings and prepares what it is told. */
@@ -17,6 +18,8 @@ abstract class StubConnection implements Connection {
 
   private static final MethodHandle NEW =
       Completed.constructor(MethodHandles.lookup(), StubConnection.class, StubAnswer.class);
+
+  private static final @Nullable Object[][] SETTINGS = {{"UTF8", "on"}};
 
   private final StubAnswer answer;
   private boolean autoCommit = true;
@@ -45,6 +48,12 @@ abstract class StubConnection implements Connection {
     PreparedStatement statement = StubStatement.of(this, answer.rows(statements++));
     prepared = statement;
     return statement;
+  }
+
+  /** For what is asked of the settings of a database before it is used: PostgreSQL's defaults. */
+  @Override
+  public final Statement createStatement() {
+    return StubStatement.of(this, SETTINGS);
   }
 
   int count() {

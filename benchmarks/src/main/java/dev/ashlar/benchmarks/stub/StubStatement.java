@@ -52,6 +52,11 @@ abstract class StubStatement implements PreparedStatement {
   }
 
   @Override
+  public final void setObject(int index, @Nullable Object value, int type) {
+    lastObject = value;
+  }
+
+  @Override
   public final void setNull(int index, int type) {
     lastNumber = type;
   }
@@ -99,6 +104,11 @@ abstract class StubStatement implements PreparedStatement {
     ResultSet opened = StubRows.of(rows);
     open = opened;
     return opened;
+  }
+
+  @Override
+  public final ResultSet executeQuery(String sql) {
+    return executeQuery();
   }
 
   @Override
