@@ -51,9 +51,7 @@ final class BlogTourTest {
                   "<id>                                ")
               .replaceAll("\\d\\d:\\d\\d:\\d\\d\\.\\d{3}", "<time>      ")
               .replaceAll(" +\n", "\n")
-              // MariaDB sets keys aside for a batch before it knows how many there are.
-              .replace(
-                  RawSql.on(database).isMariadb() ? "   9  Vaults" : "   6  Vaults", "   6  Vaults")
+              .transform(text -> RawSql.on(database).isMariadb() ? withoutGaps(text) : text)
               .replaceAll("\n{3,}", "\n\n");
 
       if (Boolean.getBoolean("golden.update")) {
@@ -98,6 +96,11 @@ final class BlogTourTest {
     assertThat(GeneratedFiles.list().lines().filter(line -> line.contains("/")))
         .hasSize(13)
         .allSatisfy(line -> assertThat(Path.of("..", line.strip())).isRegularFile());
+  }
+
+  /** MariaDB sets keys aside for a batch before it knows how many there are. */
+  private static String withoutGaps(String story) {
+    return story.replace("   8  Arches", "   5  Arches").replace("   9  Vaults", "   6  Vaults");
   }
 
   private static String tour(TestDatabase database) {
