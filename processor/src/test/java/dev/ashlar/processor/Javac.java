@@ -14,12 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The compiler of a JDK on this machine, run as users run it: a process of its own, on files.
+ * The compiler of a JDK on this machine, run as users run it: in a process of its JDK, on files.
  *
  * @param version the feature version
  * @param home where the JDK is
@@ -30,10 +29,6 @@ public record Javac(int version, Path home) {
   static final String JDKS = "ashlar.test.jdks";
 
   private static final CompilerReport REPORT = new CompilerReport();
-
-  /** A compiler that runs for a second is not worth being optimised. */
-  private static final List<String> QUICK =
-      List.of("-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC");
 
   private static final List<Integer> WANTED = List.of(17, 25);
   static final String PROCESSORS =
@@ -110,51 +105,35 @@ public record Javac(int version, Path home) {
   public Result compile(
       Path folder, Map<String, String> sources, List<Path> further, String... options) {
     try {
-      List<String> command = new ArrayList<>();
-      command.add(home.resolve("bin/javac").toString());
-      command.addAll(QUICK);
-      command.addAll(List.of("--release", "17", "-Xlint:all,-processing"));
+      List<String> arguments = new ArrayList<>();
+      arguments.addAll(List.of("--release", "17", "-Xlint:all,-processing"));
       String path =
           Stream.concat(further.stream().map(Path::toString), Stream.of(classPath()))
               .collect(Collectors.joining(File.pathSeparator));
-      command.addAll(List.of("-cp", path, "-processorpath", classPath()));
+      arguments.addAll(List.of("-cp", path, "-processorpath", classPath()));
       Path classes = Files.createDirectories(folder.resolve("classes"));
       Path generated = Files.createDirectories(folder.resolve("generated"));
-      command.addAll(List.of("-d", classes.toString()));
-      command.addAll(List.of(options));
-      if (!command.contains("-s")) {
-        command.addAll(List.of("-s", generated.toString()));
+      arguments.addAll(List.of("-d", classes.toString()));
+      arguments.addAll(List.of(options));
+      if (!arguments.contains("-s")) {
+        arguments.addAll(List.of("-s", generated.toString()));
       }
-      if (!command.contains("-processor")) {
-        command.addAll(List.of("-processor", PROCESSORS));
+      if (!arguments.contains("-processor")) {
+        arguments.addAll(List.of("-processor", PROCESSORS));
       }
       for (Map.Entry<String, String> source : new TreeMap<>(sources).entrySet()) {
         Path file = folder.resolve("src").resolve(source.getKey());
         Files.createDirectories(file.getParent());
         Files.writeString(file, source.getValue());
-        command.add(file.toString());
+        arguments.add(file.toString());
       }
       REPORT.add(version);
-      return run(command, folder);
+      Path log = folder.resolve("javac.log");
+      int exit = CompilerProcess.run(home, arguments, log);
+      return new Result(exit, Files.readString(log), folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Result run(List<String> command, Path folder) throws IOException {
-    Path log = folder.resolve("javac.log");
-    Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    try {
-      if (!process.waitFor(2, TimeUnit.MINUTES)) {
-        process.destroyForcibly();
-        throw new IllegalStateException("javac does not end: " + command);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
-    return new Result(process.exitValue(), Files.readString(log, StandardCharsets.UTF_8), folder);
   }
 
   static String classPath() {
