@@ -5,8 +5,8 @@
 package dev.ashlar.query;
 
 /**
- * What a change can set a column to, beside a value: another column of the same row, or a {@link
- * Computation} with one.
+ * What a change can set a column to, beside a value: another column of the same row, or what is
+ * computed of such columns.
  *
  * <pre>{@code
  * users.update(id, c -> c.visits(v -> v.plus(1)));
@@ -14,4 +14,4 @@ package dev.ashlar.query;
  *
  * @param <T> the values
  */
-public sealed interface Assignable<T> permits Equatable, Computation {}
+public sealed interface Assignable<T> permits Equatable {}

@@ -5,9 +5,7 @@
 package dev.ashlar.query;
 
 import dev.ashlar.sql.dialect.Bind;
-import dev.ashlar.sql.dialect.Operator;
 import dev.ashlar.sql.schema.ColumnType.Kind;
-import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -26,24 +24,29 @@ final class Assigned {
    *     could not hold exactly
    */
   static Argument of(Source row, ModelColumn target, Assignable<?> value) {
-    if (value instanceof Computation<?> computation) {
-      return new Computed(
-          computation.operator(),
-          computation.left(),
-          own(row, target, computation.left()),
-          right(row, target, computation.right()));
+    Operand operand = ((Equatable<?>) value).operand();
+    if (!(operand instanceof Computed)) {
+      requireSameScale(row, target, operand);
+      requireSameForm(row, target, operand);
     }
-    Operand operand = ((Expression<?>) value).operand();
-    requireSameScale(row, target, operand);
-    requireSameForm(row, target, operand);
-    return own(row, target, operand);
+    return operand instanceof Computed computed && computed.isSingle()
+        ? made(row, target, computed, true)
+        : made(row, target, operand);
   }
 
-  private static Argument right(Source row, ModelColumn target, Argument right) {
-    if (right instanceof Operand other) {
-      return own(row, target, other);
+  private static Argument made(Source row, ModelColumn target, Argument from) {
+    if (from instanceof Computed computed) {
+      return made(row, target, computed, false);
     }
-    return target.sensitive() && right instanceof BoundValues values ? hidden(values) : right;
+    if (from instanceof Operand operand) {
+      return own(row, target, operand);
+    }
+    return target.sensitive() && from instanceof BoundValues values ? hidden(values) : from;
+  }
+
+  private static Argument made(Source row, ModelColumn target, Computed computed, boolean isWhole) {
+    return new OwnComputed(
+        computed, made(row, target, computed.left()), made(row, target, computed.right()), isWhole);
   }
 
   /** What becomes a part of a sensitive value must not be shown either. */
@@ -106,7 +109,8 @@ final class Assigned {
     }
   }
 
-  private record Computed(Operator operator, Operand operand, Argument left, Argument right)
+  /** What is computed; where one step is the whole value, the column that is set checks it. */
+  private record OwnComputed(Computed computed, Argument left, Argument right, boolean isWhole)
       implements Reading {
 
     @Override
@@ -121,10 +125,11 @@ final class Assigned {
 
     @Override
     public void write(SqlText out) {
-      if (operand.isDecimal()) {
-        out.requireDecimalArithmetic(operand);
+      if (isWhole) {
+        computed.writeUnchecked(out, left, right);
+      } else {
+        computed.write(out, left, right);
       }
-      out.operator(operator, left, List.of(right));
     }
   }
 }

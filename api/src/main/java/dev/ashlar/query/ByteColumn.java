@@ -13,10 +13,15 @@ import dev.ashlar.sql.dialect.Bind;
  * c -> c.floor().gte(-2)
  * }</pre>
  */
-public final class ByteColumn extends SmallNumberColumn<Byte> {
+public final class ByteColumn extends SmallNumberColumn<Byte, ByteColumn> {
 
   ByteColumn(Operand operand) {
     super(operand);
+  }
+
+  @Override
+  ByteColumn computed(Operand operand) {
+    return new ByteColumn(operand);
   }
 
   /** Bound as an int, like the values that are given as one: all of a list are of one kind. */

@@ -18,10 +18,18 @@ final class Comparison extends Predicate {
   private final List<Argument> right;
 
   Comparison(Operator operator, Operand left, Argument... right) {
-    super(left.depth());
+    super(deepest(left, right));
     this.operator = operator;
     this.left = left;
     this.right = List.of(right);
+  }
+
+  private static int deepest(Operand left, Argument... right) {
+    int depth = left.depth();
+    for (Argument side : right) {
+      depth = side instanceof Operand operand ? Math.max(depth, operand.depth()) : depth;
+    }
+    return depth;
   }
 
   @Override

@@ -6,6 +6,7 @@ package dev.ashlar.query;
 
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Operator;
+import dev.ashlar.sql.schema.ColumnType;
 import java.math.BigDecimal;
 
 /**
@@ -19,10 +20,15 @@ import java.math.BigDecimal;
  * p -> p.price().eq(new BigDecimal("9.90"))
  * }</pre>
  */
-public final class DecimalColumn extends NumberColumn<BigDecimal> {
+public final class DecimalColumn extends NumberColumn<BigDecimal, DecimalColumn> {
 
   DecimalColumn(Operand operand) {
     super(operand);
+  }
+
+  @Override
+  DecimalColumn computed(Operand operand) {
+    return new DecimalColumn(operand);
   }
 
   /** In the scale of the column, so that equal numbers are equal texts; else equal to no row. */
@@ -37,9 +43,15 @@ public final class DecimalColumn extends NumberColumn<BigDecimal> {
     return Bind.decimal(Values.exact(operand().label(), value, scale));
   }
 
+  /** Without zeros at the end, which would count as digits. */
   @Override
   Bind factor(BigDecimal value) {
-    return Bind.decimal(value);
+    return Bind.decimal(value.setScale((int) Decimals.digitsAfter(value)));
+  }
+
+  @Override
+  ColumnType typeOf(BigDecimal value) {
+    return ColumnType.decimal(operand().type().precision(), (int) Decimals.digitsAfter(value));
   }
 
   /**

@@ -19,10 +19,15 @@ import java.util.List;
  * m -> m.celsius().lt(-10)
  * }</pre>
  */
-public final class DoubleColumn extends NumberColumn<Double> {
+public final class DoubleColumn extends NumberColumn<Double, DoubleColumn> {
 
   DoubleColumn(Operand operand) {
     super(operand);
+  }
+
+  @Override
+  DoubleColumn computed(Operand operand) {
+    return new DoubleColumn(operand);
   }
 
   @Override
@@ -80,19 +85,19 @@ public final class DoubleColumn extends NumberColumn<Double> {
     return among(Operator.NOT_IN, binds(first, more));
   }
 
-  /** The sum of the column and the value; only for changes. */
-  public Computation<Double> plus(double value) {
-    return computed(Operator.PLUS, argument(bind(value)));
+  /** The sum of the number and the value. */
+  public DoubleColumn plus(double value) {
+    return with(Operator.PLUS, bind(value));
   }
 
-  /** The column less the value; only for changes. */
-  public Computation<Double> minus(double value) {
-    return computed(Operator.MINUS, argument(bind(value)));
+  /** The number less the value. */
+  public DoubleColumn minus(double value) {
+    return with(Operator.MINUS, bind(value));
   }
 
-  /** The product of the column and the value; only for changes. */
-  public Computation<Double> times(double value) {
-    return computed(Operator.TIMES, argument(bind(value)));
+  /** The product of the number and the value. */
+  public DoubleColumn times(double value) {
+    return with(Operator.TIMES, bind(value));
   }
 
   private List<Bind> binds(double first, double... more) {

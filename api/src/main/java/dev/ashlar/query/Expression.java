@@ -4,7 +4,6 @@
  */
 package dev.ashlar.query;
 
-import dev.ashlar.sql.dialect.Operator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +20,6 @@ public abstract sealed class Expression<T> extends Equatable<T> implements Order
 
   Expression(Operand operand) {
     super(operand);
-  }
-
-  final Computation<T> computed(Operator operator, Argument right) {
-    return new Computation<>(operator, operand(), right);
   }
 
   /** Refuses to compute with null: the result would be no value, whatever the column has. */

@@ -16,10 +16,15 @@ import java.util.List;
  * u -> u.visits().gt(5)
  * }</pre>
  */
-public final class IntColumn extends NumberColumn<Integer> {
+public final class IntColumn extends NumberColumn<Integer, IntColumn> {
 
   IntColumn(Operand operand) {
     super(operand);
+  }
+
+  @Override
+  IntColumn computed(Operand operand) {
+    return new IntColumn(operand);
   }
 
   @Override

@@ -10,16 +10,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A whole number of 64 bits: a column, or the number of related rows.
+ * A whole number of 64 bits: a column, the number of related rows, or what is computed of them.
  *
  * <pre>{@code
  * u -> u.posts().count().gt(5)
+ * u -> u.posts().count().times(2).lt(u.score())
  * }</pre>
  */
-public sealed class LongExpression extends NumberColumn<Long> permits LongColumn {
+public sealed class LongExpression extends NumberColumn<Long, LongExpression> permits LongColumn {
 
   LongExpression(Operand operand) {
     super(operand);
+  }
+
+  @Override
+  final LongExpression computed(Operand operand) {
+    return new LongExpression(operand);
   }
 
   @Override
@@ -75,6 +81,21 @@ public sealed class LongExpression extends NumberColumn<Long> permits LongColumn
   /** Equal to none of the values. Unknown where there is none. */
   public final Condition notIn(long first, long... more) {
     return among(Operator.NOT_IN, binds(first, more));
+  }
+
+  /** The sum of the number and the value. */
+  public final LongExpression plus(long value) {
+    return with(Operator.PLUS, bind(value));
+  }
+
+  /** The number less the value. */
+  public final LongExpression minus(long value) {
+    return with(Operator.MINUS, bind(value));
+  }
+
+  /** The product of the number and the value. */
+  public final LongExpression times(long value) {
+    return with(Operator.TIMES, bind(value));
   }
 
   private List<Bind> binds(long first, long... more) {

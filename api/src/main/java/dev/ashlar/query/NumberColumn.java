@@ -6,19 +6,26 @@ package dev.ashlar.query;
 
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Operator;
+import dev.ashlar.sql.schema.ColumnType;
 
 /**
- * A column of numbers, with which a change can compute. A result that does not fit the column is
- * refused by the database with an {@link dev.ashlar.AshlarException}; it is never cut or wrapped.
+ * A column of numbers, or what is computed of such columns, in conditions, orders and changes.
+ *
+ * <p>Without a value on one side there is none. Whole numbers have 64 bits while they are computed.
+ * A result that does not fit these, or the column that a change sets to it, is refused by the
+ * database with an {@link dev.ashlar.AshlarException}; it is never cut or wrapped.
  *
  * <pre>{@code
- * c -> c.visits(v -> v.plus(1))
+ * c -> c.visits(v -> v.plus(1).times(2))
  * c -> c.visitsFrom(u -> u.visits().minus(u.bonus()))
+ * users.query().where(u -> u.visits().plus(1).gt(0)).orderBy(u -> u.visits().times(u.bonus()))
  * }</pre>
  *
  * @param <T> the values
+ * @param <E> what is computed of it
  */
-public abstract sealed class NumberColumn<T> extends OrderedExpression<T>
+public abstract sealed class NumberColumn<T, E extends NumberColumn<T, E>>
+    extends OrderedExpression<T>
     permits SmallNumberColumn, IntColumn, LongExpression, DoubleColumn, DecimalColumn, WholeColumn {
 
   NumberColumn(Operand operand) {
@@ -26,46 +33,62 @@ public abstract sealed class NumberColumn<T> extends OrderedExpression<T>
   }
 
   /**
-   * The sum of the column and the value; only for changes.
+   * The sum of the number and the value.
    *
    * @throws IllegalArgumentException when the value is null
    */
-  public final Computation<T> plus(T value) {
-    return computed(Operator.PLUS, argument(summand(present("plus", value))));
+  public final E plus(T value) {
+    return with(Operator.PLUS, value, summand(present("plus", value)));
   }
 
-  /** The sum of both columns; only for changes. */
-  public final Computation<T> plus(Expression<T> other) {
-    return computed(Operator.PLUS, present("plus", other).operand());
+  /** The sum of both numbers. */
+  public final E plus(Expression<T> other) {
+    return with(Operator.PLUS, present("plus", other).operand());
   }
 
   /**
-   * The column less the value; only for changes.
+   * The number less the value.
    *
    * @throws IllegalArgumentException when the value is null
    */
-  public final Computation<T> minus(T value) {
-    return computed(Operator.MINUS, argument(summand(present("minus", value))));
+  public final E minus(T value) {
+    return with(Operator.MINUS, value, summand(present("minus", value)));
   }
 
-  /** The column less the other one; only for changes. */
-  public final Computation<T> minus(Expression<T> other) {
-    return computed(Operator.MINUS, present("minus", other).operand());
+  /** The number less the other one. */
+  public final E minus(Expression<T> other) {
+    return with(Operator.MINUS, present("minus", other).operand());
   }
 
   /**
-   * The product of the column and the value; only for changes. A decimal is rounded to the scale of
-   * its column, halves away from zero.
+   * The product of the number and the value. Of decimals it is exact, and rounded to the scale of
+   * its column where a change sets it, halves away from zero.
    *
-   * @throws IllegalArgumentException when the value is null
+   * @throws IllegalArgumentException when the value is null, or when a decimal would have more than
+   *     30 digits after the point
    */
-  public final Computation<T> times(T value) {
-    return computed(Operator.TIMES, argument(factor(present("times", value))));
+  public final E times(T value) {
+    return with(Operator.TIMES, value, factor(present("times", value)));
   }
 
-  /** The product of both columns, rounded as by {@link #times}; only for changes. */
-  public final Computation<T> times(Expression<T> other) {
-    return computed(Operator.TIMES, present("times", other).operand());
+  /** The product of both numbers, as by {@link #times}. */
+  public final E times(Expression<T> other) {
+    return with(Operator.TIMES, present("times", other).operand());
+  }
+
+  /** An expression for what was computed of it. */
+  abstract E computed(Operand operand);
+
+  final E with(Operator operator, Bind value) {
+    return computed(Computed.of(operator, operand(), argument(value), operand().type()));
+  }
+
+  private E with(Operator operator, T value, Bind bind) {
+    return computed(Computed.of(operator, operand(), argument(bind), typeOf(value)));
+  }
+
+  private E with(Operator operator, Operand other) {
+    return computed(Computed.of(operator, operand(), other, other.type()));
   }
 
   /** The value to add or to take away, checked. */
@@ -76,5 +99,10 @@ public abstract sealed class NumberColumn<T> extends OrderedExpression<T>
   /** The value to multiply by, checked. */
   Bind factor(T value) {
     return bind(value);
+  }
+
+  /** The type of a value to compute with. */
+  ColumnType typeOf(T value) {
+    return operand().type();
   }
 }

@@ -13,10 +13,15 @@ import dev.ashlar.sql.dialect.Bind;
  * b -> b.pages().gt(500)
  * }</pre>
  */
-public final class ShortColumn extends SmallNumberColumn<Short> {
+public final class ShortColumn extends SmallNumberColumn<Short, ShortColumn> {
 
   ShortColumn(Operand operand) {
     super(operand);
+  }
+
+  @Override
+  ShortColumn computed(Operand operand) {
+    return new ShortColumn(operand);
   }
 
   /** Bound as an int, like the values that are given as one: all of a list are of one kind. */

@@ -14,9 +14,10 @@ import java.util.List;
  * {@code int} as well, so that a number need not be cast; one that no row can have is no mistake.
  *
  * @param <T> the values
+ * @param <E> what is computed of it
  */
-public abstract sealed class SmallNumberColumn<T> extends NumberColumn<T>
-    permits ByteColumn, ShortColumn {
+public abstract sealed class SmallNumberColumn<T, E extends SmallNumberColumn<T, E>>
+    extends NumberColumn<T, E> permits ByteColumn, ShortColumn {
 
   SmallNumberColumn(Operand operand) {
     super(operand);
@@ -72,19 +73,19 @@ public abstract sealed class SmallNumberColumn<T> extends NumberColumn<T>
     return among(Operator.NOT_IN, binds(first, more));
   }
 
-  /** The sum of the column and the value; only for changes. */
-  public final Computation<T> plus(int value) {
-    return computed(Operator.PLUS, argument(Bind.integer(value)));
+  /** The sum of the number and the value. */
+  public final E plus(int value) {
+    return with(Operator.PLUS, Bind.integer(value));
   }
 
-  /** The column less the value; only for changes. */
-  public final Computation<T> minus(int value) {
-    return computed(Operator.MINUS, argument(Bind.integer(value)));
+  /** The number less the value. */
+  public final E minus(int value) {
+    return with(Operator.MINUS, Bind.integer(value));
   }
 
-  /** The product of the column and the value; only for changes. */
-  public final Computation<T> times(int value) {
-    return computed(Operator.TIMES, argument(Bind.integer(value)));
+  /** The product of the number and the value. */
+  public final E times(int value) {
+    return with(Operator.TIMES, Bind.integer(value));
   }
 
   private static List<Bind> binds(int first, int... more) {

@@ -8,8 +8,8 @@ import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Operator;
 
 /**
- * A column of type {@code String}. Texts compare by code point: letter case and trailing blanks
- * count, on every database.
+ * A column of type {@code String}, or what is put together of such columns. Texts compare by code
+ * point: letter case and trailing blanks count, on every database.
  *
  * <pre>{@code
  * u -> u.email().endsWith("@prisma.io").and(u.name().ne("Bob"))
@@ -106,18 +106,27 @@ public final class TextColumn extends OrderedExpression<String> {
   }
 
   /**
-   * The column's text with the other one after it; only for changes. A result that is too long is
-   * refused by the database; without a text in the column there is none.
+   * This text with the other one after it. A result that is too long for the column that a change
+   * sets to it is refused by the database; without a text in the column there is none. Letter case
+   * does not count in the result where it does not in one of its columns.
+   *
+   * <pre>{@code
+   * users.query().where(u -> u.name().concat(" <").concat(u.email()).concat(">").eq(sender))
+   * }</pre>
    *
    * @throws IllegalArgumentException when the end is null
    */
-  public Computation<String> concat(String end) {
-    return computed(Operator.CONCAT, argument(bind(present("concat", end))));
+  public TextColumn concat(String end) {
+    return concat(argument(bind(present("concat", end))));
   }
 
-  /** The column's text with that of the other one after it; only for changes. */
-  public Computation<String> concat(Expression<String> end) {
-    return computed(Operator.CONCAT, present("concat", end).operand());
+  /** This text with the other one after it. Without a text in one of the two there is none. */
+  public TextColumn concat(Expression<String> end) {
+    return concat(present("concat", end).operand());
+  }
+
+  private TextColumn concat(Argument end) {
+    return new TextColumn(Computed.of(Operator.CONCAT, operand(), end, operand().type()));
   }
 
   /**

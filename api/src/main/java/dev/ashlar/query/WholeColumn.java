@@ -18,10 +18,15 @@ import java.math.BigInteger;
  * b -> b.satoshis().eq(new BigInteger("2100000000000000"))
  * }</pre>
  */
-public final class WholeColumn extends NumberColumn<BigInteger> {
+public final class WholeColumn extends NumberColumn<BigInteger, WholeColumn> {
 
   WholeColumn(Operand operand) {
     super(operand);
+  }
+
+  @Override
+  WholeColumn computed(Operand operand) {
+    return new WholeColumn(operand);
   }
 
   @Override

@@ -43,13 +43,21 @@ final class Failures {
                   .formatted(command.purpose().sentence(), telling.text()),
               telling.cause());
       case TOO_LONG ->
-          new AshlarException(
-              """
+          command.purpose().deed() == Purpose.Deed.READ
+              ? new AshlarException(
+                  """
+                  A number that is computed to find rows of %s has too many digits: %s
+                  Compute with smaller numbers, or in Java.\
+                  """
+                      .formatted(command.purpose().subject().name(), telling.text()),
+                  telling.cause())
+              : new AshlarException(
+                  """
               A value does not fit its column, so nothing was done to %s: %s
               Give a shorter or smaller value, or widen the column.\
               """
-                  .formatted(command.purpose().subject().name(), telling.text()),
-              telling.cause());
+                      .formatted(command.purpose().subject().name(), telling.text()),
+                  telling.cause());
       case SERIALIZATION, DEADLOCK, LOCK_TIMEOUT, TIMEOUT, READ_ONLY, CONNECTION ->
           general(error.kind(), command.purpose().sentence(), telling);
       case OTHER ->

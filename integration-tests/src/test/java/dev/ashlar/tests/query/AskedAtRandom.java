@@ -59,9 +59,11 @@ final class AskedAtRandom {
           "");
 
   private final Random random;
+  private final ComputedAtRandom computed;
 
   AskedAtRandom(Random random) {
     this.random = random;
+    this.computed = new ComputedAtRandom(random);
   }
 
   Asked condition(int depth) {
@@ -74,7 +76,7 @@ final class AskedAtRandom {
   }
 
   private Asked leaf() {
-    return switch (random.nextInt(12)) {
+    return switch (random.nextInt(15)) {
       case 0 -> number();
       case 1 ->
           new Asked("name is null", u -> u.name().isNull(), (user, own) -> user.name() == null);
@@ -89,6 +91,7 @@ final class AskedAtRandom {
       case 6, 7 -> posts();
       case 8 -> distinct();
       case 9 -> between();
+      case 10, 11, 12 -> computed.condition();
       default -> text();
     };
   }

@@ -130,6 +130,38 @@ final class DecimalTest {
   }
 
   @Test
+  @Shows("Decimals are compared by size, sorted and computed with by their number.")
+  void whatIsComputedIsExactUntilItIsStored(TestDatabase database) {
+    if (isRefused(database)) {
+      return;
+    }
+    BigDecimal factor = new BigDecimal("1.155");
+    assertFinds(a -> a.balance().times(factor).eq(new BigDecimal("10.9725")), "Ann");
+    assertFinds(a -> a.balance().times(factor).times(factor).gt(new BigDecimal("13")), "Bob");
+    assertFinds(
+        a -> a.balance().plus(a.rate()).minus(a.balance()).lt(a.rate().times(factor)),
+        "Ann",
+        "Eve");
+    assertFinds(a -> a.units().times(MUCH).minus(MUCH).gt(MUCH.multiply(BigInteger.TEN)), "Eve");
+    assertOrder(a -> a.balance().times(a.balance()), "Eve", "Ann", "Bob");
+    assertThat(
+            changed(
+                    c ->
+                        c.balance(
+                            v -> v.times(new BigDecimal("0.001")).times(new BigDecimal("1000"))))
+                .balance())
+        .isEqualTo(new BigDecimal("9.50"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                accounts
+                    .query()
+                    .where(a -> a.rate().times(a.rate()).times(a.rate()).times(a.rate()).isNull()))
+        .withMessage(
+            "Account.rate.times(..).times(..).times(..) has 40 digits after the point; databases keep 30 of them. Round the factor first, or compute in Java.");
+  }
+
+  @Test
   void digitsThatAreNotKeptAreRefused(TestDatabase database) {
     if (isRefused(database)) {
       return;

@@ -84,6 +84,7 @@ final class RelatedConditionTest {
   void counts() {
     assertFinds(u -> u.posts().count().gte(2), "alice");
     assertFinds(u -> u.posts().count(p -> p.published()).eq(0), "bob", "carol");
+    assertFinds(u -> u.posts().count().times(2).minus(u.posts().count()).plus(1).gt(2), "alice");
     assertThat(
             blog.users()
                 .query()

@@ -89,6 +89,46 @@ final class ExpressionTest {
   }
 
   @Test
+  void stepsFollowSteps() {
+    desk.tallies().update(tally.id(), c -> c.bonus(3));
+
+    Tally stored =
+        desk.tallies()
+            .update(
+                tally.id(),
+                c ->
+                    c.small(v -> v.plus(1).times(2))
+                        .largeFrom(t -> t.large().minus(1).times(t.large().plus(1)))
+                        .bonusFrom(t -> t.bonus().times(t.small().plus(t.bonus())).minus(1))
+                        .real(v -> v.times(4).minus(0.5))
+                        .tiny(v -> v.plus(1000).minus(990))
+                        .nameFrom(t -> t.name().concat("l").concat("ar ").concat(t.name())));
+
+    assertThat(stored.small()).isEqualTo(22);
+    assertThat(stored.large()).isEqualTo(399);
+    assertThat(stored.bonus()).isEqualTo(38);
+    assertThat(stored.real()).isEqualTo(5.5);
+    assertThat(stored.tiny()).isEqualTo((byte) 10);
+    assertThat(stored.name()).isEqualTo("ashlar ash");
+  }
+
+  @Test
+  @Shows("Integers that do not fit are refused, never wrapped, also by the database itself.")
+  void whatDoesNotFitOnTheWayIsRefused() {
+    desk.tallies().update(tally.id(), c -> c.small(Integer.MAX_VALUE).large(Long.MAX_VALUE));
+
+    assertThat(
+            desk.tallies()
+                .update(tally.id(), c -> c.small(v -> v.plus(1).times(2).minus(v).minus(2))))
+        .extracting(Tally::small)
+        .isEqualTo(Integer.MAX_VALUE);
+    assertRefused(() -> desk.tallies().update(tally.id(), c -> c.small(v -> v.plus(1).times(1))));
+    assertRefused(() -> desk.tallies().update(tally.id(), c -> c.large(v -> v.times(2).times(0))));
+    desk.tallies().update(tally.id(), c -> c.real(Double.MAX_VALUE));
+    assertRefused(() -> desk.tallies().update(tally.id(), c -> c.real(v -> v.times(2).times(0))));
+  }
+
+  @Test
   void oneColumnIsSetToAnother() {
     Tally stored =
         desk.tallies()

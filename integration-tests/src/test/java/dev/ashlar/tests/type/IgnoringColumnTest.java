@@ -80,6 +80,24 @@ final class IgnoringColumnTest {
   }
 
   @Test
+  void textIsPutTogetherWithoutCaseAsWell() {
+    Account ann = account("Ann@b.c");
+    accounts.update(ann.id(), c -> c.plain("P"));
+
+    for (String email : List.of("ann@B.C", "Ann@b.c")) {
+      assertThat(accounts.query().where(a -> a.email().concat("X").eq(email + "x")).list())
+          .hasSize(1);
+      assertThat(accounts.query().where(a -> a.plain().concat(a.email()).in("p" + email)).list())
+          .hasSize(1);
+      assertThat(accounts.query().where(a -> a.email().concat(a.plain()).gt(email)).list())
+          .hasSize(1);
+    }
+    assertThat(accounts.update(ann.id(), c -> c.emailFrom(a -> a.email().concat("X").concat("Y"))))
+        .extracting(Account::email)
+        .isEqualTo("Ann@b.cXY");
+  }
+
+  @Test
   @Shows(UNIQUE)
   void secondRowOfTheKeyIsRefused() {
     Account ann = account("Ann@b.c");

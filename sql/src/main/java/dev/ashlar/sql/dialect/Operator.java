@@ -61,7 +61,15 @@ public enum Operator {
   PLUS("{0} + {1}"),
   MINUS("{0} - {1}"),
   TIMES("{0} * {1}"),
-  CONCAT("{0} || {1}");
+  CONCAT("{0} || {1}"),
+  /** A part of a computation. */
+  PARENTHESES("({0})"),
+  /** A whole number that was computed, refused where it has more than 64 bits. */
+  CHECKED_WHOLE("({0})"),
+  /** A real number that was computed, refused where it is not finite. */
+  CHECKED_REAL("({0})"),
+  /** A whole number of fewer bits as one of 64, to compute with. */
+  AS_BIGINT("CAST({0} AS BIGINT)");
 
   private final String template;
 

@@ -86,6 +86,10 @@ class ErrorsTest {
         .isEqualTo(error(Kind.TOO_LONG, "name"));
     assertThat(h2("22004", "Numeric value out of range: \"3000000000\" in column \"visits\""))
         .isEqualTo(DatabaseError.of(Kind.TOO_LONG));
+    assertThat(h2("22018", "Data conversion error converting \"-Infinity\"; SQL statement:\n"))
+        .isEqualTo(DatabaseError.of(Kind.TOO_LONG));
+    assertThat(h2("22018", "Data conversion error converting \"x\"; SQL statement:\n"))
+        .isEqualTo(DatabaseError.of(Kind.OTHER));
   }
 
   @Test

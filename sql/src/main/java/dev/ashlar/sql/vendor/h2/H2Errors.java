@@ -35,6 +35,10 @@ final class H2Errors implements ErrorClassifier {
       case "23502" -> in(Kind.NOT_NULL, message.whole());
       case "22001" -> in(Kind.TOO_LONG, message.beforeType());
       case "22004" -> DatabaseError.of(Kind.TOO_LONG);
+      // What is computed is converted, to find out whether it is finite.
+      case "22018" ->
+          DatabaseError.of(
+              StandardErrors.message(origin).contains("Infinity\"") ? Kind.TOO_LONG : Kind.OTHER);
       case "40001" -> DatabaseError.of(Kind.DEADLOCK);
       case "HYT00" -> DatabaseError.of(Kind.LOCK_TIMEOUT);
       default -> DatabaseError.of(other(origin));

@@ -43,6 +43,8 @@ final class H2Style implements SqlStyle {
       // EXISTS (..) IS NOT TRUE is no longer SQL once 2.5.252 has read it for a derived table.
       case IS_NOT_TRUE -> "NOT COALESCE({0}, FALSE)";
       case WITHOUT_CASE, WITHOUT_CASE_IN_KEY -> WITHOUT_CASE;
+      // As a number of all its digits, as which there is no infinity.
+      case CHECKED_REAL -> "CAST(CAST({0} AS NUMERIC(1400, 1074)) AS DOUBLE PRECISION)";
       default -> operator.template();
     };
   }

@@ -52,6 +52,8 @@ final class MysqlStyle implements SqlStyle {
       case WITHOUT_CASE -> withoutCase;
       // The bars mean OR, if the session's mode does not say otherwise.
       case CONCAT -> "concat({0}, {1})";
+      // It computes in 64 bits anyway.
+      case AS_BIGINT -> "{0}";
       default -> operator.template();
     };
   }

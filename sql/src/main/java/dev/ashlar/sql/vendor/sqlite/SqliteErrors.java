@@ -70,6 +70,9 @@ final class SqliteErrors implements ErrorClassifier {
         || message.contains("too many levels of trigger recursion")) {
       return Kind.CASCADE_TOO_DEEP;
     }
+    if (message.contains("integer overflow")) {
+      return Kind.TOO_LONG;
+    }
     // The driver says so in words only.
     return message.equals("database connection closed")
         ? Kind.CONNECTION

@@ -41,9 +41,18 @@ final class SqliteStyle implements SqlStyle {
       // A list of rows is taken as a table only.
       case ROW_IN -> "{0} IN (VALUES {1})";
       case IN_ELEMENTS -> "{0} IN (SELECT {2} FROM json_each({1}) AS e)";
-      case AS_TEXT -> "{0}";
+      case AS_TEXT, AS_BIGINT -> "{0}";
+      // It goes on with a real number, or with an infinite one.
+      case CHECKED_WHOLE -> checked("{0}", "typeof(v) = 'real'");
+      case CHECKED_REAL -> checked("{0}", "abs(v) = 9e999");
       default -> operator.template();
     };
+  }
+
+  /** The number, computed once; of all that can be said here, the overflow of abs is an error. */
+  private static String checked(String number, String isTooLarge) {
+    return "(SELECT CASE WHEN %s THEN abs(-9223372036854775807 - 1) ELSE v END FROM (SELECT %s AS v))"
+        .formatted(isTooLarge, number);
   }
 
   @Override
