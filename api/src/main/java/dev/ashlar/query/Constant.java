@@ -24,6 +24,11 @@ final class Constant extends Predicate {
   }
 
   @Override
+  boolean isAlways() {
+    return value;
+  }
+
+  @Override
   public void write(SqlText out) {
     out.append(value ? "TRUE" : "FALSE");
   }

@@ -30,6 +30,9 @@ final class EdgeFetch {
       ModelTable<?> keyed,
       Collection<Object> keys,
       RowMapper<? extends T> mapper) {
+    if (rows.isNone()) {
+      return List.of();
+    }
     Dialect dialect = runner.dialect();
     QueryRunner about = runner.about(rows.target().table());
     int chunk =

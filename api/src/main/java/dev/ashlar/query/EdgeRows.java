@@ -61,6 +61,11 @@ record EdgeRows(
     return limit != Wish.NO_LIMIT;
   }
 
+  /** Whether none of them can fulfil what is asked, so that nobody has to be. */
+  boolean isNone() {
+    return where != null && where.isNever();
+  }
+
   /** Whether they are selected through a pivot table. */
   boolean isPaired() {
     return !root.equals(target);

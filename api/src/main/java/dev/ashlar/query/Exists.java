@@ -19,6 +19,16 @@ final class Exists extends Predicate {
   }
 
   @Override
+  boolean isNever() {
+    return expected && rows.where().isNever();
+  }
+
+  @Override
+  boolean isAlways() {
+    return !expected && rows.where().isNever();
+  }
+
+  @Override
   public void write(SqlText out) {
     out.append(expected ? "EXISTS " : "NOT EXISTS ");
     rows.write(out, "1");

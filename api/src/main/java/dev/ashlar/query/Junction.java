@@ -55,6 +55,13 @@ final class Junction extends Predicate {
   }
 
   @Override
+  boolean isAlways() {
+    return operator == Operator.AND
+        ? parts.stream().allMatch(Predicate::isAlways)
+        : parts.stream().anyMatch(Predicate::isAlways);
+  }
+
+  @Override
   public void write(SqlText out) {
     write(parts, out);
   }

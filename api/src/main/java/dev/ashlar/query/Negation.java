@@ -23,6 +23,16 @@ final class Negation extends Predicate {
   }
 
   @Override
+  boolean isNever() {
+    return negated.isAlways();
+  }
+
+  @Override
+  boolean isAlways() {
+    return negated.isNever();
+  }
+
+  @Override
   public void write(SqlText out) {
     out.operator(Operator.NOT, negated, List.of());
   }

@@ -19,6 +19,16 @@ final class NotTrue extends Predicate {
   }
 
   @Override
+  boolean isNever() {
+    return condition.isAlways();
+  }
+
+  @Override
+  boolean isAlways() {
+    return condition.isNever();
+  }
+
+  @Override
   public void write(SqlText out) {
     out.operator(Operator.IS_NOT_TRUE, condition, List.of());
   }

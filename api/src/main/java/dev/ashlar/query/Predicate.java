@@ -40,8 +40,13 @@ abstract non-sealed class Predicate implements Condition, Argument {
     return depth;
   }
 
-  /** Whether it is known to be true of no row, so that nobody has to be asked. */
+  /** Whether it is known to be false for every row, so that nobody has to be asked. */
   boolean isNever() {
+    return false;
+  }
+
+  /** Whether it is known to be true for every row. */
+  boolean isAlways() {
     return false;
   }
 

@@ -80,6 +80,17 @@ public final class Statements {
         .delete();
   }
 
+  /**
+   * Whether the condition is known to be true of no row, as that of an empty {@code in} is, so that
+   * no statement has to be sent.
+   *
+   * @param fields new ones, of a root
+   */
+  public static <F extends Fields<?, F>> boolean findNothing(
+      F fields, Function<? super F, ? extends Condition> where) {
+    return condition(fields, where).isNever();
+  }
+
   /** Deletes all rows. */
   public static BoundStatement deleteEvery(Dialect dialect, ModelTable<?> table) {
     SqlText out = new SqlText(dialect, new Joins(Source.root(table)));

@@ -53,6 +53,9 @@ final class Deletions<M, F extends Fields<M, F>> {
 
   /** Deletes the rows that fulfil the condition, and returns their number. */
   long many(Function<? super F, ? extends Condition> where) {
+    if (Statements.findNothing(fields.get(), where)) {
+      return 0;
+    }
     if (isKeyed()) {
       BoundStatement keys = keysOf(where);
       return new ReadBack<>(session).delete(keys, () -> Evidence.Deleted.of(keys));
@@ -62,6 +65,9 @@ final class Deletions<M, F extends Fields<M, F>> {
 
   /** Deletes the rows that fulfil the condition, and gives them back. */
   List<M> returning(Function<? super F, ? extends Condition> where) {
+    if (Statements.findNothing(fields.get(), where)) {
+      return List.of();
+    }
     Verb verb = isSoft() ? Verb.UPDATE : Verb.DELETE;
     BoundStatement delete = where(where);
     if (session.returns(verb) && !isKeyed()) {

@@ -89,14 +89,21 @@ final class Updates<M, F extends Fields<M, F>, C extends Change<M>> {
   /** Changes the rows that fulfil the condition, and returns their number. */
   long many(Function<? super F, ? extends Condition> where, Consumer<? super C> filler) {
     C change = ofColumns("updateMany", filler);
-    return session.write(where(where, change), Deed.UPDATE, change::evidence);
+    BoundStatement update = where(where, change);
+    return Statements.findNothing(fields.get(), where)
+        ? 0
+        : session.write(update, Deed.UPDATE, change::evidence);
   }
 
   /** Changes the rows that fulfil the condition, and gives them back. */
   List<M> returning(Function<? super F, ? extends Condition> where, Consumer<? super C> filler) {
     C change = ofColumns("updateReturning", filler);
+    BoundStatement update = where(where, change);
+    if (Statements.findNothing(fields.get(), where)) {
+      return List.of();
+    }
     return session.returns(Verb.UPDATE)
-        ? session.writeReturning(Verb.UPDATE, where(where, change), Deed.UPDATE, change::evidence)
+        ? session.writeReturning(Verb.UPDATE, update, Deed.UPDATE, change::evidence)
         : new ReadBack<>(session)
             .update(
                 RowQuery.where(session, fields.get(), session.keysText(), where),
