@@ -84,30 +84,55 @@ public final class Conflicts {
     return new BoundStatement(text, binds);
   }
 
+  /**
+   * The insert of one row, unless a row has its key, which then is not written once more. Where no
+   * statement says so, it is set to what it is.
+   *
+   * @param insert the constant text, and its values
+   * @param key the columns of the unique key
+   * @param nothing sets nothing
+   */
+  public static BoundStatement insertMissing(
+      Dialect dialect, BoundStatement insert, List<ModelColumn> key, Assignments nothing) {
+    if (!dialect.capabilities().contains(Capability.INSERT_ON_CONFLICT)) {
+      return insert(dialect, insert, key, nothing);
+    }
+    SqlText out = text(dialect, nothing.table());
+    out.append(insert.sql());
+    insert.binds().forEach(out::parameter);
+    writeConflict(out, key);
+    return out.append(" DO NOTHING").finish();
+  }
+
   private record Form(String insert, List<ModelColumn> key) {}
 
   private static BoundStatement insert(
       Dialect dialect, BoundStatement insert, List<ModelColumn> key, Assignments set) {
     ModelTable<?> table = set.table();
     SqlText out = text(dialect, table);
-    out.append(insert.sql()).append("\n");
+    out.append(insert.sql());
     insert.binds().forEach(out::parameter);
     if (!dialect.capabilities().contains(Capability.INSERT_ON_CONFLICT)) {
-      writeSet(out.append("ON DUPLICATE KEY UPDATE "), key, set);
+      writeSet(out.append("\nON DUPLICATE KEY UPDATE "), key, set);
       return out.finish();
     }
-    String own = dialect.style().quote(table.name()) + ".";
-    out.append("ON CONFLICT (");
-    String comma = "";
-    for (ModelColumn column : key) {
-      out.append(comma).append(inKey(dialect, column, dialect.style().quote(column.name())));
-      comma = ", ";
-    }
-    out.append(") DO UPDATE\nSET ");
-    out.callOwn(own);
+    writeConflict(out, key);
+    out.append(" DO UPDATE\nSET ");
+    out.callOwn(dialect.style().quote(table.name()) + ".");
     writeSet(out, key, set);
     writeLive(out, "\nWHERE ", table);
     return out.finish();
+  }
+
+  private static void writeConflict(SqlText out, List<ModelColumn> key) {
+    Dialect dialect = out.dialect();
+    String before = "\nON CONFLICT (";
+    for (ModelColumn column : key) {
+      String name = dialect.style().quote(column.name());
+      out.append(before).append(inKey(dialect, column, name));
+      before = ", ";
+    }
+    out.append(")");
   }
 
   private static BoundStatement merge(

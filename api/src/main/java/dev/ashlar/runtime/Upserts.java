@@ -102,13 +102,13 @@ final class Upserts<M, C extends Change<M>> {
 
   private long runBatches(Session on, List<Upsert> upserts) {
     List<Upsert> ordered = places(upserts).mapToObj(upserts::get).toList();
-    List<BoundStatement> statements = ordered.stream().map(this::statement).toList();
+    List<BoundStatement> statements = ordered.stream().map(this::batched).toList();
     return UpsertBatch.of(ordered, statements, purpose).stream().mapToLong(on::run).sum();
   }
 
   private List<M> runAll(Session on, List<Upsert> upserts) {
     Map<Integer, M> rows = new TreeMap<>();
-    places(upserts).forEach(place -> rows.put(place, run(on, upserts.get(place))));
+    places(upserts).forEach(place -> rows.put(place, found(on, upserts.get(place))));
     return List.copyOf(rows.values());
   }
 
@@ -128,9 +128,11 @@ final class Upserts<M, C extends Change<M>> {
   }
 
   private M run(Upsert upsert) {
-    return model
-        .session()
-        .persistently(on -> unchanged(on, upsert).orElseGet(() -> run(on, upsert)));
+    return model.session().persistently(on -> found(on, upsert));
+  }
+
+  private M found(Session on, Upsert upsert) {
+    return unchanged(on, upsert).orElseGet(() -> run(on, upsert));
   }
 
   /** The row that is there and stays as it is, which PostgreSQL would write once more. */
@@ -191,6 +193,14 @@ final class Upserts<M, C extends Change<M>> {
   private BoundStatement statement(Upsert upsert) {
     return Conflicts.upsert(
         model.dialect(), upsert.inserting(), upsert.columns(), upsert.values(), upsert.set());
+  }
+
+  /** One of many, which gives nothing back. */
+  private BoundStatement batched(Upsert upsert) {
+    return upsert.set().isEmpty()
+        ? Conflicts.insertMissing(
+            model.dialect(), upsert.inserting(), upsert.columns(), upsert.set())
+        : statement(upsert);
   }
 
   private FetchOne<M> returning(BoundStatement statement, Upsert upsert) {

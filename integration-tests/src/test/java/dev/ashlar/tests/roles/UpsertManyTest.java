@@ -20,6 +20,7 @@ import dev.ashlar.tests.model.roles.Note;
 import dev.ashlar.tests.model.roles.NoteDraft;
 import dev.ashlar.tests.model.roles.NoteMapper;
 import dev.ashlar.tests.model.roles.Notebook;
+import dev.ashlar.tests.support.RawSql;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -100,6 +101,28 @@ final class UpsertManyTest {
     assertThat(lockers.upsertManyReturning(LockerMapper.UNIQUE_CODE, List.of())).isEmpty();
   }
 
+  /** PostgreSQL writes a row once more that is set to what it is, and tells by its xmin. */
+  @Test
+  void whatSetsNothingIsNotWrittenAgain() {
+    Locker before = lockers.findByCode("L1").orElseThrow();
+    RawSql sql = desk.sql();
+    String version = "SELECT xmin FROM \"lockers\" WHERE \"code\" = 'L1'";
+    String written = sql.isPostgresql() ? sql.value(version) : "";
+    List<LockerDraft> drafts =
+        List.of(
+            LockerDraft.start().code("L3"),
+            LockerDraft.start().code("L1"),
+            LockerDraft.start().code("L2"));
+
+    assertThat(lockers.upsertMany(LockerMapper.UNIQUE_CODE, drafts)).isEqualTo(3);
+    List<Locker> all = lockers.upsertManyReturning(LockerMapper.UNIQUE_CODE, drafts);
+
+    assertThat(all).extracting(Locker::code).containsExactly("L3", "L1", "L2");
+    assertThat(all).contains(before);
+    assertThat(lockers.query().list()).containsExactlyInAnyOrderElementsOf(all);
+    assertThat(sql.isPostgresql() ? sql.value(version) : "").isEqualTo(written);
+  }
+
   @Test
   void draftsWithoutAKeyAreInserted() {
     lockers.upsertMany(
@@ -127,7 +150,7 @@ final class UpsertManyTest {
     Database db =
         Database.builder(database.dataSource()).listener(e -> batches.add(e.batch())).build();
     List<LockerDraft> drafts =
-        IntStream.range(0, 2_500).mapToObj(i -> LockerDraft.start().code("L" + i)).toList();
+        IntStream.range(0, 2_500).mapToObj(i -> LockerDraft.start().code("L" + i).uses(1)).toList();
 
     new LockerMapper(db).upsertMany(LockerMapper.UNIQUE_CODE, drafts);
 
@@ -150,10 +173,10 @@ final class UpsertManyTest {
         .upsertMany(
             LockerMapper.UNIQUE_CODE,
             List.of(
-                LockerDraft.start().code("L7"),
-                LockerDraft.start().code("L7"),
-                LockerDraft.start().code("L7"),
-                LockerDraft.start().code("L8")));
+                LockerDraft.start().code("L7").uses(1),
+                LockerDraft.start().code("L7").uses(2),
+                LockerDraft.start().code("L7").uses(3),
+                LockerDraft.start().code("L8").uses(1)));
 
     assertThat(batches)
         .isEqualTo(database.name().equals("h2") ? List.of(1, 1, 1, 1) : List.of(1, 1, 2));
