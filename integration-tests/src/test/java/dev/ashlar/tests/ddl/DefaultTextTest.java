@@ -75,5 +75,6 @@ final class DefaultTextTest {
     assertThat(snippet.invisible()).isEqualTo(Snippet.INVISIBLE);
     assertThat(snippet.letters()).isEqualTo(Snippet.LETTERS);
     assertThat(snippet.keywords()).isEqualTo(Snippet.KEYWORDS);
+    assertThat(snippet.separator()).isEqualTo('\u2028');
   }
 }

@@ -32,19 +32,20 @@ final class CompiledSchema {
 
   private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
 
-  private final RandomSchema schema;
+  private final long seed;
   private final List<String> errors;
   private final ClassLoader classes;
 
-  private CompiledSchema(RandomSchema schema, List<String> errors, ClassLoader classes) {
-    this.schema = schema;
+  private CompiledSchema(long seed, List<String> errors, ClassLoader classes) {
+    this.seed = seed;
     this.errors = List.copyOf(errors);
     this.classes = classes;
   }
 
-  static CompiledSchema of(RandomSchema schema, Path folder) {
+  /** Compiles what was made from this seed, each source by its path. */
+  static CompiledSchema of(long seed, Map<String, String> sources, Path folder) {
     try {
-      Path classes = Files.createDirectories(folder.resolve("s" + schema.seed()));
+      Path classes = Files.createDirectories(folder.resolve("s" + seed));
       DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
       try (StandardJavaFileManager files =
           COMPILER.getStandardFileManager(said, Locale.ROOT, null)) {
@@ -61,7 +62,7 @@ final class CompiledSchema {
                     "-d",
                     classes.toString()),
                 null,
-                schema.sources().entrySet().stream().map(Source::new).toList());
+                sources.entrySet().stream().map(Source::new).toList());
         task.call();
       }
       List<String> errors =
@@ -71,14 +72,14 @@ final class CompiledSchema {
               .toList();
       URL[] urls = {classes.toUri().toURL()};
       return new CompiledSchema(
-          schema, errors, new URLClassLoader(urls, CompiledSchema.class.getClassLoader()));
+          seed, errors, new URLClassLoader(urls, CompiledSchema.class.getClassLoader()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  RandomSchema schema() {
-    return schema;
+  long seed() {
+    return seed;
   }
 
   /** What was said against it, each with the name of its file. */

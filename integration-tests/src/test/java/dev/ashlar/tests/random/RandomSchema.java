@@ -35,20 +35,14 @@ final class RandomSchema {
       }
       """;
 
-  private final long seed;
   private final List<RandomModel> models = new ArrayList<>();
 
   RandomSchema(long seed) {
-    this.seed = seed;
     Random random = new Random(seed);
     for (int count = 1 + random.nextInt(MOST); count > 0; count--) {
       models.add(new RandomModel(random, models));
     }
     models.forEach(model -> model.relate(random, models));
-  }
-
-  long seed() {
-    return seed;
   }
 
   /** The sources by their paths. */

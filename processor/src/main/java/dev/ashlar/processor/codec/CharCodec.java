@@ -33,14 +33,7 @@ final class CharCodec extends PrimitiveCodec {
     if (value == 0 || Character.isSurrogate(value)) {
       return ParsedDefault.wrong("not a character that every database keeps");
     }
-    return ParsedDefault.of(text, code(value));
-  }
-
-  /** A number where the character itself would have to be escaped. */
-  private static CodeBlock code(char value) {
-    return value < ' ' || value == '\'' || value == '\\'
-        ? CodeBlock.of("(char) $L", (int) value)
-        : CodeBlock.of("'$L'", value);
+    return ParsedDefault.of(text, Literals.character(value));
   }
 
   @Override

@@ -47,6 +47,14 @@ public final class Literals {
     return CodeBlock.of("\"$L\"", escaped);
   }
 
+  /** A character; as a number where it would have to be escaped, or would not be seen. */
+  public static CodeBlock character(char value) {
+    boolean isSeen = value >= ' ' && isPlain(String.valueOf(value), 0);
+    return isSeen && value != '\'' && value != '\\'
+        ? CodeBlock.of("'$L'", value)
+        : CodeBlock.of("(char) $L", (int) value);
+  }
+
   /**
    * Whether a text block gives the string back: javac takes what all lines begin with for
    * indentation, and blanks that are no spaces for the end of a line.

@@ -30,7 +30,8 @@ public record Snippet(
     @Column(defaultValue = Snippet.INDENTED) String indented,
     @Column(defaultValue = Snippet.INVISIBLE) String invisible,
     @Column(defaultValue = Snippet.LETTERS) String letters,
-    @Column(defaultValue = Snippet.KEYWORDS) String keywords) {
+    @Column(defaultValue = Snippet.KEYWORDS) String keywords,
+    @Column(defaultValue = "\u2028") char separator) {
 
   public static final String WORDS = "nobody implements this";
   public static final String HEADING = "class A implements   B {";

@@ -119,9 +119,9 @@ final class MysqlTypes implements DdlParts {
       case CHAR -> text(literal.character());
       case VARCHAR -> text(literal.text());
       // MySQL takes the default of such a column as an expression only.
-      case TEXT -> "(" + text(literal.text()) + ")";
+      case TEXT -> "(" + expression(literal.text()) + ")";
       case ENUM, NATIVE_ENUM -> StandardText.literal(literal.constant());
-      case JSON -> "(" + text(literal.text()) + ")";
+      case JSON -> "(" + expression(literal.text()) + ")";
       case UUID -> bytes(literal.uuid().toString().replace("-", ""));
       case INSTANT ->
           StandardText.literal(LocalDateTime.ofInstant(literal.instant(), ZoneOffset.UTC));
@@ -138,9 +138,18 @@ final class MysqlTypes implements DdlParts {
 
   /** Whether a backslash within a literal stands for itself depends on the session's mode. */
   private static String text(String text) {
+    return text.indexOf('\\') < 0 ? StandardText.literal(text) : "_utf8mb4 " + utf8(text);
+  }
+
+  /** MariaDB 11.4.5 keeps expressions as texts, and quotes what has an introducer by no rule. */
+  private static String expression(String text) {
     return text.indexOf('\\') < 0
         ? StandardText.literal(text)
-        : "_utf8mb4 " + bytes(HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8)));
+        : "CONVERT(" + utf8(text) + " USING utf8mb4)";
+  }
+
+  private static String utf8(String text) {
+    return bytes(HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static String bytes(String hex) {
