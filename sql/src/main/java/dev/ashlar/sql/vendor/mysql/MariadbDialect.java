@@ -16,8 +16,10 @@ import dev.ashlar.sql.dialect.SessionStyle;
 import dev.ashlar.sql.dialect.SqlStyle;
 import dev.ashlar.sql.dialect.StandardDdl;
 import dev.ashlar.sql.dialect.Verb;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Set;
 
 /** The dialect of MariaDB, from 10.6 on. */
@@ -76,6 +78,11 @@ public final class MariadbDialect implements Dialect {
   @Override
   public SessionStyle session() {
     return session;
+  }
+
+  @Override
+  public void checkSettings(Connection connection) throws SQLException {
+    MysqlSettings.check(connection, "MariaDB");
   }
 
   @Override

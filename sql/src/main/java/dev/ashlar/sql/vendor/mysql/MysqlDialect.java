@@ -15,8 +15,10 @@ import dev.ashlar.sql.dialect.Row;
 import dev.ashlar.sql.dialect.SessionStyle;
 import dev.ashlar.sql.dialect.SqlStyle;
 import dev.ashlar.sql.dialect.StandardDdl;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Set;
 
 /** The dialect of MySQL, from 8.0.17 on, whose statements never give rows back. */
@@ -68,6 +70,11 @@ public final class MysqlDialect implements Dialect {
   @Override
   public SessionStyle session() {
     return session;
+  }
+
+  @Override
+  public void checkSettings(Connection connection) throws SQLException {
+    MysqlSettings.check(connection, "MySQL");
   }
 
   @Override

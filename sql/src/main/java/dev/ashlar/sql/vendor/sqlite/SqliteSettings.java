@@ -27,6 +27,16 @@ final class SqliteSettings {
           "This connection has PRAGMA ignore_check_constraints = ON, by which SQLite takes values"
               + " that do not fit their columns. Leave it out.");
     }
+    if (value(connection, "journal_mode").equals("off")) {
+      throw new IllegalStateException(
+          "This connection has PRAGMA journal_mode = OFF, by which SQLite cannot roll back. Leave it"
+              + " out, or use WAL.");
+    }
+    if (value(connection, "count_changes").equals("1")) {
+      throw new IllegalStateException(
+          "This connection has PRAGMA count_changes = ON, by which a write is a query to the driver."
+              + " Leave it out.");
+    }
   }
 
   private static String value(Connection connection, String pragma) throws SQLException {
