@@ -25,9 +25,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Letter case does not count where a query says so, and all else does. */
 @EveryDatabase
+@Isolated
 final class IgnoreCaseTest {
 
   private PebbleMapper pebbles;

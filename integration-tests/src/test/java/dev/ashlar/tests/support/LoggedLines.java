@@ -16,8 +16,9 @@ public final class LoggedLines extends Handler implements AutoCloseable {
   private final Logger logger;
   private final boolean usedParents;
   private final List<String> lines = new ArrayList<>();
+  private final Thread listener = Thread.currentThread();
 
-  /** Listens to the logger of this name. */
+  /** Listens to the logger of this name, for lines of this thread: other tests log as well. */
   public LoggedLines(String name) {
     logger = Logger.getLogger(name);
     usedParents = logger.getUseParentHandlers();
@@ -32,7 +33,9 @@ public final class LoggedLines extends Handler implements AutoCloseable {
 
   @Override
   public void publish(LogRecord line) {
-    lines.add(line.getLevel().getName() + " " + line.getMessage());
+    if (Thread.currentThread().equals(listener)) {
+      lines.add(line.getLevel().getName() + " " + line.getMessage());
+    }
   }
 
   @Override

@@ -29,9 +29,11 @@ import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What takes longer than allowed is ended, on the database as well; its connection is good. */
 @EveryDatabase(drivers = true)
+@Isolated
 final class TimeoutTest {
 
   private static final TransactionOptions SHORT =

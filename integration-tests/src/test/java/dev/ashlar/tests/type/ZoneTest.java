@@ -36,9 +36,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Neither the zone of the JVM nor that of the session changes a moment or a date. */
 @EveryDatabase(drivers = true)
+@Isolated
 final class ZoneTest {
 
   /** Hours that summer time skips or repeats in the zones below, and moments of odd offsets. */
