@@ -20,6 +20,9 @@ import dev.ashlar.tests.model.embedded.HouseMapper;
 import dev.ashlar.tests.model.embedded.Inch;
 import dev.ashlar.tests.model.embedded.Look;
 import dev.ashlar.tests.model.embedded.Place;
+import dev.ashlar.tests.model.embedded.Remarks;
+import dev.ashlar.tests.model.embedded.Shed;
+import dev.ashlar.tests.model.embedded.ShedMapper;
 import dev.ashlar.tests.model.embedded.Zip;
 import dev.ashlar.tests.support.RawSql;
 import dev.ashlar.tests.support.Refusal;
@@ -40,6 +43,7 @@ final class EmbeddedTest {
   private TestDatabase database;
   private RawSql raw;
   private HouseMapper houses;
+  private ShedMapper sheds;
 
   @BeforeEach
   void createTables(TestDatabase database) {
@@ -49,6 +53,7 @@ final class EmbeddedTest {
     EmbeddedsSchema.create(db);
     raw = RawSql.on(database);
     houses = new HouseMapper(db);
+    sheds = new ShedMapper(db);
   }
 
   @Test
@@ -101,6 +106,22 @@ final class EmbeddedTest {
     assertThat(house.home().place()).isNull();
     assertThat(stored("bill_street")).isEqualTo("null");
     assertThat(stored("bill_country")).isEqualTo("null");
+  }
+
+  @Test
+  void recordOfNothingButNullIsAbsent() {
+    Shed absent = sheds.create(s -> s.remarks(null));
+    Shed empty = sheds.create(s -> s.remarks(new Remarks(null, null)));
+    Shed half = sheds.create(s -> s.remarks(new Remarks(null, "low door")));
+
+    assertThat(empty.remarks()).isNull();
+    assertThat(half.remarks()).isEqualTo(new Remarks(null, "low door"));
+    assertThat(
+            sheds
+                .query()
+                .where(s -> s.remarks().note().isNull().and(s.remarks().warning().isNull()))
+                .list())
+        .containsExactlyInAnyOrder(absent, empty);
   }
 
   @Test
