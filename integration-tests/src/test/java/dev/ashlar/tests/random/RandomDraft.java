@@ -38,16 +38,41 @@ final class RandomDraft {
   /** Columns, then embedded records, then references, each in the order of the model. */
   String required() {
     key();
+    columns(number == 0 ? "a" : "b");
+    return out.toString();
+  }
+
+  private void columns(String base) {
     model.columns.stream().filter(RandomColumn::isRequired).forEach(this::set);
     if (isEmbeddedRequired()) {
       call("inner", inner());
     }
     if (model.key.source.contains("base")) {
-      call("base", RandomProgram.reference(model.base, number == 0 ? "a" : "b"));
+      call("base", RandomProgram.reference(model.base, base.substring(0, 1)));
     }
     model.references.stream()
         .filter(RandomModel.Reference::isRequired)
         .forEach(each -> call(each.name(), RandomProgram.reference(each.target(), "a")));
+  }
+
+  /** What a row must have, and the key of row a. */
+  String ofRowA() {
+    String row = "a" + model.number;
+    switch (model.key) {
+      case ASSIGNED -> call("id", row + ".id()");
+      case COMPOSITE -> {
+        call("part", row + ".part()");
+        call("word", row + ".word()");
+      }
+      case COMPOSITE_MADE, COMPOSITE_REFERENCE -> call("part", row + ".part()");
+      case IDENTITY, INT, VALUE, UUID, ULID, CUID, REFERENCE -> {}
+    }
+    columns(row);
+    switch (model.key) {
+      case IDENTITY, INT, VALUE, UUID, ULID, CUID -> call("id", row + ".id()");
+      case COMPOSITE_MADE -> call("made", row + ".made()");
+      case ASSIGNED, COMPOSITE, REFERENCE, COMPOSITE_REFERENCE -> {}
+    }
     return out.toString();
   }
 

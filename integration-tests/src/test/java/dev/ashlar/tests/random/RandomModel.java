@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /** A model with everything that the language has. */
@@ -48,6 +47,7 @@ final class RandomModel {
   record Pivot(String name, RandomModel target) {}
 
   final int number;
+  final Shape shape;
   final Key key;
   final List<RandomColumn> columns;
   final List<RandomColumn> embedded;
@@ -69,6 +69,7 @@ final class RandomModel {
 
   RandomModel(Random random, List<RandomModel> before) {
     number = before.size();
+    shape = Shape.values()[random.nextInt(Shape.values().length)];
     Key[] keys = Key.values();
     key = keys[random.nextInt(before.isEmpty() ? keys.length - 2 : keys.length)];
     base = before.isEmpty() ? this : before.get(random.nextInt(before.size()));
@@ -130,8 +131,8 @@ final class RandomModel {
 
   /** The source of the model and of its embedded record. */
   String source() {
-    StringJoiner members = new StringJoiner(",\n    ");
-    members.add(key.source.formatted(base.name()));
+    List<String> members = new ArrayList<>();
+    members.addAll(List.of(key.source.formatted(base.name()).split(", (?=@Id)")));
     columns.forEach(column -> members.add(column.source()));
     if (!embedded.isEmpty()) {
       members.add(
@@ -174,12 +175,11 @@ final class RandomModel {
     if (isSoftDeleted) {
       members.add("@SoftDelete java.time.@Nullable Instant deletedAt");
     }
-    return "%s@Model%s\npublic record %s(\n    %s) {}\n"
+    return "%s@Model%s\n%s"
         .formatted(
             index(),
             hasTimestamps ? "" : "(timestamps = false, reason = \"random\")",
-            name(),
-            members);
+            shape.source(name(), members));
   }
 
   private String index() {

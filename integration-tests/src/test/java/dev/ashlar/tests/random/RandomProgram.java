@@ -48,9 +48,17 @@ final class RandomProgram {
     line("  private void step%d(Database db) {", model.number);
     mapper(model);
     line("    a%d = rows.create(d -> d%s);", model.number, new RandomDraft(model, 0).all());
-    line(
-        "    b%d = rows.createManyReturning(java.util.List.of(%sDraft.start()%s)).get(0);",
-        model.number, model.name(), new RandomDraft(model, 1).required());
+    String second =
+        "java.util.List.of(%sDraft.start()%s)"
+            .formatted(model.name(), new RandomDraft(model, 1).required());
+    if (model.number % 2 == 0) {
+      line("    b%d = rows.createManyReturning(%s).get(0);", model.number, second);
+    } else {
+      line("    same(\"created\", rows.createMany(%s), 1L);", second);
+      line(
+          "    b%d = rows.query().list().stream().filter(r -> !%s.equals(%s)).findFirst().orElseThrow();",
+          model.number, boxedKey(model, "r"), boxedKey(model, "a" + model.number));
+    }
     for (String row : List.of("a", "b")) {
       String variable = row + model.number;
       compare(model, variable, row.equals("a"), 0);
@@ -66,6 +74,10 @@ final class RandomProgram {
       line("    a%d = rows.getById(%s);", model.number, key(model, "a" + model.number));
       compare(model, "a" + model.number, true, 2);
     }
+    line(
+        "    a%d = rows.upsert(%sMapper.PRIMARY_KEY, d -> d%s);",
+        model.number, model.name(), new RandomDraft(model, 2).ofRowA());
+    compare(model, "a" + model.number, true, 2);
     line("    same(\"count\", rows.query().count(), 2L);");
     line("  }");
   }
@@ -161,6 +173,10 @@ final class RandomProgram {
 
   private void mapper(RandomModel model) {
     line("    %sMapper rows = new %sMapper(db);", model.name(), model.name());
+  }
+
+  private static String boxedKey(RandomModel model, String row) {
+    return "((Object) %s)".formatted(key(model, row));
   }
 
   /** The key of a row, as an expression. */
