@@ -65,6 +65,10 @@ final class Stated {
         .contentEquals(name);
   }
 
+  boolean states(String attribute) {
+    return value(attribute).isPresent();
+  }
+
   Optional<String> text(String attribute) {
     return value(attribute, String.class);
   }

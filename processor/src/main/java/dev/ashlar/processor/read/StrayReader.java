@@ -6,12 +6,18 @@ package dev.ashlar.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.ashlar.Embedded;
+import dev.ashlar.Id;
+import dev.ashlar.Many;
+import dev.ashlar.One;
+import dev.ashlar.Ref;
+import dev.ashlar.Relation;
 import dev.ashlar.Transient;
 import dev.ashlar.processor.mapping.IdleNullable;
 import dev.ashlar.processor.mapping.Strays;
 import dev.ashlar.processor.mapping.UnreadAnnotation;
 import dev.ashlar.processor.mapping.UnreadAnnotation.Reason;
 import dev.ashlar.processor.problem.Origin;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -56,6 +62,7 @@ final class StrayReader {
       String label = "%s.%s%s".formatted(model, path, name);
       InnerNullable.find(component, label, place).ifPresent(nullables::add);
       places(component).forEach(each -> foreign(label, each, place));
+      attributes(component, label, place);
       if (Stated.isOn(component, Embedded.class)
           && component.asType() instanceof DeclaredType declared
           && declared.asElement() instanceof TypeElement record
@@ -68,6 +75,37 @@ final class StrayReader {
             Stream.concat(around.stream(), Stream.of(record)).toList());
       }
     }
+  }
+
+  /** What is said of a column where the handle has none, or of a key that is made elsewhere. */
+  private void attributes(Element component, String label, Origin place) {
+    if (isHandle(component, Ref.class)) {
+      idle(component, Id.class, List.of("generator", "sequence"), Reason.REFERENCE, label, place);
+    } else if (isHandle(component, One.class) || isHandle(component, Many.class)) {
+      idle(component, Relation.class, List.of("column", "index"), Reason.NO_KEY, label, place);
+    }
+  }
+
+  private void idle(
+      Element component,
+      Class<? extends Annotation> annotation,
+      List<String> attributes,
+      Reason reason,
+      String label,
+      Origin place) {
+    String name = annotation.getName();
+    attributes.stream()
+        .filter(each -> Stated.on(component, annotation).filter(on -> on.states(each)).isPresent())
+        .map(
+            each ->
+                new UnreadAnnotation(
+                    label, name, each, reason, place.annotation(name).attribute(each)))
+        .forEach(unread::add);
+  }
+
+  private static boolean isHandle(Element component, Class<?> handle) {
+    return component.asType() instanceof DeclaredType declared
+        && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(handle.getName());
   }
 
   /** An annotation for fields or methods is not on the component of a record. */

@@ -9,6 +9,7 @@ import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.MemberMapping;
 import dev.ashlar.processor.mapping.MemberPath;
 import dev.ashlar.processor.mapping.ModelMapping;
+import dev.ashlar.processor.mapping.PivotColumns;
 import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.problem.Origin;
 import dev.ashlar.processor.problem.Problems;
@@ -19,7 +20,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** No two members of a model are stored in the same column, foreign keys included. */
+/**
+ * No two members of a model are stored in the same column, foreign keys included, and the two ends
+ * of a pivot table neither.
+ */
 public final class ColumnIsUnique implements Rule {
 
   @Override
@@ -34,6 +38,27 @@ public final class ColumnIsUnique implements Rule {
             break;
           }
         }
+      }
+      checkPivots(mappings, model, problems);
+    }
+  }
+
+  private void checkPivots(Mappings mappings, ModelMapping model, Problems problems) {
+    for (RelationMapping relation : model.relations()) {
+      if (relation.ownsPivot() && mappings.contains(relation.target())) {
+        PivotColumns columns = PivotColumns.of(mappings, model, relation);
+        columns.own().stream()
+            .filter(own -> columns.other().stream().anyMatch(own::equalsIgnoreCase))
+            .findFirst()
+            .ifPresent(
+                column ->
+                    problems.error(
+                        this,
+                        relation.origin(),
+                        "The pivot table of %s has the column %s twice, for the key of %s and for that of %s."
+                            .formatted(
+                                relation.label(), column, relation.model(), relation.targetName()),
+                        "Rename a part of one of these keys, @Column(name = \"...\"), or write a model for the links, with a Ref to each end."));
       }
     }
   }

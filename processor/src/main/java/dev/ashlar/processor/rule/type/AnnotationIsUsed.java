@@ -33,6 +33,12 @@ public final class AnnotationIsUsed implements Rule {
       case TRANSIENT ->
           "%s is @Transient and no column, so that @%s does nothing."
               .formatted(annotation.label(), annotation.simpleName());
+      case REFERENCE ->
+          "%s is a reference, whose key is made where its target is created, so that @%s does nothing."
+              .formatted(annotation.label(), annotation.shown());
+      case NO_KEY ->
+          "%s has no column here, so that @%s does nothing."
+              .formatted(annotation.label(), annotation.shown());
     };
   }
 
@@ -41,6 +47,7 @@ public final class AnnotationIsUsed implements Rule {
       case FOREIGN -> ours(annotation.simpleName());
       case STATIC -> "Leave @%s out.".formatted(annotation.simpleName());
       case TRANSIENT -> "Leave one of the two out.";
+      case REFERENCE, NO_KEY -> "Leave %s out.".formatted(annotation.attribute());
     };
   }
 

@@ -81,6 +81,28 @@ final class ColumnIsUniqueTest {
   }
 
   @Test
+  void columnOfBothEndsOfAPivotIsRefused() {
+    assertMessage(
+        """
+        @Model record User(@Id long groupId, @Id long number, @Relation Many<UserGroup> groups) {}
+        @Model record UserGroup(@Id long id) {}
+        """,
+        """
+        [ColumnIsUnique] The pivot table of User.groups has the column user_group_id twice, for the key of User and for that of UserGroup.
+            Rename a part of one of these keys, @Column(name = "..."), or write a model for the links, with a Ref to each end.
+        """);
+  }
+
+  @Test
+  void keysOfSeveralColumnsAtBothEndsOfAPivotAreLetPass() {
+    assertProblems(
+        """
+        @Model record User(@Id long tenant, @Id long number, @Relation Many<Team> teams) {}
+        @Model record Team(@Id long tenant, @Id long number, @Relation Many<Team> rivals) {}
+        """);
+  }
+
+  @Test
   void messageNamesTheWayOut() {
     assertMessage(
         """

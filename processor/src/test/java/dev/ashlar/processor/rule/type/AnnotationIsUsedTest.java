@@ -52,6 +52,37 @@ final class AnnotationIsUsedTest {
   }
 
   @Test
+  void attributesOfAKeyThatIsMadeElsewhereAreToldOff() {
+    assertMessage(
+        """
+        @Model record User(@Id long id, @Relation(mappedBy = "user") One<Profile> profile) {}
+        @Model record Profile(
+            @Id(generator = Generator.UUID_V4) @Relation(onDelete = CASCADE, unique = true) Ref<User> user) {}
+        """,
+        """
+        [AnnotationIsUsed] Profile.user is a reference, whose key is made where its target is created, so that @Id(generator) does nothing.
+            Leave generator out.
+        """);
+  }
+
+  @Test
+  void attributesOfAColumnThatIsNotHereAreToldOff() {
+    assertProblems(
+        """
+        @Model record User(
+            @Id long id,
+            // ERROR [AnnotationIsUsed] User.posts has no column here, so that @Relation(column) does nothing.
+            @Relation(mappedBy = "author", column = "author") Many<Post> posts,
+            // ERROR [AnnotationIsUsed] User.groups has no column here, so that @Relation(index) does nothing.
+            @Relation(index = false) Many<Group> groups) {}
+        @Model record Group(@Id long id) {}
+        @Model record Post(
+            @Id long id,
+            @Relation(onDelete = CASCADE, column = "writer", index = true) Ref<User> author) {}
+        """);
+  }
+
+  @Test
   void ownAnnotationsAreLetPass() {
     assertProblems(
         """
