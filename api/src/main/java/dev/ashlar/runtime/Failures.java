@@ -58,6 +58,11 @@ final class Failures {
               """
                       .formatted(command.purpose().subject().name(), telling.text()),
                   telling.cause());
+      case NO_TABLE, NO_COLUMN, ALREADY_THERE ->
+          new AshlarException(
+              OtherTables.told(
+                  error.kind(), environment.vendor(), command.purpose(), telling.text()),
+              telling.cause());
       case SERIALIZATION, DEADLOCK, LOCK_TIMEOUT, TIMEOUT, READ_ONLY, CONNECTION ->
           general(error.kind(), command.purpose().sentence(), telling);
       case OTHER ->

@@ -27,6 +27,12 @@ public record DatabaseError(
     CASCADE_TOO_DEEP,
     /** A text, number or other value does not fit its column. */
     TOO_LONG,
+    /** A table, or another thing that a statement is about, is not there. */
+    NO_TABLE,
+    /** A column is not in its table. */
+    NO_COLUMN,
+    /** What a statement creates is there already. */
+    ALREADY_THERE,
     /** The transaction collided with another and may be tried again. */
     SERIALIZATION,
     /** The transaction was chosen to end a deadlock and may be tried again. */

@@ -72,7 +72,16 @@ public final class StandardErrors {
           READ_ONLY,
           CASCADE_TOO_DEEP ->
           true;
-      case UNIQUE, FOREIGN_KEY, NOT_NULL, CHECK, TOO_LONG, OTHER -> false;
+      case UNIQUE,
+          FOREIGN_KEY,
+          NOT_NULL,
+          CHECK,
+          TOO_LONG,
+          NO_TABLE,
+          NO_COLUMN,
+          ALREADY_THERE,
+          OTHER ->
+          false;
     };
   }
 }

@@ -243,7 +243,7 @@ class ErrorsTest {
     assertThat(postgresql("08001", "Connection to localhost:1 refused."))
         .isEqualTo(DatabaseError.of(Kind.CONNECTION));
     assertThat(postgresql("42703", "ERROR: column \"nope\" does not exist"))
-        .isEqualTo(DatabaseError.of(Kind.OTHER));
+        .isEqualTo(DatabaseError.of(Kind.NO_COLUMN));
   }
 
   @Test

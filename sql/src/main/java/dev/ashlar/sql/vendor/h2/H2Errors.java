@@ -16,6 +16,8 @@ import java.util.Optional;
 final class H2Errors implements ErrorClassifier {
 
   private static final int GENERAL = 50000;
+  private static final int DOMAIN_EXISTS = 90119;
+  private static final int SEQUENCE_EXISTS = 90035;
   private static final int CONCURRENT_UPDATE = 90131;
   private static final int CLOSED = 90007;
   private static final int CONNECTION_BROKEN = 90067;
@@ -39,6 +41,10 @@ final class H2Errors implements ErrorClassifier {
       case "22018" ->
           DatabaseError.of(
               StandardErrors.message(origin).contains("Infinity\"") ? Kind.TOO_LONG : Kind.OTHER);
+      // Alone, beside others of a similar name, and in an empty database.
+      case "42S02", "42S03", "42S04" -> DatabaseError.of(Kind.NO_TABLE);
+      case "42S22" -> DatabaseError.of(Kind.NO_COLUMN);
+      case "42S01", "42S11" -> DatabaseError.of(Kind.ALREADY_THERE);
       case "40001" -> DatabaseError.of(Kind.DEADLOCK);
       case "HYT00" -> DatabaseError.of(Kind.LOCK_TIMEOUT);
       default -> DatabaseError.of(other(origin));
@@ -57,6 +63,7 @@ final class H2Errors implements ErrorClassifier {
       case CONCURRENT_UPDATE -> Kind.SERIALIZATION;
       case READ_ONLY -> Kind.READ_ONLY;
       case CLOSED, CONNECTION_BROKEN, DATABASE_CLOSED, DATABASE_CLOSED_AT_EXIT -> Kind.CONNECTION;
+      case DOMAIN_EXISTS, SEQUENCE_EXISTS -> Kind.ALREADY_THERE;
       case GENERAL -> isDeepDelete(origin) ? Kind.CASCADE_TOO_DEEP : StandardErrors.kind(origin);
       default -> StandardErrors.kind(origin);
     };

@@ -36,6 +36,9 @@ final class MysqlErrors implements ErrorClassifier {
       // NULL is given, then nothing is given.
       case 1048, 1364 -> missing(message.column());
       case 1264, 1265, 1292, 1366, 1367, 1406, 1690 -> DatabaseError.of(Kind.TOO_LONG);
+      case 1146 -> DatabaseError.of(Kind.NO_TABLE);
+      case 1054 -> DatabaseError.of(Kind.NO_COLUMN);
+      case 1050 -> DatabaseError.of(Kind.ALREADY_THERE);
       case 1213 -> DatabaseError.of(Kind.DEADLOCK);
       // The row was changed since this transaction first read.
       case 1020 -> DatabaseError.of(Kind.SERIALIZATION);

@@ -29,6 +29,10 @@ final class PostgresErrors implements ErrorClassifier {
       case "23503", "23001" -> PostgresMessage.of(message).foreignKey();
       case "23514" -> check(PostgresMessage.of(message).check());
       case "23502" -> missing(PostgresMessage.of(message).names());
+      case "42P01" -> DatabaseError.of(Kind.NO_TABLE);
+      case "42703" -> DatabaseError.of(Kind.NO_COLUMN);
+      // A table, an index or a sequence; a type.
+      case "42P07", "42710" -> DatabaseError.of(Kind.ALREADY_THERE);
       case "40P01" -> DatabaseError.of(Kind.DEADLOCK);
       // Lock not available.
       case "55P03" -> DatabaseError.of(Kind.LOCK_TIMEOUT);

@@ -73,6 +73,15 @@ final class SqliteErrors implements ErrorClassifier {
     if (message.contains("integer overflow")) {
       return Kind.TOO_LONG;
     }
+    if (message.contains("no such table: ")) {
+      return Kind.NO_TABLE;
+    }
+    if (message.contains("no such column: ") || message.contains(" has no column named ")) {
+      return Kind.NO_COLUMN;
+    }
+    if (message.endsWith(" already exists)")) {
+      return Kind.ALREADY_THERE;
+    }
     // The driver says so in words only.
     return message.equals("database connection closed")
         ? Kind.CONNECTION
