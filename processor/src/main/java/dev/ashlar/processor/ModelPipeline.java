@@ -128,6 +128,9 @@ final class ModelPipeline {
     models.forEach(this::judge);
     Mappings mappings = new Mappings(models, neighbours(models));
     RuleBook.check(mappings, problems);
+    models.stream()
+        .filter(this::lacksParts)
+        .forEach(model -> problems.unplannable(model.qualifiedName()));
     Planner planner =
         new Planner(
             mappings.map(this::usable),
@@ -201,11 +204,21 @@ final class ModelPipeline {
   }
 
   /**
-   * Without what rules refused: it could make code that javac refuses as well, and one mistake is
-   * one message.
+   * Without what rules refused, and what leads to models whose classes are empty: it could make
+   * code that javac refuses as well, and one mistake is one message.
    */
   private ModelMapping usable(ModelMapping model) {
-    return model.withUnusable(member -> problems.haveErrorAbout(member.origin()));
+    return model.withUnusable(
+        member ->
+            problems.haveErrorAbout(member.origin())
+                || (member instanceof RelationMapping relation
+                    && problems.isUnplannable(relation.target().toString())));
+  }
+
+  /** An embedded record is made of all its components, or not at all. */
+  private boolean lacksParts(ModelMapping model) {
+    return model.embeddeds().stream()
+        .anyMatch(embedded -> problems.haveErrorAbout(embedded.origin()));
   }
 
   private Settings settingsOf(ModelMapping model) {

@@ -28,7 +28,7 @@ final class ValueCodec extends WrappingCodec {
 
   @Override
   CodeBlock wrapping() {
-    return CodeBlock.of("$T::new", type);
+    return CodeBlock.of("$L::new", HiddenNames.of(type));
   }
 
   @Override
@@ -39,6 +39,6 @@ final class ValueCodec extends WrappingCodec {
 
   @Override
   CodeBlock unwrapping() {
-    return CodeBlock.of("$T::$L", type, component);
+    return CodeBlock.of("$L::$L", HiddenNames.of(type), component);
   }
 }

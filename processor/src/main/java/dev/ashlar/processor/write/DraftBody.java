@@ -55,8 +55,13 @@ final class DraftBody {
     return column.relation().isEmpty() && column.value().options().defaultNow();
   }
 
-  static String isSet(PlannedColumn column) {
-    return column.member() + "IsSet";
+  /** The field that says so, with a name that no member has. */
+  static String isSet(ModelPlan plan, PlannedColumn column) {
+    String name = column.member() + "IsSet";
+    while (plan.model().parts("").contains(name)) {
+      name += "_";
+    }
+    return name;
   }
 
   /** Whether a key is made where the user gave none. */
@@ -107,7 +112,7 @@ final class DraftBody {
       return CodeBlock.of("null");
     }
     if (remembersSetting(column)) {
-      return CodeBlock.of("this.$L ? $L : $L", isSet(column), field, now(column));
+      return CodeBlock.of("this.$L ? $L : $L", isSet(plan, column), field, now(column));
     }
     if (column.relation().isPresent()) {
       return References.keyOf(column, field);

@@ -29,12 +29,12 @@ public final class DraftWriter {
         Sources.type(name, plan.model())
             .addJavadoc("A {@link $T} to insert.\n", plan.model().type())
             .superclass(Sources.generic(Api.DRAFT, plan.model().type()))
-            .alwaysQualify(Sources.hiding(plan.model().parts("").stream()));
+            .alwaysQualify(plan.model().parts("").toArray(String[]::new));
     List<PlannedColumn> settable =
         plan.columns().stream()
             .filter(column -> column.isFirst() && !column.isManaged() && !column.isEmbedded())
             .toList();
-    settable.forEach(column -> addFields(type, column));
+    settable.forEach(column -> addFields(type, plan, column));
     plan.model().outermost().forEach(embedded -> type.addField(field(plan, embedded)));
     type.addMethod(
         MethodSpec.constructorBuilder()
@@ -47,7 +47,7 @@ public final class DraftWriter {
       if (column.relation().isPresent()) {
         type.addMethods(relations.reference(column));
       } else {
-        type.addMethod(setter(name, column));
+        type.addMethod(setter(plan, column));
       }
     }
     plan.model().outermost().forEach(embedded -> type.addMethod(setter(plan, embedded)));
@@ -62,13 +62,13 @@ public final class DraftWriter {
     return new SourceFile(name, type.build());
   }
 
-  private static void addFields(TypeSpec.Builder type, PlannedColumn column) {
+  private static void addFields(TypeSpec.Builder type, ModelPlan plan, PlannedColumn column) {
     FieldSpec.Builder field =
         FieldSpec.builder(DraftBody.fieldType(column), column.member(), Modifier.PRIVATE);
     DraftBody.initialValue(column).ifPresent(field::initializer);
     type.addField(field.build());
     if (DraftBody.remembersSetting(column)) {
-      type.addField(TypeName.BOOLEAN, DraftBody.isSet(column), Modifier.PRIVATE);
+      type.addField(TypeName.BOOLEAN, DraftBody.isSet(plan, column), Modifier.PRIVATE);
     }
   }
 
@@ -102,11 +102,11 @@ public final class DraftWriter {
         .build();
   }
 
-  private static MethodSpec setter(ClassName name, PlannedColumn column) {
+  private static MethodSpec setter(ModelPlan plan, PlannedColumn column) {
     MethodSpec.Builder setter =
         MethodSpec.methodBuilder(column.member())
             .addModifiers(Modifier.PUBLIC)
-            .returns(name)
+            .returns(plan.names().draft())
             .addParameter(Sources.parameterType(column), "value")
             .addJavadoc("Sets {@code $L}.\n", Sources.shown(column.name()))
             .addStatement(
@@ -114,7 +114,7 @@ public final class DraftWriter {
                 column.member(),
                 column.codec().checked(column.value(), VALUE, column.isNullable()));
     if (DraftBody.remembersSetting(column)) {
-      setter.addStatement("this.$L = true", DraftBody.isSet(column));
+      setter.addStatement("this.$L = true", DraftBody.isSet(plan, column));
     }
     if (column.isKey() || column.isUpdatable()) {
       setter.addStatement("mark($L, 1)", column.ordinal());

@@ -6,6 +6,7 @@ package dev.ashlar.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.ashlar.processor.codec.HiddenNames;
 import dev.ashlar.processor.mapping.Construction;
 import dev.ashlar.processor.mapping.Construction.Access;
 import dev.ashlar.processor.plan.ModelPlan;
@@ -27,7 +28,7 @@ final class Instances {
   static CodeBlock reader(ModelPlan plan, String member) {
     Access access = plan.model().shape().construction().read(member);
     return access.isMethod()
-        ? CodeBlock.of("$T::$L", plan.model().type(), access.name())
+        ? CodeBlock.of("$L::$L", HiddenNames.of(plan.model().type()), access.name())
         : CodeBlock.of("($T row) -> row.$L", plan.model().type(), access.name());
   }
 

@@ -30,7 +30,7 @@ public final class KeyWriter {
             .addJavadoc("The key of {@link $T}.\n", plan.model().type())
             .addSuperinterface(Api.COMPOSITE_KEY)
             .recordConstructor(components.build())
-            .alwaysQualify(Sources.hiding(parts.stream().map(KeyWriter::component)));
+            .alwaysQualify(parts.stream().map(KeyWriter::component).toArray(String[]::new));
     if (parts.stream().anyMatch(part -> !part.held().isPrimitive())) {
       type.addMethod(required(plan, parts));
     }

@@ -5,11 +5,13 @@
 package dev.ashlar.processor.write;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.ashlar.processor.mapping.GeneratedNames;
 import dev.ashlar.processor.mapping.ModelMapping;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 
 /**
  * Writes empty classes for a model that nothing can be planned for. The compilation fails because
@@ -23,20 +25,47 @@ public final class ShellWriter {
     GeneratedNames names = GeneratedNames.of(model.type());
     Stream<ClassName> ofKey = model.hasCompositeKey() ? Stream.of(names.key()) : Stream.empty();
     return Stream.concat(
-            Stream.of(names.mapper(), names.fields(), names.draft(), names.change()), ofKey)
-        .map(name -> new SourceFile(name, shell(name, model)))
+            Stream.of(
+                shell(names.mapper(), model),
+                fields(names.fields(), model),
+                shell(names.draft(), model),
+                shell(names.change(), model)),
+            ofKey.map(key -> shell(key, model)))
         .toList();
   }
 
   /** The query of a model that no other class can name. */
   public SourceFile writeQuery(ModelMapping model) {
-    ClassName name = GeneratedNames.of(model.type()).query();
-    return new SourceFile(name, shell(name, model));
+    return shell(GeneratedNames.of(model.type()).query(), model);
   }
 
-  private static TypeSpec shell(ClassName name, ModelMapping model) {
+  private static SourceFile shell(ClassName name, ModelMapping model) {
+    return new SourceFile(name, type(name, model).build());
+  }
+
+  /** The query, which was written before anybody knew, is one of Fields. */
+  private static SourceFile fields(ClassName name, ModelMapping model) {
+    if (!model.shape().canBeNamed()) {
+      return shell(name, model);
+    }
+    return new SourceFile(
+        name,
+        type(name, model)
+            .superclass(Sources.generic(Api.FIELDS, model.type(), name))
+            .addMethod(MethodSpec.constructorBuilder().addStatement("super(null)").build())
+            .addMethod(
+                MethodSpec.methodBuilder("at")
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PROTECTED)
+                    .returns(name)
+                    .addParameter(Api.SOURCE, "source")
+                    .addStatement("return this")
+                    .build())
+            .build());
+  }
+
+  private static TypeSpec.Builder type(ClassName name, ModelMapping model) {
     return Sources.type(name, model)
-        .addJavadoc("Empty: Ashlar refused the model {@code $L}.\n", model.name())
-        .build();
+        .addJavadoc("Empty: Ashlar refused the model {@code $L}.\n", model.name());
   }
 }

@@ -15,7 +15,6 @@ import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** What all generated sources have in common. */
@@ -88,11 +87,6 @@ final class Sources {
             .<TypeName>map(relation -> generic(Api.REF, relation.target()))
             .orElse(column.value().type().name());
     return column.isNullable() ? nullable(type) : type;
-  }
-
-  /** Names of fields that hide the classes of the same name; what begins small is no class. */
-  static String[] hiding(Stream<String> fields) {
-    return fields.filter(name -> Character.isUpperCase(name.charAt(0))).toArray(String[]::new);
   }
 
   /** The name of a method of one's own, as it is called: {@code yield} alone is a statement. */

@@ -74,6 +74,48 @@ final class HardNames {
           "a/b",
           "[x]");
 
+  /** Two names that become one, or of which one becomes what is made of the other. */
+  static final List<String> PAIRS =
+      List.of(
+          "x/X",
+          "x/xId",
+          "x/xNew",
+          "x/xIsParent",
+          "x/xFrom",
+          "x/xIsSet",
+          "x/x_",
+          "x/_x",
+          "x/xB",
+          "x/isX",
+          "x/getX",
+          "x/key",
+          "aB/ab",
+          "aB/a_b",
+          "aB/A_B",
+          "aB/AB",
+          "a/aB",
+          "ß/ss",
+          "é/É");
+
+  /** The same for models. */
+  static final List<String> CLASS_PAIRS =
+      List.of(
+          "Sail/SAIL",
+          "Sail/sail",
+          "Sail/SailKey",
+          "Sail/SailMapper",
+          "Sail/SailQuery",
+          "Sail/SailFields",
+          "Sail/SailDraft",
+          "Sail/SailChange",
+          "Sail/Sail_",
+          "Sail/Sail$",
+          "Sail/Sails",
+          "SailA/Sail_A",
+          "Sail/Stages",
+          "Sail/Mapper",
+          "Sail/NeedsN");
+
   private static List<String> words(String words) {
     return List.of(words.split(" ", -1));
   }

@@ -68,6 +68,19 @@ class ErrorsTest {
   }
 
   @Test
+  void h2EscapesLettersBeyondAscii() {
+    assertThat(
+            h2(
+                "23505",
+                """
+                Unique index or primary key violation: "PUBLIC.U&""k\\\\\\\\\\\\00f6"" INDEX \
+                PUBLIC.U&""k\\\\\\\\\\\\00f6_INDEX_1"" ON PUBLIC.U&""gr\\\\00f6\\\\00dfe t""\
+                (U&""\\\\540d\\\\+01f600"" NULLS FIRST) VALUES ( /* 1 */ 1 )"; SQL statement:
+                insert .."""))
+        .isEqualTo(DatabaseError.of(Kind.UNIQUE).at("k\\ö").in("größe t", List.of("名😀")));
+  }
+
+  @Test
   void h2TellsOtherConstraintsOrColumns() {
     String foreignKey =
         "Referential integrity constraint violation: \"posts_author_id_fkey: PUBLIC.posts FOREIGN"

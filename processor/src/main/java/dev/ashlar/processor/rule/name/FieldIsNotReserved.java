@@ -4,8 +4,10 @@
  */
 package dev.ashlar.processor.rule.name;
 
+import com.palantir.javapoet.ClassName;
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.EmbeddedMapping;
+import dev.ashlar.processor.mapping.JavaType;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.MemberMapping;
 import dev.ashlar.processor.mapping.ModelMapping;
@@ -83,6 +85,7 @@ public final class FieldIsNotReserved implements Rule {
                   checkSetters(
                       model, embedded.name(), embedded.label(), embedded.origin(), problems));
       model.columns().forEach(column -> checkFinder(model, column, problems));
+      model.columns().forEach(column -> checkClass(model, column, problems));
     }
   }
 
@@ -125,6 +128,24 @@ public final class FieldIsNotReserved implements Rule {
             "Remove it, the key is in %s.key(); or rename it.".formatted(relation.name()));
         problems.unplannable(model.qualifiedName());
       }
+    }
+  }
+
+  /** In a draft, a field of the name of a class hides it. */
+  private void checkClass(ModelMapping model, ColumnMapping column, Problems problems) {
+    JavaType type = column.type().element().orElse(column.type());
+    if (type.kind() == JavaType.Kind.VALUE
+        && type.name() instanceof ClassName name
+        && name.packageName().equals(model.type().packageName())
+        && Character.isUpperCase(name.simpleName().charAt(0))
+        && model.parts("").contains(name.simpleName())) {
+      problems.error(
+          this,
+          model.member(name.simpleName()).map(MemberMapping::origin).orElse(column.origin()),
+          "%s.%s has the name of the class %s, which could not be told from it."
+              .formatted(model.name(), name.simpleName(), name.simpleName()),
+          "Rename it, with a small letter at the beginning.");
+      problems.unplannable(model.qualifiedName());
     }
   }
 

@@ -4,9 +4,14 @@
  */
 package dev.ashlar.processor.rule.name;
 
+import dev.ashlar.processor.mapping.EmbeddedMapping;
 import dev.ashlar.processor.mapping.GeneratedNames;
 import dev.ashlar.processor.mapping.Mappings;
+import dev.ashlar.processor.mapping.MemberMapping;
+import dev.ashlar.processor.mapping.MemberPath;
 import dev.ashlar.processor.mapping.ModelMapping;
+import dev.ashlar.processor.mapping.Naming;
+import dev.ashlar.processor.problem.Origin;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Graph;
 import dev.ashlar.processor.rule.GraphRule;
@@ -16,7 +21,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The classes generated for a model, or for a schema, have names that nobody else has. */
+/**
+ * The classes generated for a model, or for a schema, have names that nobody else has, and so have
+ * their members.
+ */
 public final class GeneratedNameIsFree implements Rule, GraphRule {
 
   @Override
@@ -36,6 +44,7 @@ public final class GeneratedNameIsFree implements Rule, GraphRule {
       if (owner != null) {
         clash(owner, model, problems);
       }
+      checkMembers(model, problems);
     }
   }
 
@@ -50,6 +59,49 @@ public final class GeneratedNameIsFree implements Rule, GraphRule {
               .formatted(schema, schema),
           "Rename %sSchema, or the schema.".formatted(schema));
     }
+  }
+
+  /** What a component is called becomes a part of {@code NeedsEmail} and its like. */
+  private void checkMembers(ModelMapping model, Problems problems) {
+    Map<String, String> owners = new HashMap<>();
+    for (String part : model.parts("")) {
+      Origin origin =
+          model
+              .embedded(part)
+              .map(EmbeddedMapping::origin)
+              .or(() -> model.member(part).map(MemberMapping::origin))
+              .orElse(model.origin());
+      checkMember(model, part, "Needs" + capitalized(part), origin, owners, problems);
+      String constant = "UNIQUE_" + Naming.column(part).toUpperCase(Locale.ROOT);
+      checkMember(model, part, constant, origin, owners, problems);
+    }
+    for (EmbeddedMapping embedded : model.embeddeds()) {
+      String columns = capitalized(MemberPath.camel(embedded.name())) + "Columns";
+      checkMember(model, embedded.name(), columns, embedded.origin(), owners, problems);
+    }
+  }
+
+  private void checkMember(
+      ModelMapping model,
+      String name,
+      String generated,
+      Origin origin,
+      Map<String, String> owners,
+      Problems problems) {
+    String owner = owners.putIfAbsent(generated, name);
+    if (owner != null && !problems.isUnplannable(model.qualifiedName())) {
+      problems.error(
+          this,
+          origin,
+          "%1$s.%2$s and %1$s.%3$s are the same in names of generated members, such as %4$s."
+              .formatted(model.name(), owner, name, generated),
+          "Rename one of the two.");
+      problems.unplannable(model.qualifiedName());
+    }
+  }
+
+  private static String capitalized(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 
   /** Some file systems take names for the same that differ only in case. */

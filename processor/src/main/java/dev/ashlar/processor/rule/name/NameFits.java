@@ -18,9 +18,7 @@ public final class NameFits implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {
-    mappings.models().stream()
-        .flatMap(model -> WrittenName.of(model).stream())
-        .filter(name -> !Names.fit(name.text()).equals(name.text()))
+    WrittenName.wrong(mappings, name -> !Names.fit(name.text()).equals(name.text()))
         .forEach(
             name ->
                 problems.error(

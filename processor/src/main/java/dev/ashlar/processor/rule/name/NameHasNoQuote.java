@@ -16,9 +16,7 @@ public final class NameHasNoQuote implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {
-    mappings.models().stream()
-        .flatMap(model -> WrittenName.of(model).stream())
-        .filter(name -> !name.text().isBlank() && !isPlain(name.text()))
+    WrittenName.wrong(mappings, name -> !name.text().isBlank() && !isPlain(name.text()))
         .forEach(name -> refuse(name, problems));
   }
 

@@ -13,9 +13,7 @@ public final class NameIsNotBlank implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {
-    mappings.models().stream()
-        .flatMap(model -> WrittenName.of(model).stream())
-        .filter(name -> name.text().isBlank())
+    WrittenName.wrong(mappings, name -> name.text().isBlank())
         .forEach(
             name ->
                 problems.error(

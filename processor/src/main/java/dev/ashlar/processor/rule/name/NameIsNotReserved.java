@@ -21,9 +21,8 @@ public final class NameIsNotReserved implements GraphRule {
     if (!graph.targets().containsKey(Vendor.POSTGRESQL)) {
       return;
     }
-    graph.mappings().models().stream()
-        .flatMap(model -> WrittenName.of(model).stream())
-        .filter(name -> name.isOfColumn() && OF_POSTGRESQL.contains(name.text()))
+    WrittenName.wrong(
+            graph.mappings(), name -> name.isOfColumn() && OF_POSTGRESQL.contains(name.text()))
         .forEach(
             name ->
                 problems.error(

@@ -6,13 +6,17 @@ package dev.ashlar.processor.rule.name;
 
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.IndexMapping;
+import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.MemberPath;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.problem.Origin;
 import dev.ashlar.processor.rule.Places;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A name that goes to the database as a user wrote it, or as it was derived from one.
@@ -25,8 +29,21 @@ record WrittenName(String text, String owner, Origin origin) {
 
   private static final String COLUMN = " has the column";
 
+  /**
+   * The names of these models that are wrong, one for each place: a wrong prefix is in the names of
+   * all columns of an embedded record.
+   */
+  static List<WrittenName> wrong(Mappings mappings, Predicate<WrittenName> isWrong) {
+    Set<Origin> places = new HashSet<>();
+    return mappings.models().stream()
+        .flatMap(model -> of(model).stream())
+        .filter(isWrong)
+        .filter(name -> places.add(name.origin()))
+        .toList();
+  }
+
   /** All names of a model: of its table, columns, sequences and indexes. */
-  static List<WrittenName> of(ModelMapping model) {
+  private static List<WrittenName> of(ModelMapping model) {
     List<WrittenName> names = new ArrayList<>();
     names.add(
         new WrittenName(
@@ -56,7 +73,9 @@ record WrittenName(String text, String owner, Origin origin) {
               column ->
                   names.add(
                       new WrittenName(
-                          column, relation.label() + COLUMN, Places.relation(relation, "column"))));
+                          column,
+                          relation.label() + COLUMN,
+                          Places.relation(relation, "column").element(column))));
     }
     for (IndexMapping index : model.indexes()) {
       if (!index.name().isEmpty()) {

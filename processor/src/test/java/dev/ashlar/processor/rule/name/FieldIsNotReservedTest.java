@@ -12,6 +12,25 @@ import org.junit.jupiter.api.Test;
 final class FieldIsNotReservedTest {
 
   @Test
+  void namesOfClassesOfValuesAreRefused() {
+    assertProblems(
+        """
+        record Email(String value) {}
+        record Address(Email mail, int number) {}
+        @Model record User(
+            @Id long id,
+            // ERROR [FieldIsNotReserved] User.Email has the name of the class Email, which could not be told from it.
+            Email Email) {}
+        @Model record Post(
+            @Id long id,
+            // ERROR [FieldIsNotReserved] Post.Email has the name of the class Email, which could not be told from it.
+            String Email,
+            @Embedded Optional<Address> home) {}
+        @Model record Tag(@Id long id, Email email, String Address) {}
+        """);
+  }
+
+  @Test
   void namesOfPathsAreRefused() {
     assertProblems(
         """

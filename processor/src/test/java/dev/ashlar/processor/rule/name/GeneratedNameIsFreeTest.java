@@ -46,6 +46,37 @@ final class GeneratedNameIsFreeTest {
   }
 
   @Test
+  void membersThatAreOneInGeneratedNamesAreRefused() {
+    assertProblems(
+        """
+        @Model record User(
+            @Id long id,
+            @Column(unique = true) String mail,
+            // ERROR [GeneratedNameIsFree] User.mail and User.Mail are the same in names of generated members, such as NeedsMail.
+            @Column(name = "other", unique = true) String Mail) {}
+        @Model record Post(
+            @Id long id,
+            @Relation(onDelete = CASCADE) Ref<User> coAuthor,
+            // ERROR [GeneratedNameIsFree] Post.coAuthor and Post.co_author are the same in names of generated members, such as UNIQUE_CO_AUTHOR.
+            @Relation(column = "other", onDelete = CASCADE) Ref<User> co_author) {}
+        """);
+  }
+
+  @Test
+  void embeddedRecordsThatAreOneInGeneratedNamesAreRefused() {
+    assertProblems(
+        """
+        record Place(double x, double y) {}
+        record Address(String street, @Embedded Place place) {}
+        @Model record User(
+            @Id long id,
+            @Embedded Address home,
+            // ERROR [GeneratedNameIsFree] User.home.place and User.homePlace are the same in names of generated members, such as HomePlaceColumns.
+            @Embedded(prefix = "own_") Place homePlace) {}
+        """);
+  }
+
+  @Test
   void otherNamesAreLetPass() {
     assertProblems(
         """

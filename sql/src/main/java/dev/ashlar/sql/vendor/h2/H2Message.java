@@ -9,6 +9,7 @@ import dev.ashlar.sql.dialect.DatabaseError.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,11 @@ final class H2Message {
 
   private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"]|\"\")*)\"");
 
-  private static final String NAME = "(\"(?:[^\"]|\"\")*\"|[^\\s\".(),]+)";
+  private static final String NAME = "((?:U&)?\"(?:[^\"]|\"\")*\"|[^\\s\".(),]+)";
+
+  /** What a name with letters beyond ASCII is written with: {@code U&"gr\00f6\00dfe"}. */
+  private static final Pattern ESCAPED =
+      Pattern.compile("\\\\(?:([0-9a-f]{4})|\\+([0-9a-f]{6})|\\\\)");
 
   /**
    * {@code PUBLIC.users_email_key INDEX PUBLIC.users_email_key_INDEX_6 ON PUBLIC.users(email ..)}.
@@ -44,7 +49,8 @@ final class H2Message {
 
   static H2Message of(String message) {
     Matcher matcher = QUOTED.matcher(message);
-    return new H2Message(matcher.find() ? matcher.group(1).replace("\"\"", "\"") : "");
+    return new H2Message(
+        matcher.find() ? matcher.group(1).replace("\"\"", "\"").replace("\\\\", "\\") : "");
   }
 
   /** The violated key with its table and columns. */
@@ -101,8 +107,19 @@ final class H2Message {
   }
 
   private static String plain(String name) {
-    return name.startsWith("\"")
-        ? name.substring(1, name.length() - 1).replace("\"\"", "\"")
-        : name;
+    if (name.startsWith("U&\"")) {
+      return ESCAPED.matcher(unquoted(name.substring(2))).replaceAll(H2Message::letter);
+    }
+    return name.startsWith("\"") ? unquoted(name) : name;
+  }
+
+  private static String unquoted(String name) {
+    return name.substring(1, name.length() - 1).replace("\"\"", "\"");
+  }
+
+  private static String letter(MatchResult escaped) {
+    String digits = escaped.group(1) == null ? escaped.group(2) : escaped.group(1);
+    return Matcher.quoteReplacement(
+        digits == null ? "\\" : Character.toString(Integer.parseInt(digits, 16)));
   }
 }
