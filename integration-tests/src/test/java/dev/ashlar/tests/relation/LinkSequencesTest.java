@@ -216,51 +216,46 @@ final class LinkSequencesTest {
   }
 
   private static Verbs linked(LinkedRows<PlayerDraft.NeedsName, PlayerDraft, Player> rows) {
-    return new Verbs() {
-      @Override
-      public void connect(List<Ref<Player>> refs) {
-        refs.forEach(rows::connect);
-      }
-
-      @Override
-      public void disconnect(List<Ref<Player>> refs) {
-        refs.forEach(rows::disconnect);
-      }
-
-      @Override
-      public void set(List<Ref<Player>> refs) {
-        rows.set(refs);
-      }
-
-      @Override
-      public void create(String name) {
-        rows.create(d -> d.name(name));
-      }
-    };
+    return verbs(
+        rows::connect, rows::disconnect, rows::set, name -> rows.create(d -> d.name(name)));
   }
 
   private static Verbs pointing(
       OptionalRows<PlayerDraft.NeedsName, PlayerDraft, Player> rows, List<String> made) {
+    return verbs(
+        rows::connect,
+        rows::disconnect,
+        rows::set,
+        name -> {
+          made.add(name);
+          rows.create(d -> d.name(name).teamIsParent());
+        });
+  }
+
+  private static Verbs verbs(
+      Consumer<Ref<Player>> connect,
+      Consumer<Ref<Player>> disconnect,
+      Consumer<List<Ref<Player>>> set,
+      Consumer<String> create) {
     return new Verbs() {
       @Override
       public void connect(List<Ref<Player>> refs) {
-        refs.forEach(rows::connect);
+        refs.forEach(connect);
       }
 
       @Override
       public void disconnect(List<Ref<Player>> refs) {
-        refs.forEach(rows::disconnect);
+        refs.forEach(disconnect);
       }
 
       @Override
       public void set(List<Ref<Player>> refs) {
-        rows.set(refs);
+        set.accept(refs);
       }
 
       @Override
       public void create(String name) {
-        made.add(name);
-        rows.create(d -> d.name(name).teamIsParent());
+        create.accept(name);
       }
     };
   }
