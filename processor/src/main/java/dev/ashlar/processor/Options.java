@@ -70,11 +70,13 @@ final class Options {
               "Use -A%s or leave it out.".formatted(name));
       case SettingsReader.SCHEMA ->
           unless(
-              text.isEmpty() || SourceVersion.isIdentifier(text),
+              text.isEmpty() || SettingsReader.isWord(text),
               "Use a name that a class can begin with, as in -A%s=Blog.".formatted(name));
       case SettingsReader.PACKAGE ->
           unless(
-              text.isEmpty() || SourceVersion.isName(text),
+              text.isEmpty()
+                  || (SourceVersion.isName(text)
+                      && Stream.of(text.split("\\.", -1)).allMatch(SettingsReader::isWord)),
               "Use the name of a package, as in -A%s=com.example.blog.".formatted(name));
       case SettingsReader.VENDORS ->
           unless(

@@ -64,13 +64,13 @@ public final class SettingsReader {
     return new Configuration(
         new Settings(
             name.map(SettingsReader::word)
-                .filter(SourceVersion::isIdentifier)
+                .filter(SettingsReader::isWord)
                 .orElseGet(() -> nameOf(home)),
             option(PACKAGE).orElse(home),
             vendors.filter(known -> !known.isEmpty()).orElse(USUAL_VENDORS)),
         configured.isPresent() ? home : "",
         name.isPresent(),
-        name.filter(stated -> !SourceVersion.isIdentifier(stated)),
+        name.filter(stated -> !isWord(stated)),
         vendors.filter(List::isEmpty).isPresent(),
         models.map(SettingsReader::levels).orElse(Map.of()));
   }
@@ -99,9 +99,15 @@ public final class SettingsReader {
     return dot < 0 ? "" : packageName.substring(0, dot);
   }
 
+  /** Whether a class and a file can be called so: Java allows NUL and its like within a name. */
+  public static boolean isWord(String name) {
+    return SourceVersion.isIdentifier(name)
+        && name.codePoints().noneMatch(Character::isIdentifierIgnorable);
+  }
+
   /** A name that a class can begin with; where it is none, its words as one: {@code MyBlog}. */
   private static String word(String name) {
-    return SourceVersion.isIdentifier(name)
+    return isWord(name)
         ? name
         : Stream.of(name.split("\\W+", -1))
             .filter(part -> !part.isEmpty())

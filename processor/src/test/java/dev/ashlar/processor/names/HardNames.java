@@ -74,6 +74,13 @@ final class HardNames {
           "a/b",
           "[x]");
 
+  /** Names of schemas, which a class and a folder are called by. */
+  static final List<String> SCHEMAS =
+      Stream.concat(
+              Stream.concat(CLASSES.stream(), TEXTS.stream()),
+              Stream.of("Mapper", "Thing", "ThingMapper", "", "class", "1a", "../x", "con"))
+          .toList();
+
   /** Two names that become one, or of which one becomes what is made of the other. */
   static final List<String> PAIRS =
       List.of(

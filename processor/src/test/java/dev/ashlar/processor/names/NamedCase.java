@@ -78,13 +78,14 @@ record NamedCase(Place place, String name) {
   }
 
   private List<JavaFileObject> sources(String own) {
+    String where = place.packageIn(own, name);
     return List.of(
         JavaFileObjects.forSourceString(
-            own + ".package-info",
+            where + ".package-info",
             "@dev.ashlar.Models(name = \"%s\", vendors = {%s}) package %s;"
-                .formatted(own.toUpperCase(Locale.ROOT), place.kind().vendors(), own)),
+                .formatted(place.schema(own, name), place.kind().vendors(), where)),
         JavaFileObjects.forSourceString(
-            own + ".Source", "package " + own + "; " + IMPORTS + place.with(name)));
+            where + ".Source", "package " + where + "; " + IMPORTS + place.with(name)));
   }
 
   /** Whether a rule, and nobody else, refuses it: where it is, or else by its name. */

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/** Hard names compile in every place, or are refused where they stand. */
 final class NamesTest {
 
   /** How many cases are tried, of several thousand. */

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,8 @@ record Place(String what, Kind kind, String source) {
     PAIR(HardNames.PAIRS, "H2"),
     CLASS(HardNames.CLASSES, "H2"),
     CLASSES(HardNames.CLASS_PAIRS, "H2"),
+    PACKAGE(HardNames.IDENTIFIERS, "H2"),
+    SCHEMA(HardNames.SCHEMAS, "H2 POSTGRESQL"),
     TEXT(HardNames.TEXTS, "H2 MARIADB MYSQL POSTGRESQL SQLITE"),
     SEQUENCE(HardNames.TEXTS, "H2 MARIADB POSTGRESQL");
 
@@ -87,6 +90,16 @@ record Place(String what, Kind kind, String source) {
         .replace("MODEL ", "@dev.ashlar.Model(timestamps = false, reason = \"x\") ")
         .replace("NAME", parts[0])
         .replace("OTHER", parts[parts.length - 1]);
+  }
+
+  /** The package of the source, in one that belongs to this case alone. */
+  String packageIn(String own, String name) {
+    return kind == Kind.PACKAGE ? own + "." + name : own;
+  }
+
+  /** What the schema is called, where each has a name of its own unless it is tried. */
+  String schema(String own, String name) {
+    return kind == Kind.SCHEMA ? name : own.toUpperCase(Locale.ROOT);
   }
 
   /** The name, or the two of a pair. */
