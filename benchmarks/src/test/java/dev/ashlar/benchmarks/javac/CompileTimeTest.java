@@ -15,6 +15,7 @@ class CompileTimeTest {
   /** More constraints than javac could bear in one chain of calls. */
   @Test
   void aHundredModelsCompile() throws Exception {
-    assertThat(CompileTime.measure(100, 1, List.of("-XX:TieredStopAtLevel=1")).value()).isPositive();
+    assertThat(CompileTime.measure(100, 1, List.of("-XX:TieredStopAtLevel=1")).value())
+        .isPositive();
   }
 }
