@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>What a method throws becomes the reason of a {@link JsonException}. Its message is left out,
- * since it may quote the value; a {@link JsonException} of its own is trusted to quote nothing.
+ * since it may quote the value; a {@link JsonException} of its own is trusted to quote nothing, and
+ * is told as it is, so its message ends with the way out.
  */
 public interface JsonCodec {
 

@@ -69,9 +69,8 @@ final class JsonColumns implements JsonValues {
     String reason =
         failure instanceof JsonException told
             ? String.valueOf(told.getMessage())
-            : "%s threw %s".formatted(name(), failure.getClass().getName());
-    JsonException wrapped =
-        new JsonException("%s %s: %s. %s.".formatted(type.label(), what, reason, remedy));
+            : "%s threw %s. %s.".formatted(name(), failure.getClass().getName(), remedy);
+    JsonException wrapped = new JsonException("%s %s: %s".formatted(type.label(), what, reason));
     wrapped.setStackTrace(failure.getStackTrace());
     return wrapped;
   }

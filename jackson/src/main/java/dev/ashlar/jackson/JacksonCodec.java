@@ -4,11 +4,9 @@
  */
 package dev.ashlar.jackson;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ashlar.JsonCodec;
-import dev.ashlar.JsonException;
 import java.lang.reflect.Type;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +41,7 @@ public final class JacksonCodec implements JsonCodec {
     try {
       return mapper.writerFor(mapper.constructType(type)).writeValueAsString(value);
     } catch (JsonProcessingException failure) {
-      throw withoutValue(failure);
+      throw new JacksonFailure(mapper, type, failure).ofWriting();
     }
   }
 
@@ -52,15 +50,7 @@ public final class JacksonCodec implements JsonCodec {
     try {
       return mapper.readerFor(mapper.constructType(type)).readValue(json);
     } catch (JsonProcessingException failure) {
-      throw withoutValue(failure);
+      throw new JacksonFailure(mapper, type, failure).ofReading();
     }
-  }
-
-  /** Jackson's own messages quote what they read. */
-  private static JsonException withoutValue(JsonProcessingException failure) {
-    JsonLocation at = failure.getLocation();
-    String place = at == null ? "" : " at column %s of the text".formatted(at.getColumnNr());
-    return new JsonException(
-        "Jackson threw %s%s".formatted(failure.getClass().getSimpleName(), place));
   }
 }

@@ -287,7 +287,7 @@ final class JsonTest {
 
     assertThat(failed)
         .hasMessage(
-            "Wall.coats of Wall with id %d cannot be read: it could not be read from JSON: Jackson threw MismatchedInputException at column 1 of the text. Mend the row or the type."
+            "Wall.coats of Wall with id %d cannot be read: it could not be read from JSON: Jackson found no java.util.ArrayList at column 1 of the text. Mend the row or the type."
                 .formatted(wall.id()));
     assertThat(failed.getCause()).isInstanceOf(JsonException.class).hasNoCause();
   }
