@@ -16,6 +16,7 @@ import dev.ashlar.processor.mapping.MemberMapping;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.mapping.Settings;
+import dev.ashlar.processor.mapping.UnreadAnnotation;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.Planner;
 import dev.ashlar.processor.problem.Origin;
@@ -24,6 +25,7 @@ import dev.ashlar.processor.read.LostAnnotations;
 import dev.ashlar.processor.read.ModelReader;
 import dev.ashlar.processor.read.SettingsReader;
 import dev.ashlar.processor.rule.RuleBook;
+import dev.ashlar.processor.rule.type.AnnotationIsUsed;
 import dev.ashlar.processor.write.ChangeWriter;
 import dev.ashlar.processor.write.DraftWriter;
 import dev.ashlar.processor.write.FieldsWriter;
@@ -66,7 +68,13 @@ final class ModelPipeline {
     problems = progress.problems();
   }
 
-  void run(List<TypeElement> found) {
+  /**
+   * One round.
+   *
+   * @param found the models
+   * @param outside annotations of models, on types that are none
+   */
+  void run(List<TypeElement> found, List<UnreadAnnotation> outside) {
     List<ModelMapping> released =
         progress.release().stream()
             .flatMap(name -> Stream.ofNullable(elements.getTypeElement(name)))
@@ -82,6 +90,7 @@ final class ModelPipeline {
                 released.stream(),
                 fresh.stream().filter(model -> !waiting.contains(model.qualifiedName())))
             .toList());
+    new AnnotationIsUsed().checkOutside(outside, new Mappings(fresh, List.of()), problems);
   }
 
   /**

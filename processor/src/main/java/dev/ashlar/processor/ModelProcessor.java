@@ -4,14 +4,19 @@
  */
 package dev.ashlar.processor;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import com.google.auto.service.AutoService;
 import dev.ashlar.Model;
 import dev.ashlar.processor.javac.MessagerReporter;
 import dev.ashlar.processor.javac.Roots;
 import dev.ashlar.processor.problem.Levels;
 import dev.ashlar.processor.problem.Problems;
+import dev.ashlar.processor.read.OutsideReader;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -47,7 +52,9 @@ public final class ModelProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(Model.class.getName());
+    return Stream.concat(Stream.of(Model.class), OutsideReader.OF_MODELS.stream())
+        .map(Class::getCanonicalName)
+        .collect(toUnmodifiableSet());
   }
 
   @Override
@@ -57,6 +64,12 @@ public final class ModelProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (!SupportedRelease.is(processingEnv)) {
+      if (round.processingOver()) {
+        SupportedRelease.tell(processingEnv);
+      }
+      return false;
+    }
     if (round.processingOver()) {
       if (!round.errorRaised()) {
         new CompleteModels(
@@ -76,12 +89,14 @@ public final class ModelProcessor extends AbstractProcessor {
     ModelPipeline pipeline = new ModelPipeline(processingEnv, roots, progress);
     Unchanged classFiles =
         new Unchanged(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
-    pipeline.run(
+    List<TypeElement> models =
         round.getElementsAnnotatedWith(Model.class).stream()
             .filter(TypeElement.class::isInstance)
             .map(TypeElement.class::cast)
-            .filter(type -> !classFiles.isUnchanged(type))
-            .toList());
+            .toList();
+    pipeline.run(
+        models.stream().filter(type -> !classFiles.isUnchanged(type)).toList(),
+        OutsideReader.read(round.getElementsAnnotatedWithAny(OutsideReader.OF_MODELS), models));
     return false;
   }
 }

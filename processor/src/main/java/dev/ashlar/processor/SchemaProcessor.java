@@ -65,6 +65,9 @@ public final class SchemaProcessor extends AbstractProcessor {
   @Override
   @SuppressWarnings("DoNotClaimAnnotations")
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
+    if (!SupportedRelease.is(processingEnv)) {
+      return true; // as ModelProcessor says
+    }
     round++;
     if (environment.processingOver()) {
       new MessagerReporter(processingEnv.getMessager(), processingEnv.getElementUtils())

@@ -34,7 +34,9 @@ public record UnreadAnnotation(
     /** The key is a reference, whose target makes it. */
     REFERENCE,
     /** The relation has no key of its own. */
-    NO_KEY
+    NO_KEY,
+    /** The type is no model. */
+    OUTSIDE
   }
 
   /** The name without its package. */

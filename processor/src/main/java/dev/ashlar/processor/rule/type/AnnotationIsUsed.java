@@ -4,13 +4,20 @@
  */
 package dev.ashlar.processor.rule.type;
 
+import dev.ashlar.processor.mapping.EmbeddedMapping;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.ModelMapping;
+import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.mapping.UnreadAnnotation;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Rule;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** What is annotated in a model is read: the annotations are ours, and on members. */
+/**
+ * What is annotated is read: in a model the annotations are ours, and on members; and what only
+ * models can have is in models.
+ */
 public final class AnnotationIsUsed implements Rule {
 
   @Override
@@ -20,6 +27,24 @@ public final class AnnotationIsUsed implements Rule {
         problems.error(this, annotation.origin(), what(annotation), wayOut(annotation));
       }
     }
+  }
+
+  /** The same of types that are no models, but for those of which a model says what is wrong. */
+  public void checkOutside(List<UnreadAnnotation> outside, Mappings mappings, Problems problems) {
+    outside.stream()
+        .filter(annotation -> !isNamed(annotation.origin().type(), mappings))
+        .forEach(
+            annotation ->
+                problems.error(this, annotation.origin(), what(annotation), wayOut(annotation)));
+  }
+
+  private static boolean isNamed(String type, Mappings mappings) {
+    return Stream.concat(
+            mappings.relations().stream().map(RelationMapping::target),
+            mappings.models().stream()
+                .flatMap(model -> model.embeddeds().stream())
+                .map(EmbeddedMapping::type))
+        .anyMatch(named -> named.toString().equals(type));
   }
 
   private static String what(UnreadAnnotation annotation) {
@@ -39,6 +64,9 @@ public final class AnnotationIsUsed implements Rule {
       case NO_KEY ->
           "%s has no column here, so that @%s does nothing."
               .formatted(annotation.label(), annotation.shown());
+      case OUTSIDE ->
+          "%s has @%s, but %s is no @Model."
+              .formatted(annotation.label(), annotation.simpleName(), type(annotation));
     };
   }
 
@@ -48,7 +76,14 @@ public final class AnnotationIsUsed implements Rule {
       case STATIC -> "Leave @%s out.".formatted(annotation.simpleName());
       case TRANSIENT -> "Leave one of the two out.";
       case REFERENCE, NO_KEY -> "Leave %s out.".formatted(annotation.attribute());
+      case OUTSIDE ->
+          "Annotate %s with @Model, or leave @%s out."
+              .formatted(type(annotation), annotation.simpleName());
     };
+  }
+
+  private static String type(UnreadAnnotation annotation) {
+    return annotation.label().split("\\.", 2)[0];
   }
 
   private static String ours(String name) {

@@ -93,6 +93,71 @@ final class AnnotationIsUsedTest {
   }
 
   @Test
+  void annotationsOfModelsOnOtherTypesAreToldOffOnce() {
+    assertProblems(
+        """
+        // ERROR [AnnotationIsUsed] Note.id has @Id, but Note is no @Model.
+        record Note(@Id long id, @Column(length = 20) String text, @CreatedAt Instant createdAt) {}
+        // ERROR [AnnotationIsUsed] Shelf has @Index, but Shelf is no @Model.
+        @Index(columns = "name") record Shelf(@Id long id, String name) {}
+        class Box {
+          // ERROR [AnnotationIsUsed] Box.owner has @Relation, but Box is no @Model.
+          @Relation Ref<User> owner;
+        }
+        @Model record User(@Id long id) {
+          // ERROR [AnnotationIsUsed] Name.version has @Version, but Name is no @Model.
+          record Name(String first, @Version int version) {}
+        }
+        """);
+  }
+
+  @Test
+  void typesThatModelsAreMadeOfAreLetPass() {
+    assertProblems(
+        """
+        @Model record User(@Id long id, @Embedded Address home, Email email, @Json Info info) {}
+        record Address(@Column(length = 90) String street, @Json Info info, @Embedded Place place) {}
+        record Place(@Column(defaultValue = "0") int floor) {}
+        record Email(@Column(length = 320) String value) {}
+        record Info(String text) {}
+        abstract class Base { @Id long id; @Version int version; }
+        @Model class Tag extends Base { String name; }
+        """);
+  }
+
+  @Test
+  void modelIsNotToldTwiceOfWhatItNames() {
+    assertProblems(
+        """
+        @Model record Pet(
+            @Id long id,
+            // ERROR [RelationTargetIsModel] Pet.owner points at Person, which is not a @Model.
+            @Relation(onDelete = RESTRICT) Ref<Person> owner) {}
+        @Model record Dog(
+            @Id long id,
+            // ERROR [EmbeddedHoldsColumns] Dog.home embeds Home with key, which has @Id.
+            @Embedded Home home) {}
+        // ERROR [ModelIsConstructible] Mark shares the fields of Shared, which is not abstract.
+        @Model class Mark extends Shared { String name; }
+        class Shared { @Id long id; }
+        record Person(@Id long id) {}
+        record Home(String street, @Id long key) {}
+        """);
+  }
+
+  @Test
+  void forgottenModelIsToldInFull() {
+    assertMessage(
+        """
+        record Note(@Id long id, String text) {}
+        """,
+        """
+        [AnnotationIsUsed] Note.id has @Id, but Note is no @Model.
+            Annotate Note with @Model, or leave @Id out.
+        """);
+  }
+
+  @Test
   void messageNamesTheWayOut() {
     assertMessage(
         """
