@@ -50,9 +50,13 @@ public final class TypeIsMapped implements Rule {
 
   private static String remedy(ColumnMapping column, JavaType part, Mappings mappings) {
     if (mappings.contains(part.name())) {
-      return "Refer to the model, as in @Relation %sRef<%s> %s."
+      boolean isNullable = column.nullness().isNullable();
+      return "Refer to the model, as in @Relation(onDelete = %s) %sRef<%s> %s."
           .formatted(
-              column.nullness().isNullable() ? "@Nullable " : "", part.shortName(), column.name());
+              isNullable ? "SET_NULL" : "RESTRICT",
+              isNullable ? "@Nullable " : "",
+              part.shortName(),
+              column.name());
     }
     return elementsOf(part)
         .flatMap(element -> mappings.model(element).stream())
