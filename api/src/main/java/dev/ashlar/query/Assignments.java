@@ -138,6 +138,18 @@ public final class Assignments {
     return set;
   }
 
+  /** The columns whose values the database computes by expressions of the program. */
+  public List<ModelColumn> computed() {
+    return ordinals().stream()
+        .filter(ordinal -> isExpression(computed(ordinal)))
+        .map(table::column)
+        .toList();
+  }
+
+  private static boolean isExpression(@Nullable Argument made) {
+    return made != null && !(made instanceof NextVersion) && !(made instanceof Itself);
+  }
+
   /** The table whose columns are set. */
   public ModelTable<?> table() {
     return table;

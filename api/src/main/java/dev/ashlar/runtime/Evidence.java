@@ -6,6 +6,7 @@ package dev.ashlar.runtime;
 
 import dev.ashlar.query.Assignments;
 import dev.ashlar.query.BoundStatement;
+import dev.ashlar.query.ModelColumn;
 import dev.ashlar.sql.dialect.Bind;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +27,26 @@ sealed interface Evidence {
     }
   }
 
-  /** Rows that were to be written: values by column. */
-  record Written(List<Map<String, Bind>> rows) implements Evidence {
+  /**
+   * Rows that were to be written.
+   *
+   * @param rows values by column
+   * @param computed the columns whose values the database was to compute
+   */
+  record Written(List<Map<String, Bind>> rows, List<ModelColumn> computed) implements Evidence {
 
     public Written {
       rows = List.copyOf(rows);
+      computed = List.copyOf(computed);
+    }
+
+    Written(List<Map<String, Bind>> rows) {
+      this(rows, List.of());
     }
 
     /** What an update sets. */
     static Written of(Assignments set) {
-      return new Written(List.of(set.values()));
+      return new Written(List.of(set.values()), set.computed());
     }
   }
 

@@ -51,13 +51,7 @@ final class Failures {
                   """
                       .formatted(command.purpose().subject().name(), telling.text()),
                   telling.cause())
-              : new AshlarException(
-                  """
-              A value does not fit its column, so nothing was done to %s: %s
-              Give a shorter or smaller value, or widen the column.\
-              """
-                      .formatted(command.purpose().subject().name(), telling.text()),
-                  telling.cause());
+              : new Ranges(command, telling).of(error);
       case NO_TABLE, NO_COLUMN, ALREADY_THERE ->
           new AshlarException(
               OtherTables.told(

@@ -66,7 +66,7 @@ record Upsert(
 
   /** What it may write. */
   Evidence evidence() {
-    return new Evidence.Written(written());
+    return new Evidence.Written(written(), set.computed());
   }
 
   /** The values that it inserts, and those that it sets, by column. */

@@ -8,6 +8,7 @@ import dev.ashlar.AshlarException;
 import dev.ashlar.CheckViolation;
 import dev.ashlar.ForeignKeyViolation;
 import dev.ashlar.NotNullViolation;
+import dev.ashlar.RangeViolation;
 import dev.ashlar.UniqueKey;
 import dev.ashlar.UniqueViolation;
 import dev.ashlar.runtime.Constraint.Reference;
@@ -186,8 +187,12 @@ final class Violations {
 
   private AshlarException check(DatabaseError error) {
     String name = error.constraint().orElse("a check");
-    String member =
-        known(name, Constraint.Check.class).map(Constraint.Check::member).orElse(subject.name());
+    Optional<Constraint.Check> known = known(name, Constraint.Check.class);
+    Optional<RangeViolation> range = known.flatMap(new Ranges(command, telling)::ofCheck);
+    if (range.isPresent()) {
+      return range.get();
+    }
+    String member = known.map(Constraint.Check::member).orElse(subject.name());
     return new CheckViolation(
         name,
         "%s breaks the check %s of its table. Nothing was written.\nGive a value that the check allows."

@@ -98,7 +98,7 @@ class ErrorsTest {
                     + " (11)\";"))
         .isEqualTo(error(Kind.TOO_LONG, "name"));
     assertThat(h2("22004", "Numeric value out of range: \"3000000000\" in column \"visits\""))
-        .isEqualTo(DatabaseError.of(Kind.TOO_LONG));
+        .isEqualTo(error(Kind.TOO_LONG, "visits"));
     assertThat(h2("22018", "Data conversion error converting \"-Infinity\"; SQL statement:\n"))
         .isEqualTo(DatabaseError.of(Kind.TOO_LONG));
     assertThat(h2("22018", "Data conversion error converting \"x\"; SQL statement:\n"))
@@ -148,7 +148,7 @@ class ErrorsTest {
   @Test
   void mariadbTellsOtherTrouble() {
     assertThat(mariadb(1406, "(conn=3) Data too long for column 'name' at row 1"))
-        .isEqualTo(DatabaseError.of(Kind.TOO_LONG));
+        .isEqualTo(error(Kind.TOO_LONG, "name"));
     assertThat(mariadb(1690, "(conn=3) BIGINT value is out of range in '`t`.`n` + 1'"))
         .isEqualTo(DatabaseError.of(Kind.TOO_LONG));
     assertThat(mariadb(1213, "(conn=3) Deadlock found when trying to get lock"))

@@ -36,7 +36,7 @@ final class H2Errors implements ErrorClassifier {
       case "23513", "23514" -> check(message.beforeColon());
       case "23502" -> in(Kind.NOT_NULL, message.whole());
       case "22001" -> in(Kind.TOO_LONG, message.beforeType());
-      case "22004" -> DatabaseError.of(Kind.TOO_LONG);
+      case "22004" -> in(Kind.TOO_LONG, message.second());
       // What is computed is converted, to find out whether it is finite.
       case "22018" ->
           DatabaseError.of(

@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The first quoted part of a message of H2, which is the same in every language that H2 speaks.
- * Names within it are quoted only where SQL asks for it.
+ * The first quoted parts of a message of H2, which are the same in every language that H2 speaks.
+ * Names within them are quoted only where SQL asks for it.
  */
 final class H2Message {
 
@@ -42,15 +42,20 @@ final class H2Message {
   private static final Pattern COLUMN = Pattern.compile("\\G" + NAME + "[^,)]*(?:, |\\))");
 
   private final String part;
+  private final String second;
 
-  private H2Message(String part) {
+  private H2Message(String part, String second) {
     this.part = part;
+    this.second = second;
   }
 
   static H2Message of(String message) {
     Matcher matcher = QUOTED.matcher(message);
-    return new H2Message(
-        matcher.find() ? matcher.group(1).replace("\"\"", "\"").replace("\\\\", "\\") : "");
+    return new H2Message(next(matcher), next(matcher));
+  }
+
+  private static String next(Matcher matcher) {
+    return matcher.find() ? matcher.group(1).replace("\"\"", "\"").replace("\\\\", "\\") : "";
   }
 
   /** The violated key with its table and columns. */
@@ -92,6 +97,11 @@ final class H2Message {
   /** A column alone. */
   Optional<String> whole() {
     return part.isEmpty() ? Optional.empty() : Optional.of(part);
+  }
+
+  /** A column, told after a number that it cannot hold. */
+  Optional<String> second() {
+    return second.isEmpty() ? Optional.empty() : Optional.of(second);
   }
 
   private static List<String> columns(String list) {

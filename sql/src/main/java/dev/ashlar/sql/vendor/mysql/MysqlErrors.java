@@ -34,8 +34,9 @@ final class MysqlErrors implements ErrorClassifier {
       // MariaDB, then MySQL.
       case 4025, 3819 -> check(message.check());
       // NULL is given, then nothing is given.
-      case 1048, 1364 -> missing(message.column());
-      case 1264, 1265, 1292, 1366, 1367, 1406, 1690 -> DatabaseError.of(Kind.TOO_LONG);
+      case 1048, 1364 -> in(Kind.NOT_NULL, message.column());
+      case 1264, 1406 -> in(Kind.TOO_LONG, message.column());
+      case 1265, 1292, 1366, 1367, 1690 -> DatabaseError.of(Kind.TOO_LONG);
       case 1146 -> DatabaseError.of(Kind.NO_TABLE);
       case 1054 -> DatabaseError.of(Kind.NO_COLUMN);
       case 1050 -> DatabaseError.of(Kind.ALREADY_THERE);
@@ -90,8 +91,7 @@ final class MysqlErrors implements ErrorClassifier {
     return new DatabaseError(Kind.CHECK, constraint, Optional.empty(), List.of());
   }
 
-  private static DatabaseError missing(Optional<String> column) {
-    return new DatabaseError(
-        Kind.NOT_NULL, Optional.empty(), Optional.empty(), column.stream().toList());
+  private static DatabaseError in(Kind kind, Optional<String> column) {
+    return new DatabaseError(kind, Optional.empty(), Optional.empty(), column.stream().toList());
   }
 }

@@ -103,6 +103,11 @@ final class SqliteErrors implements ErrorClassifier {
             () ->
                 detail(message, "CHECK constraint failed: ")
                     .map(name -> DatabaseError.of(Kind.CHECK).at(name)))
+        // A sum beyond 64 bits becomes a floating point number, which the column does not take.
+        .or(
+            () ->
+                detail(message, "cannot store REAL value in INTEGER column ")
+                    .map(column -> in(Kind.TOO_LONG, column)))
         .orElseGet(() -> DatabaseError.of(Kind.OTHER));
   }
 
