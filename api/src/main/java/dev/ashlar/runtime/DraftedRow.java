@@ -41,6 +41,11 @@ record DraftedRow(List<ModelColumn> columns, List<Bind> binds) {
     return new DraftedRow(columns, binds);
   }
 
+  /** The column with this name in the database, if there is one. */
+  Optional<ModelColumn> column(String name) {
+    return columns.stream().filter(column -> column.name().equals(name)).findFirst();
+  }
+
   /** The value of a column; empty where the database makes it. */
   Optional<Bind> value(ModelColumn column) {
     int place = columns.indexOf(column);

@@ -47,6 +47,7 @@ final class InsertBatches {
       ModelSql sql, Collection<? extends Draft<?>> drafts, int most, Moment now, Purpose purpose) {
     List<? extends Draft<?>> all =
         indexed(Given.argument("createMany(..)", "a collection of drafts", drafts));
+    Purpose call = purpose.of(all, now);
     List<InsertBatch> batches = new ArrayList<>();
     int start = 0;
     while (start < all.size()) {
@@ -55,7 +56,7 @@ final class InsertBatches {
       while (end < all.size() && end - start < most && text.equals(textAt(sql, all, end))) {
         end++;
       }
-      batches.add(new InsertBatch(text, all.subList(start, end), now, purpose));
+      batches.add(new InsertBatch(text, all.subList(start, end), now, call));
       start = end;
     }
     return batches;

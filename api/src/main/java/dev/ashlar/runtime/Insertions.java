@@ -69,13 +69,18 @@ final class Insertions<M> {
     }
     List<InsertBatch> batches =
         InsertBatches.of(session, drafts, InsertBatches.mostAtOnce(session.table()), now);
-    ReturnedInserts<M> inserts = new ReturnedInserts<>(session);
     return batches.isEmpty()
         ? List.of()
         : session.whole(
             session.session(),
             session.purpose(Deed.INSERT),
-            each -> batches.stream().flatMap(batch -> inserts.run(each, batch).stream()).toList());
+            each ->
+                batches.stream()
+                    .flatMap(
+                        batch ->
+                            new ReturnedInserts<>(session, batch.purpose())
+                                .run(each, batch).stream())
+                    .toList());
   }
 
   /** Inserts rows but for those that a unique key refuses, and returns how many. */
@@ -111,6 +116,8 @@ final class Insertions<M> {
     return session.written(
         on,
         session.purpose(Deed.INSERT),
-        each -> new ReturnedInserts<>(session).one(each, session.sql().insertFor(draft), row));
+        each ->
+            new ReturnedInserts<>(session, session.purpose(Deed.INSERT))
+                .one(each, session.sql().insertFor(draft), row));
   }
 }

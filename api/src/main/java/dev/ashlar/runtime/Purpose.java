@@ -5,10 +5,20 @@
 package dev.ashlar.runtime;
 
 import dev.ashlar.query.ModelTable;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
-/** What a statement does, and to what. */
-record Purpose(Deed deed, Subject subject) {
+/**
+ * What a statement does, and to what.
+ *
+ * @param call the rows of the call that it is part of, if that has several drafts
+ */
+record Purpose(Deed deed, Subject subject, Supplier<List<DraftedRow>> call) {
+
+  Purpose(Deed deed, Subject subject) {
+    this(deed, subject, List::of);
+  }
 
   enum Deed {
     READ("Reading"),
@@ -22,6 +32,21 @@ record Purpose(Deed deed, Subject subject) {
     Deed(String word) {
       this.word = word;
     }
+  }
+
+  /** The same in a call with these drafts. */
+  Purpose of(List<? extends Draft<?>> drafts, Moment now) {
+    return drafts.size() < 2
+        ? this
+        : new Purpose(
+            deed,
+            subject,
+            () -> drafts.stream().map(draft -> DraftedRow.of(draft, now, subject)).toList());
+  }
+
+  /** The drafts of the call, where it has several; asked for after a failure only. */
+  List<DraftedRow> drafts() {
+    return call.get();
   }
 
   /** The same to another model of the schema. */

@@ -29,18 +29,18 @@ record ReadBack<M>(ModelSession<M> model) {
   private static final int CHUNK = 1_000;
 
   /** Inserts a row and reads it, within a transaction. */
-  Optional<M> insert(Session on, String sql, DraftedRow row) {
-    return find(on, on.run(insertForKeys(sql, List.of(row))).get(0), Deed.INSERT);
+  Optional<M> insert(Session on, String sql, DraftedRow row, Purpose purpose) {
+    return find(on, on.run(insertForKeys(sql, List.of(row), purpose)).get(0), Deed.INSERT);
   }
 
   /** Inserts rows and reads them, in the order in which they were given, within a transaction. */
-  List<M> insert(Session on, String sql, List<DraftedRow> rows) {
-    List<List<Bind>> keys = on.run(insertForKeys(sql, rows));
+  List<M> insert(Session on, String sql, List<DraftedRow> rows, Purpose purpose) {
+    List<List<Bind>> keys = on.run(insertForKeys(sql, rows, purpose));
     return RowsByKey.of(model.table(), on.run(read(reread(keys), Deed.INSERT))).inOrder(keys);
   }
 
-  private InsertForKeys insertForKeys(String sql, List<DraftedRow> rows) {
-    return new InsertForKeys(sql, rows, model.table().keys(), model.purpose(Deed.INSERT));
+  private InsertForKeys insertForKeys(String sql, List<DraftedRow> rows, Purpose purpose) {
+    return new InsertForKeys(sql, rows, model.table().keys(), purpose);
   }
 
   /** Updates the row with this key, and reads it if it was there, within a transaction. */

@@ -6,7 +6,6 @@ package dev.ashlar.runtime;
 
 import dev.ashlar.query.BoundStatement;
 import dev.ashlar.query.Statements;
-import dev.ashlar.runtime.Purpose.Deed;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Verb;
@@ -18,7 +17,7 @@ import java.util.Optional;
  * Inserts rows and gives them back in the order of their drafts. Rows whose keys the program gives
  * are known by these; of others the driver tells the keys, or they are inserted one by one.
  */
-record ReturnedInserts<M>(ModelSession<M> model) {
+record ReturnedInserts<M>(ModelSession<M> model, Purpose purpose) {
 
   /** Inserts the rows of a batch, within a transaction. */
   List<M> run(Session on, InsertBatch batch) {
@@ -35,7 +34,7 @@ record ReturnedInserts<M>(ModelSession<M> model) {
       return RowsByKey.of(model.table(), inserted).inOrder(keys);
     }
     return known || tellsKeysOfBatch()
-        ? new ReadBack<>(model).insert(on, batch.sql(), rows)
+        ? new ReadBack<>(model).insert(on, batch.sql(), rows, purpose)
         : rows.stream().map(row -> one(on, batch.sql(), row)).toList();
   }
 
@@ -44,7 +43,7 @@ record ReturnedInserts<M>(ModelSession<M> model) {
     Optional<M> inserted =
         model.returns(Verb.INSERT)
             ? on.run(command(insert, row))
-            : new ReadBack<>(model).insert(on, insert, row);
+            : new ReadBack<>(model).insert(on, insert, row, purpose);
     return inserted.orElseThrow(model::gaveNothing);
   }
 
@@ -54,7 +53,7 @@ record ReturnedInserts<M>(ModelSession<M> model) {
         model.sql().createFor(insert),
         row.binds(),
         model.rows(),
-        model.purpose(Deed.INSERT),
+        purpose,
         () -> DraftedRow.evidence(List.of(row)));
   }
 
@@ -69,7 +68,7 @@ record ReturnedInserts<M>(ModelSession<M> model) {
         new Fetch<>(
             Statements.returning(model.dialect(), Verb.INSERT, all, model.sql().columns()),
             model.rows(),
-            model.purpose(Deed.INSERT),
+            purpose,
             () -> DraftedRow.evidence(rows)));
   }
 }

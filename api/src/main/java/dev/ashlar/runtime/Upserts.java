@@ -187,7 +187,7 @@ final class Upserts<M, C extends Change<M>> {
   /** One statement gives nothing back where it met a deleted row. */
   private static <M> M live(Optional<M> row, Upsert upsert) {
     return row.orElseThrow(
-        () -> new UniqueViolation(upsert.key(), Violations.deleted(upsert.key()), null));
+        () -> new UniqueViolation(upsert.key(), TakenKey.deleted(upsert.key()), null));
   }
 
   private BoundStatement statement(Upsert upsert) {
@@ -271,7 +271,7 @@ final class Upserts<M, C extends Change<M>> {
   }
 
   private ReturnedInserts<M> inserts() {
-    return new ReturnedInserts<>(model);
+    return new ReturnedInserts<>(model, purpose);
   }
 
   private BoundStatement find(Upsert upsert, String select) {

@@ -62,34 +62,13 @@ final class Violations {
   }
 
   private String taken(UniqueKey<?> key) {
+    Optional<Constraint.Key> known = known(key.name(), Constraint.Key.class);
     Finding finding =
-        known(key.name(), Constraint.Key.class)
+        known
             .map(found -> DeletedRowProbe.find(environment.dialect(), connection, command, found))
             .orElse(Finding.LIVE);
-    return switch (finding) {
-      case LIVE ->
-          """
-          %s must be unique, and another row has the same (%s). Nothing was written.
-          Give another value, or change the row that is there.\
-          """
-              .formatted(key, key.name());
-      case DELETED -> deleted(key);
-      case UNKNOWN ->
-          """
-          %s must be unique, and another row, live or deleted, has the same (%s). Nothing was written.
-          Give another value, or look for that row with query().withDeleted().\
-          """
-              .formatted(key, key.name());
-    };
-  }
-
-  /** What to say of a key that a deleted row has. */
-  static String deleted(UniqueKey<?> key) {
-    return """
-    %s must be unique, and a deleted row has the same (%s). Nothing was written.
-    Give another value, or bring that row back with restore(..), or remove it with forceDelete(..).\
-    """
-        .formatted(key, key.name());
+    return new TakenKey(key, known.map(Constraint.Key::columns).orElse(List.of()))
+        .message(finding, command.purpose().drafts());
   }
 
   /** A key of another name than that of the models, or one that somebody added to the table. */

@@ -18,6 +18,7 @@ import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -71,19 +72,31 @@ final class UniqueTest {
                             UserDraft.start().email("x@b.c"), UserDraft.start().email("a@b.c"))));
 
     assertThat(refused.key()).isEqualTo(UserMapper.UNIQUE_EMAIL);
+    assertThat(refused)
+        .hasMessage(
+            """
+            User.email must be unique, and another row has the same as one of the drafts (users_email_key). Nothing was written.
+            Give another value, or leave such drafts out by createManySkippingDuplicates(..).\
+            """);
   }
 
   @Test
-  void duplicateWithinABatchNamesItsUniqueKey() {
-    UniqueViolation refused =
-        refused(
-            () ->
-                blog.users()
-                    .createMany(
-                        List.of(
-                            UserDraft.start().email("x@b.c"), UserDraft.start().email("x@b.c"))));
+  @Shows("A `UniqueViolation` of `createMany` names the drafts of the call that have the same key.")
+  void duplicateWithinABatchNamesItsUniqueKeyAndTheDrafts() {
+    String message =
+        """
+        User.email must be unique, and drafts 2 and 1100 of this call have the same (users_email_key). Nothing was written.
+        Give another value, or leave such drafts out by createManySkippingDuplicates(..).\
+        """;
+    List<UserDraft> drafts = new ArrayList<>();
+    for (int number = 1; number <= 1_200; number++) {
+      drafts.add(UserDraft.start().email("x%s@b.c".formatted(number == 1_100 ? 2 : number)));
+    }
 
+    UniqueViolation refused = refused(() -> blog.users().createMany(drafts));
     assertThat(refused.key()).isEqualTo(UserMapper.UNIQUE_EMAIL);
+    assertThat(refused).hasMessage(message);
+    assertThat(refused(() -> blog.users().createManyReturning(drafts))).hasMessage(message);
   }
 
   @Test
