@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * Values break rules of their model, found before anything was sent to the database. No value
- * stands in the message.
+ * stands in the message. It is thrown where the value is given, by the setter of a draft or a
+ * change, and so tells of one component: of a list, of all its elements.
  */
 public final class ValidationException extends AshlarException {
 

@@ -20,24 +20,38 @@ final class Lists {
   static <E> List<E> checked(String label, List<? extends E> values, UnaryOperator<E> element) {
     List<E> checked = new ArrayList<>(values.size());
     for (E value : values) {
-      checked.add(checked(label, checked.size(), value, element));
+      try {
+        checked.add(checked(value, element));
+      } catch (ValidationException refused) {
+        throw new ValidationException(violations(label, values, element));
+      }
     }
     return Collections.unmodifiableList(checked);
   }
 
-  private static <E> E checked(
-      String label, int index, @Nullable E value, UnaryOperator<E> element) {
+  private static <E> E checked(@Nullable E value, UnaryOperator<E> element) {
     if (value == null) {
-      throw Values.refused(at(label, index), "is null, but elements are values", "Leave it out.");
+      throw Values.refused("", "is null, but elements are values", "Leave it out.");
     }
-    try {
-      return element.apply(value);
-    } catch (ValidationException refused) {
-      throw new ValidationException(
-          refused.violations().stream()
-              .map(each -> new Violation(at(label, index), each.problem(), each.remedy()))
-              .toList());
+    return element.apply(value);
+  }
+
+  /** Of all elements, asked once more when one is known to be refused. */
+  private static <E> List<Violation> violations(
+      String label, List<? extends E> values, UnaryOperator<E> element) {
+    List<Violation> violations = new ArrayList<>();
+    int index = 0;
+    for (E value : values) {
+      String place = at(label, index++);
+      try {
+        checked(value, element);
+      } catch (ValidationException refused) {
+        refused
+            .violations()
+            .forEach(each -> violations.add(new Violation(place, each.problem(), each.remedy())));
+      }
     }
+    return violations;
   }
 
   private static String at(String label, int index) {

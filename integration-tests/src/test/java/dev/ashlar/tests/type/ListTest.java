@@ -179,6 +179,17 @@ final class ListTest {
   }
 
   @Test
+  void everyElementThatDoesNotFitIsTold() {
+    assertThatExceptionOfType(ValidationException.class)
+        .isThrownBy(() -> draft("a", "y".repeat(21), "x", "z".repeat(22)))
+        .withMessage(
+            """
+            Article.words[0] has 21 characters; 20 fit. Shorten it, or raise @Column(length).
+            Article.words[2] has 22 characters; 20 fit. Shorten it, or raise @Column(length).\
+            """);
+  }
+
+  @Test
   void listsAreCopiedAndCannotBeChanged() {
     List<Integer> scores = new ArrayList<>(List.of(1));
     ArticleDraft draft = draft("a").scores(scores);
