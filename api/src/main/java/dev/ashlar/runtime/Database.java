@@ -168,7 +168,7 @@ public final class Database extends Session {
 
   @Override
   <R> R together(boolean writes, Function<? super Session, ? extends R> work) {
-    environment().guard().checkMapper("This call");
+    environment().guard().checkMapper();
     if (writes) {
       return written("This call", work);
     }

@@ -102,7 +102,13 @@ final class ModelSession<M> {
   AshlarException missed(
       List<Bind> key, @Nullable Long version, Optional<M> present, ToLongFunction<M> versionOf) {
     return version == null || present.isEmpty()
-        ? new NotFoundException("There is no %s, so nothing was updated.".formatted(wanted(key)))
+        ? new NotFoundException(
+            "There is no %s, so nothing was updated.%s"
+                .formatted(
+                    wanted(key),
+                    table.isSoftDeletable()
+                        ? " If it was deleted, restore(..) brings it back."
+                        : ""))
         : new StaleModelException(
             """
             %s has version %s by now, and the update was made for version %s. Nothing was updated.

@@ -5,6 +5,7 @@
 package dev.ashlar.runtime;
 
 import dev.ashlar.QueryTimeout;
+import dev.ashlar.query.Given;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +31,13 @@ final class TimeLimit {
   }
 
   /** Checks what a user gave. */
-  static Duration positive(String name, Duration value) {
-    if (value.isNegative() || value.isZero()) {
+  static Duration positive(String name, @Nullable Duration value) {
+    Duration given = Given.argument(name + "(..)", "a duration", value);
+    if (given.isNegative() || given.isZero()) {
       throw new IllegalArgumentException(
-          "%s(%s) leaves no time; give more than nothing, or leave it out.".formatted(name, value));
+          "%s(%s) leaves no time; give more than nothing, or leave it out.".formatted(name, given));
     }
-    return value;
+    return given;
   }
 
   /**

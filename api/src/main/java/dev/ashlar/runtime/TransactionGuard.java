@@ -7,6 +7,7 @@ package dev.ashlar.runtime;
 import dev.ashlar.OutsideTransactionException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javax.sql.DataSource;
 
@@ -68,23 +69,30 @@ final class TransactionGuard {
     }
   }
 
-  /** The same for a call of a mapper. */
-  void checkMapper(String deed) {
-    check(deed, "Use the mapper on the transaction, as in users.in(tx)");
+  /** The same for several statements of which not every one is of the same model. */
+  void checkMapper() {
+    checkMapper("This call", "mapper");
   }
 
   /** The same for a statement of a mapper. */
   void checkMapper(Command<?> command) {
     if (refuses()) {
-      checkMapper(command.purpose().sentence());
+      checkMapper(command.purpose());
     }
   }
 
   /** The same for several statements of a mapper. */
   void checkMapper(Purpose purpose) {
     if (refuses()) {
-      checkMapper(purpose.sentence());
+      String model = purpose.subject().name();
+      checkMapper(
+          purpose.sentence(),
+          model.substring(0, 1).toLowerCase(Locale.ROOT) + model.substring(1) + "Mapper");
     }
+  }
+
+  private void checkMapper(String deed, String mapper) {
+    check(deed, "Use the mapper on the transaction, as in %s.in(tx)".formatted(mapper));
   }
 
   private boolean refuses() {

@@ -5,8 +5,8 @@
 package dev.ashlar.runtime;
 
 import dev.ashlar.CheckReturnValue;
+import dev.ashlar.query.Given;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +56,11 @@ public final class TransactionOptions {
   /** With this level, or the next stronger one that the database has. */
   public TransactionOptions isolation(Isolation value) {
     return new TransactionOptions(
-        Objects.requireNonNull(value, "isolation"), readOnly, timeout, statementTimeout, retry);
+        Given.argument("isolation(..)", "a level", value),
+        readOnly,
+        timeout,
+        statementTimeout,
+        retry);
   }
 
   /** Refuses to write, by {@link dev.ashlar.ReadOnlyException}. */
@@ -90,7 +94,11 @@ public final class TransactionOptions {
   /** Does the work again, from its start, when the database gave the transaction up for others. */
   public TransactionOptions retry(Retry value) {
     return new TransactionOptions(
-        isolation, readOnly, timeout, statementTimeout, Objects.requireNonNull(value, "retry"));
+        isolation,
+        readOnly,
+        timeout,
+        statementTimeout,
+        Given.argument("retry(..)", "a Retry", value));
   }
 
   /** The level; null where none was asked for. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
 /** Options say what they are, and refuse what could not be meant. */
@@ -39,6 +40,27 @@ final class TransactionOptionsTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "statementTimeout(PT-1S) leaves no time; give more than nothing, or leave it out.");
+  }
+
+  @Test
+  void nullIsTold() {
+    assertNull("isolation(..) got null, where a level", () -> DEFAULTS.isolation(null));
+    assertNull("timeout(..) got null, where a duration", () -> DEFAULTS.timeout(null));
+    assertNull(
+        "statementTimeout(..) got null, where a duration", () -> DEFAULTS.statementTimeout(null));
+    assertNull("retry(..) got null, where a Retry", () -> DEFAULTS.retry(null));
+    assertNull(
+        "backoff(..) got null, where a first pause",
+        () -> Retry.attempts(2).backoff(null, Duration.ZERO));
+    assertNull(
+        "backoff(..) got null, where a longest pause",
+        () -> Retry.attempts(2).backoff(Duration.ZERO, null));
+  }
+
+  private static void assertNull(String told, Callable<?> call) {
+    assertThatThrownBy(call::call)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(told + " is due. Give one, or leave the call out.");
   }
 
   @Test

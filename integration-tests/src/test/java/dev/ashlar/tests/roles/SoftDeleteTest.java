@@ -110,7 +110,9 @@ final class SoftDeleteTest {
   void updatesPassDeletedRowsBy() {
     assertThatExceptionOfType(NotFoundException.class)
         .isThrownBy(() -> desk.notes().update(gone.id(), c -> c.title("x")))
-        .withMessage("There is no live Note with id %d, so nothing was updated.", gone.id());
+        .withMessage(
+            "There is no live Note with id %d, so nothing was updated. If it was deleted, restore(..) brings it back.",
+            gone.id());
     assertThatExceptionOfType(NotFoundException.class)
         .isThrownBy(() -> desk.notes().update(gone, c -> c.title("x")));
     assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> desk.notes().update(gone));

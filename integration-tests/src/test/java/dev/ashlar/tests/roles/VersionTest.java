@@ -133,6 +133,8 @@ final class VersionTest {
 
     assertThatExceptionOfType(NotFoundException.class)
         .isThrownBy(() -> desk.notes().update(note, c -> c.title("late")))
-        .withMessage("There is no live Note with id %d, so nothing was updated.", note.id());
+        .withMessage(
+            "There is no live Note with id %d, so nothing was updated. If it was deleted, restore(..) brings it back.",
+            note.id());
   }
 }

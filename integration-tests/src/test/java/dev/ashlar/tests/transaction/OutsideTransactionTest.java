@@ -42,7 +42,7 @@ final class OutsideTransactionTest {
         .hasMessage(
             """
             Inserting User would not be part of the transaction that this thread is in, but run beside it on another connection.
-            Use the mapper on the transaction, as in users.in(tx). If it is meant to run beside it, build the Database with allowOutsideTransaction().\
+            Use the mapper on the transaction, as in userMapper.in(tx). If it is meant to run beside it, build the Database with allowOutsideTransaction().\
             """);
     assertThat(blog.users().query().count()).isZero();
   }
