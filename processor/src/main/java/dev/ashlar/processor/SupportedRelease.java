@@ -30,7 +30,11 @@ final class SupportedRelease {
             [ReleaseIsSupported] Ashlar's generated code needs Java %s, and this is compiled for Java %s.
                 Compile with --release %s or a later one. Nothing was generated.\
             """
-                .formatted(
-                    OLDEST.ordinal(), environment.getSourceVersion().ordinal(), OLDEST.ordinal()));
+                .formatted(number(OLDEST), number(environment.getSourceVersion()), number(OLDEST)));
+  }
+
+  /** As {@code --release} takes it: the constant is {@code RELEASE_17}. */
+  private static String number(SourceVersion version) {
+    return version.name().substring("RELEASE_".length());
   }
 }
