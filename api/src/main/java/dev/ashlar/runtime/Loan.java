@@ -172,11 +172,8 @@ final class Loan implements FailureWatch {
 
   static DatabaseUnavailable unavailable(Exception cause) {
     return new DatabaseUnavailable(
-        """
-        The database gave no connection: %s
-        Check that the server runs, that host, port, database, user and password of the DataSource \
-        are right, and that its pool has a free connection."""
-            .formatted(DriverText.of(cause)),
+        "The database gave no connection: %s\n%s"
+            .formatted(DriverText.of(cause), ConnectionAdvice.of(cause)),
         DriverText.masked(cause));
   }
 }

@@ -67,7 +67,10 @@ final class UnavailableTest {
                     new UrlSource(
                         "jdbc:nothing://me:" + SECRET + "@localhost/blog?password=" + SECRET)));
 
-    assertThat(thrown).hasMessageContaining("No suitable driver");
+    assertThat(thrown)
+        .hasMessageContaining("No suitable driver")
+        .hasMessageEndingWith(
+            "\nCheck how the URL begins, and add the driver of the database to the class path: com.h2database:h2, org.mariadb.jdbc:mariadb-java-client, com.mysql:mysql-connector-j, org.postgresql:postgresql, org.xerial:sqlite-jdbc.");
     assertThat(Traces.of(thrown)).doesNotContain(SECRET).contains("password=***");
   }
 

@@ -4,7 +4,11 @@
  */
 package dev.ashlar.tests.vendor;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.reflect.Constructor;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -14,6 +18,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The drivers' manager as a data source, which quotes the URL when it fails. */
 record UrlSource(String url) implements DataSource {
+
+  /** One of a program that has no driver on its class path. */
+  static DataSource withoutDrivers(String url) throws ReflectiveOperationException, IOException {
+    URL[] path = {UrlSource.class.getProtectionDomain().getCodeSource().getLocation()};
+    try (URLClassLoader loader = new URLClassLoader(path, ClassLoader.getPlatformClassLoader())) {
+      Constructor<?> constructor =
+          loader.loadClass(UrlSource.class.getName()).getDeclaredConstructor(String.class);
+      constructor.setAccessible(true);
+      return (DataSource) constructor.newInstance(url);
+    }
+  }
 
   @Override
   public Connection getConnection() throws SQLException {

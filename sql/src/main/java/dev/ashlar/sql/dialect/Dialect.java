@@ -19,6 +19,14 @@ public interface Dialect {
   /** Whether it serves a database whose driver gives this product name. */
   boolean serves(String databaseProductName);
 
+  /** What to add to the class path, as in {@code org.postgresql:postgresql}. */
+  String driver();
+
+  /** Whether a text has a URL for this driver in it. */
+  default boolean hasUrlIn(String text) {
+    return text.contains("jdbc:" + name() + ":");
+  }
+
   SqlStyle style();
 
   Ddl ddl();

@@ -19,4 +19,9 @@ public interface ErrorClassifier {
    * never a value of a row or a parameter.
    */
   boolean isFreeOfValues(SQLException exception);
+
+  /** Whether it is of a driver that was to open a file, so that no server can be the reason. */
+  default boolean isOfFile(SQLException exception) {
+    return false;
+  }
 }

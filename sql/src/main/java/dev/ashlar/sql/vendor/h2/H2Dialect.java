@@ -59,6 +59,11 @@ public final class H2Dialect implements Dialect {
   }
 
   @Override
+  public String driver() {
+    return "com.h2database:h2";
+  }
+
+  @Override
   public SqlStyle style() {
     return style;
   }

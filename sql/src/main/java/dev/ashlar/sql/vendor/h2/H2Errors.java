@@ -58,6 +58,13 @@ final class H2Errors implements ErrorClassifier {
         || StandardErrors.isFreeOfValues(classify(exception).kind());
   }
 
+  /** The driver reaches servers as well, and says so where it finds none. */
+  @Override
+  public boolean isOfFile(SQLException exception) {
+    return exception.getClass().getName().startsWith("org.h2.")
+        && exception.getErrorCode() != CONNECTION_BROKEN;
+  }
+
   private static Kind other(SQLException origin) {
     return switch (origin.getErrorCode()) {
       case CONCURRENT_UPDATE -> Kind.SERIALIZATION;

@@ -61,6 +61,11 @@ public final class MariadbDialect implements Dialect {
   }
 
   @Override
+  public String driver() {
+    return "org.mariadb.jdbc:mariadb-java-client";
+  }
+
+  @Override
   public SqlStyle style() {
     return style;
   }

@@ -53,6 +53,11 @@ public final class MysqlDialect implements Dialect {
   }
 
   @Override
+  public String driver() {
+    return "com.mysql:mysql-connector-j";
+  }
+
+  @Override
   public SqlStyle style() {
     return style;
   }

@@ -60,6 +60,11 @@ public final class PostgresDialect implements Dialect {
   }
 
   @Override
+  public String driver() {
+    return "org.postgresql:postgresql";
+  }
+
+  @Override
   public SqlStyle style() {
     return style;
   }

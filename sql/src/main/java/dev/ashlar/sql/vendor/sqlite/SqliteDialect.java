@@ -53,6 +53,11 @@ public final class SqliteDialect implements Dialect {
   }
 
   @Override
+  public String driver() {
+    return "org.xerial:sqlite-jdbc";
+  }
+
+  @Override
   public SqlStyle style() {
     return style;
   }

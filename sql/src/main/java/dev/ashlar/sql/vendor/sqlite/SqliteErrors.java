@@ -64,6 +64,11 @@ final class SqliteErrors implements ErrorClassifier {
     };
   }
 
+  @Override
+  public boolean isOfFile(SQLException exception) {
+    return exception.getClass().getName().startsWith("org.sqlite.");
+  }
+
   private static Kind other(SQLException origin, String message) {
     // The actions of foreign keys are triggers of its own, in either of its words.
     if (message.contains("triggers nested too deep")
