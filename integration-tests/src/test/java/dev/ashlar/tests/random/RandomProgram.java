@@ -32,6 +32,10 @@ final class RandomProgram {
     line("      throw new AssertionError(what + \" is \" + is + \" and should be \" + should);");
     line("    }");
     line("  }");
+    line("  private static <T> T only(java.util.List<T> rows) {");
+    line("    same(\"number of rows\", rows.size(), 1);");
+    line("    return rows.get(0);");
+    line("  }");
     line("  @Override public void accept(Database db) {");
     models.forEach(model -> line("    step%d(db);", model.number));
     line("    related(db);");
@@ -115,6 +119,19 @@ final class RandomProgram {
       }
     }
     for (RandomModel model : models) {
+      for (RandomModel.Pivot each : model.pivots) {
+        if (each.target().number >= model.number) {
+          line(
+              "    a%d = new %sMapper(db).update(%s, c -> c.%s(links -> links.connect(%s)));",
+              model.number,
+              model.name(),
+              key(model, "a" + model.number),
+              each.name(),
+              reference(each.target(), "a"));
+        }
+      }
+    }
+    for (RandomModel model : models) {
       for (RandomModel.Reference each : model.references) {
         found(
             model, each.name(), row -> "%s.%s().get()".formatted(row, each.name()), each.target());
@@ -132,31 +149,34 @@ final class RandomProgram {
             owner);
       }
       for (RandomModel.Pivot each : model.pivots) {
-        if (each.target().number < model.number) {
-          found(
-              model,
-              each.name(),
-              row -> "%s.%s().list().get(0)".formatted(row, each.name()),
-              each.target());
-        }
+        found(
+            model,
+            each.name(),
+            row -> "only(%s.%s().list())".formatted(row, each.name()),
+            each.target());
+      }
+      for (RandomModel owner : model.pivotSides) {
+        String name = "linkedBy" + owner.number;
+        found(model, name, row -> "only(%s.%s().list())".formatted(row, name), owner);
       }
     }
     line("  }");
   }
 
-  /** Reads row a of a model with a relation, in which row a of the target has to be. */
+  /** Reads the rows of a model with a relation, in row a of which row a of the target has to be. */
   private void found(
       RandomModel model, String relation, UnaryOperator<String> read, RandomModel target) {
+    line("    {");
     line(
-        "    for (%s row : new %sMapper(db).query().include(f -> f.%s()).list()) {",
+        "      java.util.List<%s> rows = new %sMapper(db).query().include(f -> f.%s()).list();",
         model.name(), model.name(), relation);
+    line("      same(\"rows of %s with %s\", rows.size(), 2);", model.name(), relation);
     line(
-        "      if (java.util.Objects.equals(%s, %s)) {",
-        key(model, "row"), key(model, "a" + model.number));
+        "      %s row = only(rows.stream().filter(r -> java.util.Objects.equals(%s, %s)).toList());",
+        model.name(), key(model, "r"), key(model, "a" + model.number));
     line(
-        "        same(\"%s.%s\", %s, %s);",
+        "      same(\"%s.%s\", %s, %s);",
         model.name(), relation, key(target, read.apply("row")), key(target, "a" + target.number));
-    line("      }");
     line("    }");
   }
 
