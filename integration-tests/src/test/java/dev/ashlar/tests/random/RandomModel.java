@@ -7,8 +7,10 @@ package dev.ashlar.tests.random;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A model with everything that the language has. */
 final class RandomModel {
@@ -66,6 +68,9 @@ final class RandomModel {
 
   final List<RandomModel> sideOwners = new ArrayList<>();
   final RandomModel base;
+
+  /** What is wrong with it, if it is made to be refused. */
+  Optional<Mistake> mistake = Optional.empty();
 
   RandomModel(Random random, List<RandomModel> before) {
     number = before.size();
@@ -132,7 +137,7 @@ final class RandomModel {
   /** The source of the model and of its embedded record. */
   String source() {
     List<String> members = new ArrayList<>();
-    members.addAll(List.of(key.source.formatted(base.name()).split(", (?=@Id)")));
+    members.addAll(keyMembers());
     columns.forEach(column -> members.add(column.source()));
     if (!embedded.isEmpty()) {
       members.add(
@@ -175,11 +180,24 @@ final class RandomModel {
     if (isSoftDeleted) {
       members.add("@SoftDelete java.time.@Nullable Instant deletedAt");
     }
+    mistake.ifPresent(
+        each ->
+            Stream.of(each.members.split(", ")).filter(m -> !m.isEmpty()).forEach(members::add));
     return "%s@Model%s\n%s"
         .formatted(
             index(),
             hasTimestamps ? "" : "(timestamps = false, reason = \"random\")",
             shape.source(name(), members));
+  }
+
+  private List<String> keyMembers() {
+    return Stream.of(key.source.formatted(base.name()).split(", (?=@Id)"))
+        .map(
+            member ->
+                mistake.equals(Optional.of(Mistake.NO_KEY))
+                    ? member.replaceFirst("@Id(\\(.*?\\))? ", "")
+                    : member)
+        .toList();
   }
 
   private String index() {

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whatever compiles has tables that are created and dropped, and gives back what was written; what
- * does not is refused by rules, without a word about generated code.
+ * Good models compile, have tables that are created and dropped, and give back what was written.
  */
 @EveryDatabase
 final class RandomModelsTest {
@@ -42,30 +41,26 @@ final class RandomModelsTest {
   }
 
   @Test
-  void whatDoesNotCompileIsRefusedByRules() {
+  void allCompile() {
     for (CompiledSchema compiled : SCHEMAS) {
-      assertThat(compiled.errors())
-          .as("-Dashlar.test.seed=%d", compiled.seed())
-          .allMatch(error -> error.matches("(?s)Thing.\\.java:\\d+ \\[(?!ProcessorBug)\\w+].*"));
+      assertThat(compiled.errors()).as("-Dashlar.test.seed=%d", compiled.seed()).isEmpty();
     }
   }
 
   @Test
-  void whatCompilesGivesBackWhatWasWritten(TestDatabase database) {
+  void allGiveBackWhatWasWritten(TestDatabase database) {
     Database db =
         Database.builder(database.dataSource()).json(JacksonCodec.of(new ObjectMapper())).build();
     for (CompiledSchema compiled : SCHEMAS) {
-      if (compiled.errors().isEmpty()) {
-        database.clear();
-        try {
-          compiled.create(db);
-          compiled.run(db);
-          compiled.drop(db);
-          compiled.create(db);
-          compiled.drop(db);
-        } catch (RuntimeException | AssertionError e) {
-          throw new AssertionError("-Dashlar.test.seed=" + compiled.seed(), e);
-        }
+      database.clear();
+      try {
+        compiled.create(db);
+        compiled.run(db);
+        compiled.drop(db);
+        compiled.create(db);
+        compiled.drop(db);
+      } catch (RuntimeException | AssertionError e) {
+        throw new AssertionError("-Dashlar.test.seed=" + compiled.seed(), e);
       }
     }
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 /** Some random models, with all that they need, and a program that uses them. */
@@ -45,8 +46,22 @@ final class RandomSchema {
     models.forEach(model -> model.relate(random, models));
   }
 
-  /** The sources by their paths. */
+  /** Makes this mistake in one of the models, which is returned. */
+  RandomModel spoil(Random random, Mistake mistake) {
+    RandomModel model = models.get(random.nextInt(models.size()));
+    model.mistake = Optional.of(mistake);
+    return model;
+  }
+
+  /** The sources of the models and of a program that uses them, by their paths. */
   Map<String, String> sources() {
+    Map<String, String> sources = models();
+    sources.put("demo/Program.java", HEADER + new RandomProgram(models).source());
+    return sources;
+  }
+
+  /** The sources of the models alone, by their paths. */
+  Map<String, String> models() {
     Map<String, String> sources = new LinkedHashMap<>();
     sources.put(
         "demo/package-info.java",
@@ -71,7 +86,7 @@ final class RandomSchema {
         sources.put("demo/Inner%d.java".formatted(model.number), HEADER + model.innerSource());
       }
     }
-    sources.put("demo/Program.java", HEADER + new RandomProgram(models).source());
+    sources.put("demo/Other.java", HEADER + Mistake.OTHER);
     return sources;
   }
 }
