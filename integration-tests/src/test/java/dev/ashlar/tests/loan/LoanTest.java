@@ -68,15 +68,16 @@ final class LoanTest {
     }
   }
 
-  /** What died behind the back of a pool is its own affair, but no call of Ashlar fails for it. */
+  /** What was closed behind the back of a pool is its own affair, but fails no call of Ashlar. */
   @Test
-  @Shows("A call that is given dead connections asks for another one until it gets a live one.")
-  void deadConnectionsAreAskedAgain() throws SQLException {
+  @Shows(
+      "A call that is given connections that the driver knows to be closed asks on until it gets a live one.")
+  void closedConnectionsAreNotTaken() throws SQLException {
     try (HikariDataSource pool = Pools.hikari(database, THREADS);
         PlainPool plain = new PlainPool(Pools.driver(database), THREADS)) {
       for (DataSource each : List.of(pool, plain)) {
         UserMapper users = new UserMapper(Database.connect(each));
-        killAll(each);
+        closeAll(each);
         assertThat(
                 Race.failures(
                     Collections.nCopies(
@@ -86,7 +87,7 @@ final class LoanTest {
     }
   }
 
-  private static void killAll(DataSource pool) throws SQLException {
+  private static void closeAll(DataSource pool) throws SQLException {
     List<Connection> borrowed = new ArrayList<>();
     for (int i = 0; i < THREADS; i++) {
       borrowed.add(pool.getConnection());
