@@ -41,10 +41,13 @@ public final class Database extends Session {
 
   /**
    * The database behind this data source, with the system's clock and without listeners. Its vendor
-   * is found by asking the driver, with one connection.
+   * is found by asking the driver, with one connection, and its settings are looked at.
    *
-   * @throws dev.ashlar.DatabaseUnavailable when there is no connection to be had
+   * @throws dev.ashlar.DatabaseUnavailable when there is no connection to be had, or it does not
+   *     answer
    * @throws IllegalArgumentException when it is of a kind that Ashlar has no dialect for
+   * @throws IllegalStateException when it has a setting by which it would not do what Ashlar
+   *     promises of all databases; the message names the setting
    */
   public static Database connect(DataSource dataSource) {
     return builder(dataSource).build();
@@ -302,7 +305,8 @@ public final class Database extends Session {
 
     /**
      * Says what kind the database is, instead of asking the driver: for drivers that do not tell,
-     * and for databases that understand the SQL of another one.
+     * and for databases that understand the SQL of another one. Its settings are looked at all the
+     * same.
      */
     public Builder vendor(Vendor value) {
       vendor = Given.argument("vendor(..)", "a vendor", value);
@@ -310,16 +314,17 @@ public final class Database extends Session {
     }
 
     /**
-     * Asks the driver for the vendor, with one connection, if {@link #vendor} did not say it.
+     * Looks at the database with one connection: for its settings, and for its vendor if {@link
+     * #vendor} did not say it.
      *
-     * @throws dev.ashlar.DatabaseUnavailable when there is no connection to be had
+     * @throws dev.ashlar.DatabaseUnavailable when there is no connection to be had, or it does not
+     *     answer
      * @throws IllegalArgumentException when it is of a kind that Ashlar has no dialect for
      * @throws IllegalStateException when it has a setting by which it would not do what Ashlar
      *     promises of all databases; the message names the setting
      */
     public Database build() {
-      VendorDetection found =
-          vendor == null ? VendorDetection.of(source) : VendorDetection.of(vendor);
+      VendorDetection found = VendorDetection.of(source, vendor);
       return new Database(
           new Environment(
               source,

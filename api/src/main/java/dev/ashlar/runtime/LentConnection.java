@@ -25,8 +25,8 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The connection of a transaction, as other code has it: that may do with it what it likes, but not
- * end the transaction, nor give back to the pool what is in the middle of one.
+ * The connection of a transaction, as other code has it: it refuses to end the transaction, and
+ * does not go back to the pool. Its statements and metadata are the driver's own.
  */
 final class LentConnection implements Connection {
 

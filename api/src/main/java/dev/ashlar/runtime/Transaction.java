@@ -187,7 +187,8 @@ public final class Transaction extends Session {
   /**
    * The JDBC connection of this transaction, for other code that is to take part in it. Closing it
    * does nothing; to commit, roll back, change autocommit, read-only or the isolation level is
-   * refused. On some databases a transaction is open while the driver says that it is in
+   * refused. The connections that its statements and metadata lead to are the driver's own, which
+   * refuse nothing. On some databases a transaction is open while the driver says that it is in
    * autocommit. A statement of it that fails should end the transaction: let the exception out, or
    * wrap the call in {@link #transaction}. Where it is hidden, the databases differ: some keep the
    * rest, on others the commit throws {@link TransactionFailed}.

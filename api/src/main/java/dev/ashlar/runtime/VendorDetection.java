@@ -4,6 +4,7 @@
  */
 package dev.ashlar.runtime;
 
+import dev.ashlar.DatabaseUnavailable;
 import dev.ashlar.Vendor;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.vendor.Dialects;
@@ -12,27 +13,47 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
-/** What kind of database a data source leads to. */
+/** What kind of database a data source leads to, and that its settings keep what is promised. */
 record VendorDetection(Vendor vendor, Dialect dialect) {
 
-  static VendorDetection of(DataSource source) {
-    Dialect dialect = dialect(source);
+  /**
+   * Asks the database, with one connection.
+   *
+   * @param stated what kind it is; null to ask the driver
+   */
+  static VendorDetection of(DataSource source, @Nullable Vendor stated) {
+    try (Connection connection = Loan.borrowed(source)) {
+      VendorDetection found = of(connection, stated);
+      found.dialect.checkSettings(connection);
+      return found;
+    } catch (SQLException e) {
+      throw unanswered(stated, e);
+    }
+  }
+
+  private static VendorDetection of(Connection connection, @Nullable Vendor stated)
+      throws SQLException {
+    if (stated != null) {
+      return new VendorDetection(stated, Dialects.named(stated.dialect()));
+    }
+    Dialect dialect = dialect(connection.getMetaData().getDatabaseProductName());
     return new VendorDetection(Vendor.valueOf(dialect.name().toUpperCase(Locale.ROOT)), dialect);
   }
 
-  static VendorDetection of(Vendor vendor) {
-    return new VendorDetection(vendor, Dialects.named(vendor.dialect()));
-  }
-
-  private static Dialect dialect(DataSource source) {
-    try (Connection connection = Loan.borrowed(source)) {
-      Dialect dialect = dialect(connection.getMetaData().getDatabaseProductName());
-      dialect.checkSettings(connection);
-      return dialect;
-    } catch (SQLException e) {
-      throw Loan.unavailable(e);
-    }
+  private static DatabaseUnavailable unanswered(@Nullable Vendor stated, SQLException cause) {
+    return new DatabaseUnavailable(
+        """
+        The database gave a connection, but did not answer what its settings are: %s
+        %s"""
+            .formatted(
+                DriverText.of(cause),
+                stated == null
+                    ? "Check that the user of the DataSource may ask for them, and that the server is not about to stop."
+                    : "Check that vendor(%s) is what it is, and that the user of the DataSource may ask for them."
+                        .formatted(stated)),
+        DriverText.masked(cause));
   }
 
   private static Dialect dialect(String productName) {

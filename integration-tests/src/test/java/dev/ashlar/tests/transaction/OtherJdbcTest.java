@@ -84,7 +84,8 @@ final class OtherJdbcTest {
   }
 
   @Test
-  @Shows("Code that is lent the connection of a transaction can neither end it nor give it back.")
+  @Shows(
+      "The connection of a transaction that is lent to other code refuses to end it, and is not given back.")
   void cannotEndTheTransactionNorGiveItBack() {
     blog.db()
         .transaction(

@@ -86,9 +86,11 @@ final class DriverSettingsTest {
       case "mysql" ->
           List.of(
               "useAffectedRows=true",
+              "useAffectedRows=TRUE",
+              "useAffectedRows=yes",
               "characterEncoding=ISO-8859-1",
               "characterSetResults=ISO-8859-1");
-      case "mariadb" -> List.of("useAffectedRows=true");
+      case "mariadb" -> List.of("useAffectedRows=true", "useAffectedRows=1");
       default -> List.of();
     };
   }

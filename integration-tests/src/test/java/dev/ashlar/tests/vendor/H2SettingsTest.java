@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.ashlar.UniqueViolation;
+import dev.ashlar.Vendor;
 import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.model.kinds.KindsSchema;
 import dev.ashlar.tests.model.kinds.Pebble;
@@ -19,6 +20,7 @@ import dev.ashlar.tests.model.letters.LettersSchema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -107,9 +109,20 @@ final class H2SettingsTest {
         .withMessageContaining("Leave it out of the URL, or ");
   }
 
+  @Test
+  void settingIsRefusedWhereTheVendorIsStated() {
+    assertThatExceptionOfType(IllegalStateException.class)
+        .isThrownBy(() -> Database.builder(source("MODE=Oracle")).vendor(Vendor.H2).build())
+        .withMessageStartingWith("This H2 database has the setting MODE=Oracle, by which ");
+  }
+
   private static Database connect(String settings) {
-    String url = "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;%s".formatted(UUID.randomUUID(), settings);
-    return Database.connect(new UrlSource(url));
+    return Database.connect(source(settings));
+  }
+
+  private static UrlSource source(String settings) {
+    return new UrlSource(
+        "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;%s".formatted(UUID.randomUUID(), settings));
   }
 
   private static void keepsValues(PebbleMapper pebbles) {

@@ -5,8 +5,10 @@
 package dev.ashlar.tests.vendor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.ashlar.DatabaseUnavailable;
 import dev.ashlar.Vendor;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.runtime.Database;
@@ -49,11 +51,39 @@ final class TargetTest {
 
   @Test
   void vendorThatIsStatedIsNotAskedFor() {
-    int borrowed = source.borrowed();
+    Vendor alike =
+        switch (db.vendor()) {
+          case MARIADB -> Vendor.MYSQL;
+          case MYSQL -> Vendor.MARIADB;
+          default -> db.vendor();
+        };
 
-    assertThat(Database.builder(source).vendor(Vendor.MYSQL).build().vendor())
-        .isEqualTo(Vendor.MYSQL);
-    assertThat(source.borrowed()).isEqualTo(borrowed);
+    assertThat(Database.builder(source).vendor(alike).build().vendor()).isEqualTo(alike);
+    assertThat(source.open()).isEmpty();
+  }
+
+  @Test
+  void settingsThatAreNotToldAreAskedForInVain() {
+    source.failOn("createStatement");
+
+    assertThatExceptionOfType(DatabaseUnavailable.class)
+        .isThrownBy(() -> Database.connect(source))
+        .withMessage(
+            """
+            The database gave a connection, but did not answer what its settings are: made to fail
+            Check that the user of the DataSource may ask for them, and that the server is not about to stop.""");
+    assertThat(source.open()).isEmpty();
+  }
+
+  @Test
+  void vendorThatIsStatedWronglyIsToldOf() {
+    Vendor other = db.vendor() == Vendor.SQLITE ? Vendor.POSTGRESQL : Vendor.SQLITE;
+
+    assertThatExceptionOfType(DatabaseUnavailable.class)
+        .isThrownBy(() -> Database.builder(source).vendor(other).build())
+        .withMessageStartingWith(
+            "The database gave a connection, but did not answer what its settings are: ")
+        .withMessageContaining("Check that vendor(%s) is what it is".formatted(other));
   }
 
   @Test

@@ -4,6 +4,8 @@
  */
 package dev.ashlar.sql.vendor.mysql;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The settings of a session of MariaDB or MySQL, and of its URL, that break a promise. */
 final class MysqlSettings {
@@ -63,6 +66,10 @@ final class MysqlSettings {
               "an empty text is NULL",
               "leave EMPTY_STRING_IS_NULL out"));
 
+  /** As drivers read it: whatever the letter case, and in their several words for true. */
+  private static final Pattern AFFECTED_ROWS =
+      Pattern.compile("[?&;,(]\\s*useAffectedRows\\s*=\\s*(true|yes|1)\\b", CASE_INSENSITIVE);
+
   private MysqlSettings() {}
 
   /** Looks at them, on a database that is called so. */
@@ -77,9 +84,9 @@ final class MysqlSettings {
       }
     }
     // The server does not tell, and drivers count rows by it that changed, not those that matched.
-    if (connection.getMetaData().getURL().contains("useAffectedRows=true")) {
+    if (AFFECTED_ROWS.matcher(connection.getMetaData().getURL()).find()) {
       throw new IllegalStateException(
-          "This %s URL has useAffectedRows=true, by which an update to what a row holds already does not find it. Leave it out."
+          "This %s URL switches useAffectedRows on, by which an update to what a row holds already does not find it. Leave it out."
               .formatted(database));
     }
   }
