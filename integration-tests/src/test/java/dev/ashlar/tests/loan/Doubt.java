@@ -15,14 +15,11 @@ import dev.ashlar.runtime.TransactionOptions;
 import dev.ashlar.tests.support.FaultySource;
 import dev.ashlar.tests.support.FaultySource.Fault;
 import dev.ashlar.tests.support.FaultySource.When;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** A way in which a connection comes to be in doubt, or seems to. */
 enum Doubt {
@@ -46,12 +43,6 @@ enum Doubt {
       afterWriting(source, tx -> sneakily(() -> tx.connection().close()));
     }
   },
-  CLOSED_BY_WORK_THAT_UNWRAPS {
-    @Override
-    void arise(FaultySource source, long number) {
-      afterWriting(source, tx -> sneakily(() -> tx.connection().unwrap(Connection.class).close()));
-    }
-  },
   ERROR_IN_WORK {
     @Override
     void arise(FaultySource source, long number) {
@@ -69,42 +60,49 @@ enum Doubt {
   FAILED_BEGIN {
     @Override
     void arise(FaultySource source, long number) {
-      failing(source, number, "setAutoCommit false", "execute BEGIN IMMEDIATE");
+      failingWrite(source, number, "setAutoCommit false", "execute BEGIN IMMEDIATE");
     }
   },
   FAILED_COMMIT {
     @Override
     void arise(FaultySource source, long number) {
-      failing(source, number, "commit", "execute COMMIT");
+      failingWrite(source, number, "commit", "execute COMMIT");
     }
   },
   FAILED_END {
     @Override
     void arise(FaultySource source, long number) {
-      Set<String> calls = Set.of("setAutoCommit true", "execute PRAGMA query_only = OFF");
-      source.fail(once(calls, fault(number)));
       UserMapper users = new UserMapper(Database.connect(source));
-      Database.connect(source)
-          .transaction(
-              TransactionOptions.defaults().readOnly(),
-              tx -> assertThat(users.in(tx).query().exists()).isTrue());
-      source.fail(call -> null);
+      failing(
+          source,
+          number,
+          () ->
+              Database.connect(source)
+                  .transaction(
+                      TransactionOptions.defaults().readOnly(),
+                      tx -> assertThat(users.in(tx).query().exists()).isTrue()),
+          "setAutoCommit true",
+          "execute PRAGMA query_only = OFF");
     }
   },
   FAILED_ROLLBACK {
     @Override
     void arise(FaultySource source, long number) {
-      source.fail(once(Set.of("rollback", "execute ROLLBACK"), fault(number)));
-      assertThat(
-              catchThrowable(
-                  () ->
-                      afterWriting(
-                          source,
-                          tx -> {
-                            throw new IllegalStateException("stop");
-                          })))
-          .hasMessage("stop");
-      source.fail(call -> null);
+      failing(
+          source,
+          number,
+          () ->
+              assertThat(
+                      catchThrowable(
+                          () ->
+                              afterWriting(
+                                  source,
+                                  tx -> {
+                                    throw new IllegalStateException("stop");
+                                  })))
+                  .hasMessage("stop"),
+          "rollback",
+          "execute ROLLBACK");
     }
   };
 
@@ -119,17 +117,25 @@ enum Doubt {
     }
   }
 
-  private static void failing(FaultySource source, long number, String... calls) {
-    source.fail(once(Set.of(calls), fault(number)));
-    assertThat(catchThrowable(() -> afterWriting(source, tx -> {})))
-        .hasStackTraceContaining("made to fail");
-    source.fail(call -> null);
+  private static void failingWrite(FaultySource source, long number, String... calls) {
+    failing(
+        source,
+        number,
+        () ->
+            assertThat(catchThrowable(() -> afterWriting(source, tx -> {})))
+                .hasStackTraceContaining("made to fail"),
+        calls);
   }
 
-  /** The first of these calls fails. */
-  private static Function<String, @Nullable Fault> once(Set<String> calls, Fault fault) {
-    AtomicBoolean over = new AtomicBoolean();
-    return call -> calls.contains(call) && !over.getAndSet(true) ? fault : null;
+  /** While this is done, the first of these calls fails, of which one has to be made. */
+  private static void failing(FaultySource source, long number, Runnable action, String... calls) {
+    AtomicBoolean hasFailed = new AtomicBoolean();
+    Set<String> all = Set.of(calls);
+    Fault fault = fault(number);
+    source.fail(call -> all.contains(call) && !hasFailed.getAndSet(true) ? fault : null);
+    action.run();
+    source.fail(call -> null);
+    assertThat(hasFailed).as("one of %s is called", all).isTrue();
   }
 
   private static Fault fault(long number) {
