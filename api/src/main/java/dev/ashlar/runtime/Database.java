@@ -219,7 +219,9 @@ public final class Database extends Session {
 
   @Override
   <R> R persistently(Function<? super Session, ? extends R> call) {
-    return Persistence.run(() -> call.apply(this));
+    // A collision may have ended the transaction that somebody else began, and a second attempt
+    // would begin one without what was written before.
+    return environment().isAmbient() ? call.apply(this) : Persistence.run(() -> call.apply(this));
   }
 
   /** Settings of a {@link Database}. */
