@@ -53,32 +53,34 @@ final class Deletions<M, F extends Fields<M, F>> {
 
   /** Deletes the rows that fulfil the condition, and returns their number. */
   long many(Function<? super F, ? extends Condition> where) {
-    if (Statements.findNothing(fields.get(), where)) {
+    Chosen<F> chosen = Chosen.of(fields.get(), where);
+    if (chosen.isNone()) {
       return 0;
     }
     if (isKeyed()) {
-      BoundStatement keys = keysOf(where);
+      BoundStatement keys = keysOf(chosen);
       return new ReadBack<>(session).delete(keys, () -> Evidence.Deleted.of(keys));
     }
-    return session.write(where(where), Deed.DELETE, () -> keysWhere(where));
+    return session.write(where(chosen), Deed.DELETE, () -> keysWhere(chosen));
   }
 
   /** Deletes the rows that fulfil the condition, and gives them back. */
   List<M> returning(Function<? super F, ? extends Condition> where) {
-    if (Statements.findNothing(fields.get(), where)) {
+    Chosen<F> chosen = Chosen.of(fields.get(), where);
+    if (chosen.isNone()) {
       return List.of();
     }
     Verb verb = isSoft() ? Verb.UPDATE : Verb.DELETE;
-    BoundStatement delete = where(where);
+    BoundStatement delete = where(chosen);
     if (session.returns(verb) && !isKeyed()) {
-      return session.writeReturning(verb, delete, Deed.DELETE, () -> keysWhere(where));
+      return session.writeReturning(verb, delete, Deed.DELETE, () -> keysWhere(chosen));
     }
     String select = isSoft() ? session.keysText() : session.sql().select();
-    BoundStatement rows = RowQuery.where(session, fields.get(), select, where);
+    BoundStatement rows = RowQuery.where(session, select, chosen);
     ReadBack<M> readBack = new ReadBack<>(session);
     return isSoft()
-        ? readBack.update(rows, deletion(), Deed.DELETE, () -> keysWhere(where))
-        : readBack.deleteReturning(rows, () -> keysWhere(where));
+        ? readBack.update(rows, deletion(), Deed.DELETE, () -> keysWhere(chosen))
+        : readBack.deleteReturning(rows, () -> keysWhere(chosen));
   }
 
   /** Deletes all rows and returns their number. */
@@ -113,17 +115,17 @@ final class Deletions<M, F extends Fields<M, F>> {
     return session.write(delete, Deed.DELETE, () -> Evidence.Deleted.key(delete.binds())) > 0;
   }
 
-  private BoundStatement where(Function<? super F, ? extends Condition> where) {
+  private BoundStatement where(Chosen<F> chosen) {
     return isSoft()
-        ? Statements.updateWhere(session.dialect(), fields.get(), deletion(), where)
-        : Statements.deleteWhere(session.dialect(), fields.get(), where);
+        ? Statements.updateWhere(session.dialect(), chosen.fields(), deletion(), chosen.where())
+        : Statements.deleteWhere(session.dialect(), chosen.fields(), chosen.where());
   }
 
-  private Evidence keysWhere(Function<? super F, ? extends Condition> where) {
-    return Evidence.Deleted.of(keysOf(where));
+  private Evidence keysWhere(Chosen<F> chosen) {
+    return Evidence.Deleted.of(keysOf(chosen));
   }
 
-  private BoundStatement keysOf(Function<? super F, ? extends Condition> where) {
-    return RowQuery.where(session, fields.get(), session.keysText(), where);
+  private BoundStatement keysOf(Chosen<F> chosen) {
+    return RowQuery.where(session, session.keysText(), chosen);
   }
 }

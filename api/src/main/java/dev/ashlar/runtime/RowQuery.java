@@ -5,12 +5,10 @@
 package dev.ashlar.runtime;
 
 import dev.ashlar.query.BoundStatement;
-import dev.ashlar.query.Condition;
 import dev.ashlar.query.Fields;
 import dev.ashlar.query.Query;
 import dev.ashlar.query.Selection;
 import dev.ashlar.query.Statements;
-import java.util.function.Function;
 
 /** The live rows that fulfil a condition, or their keys, as a statement. */
 final class RowQuery<M, F extends Fields<M, F>> extends Query<M, F, RowQuery<M, F>> {
@@ -25,16 +23,12 @@ final class RowQuery<M, F extends Fields<M, F>> extends Query<M, F, RowQuery<M, 
   /**
    * Writes the statement.
    *
-   * @param fields new ones, of a root
    * @param select what to read of the rows; the condition follows
    */
   static <M, F extends Fields<M, F>> BoundStatement where(
-      ModelSession<M> model,
-      F fields,
-      String select,
-      Function<? super F, ? extends Condition> where) {
-    Selection<M, F> all = Selection.of(model.runner(), fields, select, model.rows());
-    return Statements.select(model.dialect(), new RowQuery<>(all).where(where).selection);
+      ModelSession<M> model, String select, Chosen<F> chosen) {
+    Selection<M, F> all = Selection.of(model.runner(), chosen.fields(), select, model.rows());
+    return Statements.select(model.dialect(), new RowQuery<>(all).where(chosen.where()).selection);
   }
 
   @Override

@@ -89,24 +89,24 @@ final class Updates<M, F extends Fields<M, F>, C extends Change<M>> {
   /** Changes the rows that fulfil the condition, and returns their number. */
   long many(Function<? super F, ? extends Condition> where, Consumer<? super C> filler) {
     C change = ofColumns("updateMany", filler);
-    BoundStatement update = where(where, change);
-    return Statements.findNothing(fields.get(), where)
-        ? 0
-        : session.write(update, Deed.UPDATE, change::evidence);
+    Chosen<F> chosen = Chosen.of(fields.get(), where);
+    BoundStatement update = where(chosen, change);
+    return chosen.isNone() ? 0 : session.write(update, Deed.UPDATE, change::evidence);
   }
 
   /** Changes the rows that fulfil the condition, and gives them back. */
   List<M> returning(Function<? super F, ? extends Condition> where, Consumer<? super C> filler) {
     C change = ofColumns("updateReturning", filler);
-    BoundStatement update = where(where, change);
-    if (Statements.findNothing(fields.get(), where)) {
+    Chosen<F> chosen = Chosen.of(fields.get(), where);
+    BoundStatement update = where(chosen, change);
+    if (chosen.isNone()) {
       return List.of();
     }
     return session.returns(Verb.UPDATE)
         ? session.writeReturning(Verb.UPDATE, update, Deed.UPDATE, change::evidence)
         : new ReadBack<>(session)
             .update(
-                RowQuery.where(session, fields.get(), session.keysText(), where),
+                RowQuery.where(session, session.keysText(), chosen),
                 change.assignments(session.now()),
                 Deed.UPDATE,
                 change::evidence);
@@ -121,9 +121,9 @@ final class Updates<M, F extends Fields<M, F>, C extends Change<M>> {
         change::evidence);
   }
 
-  private BoundStatement where(Function<? super F, ? extends Condition> where, C change) {
+  private BoundStatement where(Chosen<F> chosen, C change) {
     return Statements.updateWhere(
-        session.dialect(), fields.get(), change.assignments(session.now()), where);
+        session.dialect(), chosen.fields(), change.assignments(session.now()), chosen.where());
   }
 
   /** A change of many rows, which has nothing to say of what is related to each. */
