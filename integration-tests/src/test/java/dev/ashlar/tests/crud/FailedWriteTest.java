@@ -236,15 +236,19 @@ final class FailedWriteTest {
 
   private Map<String, Consumer<Session>> parcels() {
     clear();
-    return WaryWrites.ofParcels(new ParcelMapper(calm).create(p -> WaryWrites.parcel("one")));
+    new CrateMapper(calm).create(c -> WaryWrites.crate("box"));
+    return WaryWrites.ofParcels(
+        new ParcelMapper(calm).create(p -> WaryWrites.parcel("one")), onlyCrate());
   }
 
   private Map<String, Consumer<Session>> crates() {
     clear();
     CrateMapper crates = new CrateMapper(calm);
-    return WaryWrites.ofCrates(
-        crates.create(c -> WaryWrites.crate("one")),
-        Long.parseLong(raw.value("SELECT \"id\" FROM \"crates\"")));
+    return WaryWrites.ofCrates(crates.create(c -> WaryWrites.crate("one")), onlyCrate());
+  }
+
+  private long onlyCrate() {
+    return Long.parseLong(raw.value("SELECT \"id\" FROM \"crates\""));
   }
 
   private Map<String, Consumer<Session>> planks() {

@@ -37,7 +37,12 @@ final class WaryWrites {
 
   /** The verbs that need several statements on every database, and are kept as a whole. */
   static final List<String> OF_SEVERAL =
-      List.of("createManyReturning", "upsertManyReturning", "create with a nested row");
+      List.of(
+          "createManyReturning",
+          "upsertManyReturning",
+          "create with a nested row",
+          "update that creates",
+          "update that connects");
 
   private WaryWrites() {}
 
@@ -59,7 +64,12 @@ final class WaryWrites {
     return PlankDraft.start().name(name).size(1).tint(Tint.DARK);
   }
 
-  static Map<String, Consumer<Session>> ofParcels(Parcel one) {
+  /**
+   * Of parcels.
+   *
+   * @param box the key of a crate, in which there are none
+   */
+  static Map<String, Consumer<Session>> ofParcels(Parcel one, long box) {
     Map<String, Consumer<Session>> verbs =
         common(
             ParcelMapper::new,
@@ -81,6 +91,23 @@ final class WaryWrites {
     verbs.put(
         "create with a nested row",
         on -> new ParcelMapper(on).create(p -> parcel("new").crateNew(c -> crate("new"))));
+    verbs.put(
+        "update that creates",
+        on ->
+            new CrateMapper(on)
+                .update(
+                    box, c -> c.parcels(many -> many.create(p -> parcel("new").crateIsParent()))));
+    verbs.put(
+        "update that connects and creates",
+        on ->
+            new CrateMapper(on)
+                .update(
+                    box,
+                    c ->
+                        c.parcels(
+                            many ->
+                                many.connect(ParcelMapper.ref(one.id()))
+                                    .create(p -> parcel("new").crateIsParent()))));
     return verbs;
   }
 
@@ -110,6 +137,18 @@ final class WaryWrites {
                     c ->
                         crate("new")
                             .parcels(many -> many.create(p -> parcel("new").crateIsParent()))));
+    verbs.put(
+        "update that creates",
+        on ->
+            new CrateMapper(on)
+                .update(
+                    id,
+                    c ->
+                        c.size(2)
+                            .parcels(many -> many.create(p -> parcel("new").crateIsParent()))));
+    verbs.put(
+        "update that sets",
+        on -> new CrateMapper(on).update(id, c -> c.size(2).parcels(many -> many.set(List.of()))));
     return verbs;
   }
 
@@ -134,6 +173,20 @@ final class WaryWrites {
     verbs.put(
         "create with a nested row",
         on -> new PlankMapper(on).create(p -> plank("new").belowNew(b -> plank("newer"))));
+    verbs.put(
+        "update that creates",
+        on ->
+            new PlankMapper(on)
+                .update(
+                    one.id(),
+                    p -> p.size(2).above(many -> many.create(a -> plank("new").belowIsParent()))));
+    verbs.put(
+        "update that connects",
+        on ->
+            new PlankMapper(on)
+                .update(
+                    one.id(),
+                    p -> p.size(2).above(many -> many.connect(PlankMapper.ref(one.id())))));
     return verbs;
   }
 
