@@ -69,8 +69,8 @@ final class Failures {
   }
 
   /**
-   * Why the result of a statement could not be read. A write was done by then, unless the database
-   * says that it refused.
+   * Why a column of a row could not be read. A write was done by then, unless the database says
+   * that it refused.
    */
   static SQLException ofReading(Environment environment, Command<?> command, SQLException thrown) {
     DatabaseError.Kind kind = environment.dialect().errors().classify(thrown).kind();

@@ -43,11 +43,9 @@ record Fetch<T>(
       List<T> rows = new ArrayList<>();
       Row row = environment.row(results);
       while (results.next()) {
-        rows.add(mapper.map(row));
+        rows.add(FetchOne.read(row, mapper, this, environment));
       }
       return rows;
-    } catch (SQLException e) {
-      throw Failures.ofReading(environment, this, e);
     }
   }
 

@@ -41,10 +41,22 @@ record FetchOne<M>(
       // To the end: SQLite 3.54 gives the row first and checks foreign keys after the last one.
       while (results.next()) {
         if (model.isEmpty()) {
-          model = Optional.of(mapper.map(row));
+          model = Optional.of(read(row, mapper, command, environment));
         }
       }
       return model;
+    }
+  }
+
+  /**
+   * Reads a row. Only what fails here is about what is stored: some databases do a write while its
+   * rows are asked for, so that a failure of that is one of the statement.
+   */
+  static <T> T read(
+      Row row, RowMapper<? extends T> mapper, Command<?> command, Environment environment)
+      throws SQLException {
+    try {
+      return mapper.map(row);
     } catch (SQLException e) {
       throw Failures.ofReading(environment, command, e);
     }

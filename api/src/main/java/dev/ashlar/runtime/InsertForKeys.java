@@ -49,10 +49,8 @@ record InsertForKeys(String sql, List<DraftedRow> drafted, List<ModelColumn> key
     List<List<Bind>> keys = new ArrayList<>(drafted.size());
     try (ResultSet rows = statement.getGeneratedKeys()) {
       while (rows.next()) {
-        keys.add(List.of(key(rows.getLong(1))));
+        keys.add(List.of(key(made(rows, environment))));
       }
-    } catch (SQLException e) {
-      throw Failures.ofReading(environment, this, e);
     }
     if (keys.size() != drafted.size()) {
       throw new IllegalStateException(
@@ -60,6 +58,14 @@ record InsertForKeys(String sql, List<DraftedRow> drafted, List<ModelColumn> key
               .formatted(keys.size(), drafted.size()));
     }
     return keys;
+  }
+
+  private long made(ResultSet rows, Environment environment) throws SQLException {
+    try {
+      return rows.getLong(1);
+    } catch (SQLException e) {
+      throw Failures.ofReading(environment, this, e);
+    }
   }
 
   private Bind key(long value) {

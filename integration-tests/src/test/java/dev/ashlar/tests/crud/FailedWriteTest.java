@@ -166,6 +166,21 @@ final class FailedWriteTest {
     assertEndsTransactions(Place.DRIVER, this::planks, AshlarException.class);
   }
 
+  /** SQLite commits, and may fail, while it is asked for a row. */
+  @Test
+  @Shows("A statement that fails while its rows are fetched has failed, and is not said to stand.")
+  void failureOfTheNextRowIsOneOfTheStatement() {
+    for (String verb : planks().keySet()) {
+      Outcome outcome = run(Place.NEXT_ROW, this::planks, verb);
+
+      assertThat(outcome.thrown())
+          .as(verb)
+          .isExactlyInstanceOf(AshlarException.class)
+          .hasMessageContaining(" failed: made to fail");
+    }
+    assertEndsTransactions(Place.NEXT_ROW, this::planks, AshlarException.class);
+  }
+
   @Test
   void listenerThatThrowsChangesNothing() {
     for (String verb : planks().keySet()) {
@@ -285,6 +300,13 @@ final class FailedWriteTest {
     @Override
     public void prepared() {
       Place.refuseAt(next);
+    }
+
+    @Override
+    public void moved() throws SQLException {
+      if (Place.NEXT_ROW.refuses()) {
+        throw new SQLException("made to fail");
+      }
     }
 
     @Override

@@ -20,6 +20,9 @@ public final class RefusingSource extends PlainSource {
     /** A statement is about to be bound. */
     void prepared();
 
+    /** A result was asked for its next row. */
+    void moved() throws SQLException;
+
     /** A text was read from a result; what is returned is given out in its place. */
     @Nullable String read(@Nullable String text) throws SQLException;
   }
@@ -58,7 +61,12 @@ public final class RefusingSource extends PlainSource {
     return Wrapped.of(
         ResultSet.class,
         rows,
-        (method, arguments, call) ->
-            method.equals("getString") ? reaction.read((String) call.call()) : call.call());
+        (method, arguments, call) -> {
+          @Nullable Object result = call.call();
+          if (method.equals("next")) {
+            reaction.moved();
+          }
+          return method.equals("getString") ? reaction.read((String) result) : result;
+        });
   }
 }

@@ -17,6 +17,7 @@ public enum Place {
   EMBEDDED,
   STORED_VALUE,
   DRIVER,
+  NEXT_ROW,
   LISTENER,
   NOWHERE;
 
