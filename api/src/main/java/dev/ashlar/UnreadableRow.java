@@ -30,6 +30,7 @@ public final class UnreadableRow extends AshlarException {
   @Serial private static final long serialVersionUID = 1L;
 
   private final @Nullable String member;
+  private final boolean isOfCode;
   private final boolean isTold;
   private final boolean stands;
 
@@ -40,17 +41,31 @@ public final class UnreadableRow extends AshlarException {
    * @param cause what code of the model's own, or the driver, threw; null for neither
    */
   public UnreadableRow(String message, @Nullable String member, @Nullable Throwable cause) {
-    this(message, member, cause, false, false);
+    this(message, member, cause, false, false, false);
+  }
+
+  /**
+   * Of a row that code of the program's own refused: a constructor, a setter, a value record, a
+   * converter, a codec.
+   *
+   * @param member the component, {@code "User.role"}; null when it is not known which
+   * @param refusal what that code threw
+   */
+  public static UnreadableRow refused(
+      String message, @Nullable String member, RuntimeException refusal) {
+    return new UnreadableRow(message, member, refusal, true, false, false);
   }
 
   private UnreadableRow(
       String message,
       @Nullable String member,
       @Nullable Throwable cause,
+      boolean isOfCode,
       boolean isTold,
       boolean stands) {
     super(message, cause);
     this.member = member;
+    this.isOfCode = isOfCode;
     this.isTold = isTold;
     this.stands = stands;
   }
@@ -66,7 +81,7 @@ public final class UnreadableRow extends AshlarException {
       return this;
     }
     UnreadableRow told =
-        new UnreadableRow(getMessage() + "\n" + remark, member, getCause(), true, stands);
+        new UnreadableRow(getMessage() + "\n" + remark, member, getCause(), isOfCode, true, stands);
     told.setStackTrace(getStackTrace());
     return told;
   }
@@ -74,6 +89,16 @@ public final class UnreadableRow extends AshlarException {
   /** The component that could not be read, {@code "User.role"}; empty when it is not known. */
   public Optional<String> member() {
     return Optional.ofNullable(member);
+  }
+
+  /**
+   * What code of the program's own threw, which is the cause then; empty when nothing but the
+   * stored value does not fit.
+   */
+  public Optional<RuntimeException> refusal() {
+    return isOfCode && getCause() instanceof RuntimeException own
+        ? Optional.of(own)
+        : Optional.empty();
   }
 
   /** Whether the call was a write, and what it wrote stands although it could not be read back. */

@@ -81,9 +81,11 @@ final class Unreadable {
     if (failure instanceof JsonException json) {
       String label = column(position).map(table::label).orElse(table.modelName());
       String reason = String.valueOf(json.getMessage());
-      return ofValue(
-          position,
-          reason.startsWith(label) ? "it" + reason.substring(label.length()) : reason,
+      // The codec is the program's own.
+      return UnreadableRow.refused(
+          sentence(
+              label, reason.startsWith(label) ? "it" + reason.substring(label.length()) : reason),
+          label,
           json);
     }
     return ofCode((RuntimeException) failure, position);
@@ -100,23 +102,28 @@ final class Unreadable {
 
   private UnreadableRow ofValue(int position, String reason, @Nullable Exception cause) {
     String member = column(position).map(table::label).orElse(table.modelName());
-    return new UnreadableRow(
-        "%s of %s cannot be read: %s".formatted(member, key(), reason), member, cause);
+    return new UnreadableRow(sentence(member, reason), member, cause);
+  }
+
+  private String sentence(String member, String reason) {
+    return "%s of %s cannot be read: %s".formatted(member, key(), reason);
   }
 
   /** A value record, a converter, an embedded record, or the model itself. */
   private UnreadableRow ofCode(RuntimeException failure, int position) {
     Optional<String> member =
         isOfModel(failure) ? Optional.empty() : column(position).map(this::outermost);
-    return new UnreadableRow(
+    String message =
         "%s%s cannot be read: %s refuses what is stored, with %s. Mend the row, or the code."
             .formatted(
                 member.map(name -> name + " of ").orElse(""),
                 key(),
                 member.isEmpty() ? table.modelName() : "its type",
-                failure.getClass().getName()),
-        member.orElse(null),
-        failure);
+                failure.getClass().getName());
+    // Where the program has no code, the driver threw this.
+    return table.runsCode()
+        ? UnreadableRow.refused(message, member.orElse(null), failure)
+        : new UnreadableRow(message, member.orElse(null), failure);
   }
 
   /** Whether the model's own constructor or setter threw. */

@@ -250,7 +250,8 @@ final class ModelSession<M> {
       Session on, Purpose write, UnreadableRow unreadable, boolean stands) {
     UnreadableRow told = on.unread(write, unreadable, stands);
     // What the program's own code throws is what the program expects of its writes.
-    return told.getCause() instanceof RuntimeException own ? own : told;
+    Optional<RuntimeException> own = told.refusal();
+    return own.isPresent() ? own.get() : told;
   }
 
   /** The text of a select of all keys, to which a condition can be added. */

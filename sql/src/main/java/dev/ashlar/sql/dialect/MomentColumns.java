@@ -6,6 +6,7 @@ package dev.ashlar.sql.dialect;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.BitSet;
 
 /**
  * Which columns of a result moments are read from. In tables that others made, some are of a type
@@ -16,8 +17,8 @@ public final class MomentColumns {
   private final String refused;
   private final String instead;
 
-  /** Those that were looked at, one bit for each. */
-  private long seen;
+  /** The positions of those that were looked at. */
+  private final BitSet seen = new BitSet();
 
   /**
    * The columns of one result.
@@ -33,18 +34,18 @@ public final class MomentColumns {
   /**
    * Looks at a column, once.
    *
-   * @throws IllegalStateException if it is of the type that is refused
+   * @throws UnreadableValue if it is of the type that is refused
    */
   public void check(ResultSet rows, int column) throws SQLException {
-    long bit = column < Long.SIZE ? 1L << column : 0;
-    if ((seen & bit) != 0) {
+    if (seen.get(column)) {
       return;
     }
     if (rows.getMetaData().getColumnTypeName(column).equals(refused)) {
-      throw new IllegalStateException(
-          "Column %s of the result, %s, is a %s, which each session shows in its own time zone. Make it a %s, or declare the member as LocalDateTime."
-              .formatted(column, rows.getMetaData().getColumnLabel(column), refused, instead));
+      throw new UnreadableValue(
+          column,
+          "is a %s, which each session shows in its own time zone. Make it a %s, or declare the member as LocalDateTime."
+              .formatted(refused, instead));
     }
-    seen |= bit;
+    seen.set(column);
   }
 }
