@@ -21,7 +21,10 @@ record PairedRows<T>(
     Mapper<T, ?, ?, ?> rows, ModelRelation.Paired relation, Owner owner, Moment now)
     implements RelationRows<T> {
 
-  /** One to find the pair missing, one to find that somebody else was faster. */
+  /**
+   * One may find that somebody else was faster, and the next one finds that pair; a third is for a
+   * pair that was gone and came back in between.
+   */
   private static final int MOST_ATTEMPTS = 3;
 
   @Override
