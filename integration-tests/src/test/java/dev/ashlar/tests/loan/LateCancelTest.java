@@ -55,6 +55,18 @@ final class LateCancelTest {
   void limitNearTheMedianOfAQueryHarmsNobody() {
     Database limited = Database.builder(pool).statementTimeout(medianOfRead()).build();
     UserMapper hasty = new UserMapper(limited);
+    assertHarmless(() -> read(hasty));
+  }
+
+  @Test
+  @Shows("A statement that ends just when its time is over leaves the pool as good as it was.")
+  void limitNearTheMedianOfAQueryInATransactionHarmsNobody() {
+    Database limited = Database.builder(pool).statementTimeout(medianOfRead()).build();
+    UserMapper hasty = new UserMapper(limited);
+    assertHarmless(() -> limited.transaction(tx -> read(hasty.in(tx))));
+  }
+
+  private void assertHarmless(Runnable hasty) {
     long end = System.nanoTime() + Duration.ofMillis(Generated.many(700, 2_000)).toNanos();
 
     List<Throwable> meanwhile =
@@ -63,7 +75,7 @@ final class LateCancelTest {
                 THREADS,
                 () -> {
                   while (System.nanoTime() < end) {
-                    readOrTimeOut(hasty);
+                    runOrTimeOut(hasty);
                   }
                 }));
     List<Throwable> afterwards = Traffic.of(Generated.many(200, 1_000), () -> read(users), pool);
@@ -88,9 +100,9 @@ final class LateCancelTest {
         .hasSize(10);
   }
 
-  private static void readOrTimeOut(UserMapper users) {
+  private static void runOrTimeOut(Runnable call) {
     try {
-      read(users);
+      call.run();
     } catch (QueryTimeout e) {
       // Either is right.
     }
