@@ -6,6 +6,7 @@ package dev.ashlar.tests.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.ashlar.UnreadableRow;
 import dev.ashlar.examples.blog.BlogSchema;
@@ -101,6 +102,23 @@ final class ColumnWithoutZoneTest {
       } else {
         assertRefused(catchThrowable(() -> inSessionOf(reader).query().list()));
       }
+    }
+  }
+
+  /** Lists go to PostgreSQL as one array. */
+  @Test
+  void listOfMomentsMeansTheSameInEachSession() {
+    assumeTrue(sql.isPostgresql() || sql.isSqlite());
+    inSessionOf("+00:00").create(c -> c.name("a"));
+
+    for (String reader : OFFSETS) {
+      assertThat(
+              inSessionOf(reader)
+                  .query()
+                  .where(c -> c.createdAt().in(MOMENT, MOMENT.plusSeconds(7)))
+                  .count())
+          .as(reader)
+          .isEqualTo(1);
     }
   }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Names that Java, SQL or a driver may take for something else. */
-@SuppressWarnings("ashlar:TableIsPluralSnake")
+@SuppressWarnings({"ashlar:TableIsPluralSnake", "VariableNameSameAsType"})
 @Model(table = "order by #1", timestamps = false, reason = "Names are tried, nothing is dated.")
 public record Sign(
     @Id(generator = Generator.IDENTITY) @Column(name = "first key") long yield,

@@ -50,8 +50,8 @@ final class PostgresBinder extends StandardBinder {
 
   @Override
   public void array(int index, ColumnType.Kind elements, List<?> values) throws SQLException {
-    if (elements == ColumnType.Kind.NATIVE_ENUM) {
-      nativeText(index, names(values));
+    if (elements == ColumnType.Kind.NATIVE_ENUM || elements == ColumnType.Kind.INSTANT) {
+      nativeText(index, text(values));
       return;
     }
     // The driver takes arrays of bytes in an array of just these.
@@ -64,10 +64,10 @@ final class PostgresBinder extends StandardBinder {
         index, statement.getConnection().createArrayOf(elementType(elements), array));
   }
 
-  /** Names of constants as the database writes an array; none has a quote or a backslash. */
-  private static String names(List<?> values) {
+  /** Constants or moments as the database writes an array; none has a quote or a backslash. */
+  private static String text(List<?> values) {
     return values.stream()
-        .map(name -> "\"" + name + "\"")
+        .map(value -> "\"" + value + "\"")
         .collect(Collectors.joining(",", "{", "}"));
   }
 
