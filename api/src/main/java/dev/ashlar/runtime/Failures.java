@@ -16,12 +16,19 @@ import dev.ashlar.sql.dialect.DatabaseError;
 import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Makes typed exceptions, with messages that say the way out, of what drivers throw. */
 final class Failures {
 
   /** What a message shows of a statement, in characters. */
   private static final int LONGEST_SQL = 2_000;
+
+  /** Kinds that may be about what is stored. */
+  private static final Set<DatabaseError.Kind> VALUES =
+      EnumSet.of(
+          DatabaseError.Kind.OTHER, DatabaseError.Kind.TOO_LONG, DatabaseError.Kind.OVERFLOW);
 
   private Failures() {}
 
@@ -43,7 +50,9 @@ final class Failures {
                   .formatted(command.purpose().sentence(), telling.text()),
               telling.cause());
       case TOO_LONG ->
-          command.purpose().deed() == Purpose.Deed.READ
+          isRead(command) ? failed(command, telling) : new Ranges(command, telling).of(error);
+      case OVERFLOW ->
+          isRead(command)
               ? new AshlarException(
                   """
                   A number that is computed to find rows of %s has too many digits: %s
@@ -59,13 +68,19 @@ final class Failures {
               telling.cause());
       case SERIALIZATION, DEADLOCK, LOCK_TIMEOUT, TIMEOUT, READ_ONLY, CONNECTION ->
           general(error.kind(), command.purpose().sentence(), telling);
-      case OTHER ->
-          new AshlarException(
-              "%s failed: %s%s"
-                  .formatted(
-                      command.purpose().sentence(), telling.text(), shown(command.sql(), telling)),
-              telling.cause());
+      case OTHER -> failed(command, telling);
     };
+  }
+
+  private static boolean isRead(Command<?> command) {
+    return command.purpose().deed() == Purpose.Deed.READ;
+  }
+
+  private static AshlarException failed(Command<?> command, Telling telling) {
+    return new AshlarException(
+        "%s failed: %s%s"
+            .formatted(command.purpose().sentence(), telling.text(), shown(command.sql(), telling)),
+        telling.cause());
   }
 
   /**
@@ -74,8 +89,7 @@ final class Failures {
    */
   static SQLException ofReading(Environment environment, Command<?> command, SQLException thrown) {
     DatabaseError.Kind kind = environment.dialect().errors().classify(thrown).kind();
-    if (command.isReturning()
-        && (kind == DatabaseError.Kind.OTHER || kind == DatabaseError.Kind.TOO_LONG)) {
+    if (command.isReturning() && VALUES.contains(kind)) {
       Telling telling = Telling.of(environment, command, thrown);
       throw new UnreadableRow(
           "What %s gives back cannot be read: %s"

@@ -10,13 +10,20 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.ashlar.AshlarException;
 import dev.ashlar.FieldOutOfScope;
+import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.query.Condition;
 import dev.ashlar.query.IntColumn;
 import dev.ashlar.query.TextColumn;
+import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.kinds.Pebble;
 import dev.ashlar.tests.model.kinds.PebbleFields;
+import dev.ashlar.tests.model.kinds.PebbleMapper;
+import dev.ashlar.tests.support.FaultySource;
+import dev.ashlar.tests.support.FaultySource.Fault;
+import dev.ashlar.tests.support.FaultySource.When;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -101,6 +108,18 @@ final class ComputedConditionTest extends OperatorCases {
     assertRefused(p -> p.ratio().times(1e10).times(0).isNull());
     assertRefused(p -> p.ratio().times(1e10).minus(p.ratio().times(1e10)).isNull());
     assertFinds(p -> p.ratio().times(1e8).gt(1e307), "high");
+  }
+
+  @Test
+  void textThatIsTooLongIsNotToldAsANumber(TestDatabase current) {
+    FaultySource source = new FaultySource(current.dataSource());
+    PebbleMapper faulty = new PebbleMapper(Database.connect(source));
+    Fault tooLong = new Fault(When.BEFORE, new SQLException("made to be too long", "22001"));
+    source.fail(call -> call.equals("executeQuery") ? tooLong : null);
+
+    assertThatExceptionOfType(AshlarException.class)
+        .isThrownBy(() -> faulty.query().where(p -> p.label().concat("x").eq("y")).list())
+        .withMessageStartingWith("Reading Pebble failed: made to be too long");
   }
 
   private void assertRefused(Function<PebbleFields, Condition> condition) {

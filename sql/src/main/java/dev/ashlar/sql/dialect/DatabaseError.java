@@ -25,8 +25,10 @@ public record DatabaseError(
     CHECK,
     /** A cascade goes from row to row more often than the database follows. */
     CASCADE_TOO_DEEP,
-    /** A text, number or other value does not fit its column. */
+    /** A text or another value that is no number does not fit its column. */
     TOO_LONG,
+    /** A number does not fit its column, or the type in which a statement computes. */
+    OVERFLOW,
     /** A table, or another thing that a statement is about, is not there. */
     NO_TABLE,
     /** A column is not in its table. */

@@ -53,7 +53,8 @@ public final class StandardErrors {
       return DatabaseError.Kind.CONNECTION;
     }
     return switch (state(exception)) {
-      case "22001", "22003" -> DatabaseError.Kind.TOO_LONG;
+      case "22001" -> DatabaseError.Kind.TOO_LONG;
+      case "22003" -> DatabaseError.Kind.OVERFLOW;
       case "40001" -> DatabaseError.Kind.SERIALIZATION;
       case "57014" -> DatabaseError.Kind.TIMEOUT;
       case "25006" -> DatabaseError.Kind.READ_ONLY;
@@ -77,6 +78,7 @@ public final class StandardErrors {
           NOT_NULL,
           CHECK,
           TOO_LONG,
+          OVERFLOW,
           NO_TABLE,
           NO_COLUMN,
           ALREADY_THERE,

@@ -98,9 +98,9 @@ class ErrorsTest {
                     + " (11)\";"))
         .isEqualTo(error(Kind.TOO_LONG, "name"));
     assertThat(h2("22004", "Numeric value out of range: \"3000000000\" in column \"visits\""))
-        .isEqualTo(error(Kind.TOO_LONG, "visits"));
+        .isEqualTo(error(Kind.OVERFLOW, "visits"));
     assertThat(h2("22018", "Data conversion error converting \"-Infinity\"; SQL statement:\n"))
-        .isEqualTo(DatabaseError.of(Kind.TOO_LONG));
+        .isEqualTo(DatabaseError.of(Kind.OVERFLOW));
     assertThat(h2("22018", "Data conversion error converting \"x\"; SQL statement:\n"))
         .isEqualTo(DatabaseError.of(Kind.OTHER));
   }
@@ -150,7 +150,7 @@ class ErrorsTest {
     assertThat(mariadb(1406, "(conn=3) Data too long for column 'name' at row 1"))
         .isEqualTo(error(Kind.TOO_LONG, "name"));
     assertThat(mariadb(1690, "(conn=3) BIGINT value is out of range in '`t`.`n` + 1'"))
-        .isEqualTo(DatabaseError.of(Kind.TOO_LONG));
+        .isEqualTo(DatabaseError.of(Kind.OVERFLOW));
     assertThat(mariadb(1213, "(conn=3) Deadlock found when trying to get lock"))
         .isEqualTo(DatabaseError.of(Kind.DEADLOCK));
     assertThat(mariadb(1020, "(conn=3) Record has changed since last read in table 'users'"))
@@ -242,7 +242,7 @@ class ErrorsTest {
     assertThat(postgresql("22001", "ERROR: value too long for type character varying(10)"))
         .isEqualTo(DatabaseError.of(Kind.TOO_LONG));
     assertThat(postgresql("22003", "ERROR: integer out of range"))
-        .isEqualTo(DatabaseError.of(Kind.TOO_LONG));
+        .isEqualTo(DatabaseError.of(Kind.OVERFLOW));
     assertThat(postgresql("40001", "ERROR: could not serialize access"))
         .isEqualTo(DatabaseError.of(Kind.SERIALIZATION));
     assertThat(postgresql("40P01", "ERROR: deadlock detected"))

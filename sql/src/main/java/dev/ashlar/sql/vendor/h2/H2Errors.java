@@ -36,11 +36,11 @@ final class H2Errors implements ErrorClassifier {
       case "23513", "23514" -> check(message.beforeColon());
       case "23502" -> in(Kind.NOT_NULL, message.whole());
       case "22001" -> in(Kind.TOO_LONG, message.beforeType());
-      case "22004" -> in(Kind.TOO_LONG, message.second());
+      case "22004" -> in(Kind.OVERFLOW, message.second());
       // What is computed is converted, to find out whether it is finite.
       case "22018" ->
           DatabaseError.of(
-              StandardErrors.message(origin).contains("Infinity\"") ? Kind.TOO_LONG : Kind.OTHER);
+              StandardErrors.message(origin).contains("Infinity\"") ? Kind.OVERFLOW : Kind.OTHER);
       // Alone, beside others of a similar name, and in an empty database.
       case "42S02", "42S03", "42S04" -> DatabaseError.of(Kind.NO_TABLE);
       case "42S22" -> DatabaseError.of(Kind.NO_COLUMN);

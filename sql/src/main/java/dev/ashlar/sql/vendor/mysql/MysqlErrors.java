@@ -35,8 +35,10 @@ final class MysqlErrors implements ErrorClassifier {
       case 4025, 3819 -> check(message.check());
       // NULL is given, then nothing is given.
       case 1048, 1364 -> in(Kind.NOT_NULL, message.column());
-      case 1264, 1406 -> in(Kind.TOO_LONG, message.column());
-      case 1265, 1292, 1366, 1367, 1690 -> DatabaseError.of(Kind.TOO_LONG);
+      case 1264 -> in(Kind.OVERFLOW, message.column());
+      case 1406 -> in(Kind.TOO_LONG, message.column());
+      case 1367, 1690 -> DatabaseError.of(Kind.OVERFLOW);
+      case 1265, 1292, 1366 -> DatabaseError.of(Kind.TOO_LONG);
       case 1146 -> DatabaseError.of(Kind.NO_TABLE);
       case 1054 -> DatabaseError.of(Kind.NO_COLUMN);
       case 1050 -> DatabaseError.of(Kind.ALREADY_THERE);

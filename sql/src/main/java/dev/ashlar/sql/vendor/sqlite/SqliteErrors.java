@@ -76,7 +76,7 @@ final class SqliteErrors implements ErrorClassifier {
       return Kind.CASCADE_TOO_DEEP;
     }
     if (message.contains("integer overflow")) {
-      return Kind.TOO_LONG;
+      return Kind.OVERFLOW;
     }
     if (message.contains("no such table: ")) {
       return Kind.NO_TABLE;
