@@ -45,7 +45,7 @@ public final class Loader {
         Edges.of(
             fields.source,
             Given.argument("load(..)", "a function that names a relation", relation).apply(fields));
-    List<M> all = new ArrayList<>(rows);
+    List<M> all = new ArrayList<>(Given.argument("load(..)", "a collection of rows", rows));
     int missing = all.indexOf(null);
     if (missing >= 0) {
       throw new IllegalArgumentException(

@@ -7,12 +7,14 @@ package dev.ashlar.runtime;
 import dev.ashlar.query.Assignable;
 import dev.ashlar.query.Assignments;
 import dev.ashlar.query.Fields;
+import dev.ashlar.query.Given;
 import dev.ashlar.query.ModelTable;
 import dev.ashlar.sql.dialect.Bind;
 import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an update changes: the columns that were set, and no other, and related rows; the base of
@@ -47,11 +49,27 @@ public abstract class Change<M> {
    */
   protected final <F extends Fields<M, F>> void set(
       int ordinal, F row, Function<? super F, ? extends Assignable<?>> value) {
-    Assignable<?> made = value.apply(row);
+    set(ordinal, row, whole -> whole, value);
+  }
+
+  /**
+   * Sets the column with this ordinal to what the database makes of a part of the row as it is.
+   *
+   * @param row new fields, of a root
+   * @param part of them, which the function is given
+   */
+  protected final <F extends Fields<M, F>, P> void set(
+      int ordinal,
+      F row,
+      Function<? super F, ? extends P> part,
+      Function<? super P, ? extends Assignable<?>> value) {
+    String label = set.table().label(set.table().column(ordinal));
+    Assignable<?> made =
+        Given.argument("A change of " + label, "a function that makes a value", value)
+            .apply(part.apply(row));
     if (made == null) {
       throw new IllegalArgumentException(
-          "An expression for %s was null. Leave the call out, or set a value."
-              .formatted(set.table().label(set.table().column(ordinal))));
+          "An expression for %s was null. Leave the call out, or set a value.".formatted(label));
     }
     set.set(ordinal, row, made);
   }
@@ -62,7 +80,7 @@ public abstract class Change<M> {
       Supplier<? extends S> start,
       Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper,
       Consumer<? super LinkedRows<S, D, T>> rows) {
-    rows.accept(new LinkedRows<>(start, steps(relation, mapper)));
+    given(relation, rows).accept(new LinkedRows<>(start, steps(relation, mapper)));
   }
 
   /** For relations whose rows may point at this one. */
@@ -71,7 +89,7 @@ public abstract class Change<M> {
       Supplier<? extends S> start,
       Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper,
       Consumer<? super OptionalRows<S, D, T>> rows) {
-    rows.accept(new OptionalRows<>(start, steps(relation, mapper)));
+    given(relation, rows).accept(new OptionalRows<>(start, steps(relation, mapper)));
   }
 
   /** For relations whose rows have to point at this one or another. */
@@ -80,7 +98,12 @@ public abstract class Change<M> {
       Supplier<? extends S> start,
       Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper,
       Consumer<? super RequiredRows<S, D, T>> rows) {
-    rows.accept(new RequiredRows<>(start, steps(relation, mapper)));
+    given(relation, rows).accept(new RequiredRows<>(start, steps(relation, mapper)));
+  }
+
+  private <R> Consumer<? super R> given(int relation, @Nullable Consumer<? super R> rows) {
+    return Given.argument(
+        set.table().relation(relation).member() + "(..)", "a function that names rows", rows);
   }
 
   private <T> RelatedSteps<T> steps(

@@ -5,6 +5,7 @@
 package dev.ashlar.runtime;
 
 import dev.ashlar.Ref;
+import dev.ashlar.query.Given;
 import dev.ashlar.query.ModelRelation;
 import dev.ashlar.query.ModelTable;
 import dev.ashlar.sql.dialect.Binder;
@@ -101,12 +102,14 @@ public abstract class Draft<M> {
   }
 
   /** For {@code authorNew}: a row to insert first, which the reference then points at. */
-  protected final <T> void targetNew(
+  protected final <S, T> void targetNew(
       int relation,
-      Draft<T> target,
+      Supplier<? extends S> start,
+      Function<? super S, ? extends Draft<T>> target,
       Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper,
       Consumer<? super Ref<T>> reference) {
-    ensureNested().target(relation, new DraftedTarget<>(target, mapper, reference));
+    Draft<T> draft = nested(named(relation, "New"), start, target);
+    ensureNested().target(relation, new DraftedTarget<>(draft, mapper, reference));
   }
 
   /** For {@code authorIsParent}: the reference points at the row around this draft. */
@@ -115,12 +118,22 @@ public abstract class Draft<M> {
   }
 
   /** For {@code profileNew}: a row to insert afterwards, which points at this one. */
-  protected final <T> void nestedOne(
-      int relation, Draft<T> row, Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper) {
-    ensureNested().row(relation, given(row), mapper);
+  protected final <S, T> void nestedOne(
+      int relation,
+      Supplier<? extends S> start,
+      Function<? super S, ? extends Draft<T>> row,
+      Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper) {
+    ensureNested().row(relation, nested(named(relation, "New"), start, row), mapper);
   }
 
-  static <D extends Draft<?>> D given(@Nullable D nested) {
+  private String named(int relation, String ending) {
+    return table.relation(relation).member() + ending + "(..)";
+  }
+
+  /** What a function makes of a nested draft in which nothing is set. */
+  static <S, D extends Draft<?>> D nested(
+      String call, Supplier<? extends S> start, @Nullable Function<? super S, ? extends D> draft) {
+    D nested = Given.argument(call, "a function that fills a draft", draft).apply(start.get());
     if (nested == null) {
       throw new IllegalArgumentException(
           "A nested draft was null. Leave the call out, or return the draft that its function"
@@ -135,7 +148,8 @@ public abstract class Draft<M> {
       Supplier<? extends S> start,
       Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper,
       Consumer<? super NestedMany<S, D, T>> rows) {
-    rows.accept(new NestedMany<>(start, ensureNested().rows(relation, mapper)));
+    Given.argument(named(relation, ""), "a function that names rows", rows)
+        .accept(new NestedMany<>(start, ensureNested().rows(relation, mapper)));
   }
 
   /** For {@link #preview}, before all else: references to rows that are not there get stand-ins. */

@@ -4,7 +4,6 @@
  */
 package dev.ashlar.runtime;
 
-import dev.ashlar.query.Given;
 import dev.ashlar.query.ModelTable;
 import dev.ashlar.runtime.Purpose.Deed;
 import java.util.ArrayList;
@@ -45,8 +44,7 @@ final class InsertBatches {
 
   static List<InsertBatch> of(
       ModelSql sql, Collection<? extends Draft<?>> drafts, int most, Moment now, Purpose purpose) {
-    List<? extends Draft<?>> all =
-        indexed(Given.argument("createMany(..)", "a collection of drafts", drafts));
+    List<? extends Draft<?>> all = indexed(drafts);
     Purpose call = purpose.of(all, now);
     List<InsertBatch> batches = new ArrayList<>();
     int start = 0;

@@ -44,7 +44,11 @@ final class Insertions<M> {
 
   /** Inserts rows without anything nested, all or none, and returns their number. */
   long many(Collection<? extends Draft<M>> drafts) {
-    List<InsertBatch> batches = InsertBatches.of(session, drafts, InsertBatches.LARGEST);
+    List<InsertBatch> batches =
+        InsertBatches.of(
+            session,
+            Given.argument("createMany(..)", "a collection of drafts", drafts),
+            InsertBatches.LARGEST);
     if (batches.size() == 1 && batches.get(0).batch() == 1) {
       return session.session().run(batches.get(0));
     }
@@ -87,7 +91,10 @@ final class Insertions<M> {
   long manySkippingDuplicates(Collection<? extends Draft<M>> drafts) {
     SkippingInserts inserts = new SkippingInserts(session);
     List<InsertBatch> batches =
-        InsertBatches.of(session, drafts, InsertBatches.mostAtOnce(session.table()));
+        InsertBatches.of(
+            session,
+            Given.argument("createManySkippingDuplicates(..)", "a collection of drafts", drafts),
+            InsertBatches.mostAtOnce(session.table()));
     if (batches.isEmpty()) {
       return 0;
     }

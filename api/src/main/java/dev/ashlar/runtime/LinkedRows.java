@@ -34,10 +34,10 @@ public final class LinkedRows<S, D extends Draft<T>, T> {
   /**
    * Inserts a row, and links it.
    *
-   * @throws IllegalArgumentException when the function gives null
+   * @throws IllegalArgumentException when the function is null, or gives null
    */
   public LinkedRows<S, D, T> create(Function<? super S, ? extends D> draft) {
-    rows.create(Draft.given(draft.apply(start.get())));
+    rows.create(Draft.nested("create(..)", start, draft));
     return this;
   }
 

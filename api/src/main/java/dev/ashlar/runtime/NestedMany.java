@@ -5,7 +5,6 @@
 package dev.ashlar.runtime;
 
 import dev.ashlar.Ref;
-import dev.ashlar.query.Given;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -37,13 +36,10 @@ public final class NestedMany<S, D extends Draft<T>, T> {
   /**
    * Inserts this row along with the one that the draft is of.
    *
-   * @throws IllegalArgumentException when the function gives null
+   * @throws IllegalArgumentException when the function is null, or gives null
    */
   public NestedMany<S, D, T> create(Function<? super S, ? extends D> draft) {
-    rows.create(
-        Draft.given(
-            Given.argument("create(..)", "a function that fills a draft", draft)
-                .apply(start.get())));
+    rows.create(Draft.nested("create(..)", start, draft));
     return this;
   }
 

@@ -35,10 +35,10 @@ public final class OptionalRows<S, D extends Draft<T>, T> {
   /**
    * Inserts a row that points here; its draft says so, as in {@code teamIsParent()}.
    *
-   * @throws IllegalArgumentException when the function gives null
+   * @throws IllegalArgumentException when the function is null, or gives null
    */
   public OptionalRows<S, D, T> create(Function<? super S, ? extends D> draft) {
-    rows.create(Draft.given(draft.apply(start.get())));
+    rows.create(Draft.nested("create(..)", start, draft));
     return this;
   }
 

@@ -50,7 +50,7 @@ final class RelatedSteps<T> {
   }
 
   void create(Draft<T> draft) {
-    drafts.add(Draft.given(draft));
+    drafts.add(draft);
     steps.add(new Step(Verb.CREATE, List.of()));
   }
 

@@ -42,7 +42,7 @@ final class Updates<M, F extends Fields<M, F>, C extends Change<M>> {
    */
   <K> Optional<M> byKey(
       Mapper<M, K, F, C> mapper, K key, @Nullable Long version, Consumer<? super C> filler) {
-    C change = filled(filler);
+    C change = filled("update", filler);
     if (change.related().isEmpty()) {
       return row(session, mapper, key, version, change, session.now());
     }
@@ -128,14 +128,14 @@ final class Updates<M, F extends Fields<M, F>, C extends Change<M>> {
 
   /** A change of many rows, which has nothing to say of what is related to each. */
   private C ofColumns(String verb, Consumer<? super C> filler) {
-    C change = filled(filler);
+    C change = filled(verb, filler);
     change.related().requireNone(verb);
     return change;
   }
 
-  private C filled(Consumer<? super C> filler) {
+  private C filled(String verb, Consumer<? super C> filler) {
     C change = changes.get();
-    Given.argument("update(..)", "a function that fills a change", filler).accept(change);
+    Given.argument(verb + "(..)", "a function that fills a change", filler).accept(change);
     return change;
   }
 

@@ -60,7 +60,7 @@ final class Upserts<M, C extends Change<M>> {
 
   /** All or none, in batches where one statement does for a draft whatever it meets. */
   long many(UniqueKey<M> key, Collection<? extends Draft<M>> drafts) {
-    List<Upsert> upserts = planned(key, drafts);
+    List<Upsert> upserts = planned("upsertMany(..)", key, drafts);
     if (upserts.isEmpty()) {
       return 0;
     }
@@ -71,14 +71,15 @@ final class Upserts<M, C extends Change<M>> {
 
   /** All or none. */
   List<M> manyReturning(UniqueKey<M> key, Collection<? extends Draft<M>> drafts) {
-    List<Upsert> upserts = planned(key, drafts);
+    List<Upsert> upserts = planned("upsertManyReturning(..)", key, drafts);
     return upserts.isEmpty() ? List.of() : together(upserts, this::runAll);
   }
 
-  private List<Upsert> planned(UniqueKey<M> key, Collection<? extends Draft<M>> drafts) {
+  private List<Upsert> planned(
+      String call, UniqueKey<M> key, Collection<? extends Draft<M>> drafts) {
     UpsertPlanner<M> planner = new UpsertPlanner<>(model, key);
     List<Upsert> upserts =
-        new ArrayList<>(Given.argument("upsertMany(..)", "a collection of drafts", drafts).size());
+        new ArrayList<>(Given.argument(call, "a collection of drafts", drafts).size());
     for (Draft<M> draft : drafts) {
       upserts.add(planner.of(draft));
     }

@@ -8,9 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.ashlar.examples.blog.PostDraft;
+import dev.ashlar.examples.blog.PostMapper;
+import dev.ashlar.examples.blog.UserDraft;
 import dev.ashlar.examples.blog.UserMapper;
 import dev.ashlar.examples.blog.UserQuery;
 import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.query.IntColumn;
 import dev.ashlar.query.Query;
 import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.database.EveryDatabase;
@@ -20,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +34,7 @@ final class NullArgumentTest {
 
   private static final String ENDING = " is due. Give one, or leave the call out.";
 
+  private static final long POST = 1;
   private static final String CONDITION = "a function that makes a condition";
 
   @Test
@@ -89,11 +95,47 @@ final class NullArgumentTest {
         "upsertMany(..) got null, where a collection of drafts",
         () -> users.upsertMany(UserMapper.UNIQUE_EMAIL, null));
     calls.put(
-        "update(..) got null, where a function that fills a change", () -> users.updateAll(null));
+        "updateAll(..) got null, where a function that fills a change",
+        () -> users.updateAll(null));
+    ofChangesAndDrafts(db, calls);
     calls.put("Database.connect(..) got null, where a data source", () -> Database.connect(null));
     calls.put("db.transaction(..) got null, where the work", () -> db.transaction(null));
     calls.put("db.transaction(..) got null, where options", () -> db.transaction(null, tx -> {}));
     return calls;
+  }
+
+  private static void ofChangesAndDrafts(Database db, Map<String, ThrowingCallable> calls) {
+    UserMapper users = new UserMapper(db);
+    PostMapper posts = new PostMapper(db);
+    String computed = "A change of User.visits got null, where a function that makes a value";
+    calls.put(
+        computed, () -> users.updateAll(c -> c.visits((Function<IntColumn, IntColumn>) null)));
+    calls.put(
+        "A change of User.name got null, where a function that makes a value",
+        () -> users.updateAll(c -> c.nameFrom(null)));
+    calls.put(
+        "categories(..) got null, where a function that names rows",
+        () -> posts.update(POST, c -> c.categories(null)));
+    calls.put(
+        "create(..) got null, where a function that fills a draft",
+        () -> posts.update(POST, c -> c.categories(rows -> rows.create(null))));
+    calls.put(
+        "posts(..) got null, where a function that names rows",
+        () -> UserDraft.start().email("a").posts(null));
+    calls.put(
+        "authorNew(..) got null, where a function that fills a draft",
+        () -> PostDraft.start().title("a").body("b").published(true).authorNew(null));
+    calls.put(
+        "load(..) got null, where a collection of rows", () -> users.load(null, u -> u.posts()));
+    calls.put(
+        "createManySkippingDuplicates(..) got null, where a collection of drafts",
+        () -> users.createManySkippingDuplicates(null));
+    calls.put(
+        "upsertManyReturning(..) got null, where a collection of drafts",
+        () -> users.upsertManyReturning(UserMapper.UNIQUE_EMAIL, null));
+    calls.put(
+        "updateMany(..) got null, where a function that fills a change",
+        () -> users.updateMany(u -> u.email().eq("a"), null));
   }
 
   private static void ofQueries(UserQuery query, Map<String, ThrowingCallable> calls) {

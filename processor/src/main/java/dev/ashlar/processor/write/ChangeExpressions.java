@@ -60,7 +60,7 @@ final class ChangeExpressions {
               .addJavadoc(
                   "Sets {@code $L} to what is computed from it.\n", Sources.shown(column.name()))
               .addStatement(
-                  "set($L, new $T(), row -> value.apply(row.$L()))",
+                  "set($L, new $T(), row -> row.$L(), value)",
                   column.ordinal(),
                   fields,
                   column.member())

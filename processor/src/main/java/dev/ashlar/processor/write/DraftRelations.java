@@ -77,7 +77,7 @@ final class DraftRelations {
         .addJavadoc("Inserts the related row first.\n")
         .addParameter(RelationTypes.draft(relation), "target")
         .addStatement(
-            "targetNew($L, target.apply($T.start()), $T::new, ref -> this.$L = ref)",
+            "targetNew($L, $T::start, target, $T::new, ref -> this.$L = ref)",
             relation.number(),
             relation.names().draft(),
             relation.names().mapper(),
@@ -104,7 +104,7 @@ final class DraftRelations {
         .addJavadoc("Inserts the related row as well.\n")
         .addParameter(RelationTypes.draft(relation), "row")
         .addStatement(
-            "nestedOne($L, row.apply($T.start()), $T::new)",
+            "nestedOne($L, $T::start, row, $T::new)",
             relation.number(),
             relation.names().draft(),
             relation.names().mapper())
