@@ -25,6 +25,7 @@ import dev.ashlar.tests.support.WatchedSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +39,7 @@ final class AmbientCollisionTest {
   private User bob;
   private ThreadBoundSource framework;
   private UserMapper users;
-  private Connection line;
+  private @Nullable Connection line;
   private boolean collides;
 
   @BeforeEach
@@ -95,7 +96,7 @@ final class AmbientCollisionTest {
     }
     collides = false;
     try {
-      line.rollback();
+      Objects.requireNonNull(line).rollback();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
