@@ -11,6 +11,7 @@ import dev.ashlar.sql.schema.TableColumn;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** How tables are created and dropped. Statements carry no semicolon. */
 public interface Ddl {
@@ -40,6 +41,9 @@ public interface Ddl {
    * @throws IllegalArgumentException if there is no default, or if its text is none of the type
    */
   String literal(DefaultValue value, ColumnType type);
+
+  /** The names that every table has as columns by itself. */
+  Set<String> reservedColumns();
 
   /** How many bytes the columns of a key or an index may take together. */
   int longestKey();

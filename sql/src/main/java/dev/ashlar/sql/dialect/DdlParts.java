@@ -9,6 +9,7 @@ import dev.ashlar.sql.schema.DefaultValue;
 import dev.ashlar.sql.schema.TableColumn;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** What a vendor says of its own in DDL; {@link StandardDdl} says the rest. */
 public interface DdlParts {
@@ -83,6 +84,11 @@ public interface DdlParts {
   /** The statement that drops it, where it is there. */
   default Optional<String> dropType(ColumnType type) {
     return Optional.empty();
+  }
+
+  /** The names that every table has as columns by itself. */
+  default Set<String> reservedColumns() {
+    return Set.of();
   }
 
   /** What follows the closing parenthesis of a table. */

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** DDL as all dialects write it, but for the parts that a vendor says. */
@@ -85,6 +86,11 @@ public final class StandardDdl implements Ddl {
   @Override
   public String literal(DefaultValue value, ColumnType type) {
     return parts.literal(value, type);
+  }
+
+  @Override
+  public Set<String> reservedColumns() {
+    return parts.reservedColumns();
   }
 
   @Override

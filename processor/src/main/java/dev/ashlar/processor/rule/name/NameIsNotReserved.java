@@ -13,22 +13,23 @@ import java.util.Set;
 /** No column has the name of one that every table of a target has by itself. */
 public final class NameIsNotReserved implements GraphRule {
 
-  private static final Set<String> OF_POSTGRESQL =
-      Set.of("tableoid", "ctid", "xmin", "xmax", "cmin", "cmax");
-
   @Override
   public void check(Graph graph, Problems problems) {
-    if (!graph.targets().containsKey(Vendor.POSTGRESQL)) {
-      return;
-    }
-    WrittenName.wrong(
-            graph.mappings(), name -> name.isOfColumn() && OF_POSTGRESQL.contains(name.text()))
+    graph
+        .targets()
+        .forEach(
+            (vendor, dialect) -> check(graph, vendor, dialect.ddl().reservedColumns(), problems));
+  }
+
+  private void check(Graph graph, Vendor vendor, Set<String> reserved, Problems problems) {
+    WrittenName.wrong(graph.mappings(), name -> name.isOfColumn() && reserved.contains(name.text()))
         .forEach(
             name ->
                 problems.error(
                     this,
                     name.origin(),
-                    name.sentence() + ", which every table of POSTGRESQL has by itself.",
-                    "Give the column another name, or leave POSTGRESQL out of the targets."));
+                    "%s, which every table of %s has by itself.".formatted(name.sentence(), vendor),
+                    "Give the column another name, or leave %s out of the targets."
+                        .formatted(vendor)));
   }
 }

@@ -14,6 +14,7 @@ import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.schema.DefaultValue;
 import dev.ashlar.sql.schema.TableColumn;
 import java.util.Optional;
+import java.util.Set;
 
 /** The types, checks and literals of PostgreSQL. Texts sort and compare by code point. */
 final class PostgresTypes implements DdlParts {
@@ -165,6 +166,11 @@ final class PostgresTypes implements DdlParts {
   @Override
   public boolean altersForeignKeys() {
     return true;
+  }
+
+  @Override
+  public Set<String> reservedColumns() {
+    return Set.of("tableoid", "ctid", "xmin", "xmax", "cmin", "cmax");
   }
 
   @Override
