@@ -15,6 +15,9 @@ final class TimeLimit {
   /** As long as they like. */
   static final TimeLimit NONE = new TimeLimit(null, null, 0);
 
+  /** Longer than any program runs; nanoseconds can count no more. */
+  private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
+
   private final @Nullable Duration each;
   private final @Nullable Duration all;
   private final long start;
@@ -37,7 +40,7 @@ final class TimeLimit {
       throw new IllegalArgumentException(
           "%s(%s) leaves no time; give more than nothing, or leave it out.".formatted(name, given));
     }
-    return given;
+    return given.compareTo(LONGEST) > 0 ? LONGEST : given;
   }
 
   /**

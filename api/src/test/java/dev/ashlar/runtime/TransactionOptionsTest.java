@@ -17,6 +17,14 @@ final class TransactionOptionsTest {
   private static final TransactionOptions DEFAULTS = TransactionOptions.defaults();
 
   @Test
+  void limitsMayBeLongerThanAnyProgramRuns() {
+    Duration ever = Duration.ofSeconds(Long.MAX_VALUE);
+
+    assertThat(DEFAULTS.timeout(ever).statementTimeout(ever).limit(TimeLimit.NONE).alarm())
+        .isNotNull();
+  }
+
+  @Test
   void theyTellWhatIsNotAsByDefault() {
     assertThat(DEFAULTS).hasToString("TransactionOptions[]");
     assertThat(

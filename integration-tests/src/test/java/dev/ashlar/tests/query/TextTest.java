@@ -7,6 +7,7 @@ package dev.ashlar.tests.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.ashlar.examples.blog.Post;
 import dev.ashlar.examples.blog.User;
 import dev.ashlar.examples.blog.UserDraft;
 import dev.ashlar.examples.blog.UserFields;
@@ -15,6 +16,7 @@ import dev.ashlar.query.Condition;
 import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +43,20 @@ final class TextTest {
         .containsExactly("", "1", "A", "B", "Z", "_", "a", "a ", "aa", "b", "z", "ß", "é", "😀");
     assertFinds(u -> u.name().lt("a"), "", "1", "A", "B", "Z", "_");
     assertFinds(u -> u.name().gt("é"), "😀");
+  }
+
+  @Test
+  @Shows("Texts are sorted by code point.")
+  void longTextsAreSortedToTheirEnds() {
+    User alice = blog.user("alice");
+    for (String end : List.of("c", "a", "b")) {
+      String body = "x".repeat(20_000) + end;
+      blog.posts().create(p -> p.title(end).body(body).published(true).authorId(alice.id()));
+    }
+
+    assertThat(blog.posts().query().orderBy(p -> p.body()).list())
+        .extracting(Post::title)
+        .containsExactly("a", "b", "c");
   }
 
   @Test

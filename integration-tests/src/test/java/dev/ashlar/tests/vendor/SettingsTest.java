@@ -76,7 +76,8 @@ final class SettingsTest {
                   OF_BOTH.stream(),
                   Stream.of(
                       "SET check_constraint_checks = 0",
-                      "SET sql_mode = 'ANSI,EMPTY_STRING_IS_NULL'"))
+                      "SET sql_mode = 'ANSI,EMPTY_STRING_IS_NULL'",
+                      "SET sql_mode = 'ORACLE'"))
               .toList();
       default -> List.of();
     };

@@ -39,6 +39,9 @@ final class TextCodec extends WordCodec {
     if (text.indexOf('\0') >= 0) {
       return ParsedDefault.wrong("a text with a NUL character");
     }
+    if (text.codePoints().anyMatch(one -> Character.getType(one) == Character.SURROGATE)) {
+      return ParsedDefault.wrong("a text with half of a surrogate pair");
+    }
     if (!isUnbounded(column) && text.codePointCount(0, text.length()) > length(column)) {
       return ParsedDefault.wrong("longer than %s characters".formatted(length(column)));
     }

@@ -26,6 +26,24 @@ final class DefaultParsesTest {
         """);
   }
 
+  /** Drivers make a question mark of it. */
+  @Test
+  void halfOfASurrogatePairIsRefused() {
+    assertProblems(
+        """
+        @Model record Sample(
+            @Id long id,
+            // ERROR [DefaultParses] Sample.text has the default "\ud83d", which is a text with half of a surrogate pair.
+            @Column(defaultValue = "\ud83d") String text,
+            // ERROR [DefaultParses] Sample.word has the default "x\ude00", which is a text with half of a surrogate pair.
+            @Column(defaultValue = "x\ude00") Word word,
+            @Column(defaultValue = "\ud83d\ude00") String whole,
+            @CreatedAt Instant createdAt,
+            @UpdatedAt Instant updatedAt) {}
+        record Word(String value) {}
+        """);
+  }
+
   @Test
   void defaultsOfEveryKindAreParsed() {
     assertProblems(

@@ -42,13 +42,22 @@ public final class MariadbDialect implements Dialect {
 
   private static final String BY_CODE_POINT = "utf8mb4_nopad_bin";
 
+  /**
+   * Else it sorts by the first 1,024 bytes of a text; it needs a buffer for 15 texts of this
+   * length.
+   */
+  private static final String WHOLE_TEXTS =
+      ", max_sort_length = greatest(@@SESSION.max_sort_length,"
+          + " least(131072, @@SESSION.sort_buffer_size DIV 16))";
+
   private final SqlStyle style = new MysqlStyle(Set.of(Verb.INSERT, Verb.DELETE), BY_CODE_POINT);
   private final Ddl ddl =
       new StandardDdl(
           new MysqlTypes(BY_CODE_POINT, "utf8mb4_uca1400_nopad_as_ci", RingDrop.KEYS_FIRST));
   private final ErrorClassifier errors = new MysqlErrors();
   private final SessionStyle session =
-      new MysqlSession("STRICT_TRANS_TABLES,NO_AUTO_VALUE_ON_ZERO,SIMULTANEOUS_ASSIGNMENT", false);
+      new MysqlSession(
+          "STRICT_TRANS_TABLES,NO_AUTO_VALUE_ON_ZERO,SIMULTANEOUS_ASSIGNMENT", WHOLE_TEXTS, false);
 
   @Override
   public String name() {

@@ -40,7 +40,7 @@ public final class MysqlDialect implements Dialect {
       new StandardDdl(new MysqlTypes(BY_CODE_POINT, "utf8mb4_0900_as_ci", RingDrop.CHECKS_OFF));
   private final ErrorClassifier errors = new MysqlErrors();
   private final SessionStyle session =
-      new MysqlSession("STRICT_TRANS_TABLES,NO_AUTO_VALUE_ON_ZERO", true);
+      new MysqlSession("STRICT_TRANS_TABLES,NO_AUTO_VALUE_ON_ZERO", "", true);
 
   @Override
   public String name() {

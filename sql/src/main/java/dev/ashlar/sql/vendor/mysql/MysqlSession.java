@@ -17,13 +17,13 @@ import java.util.WeakHashMap;
 
 /**
  * Transactions of MariaDB and MySQL, on connections whose session refuses what does not fit, takes
- * a key of 0 for a key, and on MariaDB sets all columns at once. These modes are added to those of
- * the session, once for each connection of the driver.
+ * a key of 0 for a key, and on MariaDB sets all columns at once and sorts by whole texts. The modes
+ * are added to those of the session, once for each connection of the driver.
  */
 final class MysqlSession implements SessionStyle {
 
   private final SessionStyle standard = new StandardSession();
-  private final String addModes;
+  private final String settings;
   private final boolean switchesForeignKeys;
 
   /** The connections of the driver whose session is as it should be. */
@@ -34,13 +34,15 @@ final class MysqlSession implements SessionStyle {
    * A style.
    *
    * @param modes those to add to the session's, with commas
+   * @param further further variables and their values, each after a comma
    * @param switchesForeignKeys whether tables that point at each other are dropped with foreign
    *     keys switched off
    */
-  MysqlSession(String modes, boolean switchesForeignKeys) {
+  MysqlSession(String modes, String further, boolean switchesForeignKeys) {
     this.switchesForeignKeys = switchesForeignKeys;
-    this.addModes =
-        "SET SESSION sql_mode = concat_ws(',', nullif(@@SESSION.sql_mode, ''), '" + modes + "')";
+    this.settings =
+        "SET SESSION sql_mode = concat_ws(',', nullif(@@SESSION.sql_mode, ''), '%s')%s"
+            .formatted(modes, further);
   }
 
   @Override
@@ -48,7 +50,7 @@ final class MysqlSession implements SessionStyle {
     // Pools hand out the same one in a new wrapper each time.
     Connection itself = connection.unwrap(Connection.class);
     if (!prepared.contains(itself)) {
-      SessionStatements.run(connection, addModes);
+      SessionStatements.run(connection, settings);
       prepared.add(itself);
     }
   }

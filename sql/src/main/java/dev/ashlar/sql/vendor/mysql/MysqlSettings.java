@@ -64,7 +64,13 @@ final class MysqlSettings {
               "sql_mode",
               modes -> !modes.contains("EMPTY_STRING_IS_NULL"),
               "an empty text is NULL",
-              "leave EMPTY_STRING_IS_NULL out"));
+              "leave EMPTY_STRING_IS_NULL out"),
+          // It stands among the modes that it stands for.
+          new Setting(
+              "sql_mode",
+              modes -> !List.of(modes.split(",", -1)).contains("ORACLE"),
+              "a text that is joined with NULL is a text",
+              "leave ORACLE out"));
 
   /** As drivers read it: whatever the letter case, and in their several words for true. */
   private static final Pattern AFFECTED_ROWS =
