@@ -25,7 +25,10 @@ record Computed(Operator operator, Operand left, Argument right, ColumnType type
   /** MySQL keeps no more, and cuts off the others. */
   private static final int MOST_DIGITS_AFTER = 30;
 
-  private static final int MOST_DIGITS = 65;
+  /** MySQL and MariaDB compute in so many words, and cut off what needs more. */
+  private static final int MOST_WORDS = 9;
+
+  private static final int DIGITS_OF_WORD = 9;
 
   /** How many levels of conditions one step is worth: SQLite writes it as a select of its own. */
   private static final int LEVELS_OF_STEP = 6;
@@ -50,7 +53,40 @@ record Computed(Operator operator, Operand left, Argument right, ColumnType type
           "%s has %s digits after the point; databases keep %s of them. Round the factor first, or compute in Java."
               .formatted(step.label(), step.type.scale(), MOST_DIGITS_AFTER));
     }
+    if (step.type.scale() > 0 && words(operator, left.type(), rightType) > MOST_WORDS) {
+      throw new IllegalArgumentException(
+          "%s may have %s digits before the point and %s after it, more than every database keeps on the way. Give the columns a smaller precision, or compute in Java."
+              .formatted(step.label(), digitsBefore(step.type), step.type.scale()));
+    }
     return step;
+  }
+
+  private static int words(Operator operator, ColumnType left, ColumnType right) {
+    return operator == Operator.TIMES
+        ? words(digitsBefore(left))
+            + words(digitsBefore(right))
+            + words(left.scale())
+            + words(right.scale())
+        : words(Math.max(digitsBefore(left), digitsBefore(right)))
+            + words(Math.max(left.scale(), right.scale()));
+  }
+
+  private static int words(int digits) {
+    return (digits + DIGITS_OF_WORD - 1) / DIGITS_OF_WORD;
+  }
+
+  private static int digitsBefore(ColumnType type) {
+    return type.precision() - type.scale();
+  }
+
+  private static ColumnType decimal(Operator operator, ColumnType left, ColumnType right) {
+    boolean product = operator == Operator.TIMES;
+    int scale = product ? left.scale() + right.scale() : Math.max(left.scale(), right.scale());
+    int before =
+        product
+            ? digitsBefore(left) + digitsBefore(right)
+            : Math.max(digitsBefore(left), digitsBefore(right)) + 1;
+    return ColumnType.decimal(before + scale, scale);
   }
 
   private static ColumnType type(Operator operator, Operand left, ColumnType right) {
@@ -58,12 +94,7 @@ record Computed(Operator operator, Operand left, Argument right, ColumnType type
     return switch (own.kind()) {
       case TINYINT, SMALLINT, INTEGER -> ColumnType.bigint();
       case VARCHAR -> ColumnType.text();
-      case DECIMAL ->
-          ColumnType.decimal(
-              MOST_DIGITS,
-              operator == Operator.TIMES
-                  ? own.scale() + right.scale()
-                  : Math.max(own.scale(), right.scale()));
+      case DECIMAL -> decimal(operator, own, right);
       default -> own;
     };
   }

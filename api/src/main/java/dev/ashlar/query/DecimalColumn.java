@@ -51,7 +51,8 @@ public final class DecimalColumn extends NumberColumn<BigDecimal, DecimalColumn>
 
   @Override
   ColumnType typeOf(BigDecimal value) {
-    return ColumnType.decimal(operand().type().precision(), (int) Decimals.digitsAfter(value));
+    int after = (int) Decimals.digitsAfter(value);
+    return ColumnType.decimal((int) Decimals.digitsBefore(value) + after, after);
   }
 
   /**
