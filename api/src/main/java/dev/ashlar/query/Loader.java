@@ -52,7 +52,11 @@ public final class Loader {
           "Row number %s of %s to load %s for is null. Leave it out."
               .formatted(missing + 1, all.size(), fields.source.path()));
     }
-    return all.isEmpty() ? all : runner.together(each -> load(each, fields.table, all, edges));
+    if (all.isEmpty()) {
+      runner.requireUsable();
+      return all;
+    }
+    return runner.together(each -> load(each, fields.table, all, edges));
   }
 
   static <M> List<M> load(QueryRunner runner, ModelTable<M> table, List<M> rows, Edges edges) {

@@ -204,10 +204,10 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
 
   /** Whether there is any row. */
   public final boolean exists() {
-    if (selection.isNever()) {
+    QueryRunner runner = selection.runner();
+    if (isUnsent(runner)) {
       return false;
     }
-    QueryRunner runner = selection.runner();
     BoundStatement statement = Statements.exists(runner.dialect(), selection);
     return !runner.list(statement, row -> row.integer(1)).isEmpty();
   }
@@ -228,9 +228,10 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
       throw new IllegalStateException(
           "page(number, size) sets limit and offset itself. Leave limit(..) and offset(..) out.");
     }
-    return selection.isNever()
+    QueryRunner runner = selection.runner();
+    return isUnsent(runner)
         ? new Page<>(List.of(), number, size, 0)
-        : selection.runner().together(runner -> page(runner, number, size));
+        : runner.together(each -> page(each, number, size));
   }
 
   private Page<M> page(QueryRunner runner, int number, int size) {
@@ -244,7 +245,7 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
   }
 
   private long count(QueryRunner runner) {
-    if (selection.isNever()) {
+    if (isUnsent(runner)) {
       return 0;
     }
     BoundStatement statement = Statements.count(runner.dialect(), selection);
@@ -257,7 +258,7 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
   }
 
   private List<M> run(QueryRunner runner, Selection<M, F> asked) {
-    if (asked.isNever()) {
+    if (isUnsent(runner)) {
       return List.of();
     }
     BoundStatement select = Statements.select(runner.dialect(), asked);
@@ -267,6 +268,15 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
     ModelTable<M> table = asked.fields().table;
     return runner.together(
         each -> Loader.load(each, table, each.list(select, asked.mapper()), asked.edges()));
+  }
+
+  /** Whether it is known to find nothing; refused all the same where nothing could be asked. */
+  private boolean isUnsent(QueryRunner runner) {
+    if (selection.isNever()) {
+      runner.requireUsable();
+      return true;
+    }
+    return false;
   }
 
   private Selection<M, F> atMost(long rows, Selection<M, F> asked) {

@@ -14,6 +14,12 @@ public interface QueryRunner {
   /** The dialect in which statements are to be written. */
   Dialect dialect();
 
+  /**
+   * Asks whether statements can be sent, for a call that has none to send and is to be refused all
+   * the same.
+   */
+  void requireUsable();
+
   /** Runs a select and maps every row; the list may be modified by nobody else. */
   <T> List<T> list(BoundStatement select, RowMapper<? extends T> mapper);
 

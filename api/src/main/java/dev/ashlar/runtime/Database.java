@@ -144,6 +144,12 @@ public final class Database extends Session {
     return Transactions.run(environment(), options, work);
   }
 
+  /** In {@link TransactionMode#AMBIENT} only a connection could tell, and none is borrowed. */
+  @Override
+  void requireUsable(Purpose purpose) {
+    environment().guard().checkMapper(purpose);
+  }
+
   @Override
   <R> R run(Command<R> command) {
     environment().guard().checkMapper(command);

@@ -55,7 +55,7 @@ final class Deletions<M, F extends Fields<M, F>> {
   long many(Function<? super F, ? extends Condition> where) {
     Chosen<F> chosen = Chosen.of(fields.get(), where);
     if (chosen.isNone()) {
-      return 0;
+      return session.unsent(Deed.DELETE, 0L);
     }
     if (isKeyed()) {
       BoundStatement keys = keysOf(chosen);
@@ -68,7 +68,7 @@ final class Deletions<M, F extends Fields<M, F>> {
   List<M> returning(Function<? super F, ? extends Condition> where) {
     Chosen<F> chosen = Chosen.of(fields.get(), where);
     if (chosen.isNone()) {
-      return List.of();
+      return session.unsent(Deed.DELETE, List.of());
     }
     Verb verb = isSoft() ? Verb.UPDATE : Verb.DELETE;
     BoundStatement delete = where(chosen);

@@ -53,7 +53,7 @@ final class Insertions<M> {
       return session.session().run(batches.get(0));
     }
     return batches.isEmpty()
-        ? 0
+        ? session.unsent(Deed.INSERT, 0L)
         : session.session().together(true, each -> batches.stream().mapToLong(each::run).sum());
   }
 
@@ -74,7 +74,7 @@ final class Insertions<M> {
     List<InsertBatch> batches =
         InsertBatches.of(session, drafts, InsertBatches.mostAtOnce(session.table()), now);
     return batches.isEmpty()
-        ? List.of()
+        ? session.unsent(Deed.INSERT, List.of())
         : session.whole(
             session.session(),
             session.purpose(Deed.INSERT),
@@ -96,7 +96,7 @@ final class Insertions<M> {
             Given.argument("createManySkippingDuplicates(..)", "a collection of drafts", drafts),
             InsertBatches.mostAtOnce(session.table()));
     if (batches.isEmpty()) {
-      return 0;
+      return session.unsent(Deed.INSERT, 0L);
     }
     return session
         .session()

@@ -193,6 +193,12 @@ final class ModelSession<M> {
         && subject.schema().cascades().comeBackTo(table.name());
   }
 
+  /** What a write gives that has no statement to send, and is refused where one would be. */
+  <R> R unsent(Deed deed, R result) {
+    session.requireUsable(purpose(deed));
+    return result;
+  }
+
   /** Runs a write, and says how many rows it changed. */
   long write(BoundStatement statement, Deed deed, Supplier<Evidence> lookBack) {
     return session.run(Write.of(statement, purpose(deed), lookBack));

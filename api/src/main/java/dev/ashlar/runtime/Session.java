@@ -50,6 +50,12 @@ public abstract sealed class Session permits Database, Transaction {
     return environment;
   }
 
+  /**
+   * Asks what every statement asks before it is sent, for a call that turns out to have none to
+   * send: so that it is refused where one would be, whatever its data. Borrows no connection.
+   */
+  abstract void requireUsable(Purpose purpose);
+
   /** Runs one statement. */
   abstract <R> R run(Command<R> command);
 

@@ -21,6 +21,11 @@ record StatementRunner(Session session, Purpose purpose) implements QueryRunner 
   }
 
   @Override
+  public void requireUsable() {
+    session.requireUsable(purpose);
+  }
+
+  @Override
   public <T> List<T> list(BoundStatement select, RowMapper<? extends T> mapper) {
     return session.run(new Fetch<>(select, mapper, purpose));
   }

@@ -258,10 +258,15 @@ public final class Transaction extends Session {
   }
 
   @Override
-  <R> R run(Command<R> command) {
+  void requireUsable(Purpose purpose) {
     state.requireUsable();
-    requirePermission(command.purpose());
-    requireTime(command.purpose());
+    requirePermission(purpose);
+    requireTime(purpose);
+  }
+
+  @Override
+  <R> R run(Command<R> command) {
+    requireUsable(command.purpose());
     try {
       return Execution.run(environment(), frame.connection(), command, state, frame.limit());
     } catch (Error failure) {

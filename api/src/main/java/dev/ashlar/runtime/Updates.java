@@ -91,7 +91,9 @@ final class Updates<M, F extends Fields<M, F>, C extends Change<M>> {
     C change = ofColumns("updateMany", filler);
     Chosen<F> chosen = Chosen.of(fields.get(), where);
     BoundStatement update = where(chosen, change);
-    return chosen.isNone() ? 0 : session.write(update, Deed.UPDATE, change::evidence);
+    return chosen.isNone()
+        ? session.unsent(Deed.UPDATE, 0L)
+        : session.write(update, Deed.UPDATE, change::evidence);
   }
 
   /** Changes the rows that fulfil the condition, and gives them back. */
@@ -100,7 +102,7 @@ final class Updates<M, F extends Fields<M, F>, C extends Change<M>> {
     Chosen<F> chosen = Chosen.of(fields.get(), where);
     BoundStatement update = where(chosen, change);
     if (chosen.isNone()) {
-      return List.of();
+      return session.unsent(Deed.UPDATE, List.of());
     }
     return session.returns(Verb.UPDATE)
         ? session.writeReturning(Verb.UPDATE, update, Deed.UPDATE, change::evidence)

@@ -62,7 +62,7 @@ final class Upserts<M, C extends Change<M>> {
   long many(UniqueKey<M> key, Collection<? extends Draft<M>> drafts) {
     List<Upsert> upserts = planned("upsertMany(..)", key, drafts);
     if (upserts.isEmpty()) {
-      return 0;
+      return model.unsent(Deed.INSERT, 0L);
     }
     return upserts.stream().allMatch(this::writesAtOnce)
         ? together(upserts, this::runBatches)
@@ -72,7 +72,9 @@ final class Upserts<M, C extends Change<M>> {
   /** All or none. */
   List<M> manyReturning(UniqueKey<M> key, Collection<? extends Draft<M>> drafts) {
     List<Upsert> upserts = planned("upsertManyReturning(..)", key, drafts);
-    return upserts.isEmpty() ? List.of() : together(upserts, this::runAll);
+    return upserts.isEmpty()
+        ? model.unsent(Deed.INSERT, List.of())
+        : together(upserts, this::runAll);
   }
 
   private List<Upsert> planned(

@@ -63,6 +63,11 @@ final class RunnerStub implements QueryRunner {
   }
 
   @Override
+  public void requireUsable() {
+    // It always is.
+  }
+
+  @Override
   public QueryRunner about(ModelTable<?> table) {
     return this;
   }
