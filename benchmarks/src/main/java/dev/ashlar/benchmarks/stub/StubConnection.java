@@ -19,7 +19,7 @@ abstract class StubConnection implements Connection {
   private static final MethodHandle NEW =
       Completed.constructor(MethodHandles.lookup(), StubConnection.class, StubAnswer.class);
 
-  private static final @Nullable Object[][] SETTINGS = {{"UTF8", "on"}};
+  private static final @Nullable Object[][] SETTINGS = {{"UTF8", "on", "origin", 1}};
 
   private final StubAnswer answer;
   private boolean autoCommit = true;
