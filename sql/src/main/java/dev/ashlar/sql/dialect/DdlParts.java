@@ -7,6 +7,7 @@ package dev.ashlar.sql.dialect;
 import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.schema.DefaultValue;
 import dev.ashlar.sql.schema.TableColumn;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -99,4 +100,14 @@ public interface DdlParts {
 
   /** How tables that point at each other are dropped. */
   RingDrop ringDrop();
+
+  /** The statements before such tables are dropped otherwise than by their keys first. */
+  default List<String> beforeRingDrop() {
+    return List.of();
+  }
+
+  /** The statements after it. */
+  default List<String> afterRingDrop() {
+    return List.of();
+  }
 }

@@ -45,16 +45,15 @@ final class TableDrops {
   }
 
   private List<String> withoutChecks() {
-    List<String> statements = new ArrayList<>(oneByOne());
-    statements.add(0, "SET SESSION foreign_key_checks = 0");
-    statements.add("SET SESSION foreign_key_checks = 1");
+    List<String> statements = new ArrayList<>(parts.beforeRingDrop());
+    statements.addAll(oneByOne());
+    statements.addAll(parts.afterRingDrop());
     return statements;
   }
 
   private List<String> behindStandIns() {
     List<Table> targets = targetsOfLoops();
-    List<String> statements = new ArrayList<>();
-    statements.add("PRAGMA defer_foreign_keys = ON");
+    List<String> statements = new ArrayList<>(parts.beforeRingDrop());
     targets.forEach(table -> statements.add(standIn("CREATE TABLE IF NOT EXISTS", table)));
     for (Table table : tables) {
       statements.add(drop(table));
@@ -63,6 +62,7 @@ final class TableDrops {
       }
     }
     tables.stream().filter(order::isInRing).map(this::drop).forEach(statements::add);
+    statements.addAll(parts.afterRingDrop());
     return statements;
   }
 

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -199,5 +200,15 @@ final class MysqlTypes implements DdlParts {
   @Override
   public RingDrop ringDrop() {
     return ringDrop;
+  }
+
+  @Override
+  public List<String> beforeRingDrop() {
+    return List.of("SET SESSION foreign_key_checks = 0");
+  }
+
+  @Override
+  public List<String> afterRingDrop() {
+    return List.of("SET SESSION foreign_key_checks = 1");
   }
 }

@@ -12,6 +12,7 @@ import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.schema.DefaultValue;
 import dev.ashlar.sql.schema.TableColumn;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -97,6 +98,11 @@ final class SqliteTypes implements DdlParts {
   @Override
   public RingDrop ringDrop() {
     return RingDrop.STAND_INS;
+  }
+
+  @Override
+  public List<String> beforeRingDrop() {
+    return List.of("PRAGMA defer_foreign_keys = ON");
   }
 
   private static String blob(String hex) {
