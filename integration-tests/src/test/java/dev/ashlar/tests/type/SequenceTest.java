@@ -68,6 +68,8 @@ final class SequenceTest {
     assertThat(invoices.getById(3)).extracting(Invoice::customer).isEqualTo("Bob");
     RawSql.on(database).run("INSERT INTO \"invoices\" (\"customer\") VALUES ('raw')");
     assertThat(invoices.query().where(i -> i.customer().eq("raw")).one().id()).isEqualTo(5);
+    RawSql.on(database).run("ALTER SEQUENCE \"numbers\" RESTART WITH 101");
+    assertThat(invoices.create(i -> i.customer("Zoe")).id()).isEqualTo(101);
 
     SequencedSchema.drop(db);
     SequencedSchema.create(db);
