@@ -217,6 +217,6 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> extends Field
   }
 
   private List<Bind> bind(Ref<M> ref) {
-    return Keys.bind(table, ref.key());
+    return table.bindKey(ref.key());
   }
 }

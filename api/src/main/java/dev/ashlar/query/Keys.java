@@ -7,6 +7,7 @@ package dev.ashlar.query;
 import dev.ashlar.CompositeKey;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Row;
+import dev.ashlar.sql.schema.ColumnType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -28,11 +29,16 @@ final class Keys {
 
   private Keys() {}
 
-  /** The key of a row of this table, a parameter for each column. */
-  static List<Bind> bind(ModelTable<?> table, Object key) {
+  /** Checks a value of a key, and gives it as it is stored. */
+  interface Check {
+    Object apply(String label, ColumnType type, Object value);
+  }
+
+  /** The key of a row of this table, checked, a parameter for each column. */
+  static List<Bind> bind(ModelTable<?> table, Object key, Check check) {
     List<ModelColumn> columns = table.keys();
     if (columns.size() == 1) {
-      return List.of(bind(table, columns.get(0), stored(table, key)));
+      return List.of(bind(table, columns.get(0), stored(table, key), check));
     }
     List<Object> parts = new ArrayList<>(columns.size());
     addParts(parts, key);
@@ -41,7 +47,7 @@ final class Keys {
     }
     List<Bind> binds = new ArrayList<>(columns.size());
     for (int i = 0; i < parts.size(); i++) {
-      binds.add(bind(table, columns.get(i), parts.get(i)));
+      binds.add(bind(table, columns.get(i), parts.get(i), check));
     }
     return binds;
   }
@@ -59,6 +65,22 @@ final class Keys {
       composite.keyParts().forEach(part -> addParts(parts, part));
     } else {
       parts.add(key);
+    }
+  }
+
+  private static Bind bind(ModelTable<?> table, ModelColumn column, Object given, Check check) {
+    return bind(table, column, checked(table, column, given, check));
+  }
+
+  private static Object checked(
+      ModelTable<?> table, ModelColumn column, Object given, Check check) {
+    if (!KeyValues.isChecked(column.type())) {
+      return given;
+    }
+    try {
+      return check.apply(table.label(column), column.type(), given);
+    } catch (ClassCastException wrongType) {
+      throw wrongType(table, column, given, wrongType);
     }
   }
 
@@ -182,12 +204,15 @@ final class Keys {
 
   /** What is stored for the key of a row of this table, or something equal for equal keys. */
   static Object equatable(ModelTable<?> table, Object key) {
-    if (table.keys().size() == 1) {
-      return equatable(table.storedKey(key));
+    List<ModelColumn> columns = table.keys();
+    if (columns.size() == 1) {
+      return equatable(checked(table, columns.get(0), table.storedKey(key), KeyValues::sought));
     }
     List<Object> parts = new ArrayList<>();
     addParts(parts, key);
-    parts.replaceAll(Keys::equatable);
+    for (int i = 0; i < parts.size(); i++) {
+      parts.set(i, equatable(checked(table, columns.get(i), parts.get(i), KeyValues::sought)));
+    }
     return parts;
   }
 

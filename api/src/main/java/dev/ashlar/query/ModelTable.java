@@ -45,6 +45,7 @@ public final class ModelTable<M> {
   private final @Nullable ModelColumn firstJson;
   private final List<Integer> keyOrdinals;
   private final List<ModelColumn> keys;
+  private final boolean checksKeys;
   private final int updatedAtOrdinal;
   private final List<ModelRelation> relations;
   private final @Nullable RowReader<M> reader;
@@ -69,6 +70,7 @@ public final class ModelTable<M> {
             .orElse(null);
     this.keyOrdinals = List.copyOf(builder.keyOrdinals);
     this.keys = keyOrdinals.stream().map(columns::get).toList();
+    this.checksKeys = keys.stream().anyMatch(column -> KeyValues.isChecked(column.type()));
     this.updatedAtOrdinal = builder.updatedAtOrdinal;
     this.relations = List.copyOf(builder.relations);
     this.reader = builder.reader;
@@ -246,13 +248,27 @@ public final class ModelTable<M> {
     return storedKey.apply(value);
   }
 
+  /** Whether some keys are stored in another form than they are given, or not at all. */
+  public boolean checksKeys() {
+    return checksKeys;
+  }
+
   /**
-   * A key of this table, a parameter for each of its columns.
+   * A key of this table to look for, checked, a parameter for each of its columns. As in
+   * conditions, one that is only too long is no mistake.
    *
    * @throws IllegalArgumentException when it is of another type
+   * @throws dev.ashlar.ValidationException when it cannot be stored
    */
   public List<Bind> bindKey(Object value) {
-    return Keys.bind(this, value);
+    return Keys.bind(this, value, KeyValues::sought);
+  }
+
+  /**
+   * The same for a foreign key that is to point at the row, where one that is too long is refused.
+   */
+  public List<Bind> bindForeignKey(Object value) {
+    return Keys.bind(this, value, KeyValues::written);
   }
 
   /** The handle of the relation with this number; null for an optional reference to nothing. */

@@ -93,7 +93,11 @@ public abstract class Draft<M> {
   /** For setters of a reference: it is known, which takes the place of what was said before. */
   protected final <R extends @Nullable Object> R known(int relation, R reference) {
     if (table.relation(relation) instanceof ModelRelation.ToOne toOne) {
-      mark(toOne.ordinal(), toOne.target().keys().size());
+      ModelTable<?> target = toOne.target();
+      mark(toOne.ordinal(), target.keys().size());
+      if (reference instanceof Ref<?> ref && target.checksKeys()) {
+        target.bindForeignKey(ref.key());
+      }
     }
     if (nested != null) {
       nested.forget(relation);

@@ -160,7 +160,9 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
 
   /** The row with this key, if there is one. */
   protected final Optional<M> selectByKey(K key) {
-    return session.session().run(new FetchByKey<>(this, required(key)));
+    return table.checksKeys()
+        ? session.find(sql.find(), boundKey(key))
+        : session.session().run(new FetchByKey<>(this, required(key)));
   }
 
   /**
@@ -341,8 +343,8 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
   }
 
   final List<Bind> boundKey(K key) {
-    if (required(key) instanceof CompositeKey composite) {
-      return table.bindKey(composite);
+    if (required(key) instanceof CompositeKey || table.checksKeys()) {
+      return table.bindKey(key);
     }
     Bind bind = bindKey(key);
     return List.of(table.keys().get(0).sensitive() ? bind.sensitive() : bind);

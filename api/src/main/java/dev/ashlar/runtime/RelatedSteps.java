@@ -89,7 +89,7 @@ final class RelatedSteps<T> {
     if (row == null) {
       throw isNull(verb);
     }
-    return edge().target().bindKey(row.key());
+    return edge().target().bindForeignKey(row.key());
   }
 
   private IllegalArgumentException isNull(String verb) {

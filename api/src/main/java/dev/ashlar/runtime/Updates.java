@@ -77,7 +77,7 @@ final class Updates<M, F extends Fields<M, F>, C extends Change<M>> {
     Assignments set = change.assignments(now);
     Bind expected = version == null ? null : boundVersion(version);
     String kept = Statements.keptUpdateByKey(on.dialect(), set, expected != null);
-    if (kept != null && on.returns(Verb.UPDATE)) {
+    if (kept != null && on.returns(Verb.UPDATE) && !on.table().checksKeys()) {
       return on.returned(on.session(), new UpdateByKey<>(mapper, key, set, expected, kept));
     }
     List<Bind> bound = mapper.boundKey(key);

@@ -21,11 +21,15 @@ import dev.ashlar.tests.model.decimals.AccountChange;
 import dev.ashlar.tests.model.decimals.AccountFields;
 import dev.ashlar.tests.model.decimals.AccountMapper;
 import dev.ashlar.tests.model.decimals.Cap;
+import dev.ashlar.tests.model.decimals.ChargeMapper;
 import dev.ashlar.tests.model.decimals.DecimalSchema;
+import dev.ashlar.tests.model.decimals.Fee;
+import dev.ashlar.tests.model.decimals.FeeMapper;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +68,34 @@ final class DecimalTest {
                 .rate(rate == null ? null : new BigDecimal(rate))
                 .units(BigInteger.valueOf(units))
                 .cap(new Cap(new BigDecimal(balance))));
+  }
+
+  @Test
+  void keysAreFoundByTheirNumberAndNeverRounded(TestDatabase database) {
+    if (isRefused(database)) {
+      return;
+    }
+    Database db = Database.connect(database.dataSource());
+    FeeMapper fees = new FeeMapper(db);
+    ChargeMapper charges = new ChargeMapper(db);
+    Fee fee = fees.create(f -> f.amount(new BigDecimal("1.50")).name("stamp"));
+    BigDecimal shorter = new BigDecimal("1.5");
+    BigDecimal finer = new BigDecimal("1.501");
+
+    assertThat(fees.findById(shorter)).contains(fee);
+    assertThat(charges.create(c -> c.feeId(shorter)).fee()).isEqualTo(FeeMapper.ref(fee.amount()));
+    assertThat(charges.query().where(c -> c.fee().eq(FeeMapper.ref(shorter))).list()).hasSize(1);
+    refusesFiner(() -> fees.findById(finer));
+    refusesFiner(() -> fees.delete(finer));
+    refusesFiner(() -> charges.query().where(c -> c.fee().eq(FeeMapper.ref(finer))).list());
+    refusesFiner(() -> charges.create(c -> c.feeId(finer)));
+  }
+
+  private static void refusesFiner(ThrowingCallable call) {
+    assertThatExceptionOfType(ValidationException.class)
+        .isThrownBy(call)
+        .withMessage(
+            "Fee.amount has 3 digits after the point; 2 are kept. Round it first, or raise @Column(scale).");
   }
 
   @Test

@@ -131,7 +131,7 @@ public final class ChangeWriter {
         method(name, first.member(), Sources.parameterType(first))
             .addJavadoc("Points {@code $L} at another row.\n", first.member());
     for (PlannedColumn column : columns) {
-      CodeBlock key = References.keyOf(column, References.checked(column, VALUE));
+      CodeBlock key = References.checkedKeyOf(column, References.checked(column, VALUE));
       method.addStatement(
           "set($L, $L)", column.ordinal(), column.codec().bindValue(key, column.isNullable()));
     }

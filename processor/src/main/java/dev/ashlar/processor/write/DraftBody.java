@@ -115,7 +115,7 @@ final class DraftBody {
       return CodeBlock.of("this.$L ? $L : $L", isSet(plan, column), field, now(column));
     }
     if (column.relation().isPresent()) {
-      return References.keyOf(column, field);
+      return References.checkedKeyOf(column, field);
     }
     return isMade(column) ? orMade(column, field) : field;
   }

@@ -143,12 +143,8 @@ final class MapperMethods {
   private static CodeBlock wanted(PlannedColumn column) {
     CodeBlock value = CodeBlock.of("value");
     return column.relation().isPresent()
-        ? CodeBlock.of(
-            "$T.key($T.required($S, value))$L",
-            References.targetMapper(column),
-            Api.VALUES,
-            column.label(),
-            References.path(column))
+        ? References.searchedKeyOf(
+            column, CodeBlock.of("$T.required($S, value)", Api.VALUES, column.label()))
         : column.codec().searched(column.value(), value);
   }
 

@@ -30,6 +30,25 @@ final class References {
     return column.isNullable() ? CodeBlock.of("$L == null ? null : $L", reference, key) : key;
   }
 
+  /**
+   * The same as the foreign key keeps it: checked where not every value of its type can be kept.
+   */
+  static CodeBlock checkedKeyOf(PlannedColumn column, CodeBlock reference) {
+    CodeBlock key = keyOf(column, reference);
+    return orPlain(column, key, column.codec().checked(column.value(), key, column.isNullable()));
+  }
+
+  /** The key of a reference to look for, checked in the same way; there is a reference. */
+  static CodeBlock searchedKeyOf(PlannedColumn column, CodeBlock reference) {
+    CodeBlock key = CodeBlock.of("$T.key($L)$L", targetMapper(column), reference, path(column));
+    return orPlain(column, key, column.codec().searched(column.value(), key));
+  }
+
+  /** A key is never null, of which other types are checked alone. */
+  private static CodeBlock orPlain(PlannedColumn column, CodeBlock key, CodeBlock checked) {
+    return checked.equals(required(column.value().label(), key)) ? key : checked;
+  }
+
   /** What follows a composite key to get the value of one of its columns: {@code .orderId()}. */
   static CodeBlock path(PlannedColumn column) {
     return column.path().stream()
@@ -46,9 +65,11 @@ final class References {
 
   /** Refuses null where the relation is required. */
   static CodeBlock checked(PlannedColumn column, CodeBlock reference) {
-    return column.isNullable()
-        ? reference
-        : CodeBlock.of("$T.required($S, $L)", Api.VALUES, column.label(), reference);
+    return column.isNullable() ? reference : required(column.label(), reference);
+  }
+
+  private static CodeBlock required(String label, CodeBlock value) {
+    return CodeBlock.of("$T.required($S, $L)", Api.VALUES, label, value);
   }
 
   /** The type of the key, as a setter takes it. */

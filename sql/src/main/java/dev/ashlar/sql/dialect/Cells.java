@@ -177,15 +177,19 @@ public final class Cells {
     return value.charAt(0);
   }
 
-  /** The microseconds of a length of time, which has been checked to have no more than fit. */
+  /**
+   * The microseconds of a length of time, cut towards zero, which has been checked to have no more
+   * than fit.
+   */
   public static long micros(Duration value) {
     long seconds = value.getSeconds();
-    long micros = value.getNano() / 1_000;
-    if (seconds < 0 && micros > 0) {
+    long nanos = value.getNano();
+    if (seconds < 0 && nanos > 0) {
       // The seconds alone of the longest negative one would be too many.
       seconds++;
-      micros -= 1_000_000L;
+      nanos -= 1_000_000_000L;
     }
+    long micros = nanos / 1_000;
     return Math.addExact(Math.multiplyExact(seconds, 1_000_000L), micros);
   }
 
