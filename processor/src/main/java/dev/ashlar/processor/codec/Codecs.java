@@ -47,6 +47,9 @@ public final class Codecs {
 
   /** The codec of this column; empty where columns cannot have its Java type. */
   public static Optional<Codec> find(ColumnMapping column) {
+    if (!column.type().isNameable()) {
+      return Optional.empty();
+    }
     if (column.json().isPresent()) {
       return column.json().filter(json -> column.type().isKnown()).map(JsonColumnCodec::new);
     }

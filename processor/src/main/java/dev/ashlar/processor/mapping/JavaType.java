@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param constants the names of an enum's constants, in their order; else empty
  * @param part what it holds: the elements of an array or a list, or the one component of a value
  *     record; else empty
- * @param objection why a record is no value record, as the end of a sentence; else empty
+ * @param objection why a record is no value record, or why generated code cannot name the type, as
+ *     the end of a sentence; else empty
  */
 public record JavaType(
     Kind kind, TypeName name, List<String> constants, Optional<Part> part, String objection) {
@@ -55,6 +56,11 @@ public record JavaType(
     return new JavaType(Kind.DECLARED, name, List.of(), Optional.empty(), objection);
   }
 
+  /** A type that generated code cannot name, because it is this. */
+  public static JavaType hidden(TypeName name, String objection) {
+    return new JavaType(Kind.HIDDEN, name, List.of(), Optional.empty(), objection);
+  }
+
   /**
    * What a type holds.
    *
@@ -77,6 +83,8 @@ public record JavaType(
     ARRAY,
     /** A {@code java.util.List}. */
     LIST,
+    /** A type that generated code cannot name. */
+    HIDDEN,
     /** A type that the compiler does not know (yet). */
     UNKNOWN
   }
@@ -84,6 +92,11 @@ public record JavaType(
   /** Whether the compiler knows the type, and what it holds. */
   public boolean isKnown() {
     return kind != Kind.UNKNOWN && part.map(Part::type).map(JavaType::isKnown).orElse(true);
+  }
+
+  /** Whether generated code can name the type. */
+  public boolean isNameable() {
+    return kind != Kind.HIDDEN;
   }
 
   /** The type whose values the database stores: that of the component of a value record. */

@@ -63,7 +63,7 @@ final class ConverterReader {
     return new ConverterMapping(
         type,
         isKnown ? TypeReader.nameOf(arguments.get(0)) : UNKNOWN.name(),
-        isKnown ? TypeReader.read(arguments.get(1)) : UNKNOWN,
+        isKnown ? TypeReader.read(arguments.get(1), model) : UNKNOWN,
         objection,
         GeneratedNames.of(model).mapper(),
         ConverterMapping.constant(name));
@@ -82,8 +82,9 @@ final class ConverterReader {
     if (ModelReader.isInner(type)) {
       return "is not static";
     }
-    if (ModelReader.around(type).anyMatch(outer -> isHidden(outer))) {
-      return "is private";
+    Optional<String> hidden = Reach.objection(type, model);
+    if (hidden.isPresent()) {
+      return "is " + hidden.get();
     }
     boolean isNear = ClassName.get(type).packageName().equals(model.packageName());
     return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()

@@ -86,7 +86,7 @@ final class MemberReader {
             .flatMap(stated -> stated.name("name"))
             .map(stated -> place.prefix() + stated)
             .orElseGet(() -> Naming.column(place.prefix(), name)),
-        type(component, optional.orElse(declared)),
+        type(place.model(), component, optional.orElse(declared)),
         nullness(place, component),
         place.isPartOfOptional(),
         generator(component),
@@ -100,11 +100,10 @@ final class MemberReader {
         place.origin());
   }
 
-  /** JSON takes any type, whatever columns of their own would make of it. */
-  private static JavaType type(Element component, TypeMirror type) {
+  private static JavaType type(ClassName model, Element component, TypeMirror type) {
     return Stated.isOn(component, Json.class) && TypeReader.isKnown(type)
-        ? JavaType.of(JavaType.Kind.DECLARED, TypeReader.nameOf(type))
-        : TypeReader.read(type);
+        ? TypeReader.readJson(type, model)
+        : TypeReader.read(type, model);
   }
 
   private static Optional<JsonMapping> json(ClassName model, String path, Element component) {

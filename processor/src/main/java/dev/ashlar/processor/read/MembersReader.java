@@ -28,7 +28,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -111,7 +110,7 @@ final class MembersReader {
             ? Optional.of(element)
             : Optional.empty();
     boolean isCyclic = record.filter(around::contains).isPresent();
-    String objection = record.map(MembersReader::objection).orElse("is not a record");
+    String objection = record.map(this::objection).orElse("is not a record");
     embeddeds.add(
         new EmbeddedMapping(
             model.simpleName(),
@@ -141,16 +140,16 @@ final class MembersReader {
     }
   }
 
-  private static String objection(TypeElement type) {
+  private String objection(TypeElement type) {
     if (ModelReader.isModel(type)) {
       return "is a model of its own";
     }
     if (!type.getTypeParameters().isEmpty()) {
       return "is generic";
     }
-    if (ModelReader.around(type)
-        .anyMatch(outer -> outer.getModifiers().contains(Modifier.PRIVATE))) {
-      return "is private";
+    Optional<String> hidden = Reach.objection(type, model);
+    if (hidden.isPresent()) {
+      return "is " + hidden.get();
     }
     return type.getRecordComponents().isEmpty() ? "has no components" : "";
   }

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -26,17 +25,35 @@ import javax.lang.model.type.TypeMirror;
 /** Types of javac become {@link JavaType}s. */
 final class TypeReader {
 
-  private TypeReader() {}
+  private final ClassName model;
 
-  static JavaType read(TypeMirror type) {
-    return read(type, List.of());
+  private TypeReader(ClassName model) {
+    this.model = model;
+  }
+
+  /** Reads a type that generated code beside this model names. */
+  static JavaType read(TypeMirror type, ClassName model) {
+    return new TypeReader(model).read(type, List.of());
+  }
+
+  /** A type of JSON, whatever columns of their own would make of it. */
+  static JavaType readJson(TypeMirror type, ClassName model) {
+    TypeName name = nameOf(type);
+    return Reach.objection(type, model)
+        .or(() -> Reach.objectionToValue(type))
+        .map(objection -> JavaType.hidden(name, objection))
+        .orElseGet(() -> JavaType.of(Kind.DECLARED, name));
   }
 
   /** Reads a type that is part of these, outermost first: a record may hold itself. */
-  private static JavaType read(TypeMirror type, List<TypeElement> around) {
+  private JavaType read(TypeMirror type, List<TypeElement> around) {
     TypeName name = nameOf(type);
     if (!isKnown(type)) {
       return JavaType.of(Kind.UNKNOWN, name);
+    }
+    Optional<String> objection = Reach.objection(type, model);
+    if (objection.isPresent()) {
+      return JavaType.hidden(name, objection.get());
     }
     if (type.getKind().isPrimitive()) {
       return JavaType.of(Kind.PRIMITIVE, name);
@@ -54,7 +71,7 @@ final class TypeReader {
         : JavaType.of(Kind.DECLARED, name);
   }
 
-  private static JavaType declared(TypeName name, TypeElement type, List<TypeElement> around) {
+  private JavaType declared(TypeName name, TypeElement type, List<TypeElement> around) {
     if (type.getKind() == ElementKind.ENUM) {
       return JavaType.enumeration(name, constantsOf(type));
     }
@@ -63,7 +80,7 @@ final class TypeReader {
         : JavaType.of(Kind.DECLARED, name);
   }
 
-  private static JavaType value(TypeName name, TypeElement type, List<TypeElement> around) {
+  private JavaType value(TypeName name, TypeElement type, List<TypeElement> around) {
     Optional<String> objection = objection(type, around);
     if (objection.isPresent()) {
       return JavaType.noValue(name, objection.get());
@@ -85,10 +102,6 @@ final class TypeReader {
     }
     if (!type.getTypeParameters().isEmpty()) {
       return Optional.of("generic");
-    }
-    if (ModelReader.around(type)
-        .anyMatch(outer -> outer.getModifiers().contains(Modifier.PRIVATE))) {
-      return Optional.of("private");
     }
     return around.contains(type) ? Optional.of("a part of itself") : Optional.empty();
   }

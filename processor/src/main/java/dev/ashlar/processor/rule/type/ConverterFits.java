@@ -36,6 +36,8 @@ public final class ConverterFits implements Rule {
           problems);
     } else if (!type.isKnown() || !converter.stored().isKnown()) {
       return; // javac says it.
+    } else if (!type.isNameable()) {
+      return; // TypeIsMapped says it.
     } else if (!converter.converts().equals(type.name().box())) {
       refuse(
           column,
@@ -50,8 +52,12 @@ public final class ConverterFits implements Rule {
     } else if (Codecs.find(column).isEmpty()) {
       refuse(
           column,
-          "%s is stored by %s as %s, which cannot be a column."
-              .formatted(column.label(), name, Words.a(converter.stored().shortName())),
+          "%s is stored by %s as %s, which cannot be a column%s."
+              .formatted(
+                  column.label(),
+                  name,
+                  Words.a(converter.stored().shortName()),
+                  TypeIsMapped.reason(converter.stored())),
           NearestType.advice(converter.stored()),
           problems);
     }

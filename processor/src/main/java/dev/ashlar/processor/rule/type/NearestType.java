@@ -48,8 +48,21 @@ final class NearestType {
 
   private NearestType() {}
 
+  /** What to change of a type that generated code cannot name. */
+  static String nameable(JavaType type) {
+    if (type.objection().endsWith("private")) {
+      return "Leave private out, of it and of the classes around it: generated code names it.";
+    }
+    return type.objection().endsWith("public")
+        ? "Make it public, and the classes around it: generated code names it."
+        : "Make it static, or a class of its own.";
+  }
+
   /** What to store for a type that a converter gives. */
   static String advice(JavaType stored) {
+    if (!stored.stored().isNameable()) {
+      return nameable(stored.stored());
+    }
     return simple(stored).orElse(MAPPED);
   }
 

@@ -22,7 +22,8 @@ public final class TypeIsMapped implements Rule {
   public void check(Mappings mappings, Problems problems) {
     for (ColumnMapping column : mappings.columns()) {
       JavaType type = column.type();
-      if (column.converter().isEmpty() && type.isKnown() && Codecs.find(column).isEmpty()) {
+      boolean isOwn = column.converter().isEmpty() || !type.isNameable();
+      if (isOwn && type.isKnown() && Codecs.find(column).isEmpty()) {
         JavaType part = type.stored();
         problems.error(
             this,
@@ -38,7 +39,7 @@ public final class TypeIsMapped implements Rule {
   }
 
   /** Where it was taken for a value record: what is wrong, here or in what it holds. */
-  private static String reason(JavaType type) {
+  static String reason(JavaType type) {
     JavaType part = type.stored();
     if (part.equals(type)) {
       return part.objection().isEmpty() ? "" : ": it is " + part.objection();
@@ -57,6 +58,9 @@ public final class TypeIsMapped implements Rule {
               isNullable ? "@Nullable " : "",
               part.shortName(),
               column.name());
+    }
+    if (!part.isNameable()) {
+      return NearestType.nameable(part);
     }
     return elementsOf(part)
         .flatMap(element -> mappings.model(element).stream())
@@ -84,7 +88,7 @@ public final class TypeIsMapped implements Rule {
     }
     return part.objection().isEmpty()
         ? NearestType.advice(column, part)
-        : "A record of one component stands for it, unless it is private, generic, a model or a"
-            + " part of itself.";
+        : "A record of one component stands for it, unless it is generic, a model or a part of"
+            + " itself.";
   }
 }

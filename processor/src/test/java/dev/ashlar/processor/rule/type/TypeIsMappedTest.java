@@ -215,7 +215,7 @@ final class TypeIsMappedTest {
         """,
         """
         [TypeIsMapped] User.box is a Box<String>, which cannot be a column: it is generic.
-            A record of one component stands for it, unless it is private, generic, a model or a part of itself.
+            A record of one component stands for it, unless it is generic, a model or a part of itself.
         """);
   }
 
