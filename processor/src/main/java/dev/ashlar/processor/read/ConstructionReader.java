@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
@@ -55,10 +56,10 @@ final class ConstructionReader {
   }
 
   Construction read() {
-    Optional<Construction> impossible = impossible();
-    if (impossible.isPresent()) {
-      return impossible.get();
-    }
+    return impossible().orElseGet(this::possible);
+  }
+
+  private Construction possible() {
     Map<String, Access> reads = accesses(this::reading);
     List<VariableElement> unread = without(reads);
     if (!unread.isEmpty()) {
@@ -67,9 +68,11 @@ final class ConstructionReader {
               .formatted(
                   unread.size() == 1 ? "" : "s",
                   unread.stream().map(ConstructionReader::name).collect(joining(", "))),
-          "Add %s, or leave private out.%s"
+          "Add %s, or leave private out.%s%s"
               .formatted(
-                  unread.stream().map(this::getter).collect(joining(", ")), Lombok.order(type)));
+                  unread.stream().map(this::getter).collect(joining(", ")),
+                  Lombok.order(type),
+                  uncaught()));
     }
     if (constructors().anyMatch(this::takesAll)) {
       return new Construction(false, reads, Map.of(), "", "");
@@ -80,9 +83,13 @@ final class ConstructionReader {
         ? new Construction(true, reads, writes, "", "")
         : Construction.impossible(
             "can neither be made by a constructor of all its fields, in their order, nor be filled",
-            "Add %s(%s), or a constructor without parameters and setters%s.%s"
+            "Add %s(%s), or a constructor without parameters and setters%s.%s%s"
                 .formatted(
-                    type.getSimpleName(), parameters(), forThose(unset), Lombok.order(type)));
+                    type.getSimpleName(),
+                    parameters(),
+                    forThose(unset),
+                    Lombok.order(type),
+                    uncaught()));
   }
 
   private Optional<Construction> impossible() {
@@ -106,7 +113,41 @@ final class ConstructionReader {
   }
 
   private Stream<ExecutableElement> constructors() {
-    return ElementFilter.constructorsIn(type.getEnclosedElements()).stream().filter(this::isNear);
+    return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+        .filter(this::isNear)
+        .filter(each -> thrown(each).isEmpty());
+  }
+
+  private Optional<String> thrown(ExecutableElement called) {
+    return Thrown.checked(types.thrownBy(called));
+  }
+
+  /** What may have been meant, but is not called because of a checked exception. */
+  private String uncaught() {
+    return Stream.concat(
+            ElementFilter.constructorsIn(type.getEnclosedElements()).stream(),
+            methods.stream().filter(this::isOfField))
+        .filter(this::isNear)
+        .flatMap(called -> thrown(called).map(thrown -> uncaught(called, thrown)).stream())
+        .findFirst()
+        .orElse("");
+  }
+
+  private String uncaught(ExecutableElement called, String thrown) {
+    boolean isConstructor = called.getKind() == ElementKind.CONSTRUCTOR;
+    return " %s(..) throws %s, which generated code does not catch."
+        .formatted(isConstructor ? type.getSimpleName() : called.getSimpleName(), thrown);
+  }
+
+  private boolean isOfField(ExecutableElement method) {
+    String called = method.getSimpleName().toString();
+    return fields.stream()
+        .map(ConstructionReader::name)
+        .anyMatch(
+            name ->
+                called.equals(name)
+                    || Stream.of("get", "is", "set")
+                        .anyMatch(prefix -> called.equals(prefixed(prefix, name))));
   }
 
   /** By order and type; in sources by name as well, because two may have one type. */
@@ -164,6 +205,7 @@ final class ConstructionReader {
     return method.getSimpleName().contentEquals(name)
         && !method.getModifiers().contains(Modifier.STATIC)
         && isNear(method)
+        && thrown(method).isEmpty()
         && (method.getReturnType().getKind() != TypeKind.ERROR);
   }
 

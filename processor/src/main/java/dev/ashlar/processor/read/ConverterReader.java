@@ -88,9 +88,17 @@ final class ConverterReader {
     }
     boolean isNear = ClassName.get(type).packageName().equals(model.packageName());
     return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-            .anyMatch(constructor -> isCallable(constructor, isNear))
-        ? ""
-        : "has no constructor without parameters that %s could call".formatted(model.simpleName());
+        .filter(constructor -> isCallable(constructor, isNear))
+        .findFirst()
+        .map(
+            constructor ->
+                Thrown.checked(constructor.getThrownTypes())
+                    .map("has a constructor that throws %s"::formatted)
+                    .orElse(""))
+        .orElseGet(
+            () ->
+                "has no constructor without parameters that %s could call"
+                    .formatted(model.simpleName()));
   }
 
   private static boolean isHidden(Element type) {

@@ -47,6 +47,12 @@ final class MemberTypes {
         : method.getParameters().stream().map(Element::asType).toList();
   }
 
+  List<? extends TypeMirror> thrownBy(ExecutableElement method) {
+    return isInherited(method) && asMember(method) instanceof ExecutableType type
+        ? type.getThrownTypes()
+        : method.getThrownTypes();
+  }
+
   private boolean isInherited(Element member) {
     return member.getEnclosingElement() instanceof TypeElement place
         && !place.equals(owner)

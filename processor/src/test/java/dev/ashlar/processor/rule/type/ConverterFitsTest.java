@@ -26,6 +26,7 @@ final class ConverterFitsTest {
           public Locale fromDatabase(String stored) { return Locale.forLanguageTag(stored); }
         }
         class FlagConverter implements Converter<Boolean, Integer> {
+          FlagConverter() throws IllegalStateException, AssertionError {}
           public Integer toDatabase(Boolean value) { return value ? 1 : 0; }
           public Boolean fromDatabase(Integer stored) { return stored == 1; }
         }
@@ -49,11 +50,14 @@ final class ConverterFitsTest {
             // ERROR [ConverterFits] Wall.third is converted by Outer.Inner, which is not static.
             @Convert(Outer.Inner.class) Locale third,
             // ERROR [ConverterFits] Wall.fourth is converted by Full, which has no constructor without parameters that Wall could call.
-            @Convert(Full.class) Locale fourth) {
+            @Convert(Full.class) Locale fourth,
+            // ERROR [ConverterFits] Wall.fifth is converted by Loud, which has a constructor that throws IOException.
+            @Convert(Loud.class) Locale fifth) {
           private static class Hidden extends Base {}
         }
         class Outer { class Inner extends Base { } }
         class Full extends Base { Full(int size) {} }
+        class Loud extends Base { Loud() throws java.io.IOException {} }
         abstract class Base implements Converter<Locale, String> {
           public String toDatabase(Locale value) { return value.toLanguageTag(); }
           public Locale fromDatabase(String stored) { return Locale.forLanguageTag(stored); }

@@ -26,7 +26,7 @@ final class ModelIsConstructibleTest {
           int visits;
           private boolean live;
           public @Nullable String getTitle() { return title; }
-          public void setTitle(@Nullable String title) { this.title = title; }
+          public void setTitle(@Nullable String title) throws IllegalStateException { this.title = title; }
           public boolean isLive() { return live; }
           public Post setLive(boolean live) { this.live = live; return this; }
         }
@@ -77,6 +77,56 @@ final class ModelIsConstructibleTest {
         """
         [ModelIsConstructible] User can neither be made by a constructor of all its fields, in their order, nor be filled.
             Add User(long id, String first, String last), or a constructor without parameters and setters for id, first, last.
+        """);
+  }
+
+  @Test
+  void whatThrowsCheckedExceptionsIsNotCalled() {
+    assertProblems(
+        """
+        // ERROR [ModelIsConstructible] User can neither be made by a constructor of all its fields, in their order, nor be filled.
+        @Model class User {
+          @Id final long id;
+          User(long id) throws Exception { this.id = id; }
+        }
+        // ERROR [ModelIsConstructible] Post can neither be made by a constructor of all its fields, in their order, nor be filled.
+        @Model class Post extends Base<java.io.IOException> { @Id long id; }
+        // ERROR [ModelIsConstructible] Note does not show its field text.
+        @Model class Note {
+          @Id long id;
+          private String text;
+          public String getText() throws InterruptedException { return text; }
+        }
+        @Model class Sheet extends Base<IllegalStateException> { @Id long id; }
+        @Model class Page {
+          @Id long id;
+          int number;
+          Page(long id, int number) throws Exception { this.id = id; this.number = number; }
+          Page() {}
+          void setNumber(int number) throws Exception { this.number = number; }
+        }
+        abstract class Base<X extends Exception> {
+          private int size;
+          int getSize() { return size; }
+          void setSize(int size) throws X { this.size = size; }
+        }
+        """);
+  }
+
+  @Test
+  void messageNamesWhatThrows() {
+    assertMessage(
+        """
+        @Model class User {
+          @Id long id;
+          private int visits;
+          int getVisits() { return visits; }
+          void setVisits(int visits) throws java.io.IOException { this.visits = visits; }
+        }
+        """,
+        """
+        [ModelIsConstructible] User can neither be made by a constructor of all its fields, in their order, nor be filled.
+            Add User(long id, int visits), or a constructor without parameters and setters for visits. setVisits(..) throws IOException, which generated code does not catch.
         """);
   }
 
