@@ -29,13 +29,13 @@ final class ComputedAtRandom {
   }
 
   private Asked number() {
-    Number number = new Number("visits", u -> u.visits(), User::visits);
+    Whole number = new Whole("visits", u -> u.visits(), User::visits);
     for (int i = random.nextInt(5); i >= 0; i--) {
       number = step(number);
     }
-    Number left = number;
+    Whole left = number;
     if (random.nextInt(3) == 0) {
-      Number right = step(new Number("visits", u -> u.visits(), User::visits));
+      Whole right = step(new Whole("visits", u -> u.visits(), User::visits));
       return new Asked(
           left.shown + " < " + right.shown,
           u -> left.inSql.apply(u).lt(right.inSql.apply(u)),
@@ -49,19 +49,19 @@ final class ComputedAtRandom {
     };
   }
 
-  private Number step(Number of) {
+  private Whole step(Whole of) {
     int value = random.nextInt(7) - 3;
     return switch (random.nextInt(6)) {
       case 0 -> of.then("+" + value, n -> n.plus(value), n -> n + value);
       case 1 -> of.then("-" + value, n -> n.minus(value), n -> n - value);
       case 2 -> of.then("*" + value, n -> n.times(value), n -> n * value);
       case 3 ->
-          new Number(
+          new Whole(
               "(visits - " + of.shown + ")",
               u -> u.visits().minus(of.inSql.apply(u)),
               user -> user.visits() - of.inJava.applyAsLong(user));
       case 4 ->
-          new Number(
+          new Whole(
               "(" + of.shown + " + visits)",
               u -> of.inSql.apply(u).plus(u.visits()),
               user -> of.inJava.applyAsLong(user) + user.visits());
@@ -112,12 +112,11 @@ final class ComputedAtRandom {
   }
 
   /** A number of 64 bits, computed of a user. */
-  private record Number(
+  private record Whole(
       String shown, Function<UserFields, IntColumn> inSql, ToLongFunction<User> inJava) {
 
-    Number then(
-        String step, Function<IntColumn, IntColumn> computed, Function<Long, Long> inLongs) {
-      return new Number(
+    Whole then(String step, Function<IntColumn, IntColumn> computed, Function<Long, Long> inLongs) {
+      return new Whole(
           "(" + shown + step + ")",
           u -> computed.apply(inSql.apply(u)),
           user -> inLongs.apply(inJava.applyAsLong(user)));
