@@ -74,7 +74,8 @@ final class RandomModel {
 
   RandomModel(Random random, List<RandomModel> before) {
     number = before.size();
-    shape = Shape.values()[random.nextInt(Shape.values().length)];
+    Shape[] shapes = Shape.values();
+    shape = shapes[random.nextInt(shapes.length)];
     Key[] keys = Key.values();
     key = keys[random.nextInt(before.isEmpty() ? keys.length - 2 : keys.length)];
     base = before.isEmpty() ? this : before.get(random.nextInt(before.size()));
