@@ -91,7 +91,8 @@ final class RandomText {
   /** The text as it stands in a source. */
   static String literal(String text) {
     StringBuilder out = new StringBuilder("\"");
-    for (char next : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char next = text.charAt(i);
       switch (next) {
         case '"' -> out.append("\\\"");
         case '\\' -> out.append("\\\\");

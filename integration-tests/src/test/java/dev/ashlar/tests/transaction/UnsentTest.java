@@ -31,6 +31,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A call that has nothing to send is refused where one with something to send would be. */
+// What a call gives is asked where it matters.
+@SuppressWarnings("ReturnValueIgnored")
 @EveryDatabase
 final class UnsentTest {
 

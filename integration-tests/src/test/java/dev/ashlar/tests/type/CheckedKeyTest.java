@@ -34,6 +34,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A key is checked, and brought into the form that is stored, by whichever way it enters. */
+// What a call gives is asked where it matters.
+@SuppressWarnings("ReturnValueIgnored")
 @EveryDatabase(drivers = true)
 final class CheckedKeyTest {
 
@@ -151,7 +153,7 @@ final class CheckedKeyTest {
     assertThat(ways.find().apply(stored)).contains(row);
     assertThat(notes.query().list()).containsExactly(note);
     notes.deleteAll();
-    ways.delete().test(stored);
+    assertThat(ways.delete().test(stored)).isTrue();
   }
 
   @Test
