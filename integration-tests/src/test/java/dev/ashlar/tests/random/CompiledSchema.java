@@ -5,6 +5,7 @@
 package dev.ashlar.tests.random;
 
 import dev.ashlar.runtime.Database;
+import dev.ashlar.tests.support.Generated;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -40,6 +43,14 @@ final class CompiledSchema {
     this.seed = seed;
     this.errors = List.copyOf(errors);
     this.classes = classes;
+  }
+
+  /** Compiles what is made from the seed of this build and from those after it. */
+  static List<CompiledSchema> some(
+      int number, LongFunction<Map<String, String>> sources, Path folder) {
+    return LongStream.range(Generated.seed(), Generated.seed() + number)
+        .mapToObj(seed -> of(seed, sources.apply(seed), folder))
+        .toList();
   }
 
   /** Compiles what was made from this seed, each source by its path. */

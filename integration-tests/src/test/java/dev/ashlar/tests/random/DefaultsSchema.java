@@ -34,16 +34,7 @@ final class DefaultsSchema {
   Map<String, String> sources() {
     return Map.of(
         "demo/package-info.java",
-        """
-        @dev.ashlar.Models(
-            name = "Demo",
-            vendors = {
-              dev.ashlar.Vendor.H2, dev.ashlar.Vendor.MARIADB, dev.ashlar.Vendor.MYSQL,
-              dev.ashlar.Vendor.POSTGRESQL, dev.ashlar.Vendor.SQLITE
-            })
-        @org.jspecify.annotations.NullMarked
-        package demo;
-        """,
+        RandomSchema.SETTINGS,
         "demo/Colour.java",
         HEADER + "public enum Colour { RED, select, G\u00dcN, null_ }\n",
         "demo/Email.java",

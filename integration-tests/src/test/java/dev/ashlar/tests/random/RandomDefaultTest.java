@@ -23,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 @EveryDatabase
 final class RandomDefaultTest {
 
-  private static final long SEED = Generated.seed();
   private static final List<CompiledSchema> SCHEMAS = new ArrayList<>();
 
   @TempDir private static Path folder;
@@ -31,10 +30,9 @@ final class RandomDefaultTest {
   @BeforeAll
   static void compile() {
     if (SCHEMAS.isEmpty()) {
-      for (int number = 0; number < Generated.many(3, 100); number++) {
-        long seed = SEED + number;
-        SCHEMAS.add(CompiledSchema.of(seed, new DefaultsSchema(seed).sources(), folder));
-      }
+      SCHEMAS.addAll(
+          CompiledSchema.some(
+              Generated.many(3, 100), seed -> new DefaultsSchema(seed).sources(), folder));
     }
   }
 

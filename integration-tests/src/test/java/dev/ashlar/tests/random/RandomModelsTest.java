@@ -25,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 @EveryDatabase
 final class RandomModelsTest {
 
-  private static final long SEED = Generated.seed();
   private static final List<CompiledSchema> SCHEMAS = new ArrayList<>();
 
   @TempDir private static Path folder;
@@ -33,10 +32,9 @@ final class RandomModelsTest {
   @BeforeAll
   static void compile() {
     if (SCHEMAS.isEmpty()) {
-      for (int number = 0; number < Generated.many(5, 300); number++) {
-        long seed = SEED + number;
-        SCHEMAS.add(CompiledSchema.of(seed, new RandomSchema(seed).sources(), folder));
-      }
+      SCHEMAS.addAll(
+          CompiledSchema.some(
+              Generated.many(5, 300), seed -> new RandomSchema(seed).sources(), folder));
     }
   }
 

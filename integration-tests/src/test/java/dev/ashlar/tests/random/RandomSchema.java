@@ -14,6 +14,19 @@ import java.util.Random;
 /** Some random models, with all that they need, and a program that uses them. */
 final class RandomSchema {
 
+  /** Of the package of all models, for every database. */
+  static final String SETTINGS =
+      """
+      @dev.ashlar.Models(
+          name = "Demo",
+          vendors = {
+            dev.ashlar.Vendor.H2, dev.ashlar.Vendor.MARIADB, dev.ashlar.Vendor.MYSQL,
+            dev.ashlar.Vendor.POSTGRESQL, dev.ashlar.Vendor.SQLITE
+          })
+      @org.jspecify.annotations.NullMarked
+      package demo;
+      """;
+
   private static final int MOST = 6;
 
   private static final String HEADER =
@@ -63,18 +76,7 @@ final class RandomSchema {
   /** The sources of the models alone, by their paths. */
   Map<String, String> models() {
     Map<String, String> sources = new LinkedHashMap<>();
-    sources.put(
-        "demo/package-info.java",
-        """
-        @dev.ashlar.Models(
-            name = "Demo",
-            vendors = {
-              dev.ashlar.Vendor.H2, dev.ashlar.Vendor.MARIADB, dev.ashlar.Vendor.MYSQL,
-              dev.ashlar.Vendor.POSTGRESQL, dev.ashlar.Vendor.SQLITE
-            })
-        @org.jspecify.annotations.NullMarked
-        package demo;
-        """);
+    sources.put("demo/package-info.java", SETTINGS);
     sources.put("demo/Colour.java", HEADER + "public enum Colour { RED, select, G\u00dcN }\n");
     sources.put("demo/Email.java", HEADER + "public record Email(String value) {}\n");
     sources.put("demo/Grade.java", HEADER + "public record Grade(int value) {}\n");

@@ -90,7 +90,9 @@ final class MysqlSettings {
       }
     }
     // The server does not tell, and drivers count rows by it that changed, not those that matched.
-    if (AFFECTED_ROWS.matcher(connection.getMetaData().getURL()).find()) {
+    // A driver that wraps another one may know no URL.
+    String url = connection.getMetaData().getURL();
+    if (url != null && AFFECTED_ROWS.matcher(url).find()) {
       throw new IllegalStateException(
           "This %s URL switches useAffectedRows on, by which an update to what a row holds already does not find it. Leave it out."
               .formatted(database));
