@@ -22,6 +22,9 @@ import java.math.BigDecimal;
  */
 public final class DecimalColumn extends NumberColumn<BigDecimal, DecimalColumn> {
 
+  /** What MySQL and MariaDB keep. */
+  private static final int MOST_DIGITS_BEFORE = 65;
+
   DecimalColumn(Operand operand) {
     super(operand);
   }
@@ -40,13 +43,26 @@ public final class DecimalColumn extends NumberColumn<BigDecimal, DecimalColumn>
   @Override
   Bind summand(BigDecimal value) {
     int scale = operand().type().scale();
-    return Bind.decimal(Values.exact(operand().label(), value, scale));
+    return Bind.decimal(Values.exact(operand().label(), written(value), scale));
   }
 
   /** Without zeros at the end, which would count as digits. */
   @Override
   Bind factor(BigDecimal value) {
-    return Bind.decimal(value.setScale((int) Decimals.digitsAfter(value)));
+    return Bind.decimal(written(value).setScale((int) Decimals.digitsAfter(value)));
+  }
+
+  /** A number that can be written out: drivers do, and a short exponent may stand for gigabytes. */
+  private BigDecimal written(BigDecimal value) {
+    long before = Decimals.digitsBefore(value);
+    if (before > MOST_DIGITS_BEFORE) {
+      throw Values.refused(
+          operand().label(),
+          "is computed with a number of %s digits; %s are kept"
+              .formatted(before, MOST_DIGITS_BEFORE),
+          "Compute with a smaller one.");
+    }
+    return value;
   }
 
   @Override

@@ -203,6 +203,12 @@ final class DecimalTest {
     }
     assertThatExceptionOfType(ValidationException.class)
         .isThrownBy(() -> changed(c -> c.balance(v -> v.plus(new BigDecimal("0.001")))));
+    // Written out, it would have two thousand million digits.
+    BigDecimal vast = new BigDecimal("1E+2000000000");
+    assertThatExceptionOfType(ValidationException.class)
+        .isThrownBy(() -> changed(c -> c.balance(v -> v.plus(vast))));
+    assertThatExceptionOfType(ValidationException.class)
+        .isThrownBy(() -> accounts.query().where(a -> a.balance().times(vast).gt(vast)).list());
   }
 
   private BigDecimal product(String balance, String factor) {
