@@ -343,7 +343,8 @@ public final class Database extends Session {
               new TransactionGuard(source, allowsOutside || mode == TransactionMode.AMBIENT),
               mode,
               limit,
-              json));
+              json,
+              new ShiftingMembers(found.shifting(), found.dialect().style())));
     }
   }
 }

@@ -31,7 +31,8 @@ record Environment(
     TransactionGuard guard,
     TransactionMode mode,
     TimeLimit limit,
-    JsonValues json) {
+    JsonValues json,
+    ShiftingMembers shifting) {
 
   Environment {
     listeners = List.copyOf(listeners);

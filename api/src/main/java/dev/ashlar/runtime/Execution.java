@@ -37,6 +37,9 @@ final class Execution {
       Command<R> command,
       FailureWatch watch,
       TimeLimit limit) {
+    if (!environment.shifting().isEmpty()) {
+      requireSteadyMoments(environment, command);
+    }
     Alarm alarm = limit.alarm();
     try {
       return environment.listeners().isEmpty()
@@ -47,6 +50,19 @@ final class Execution {
       watch.doubted();
       throw e;
     }
+  }
+
+  private static void requireSteadyMoments(Environment environment, Command<?> command) {
+    command
+        .purpose()
+        .subject()
+        .modelTable()
+        .flatMap(table -> environment.shifting().named(command.sql(), table))
+        .ifPresent(
+            told -> {
+              throw new IllegalStateException(
+                  "%s was refused: %s".formatted(command.purpose().sentence(), told));
+            });
   }
 
   private static <R> R quietly(

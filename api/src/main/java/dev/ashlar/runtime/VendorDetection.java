@@ -7,6 +7,7 @@ package dev.ashlar.runtime;
 import dev.ashlar.DatabaseUnavailable;
 import dev.ashlar.Vendor;
 import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.sql.dialect.ShiftingColumns;
 import dev.ashlar.sql.vendor.Dialects;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,8 +16,12 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** What kind of database a data source leads to, and that its settings keep what is promised. */
-record VendorDetection(Vendor vendor, Dialect dialect) {
+/**
+ * What kind of database a data source leads to, and that its settings keep what is promised.
+ *
+ * @param shifting its columns that hold moments as each session's own time zone has them
+ */
+record VendorDetection(Vendor vendor, Dialect dialect, ShiftingColumns shifting) {
 
   /**
    * Asks the database, with one connection.
@@ -25,21 +30,22 @@ record VendorDetection(Vendor vendor, Dialect dialect) {
    */
   static VendorDetection of(DataSource source, @Nullable Vendor stated) {
     try (Connection connection = Loan.borrowed(source)) {
-      VendorDetection found = of(connection, stated);
-      found.dialect.checkSettings(connection);
-      return found;
+      Dialect dialect = dialect(connection, stated);
+      dialect.checkSettings(connection);
+      return new VendorDetection(
+          Vendor.valueOf(dialect.name().toUpperCase(Locale.ROOT)),
+          dialect,
+          dialect.shiftingColumns(connection));
     } catch (SQLException e) {
       throw unanswered(stated, e);
     }
   }
 
-  private static VendorDetection of(Connection connection, @Nullable Vendor stated)
+  private static Dialect dialect(Connection connection, @Nullable Vendor stated)
       throws SQLException {
-    if (stated != null) {
-      return new VendorDetection(stated, Dialects.named(stated.dialect()));
-    }
-    Dialect dialect = dialect(connection.getMetaData().getDatabaseProductName());
-    return new VendorDetection(Vendor.valueOf(dialect.name().toUpperCase(Locale.ROOT)), dialect);
+    return stated == null
+        ? dialect(connection.getMetaData().getDatabaseProductName())
+        : Dialects.named(stated.dialect());
   }
 
   private static DatabaseUnavailable unanswered(@Nullable Vendor stated, SQLException cause) {

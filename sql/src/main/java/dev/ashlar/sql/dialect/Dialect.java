@@ -45,6 +45,14 @@ public interface Dialect {
     // Most can be set for each connection, or do not matter to what Ashlar says.
   }
 
+  /**
+   * Looks for columns of others that hold moments as each session's own time zone has them; asked
+   * once for a data source.
+   */
+  default ShiftingColumns shiftingColumns(Connection connection) throws SQLException {
+    return ShiftingColumns.NONE;
+  }
+
   /** What this database can do and another cannot. */
   Set<Capability> capabilities();
 

@@ -14,21 +14,14 @@ import java.util.BitSet;
  */
 public final class MomentColumns {
 
-  private final String refused;
-  private final String instead;
+  private final ShiftingType refused;
 
   /** The positions of those that were looked at. */
   private final BitSet seen = new BitSet();
 
-  /**
-   * The columns of one result.
-   *
-   * @param refused the type, as the driver names it
-   * @param instead the type to use
-   */
-  public MomentColumns(String refused, String instead) {
+  /** The columns of one result. */
+  public MomentColumns(ShiftingType refused) {
     this.refused = refused;
-    this.instead = instead;
   }
 
   /**
@@ -40,11 +33,8 @@ public final class MomentColumns {
     if (seen.get(column)) {
       return;
     }
-    if (rows.getMetaData().getColumnTypeName(column).equals(refused)) {
-      throw new UnreadableValue(
-          column,
-          "is a %s, which each session shows in its own time zone. Make it a %s, or declare the member as LocalDateTime."
-              .formatted(refused, instead));
+    if (rows.getMetaData().getColumnTypeName(column).equals(refused.name())) {
+      throw new UnreadableValue(column, refused.told());
     }
     seen.set(column);
   }

@@ -12,6 +12,7 @@ import dev.ashlar.sql.dialect.ErrorClassifier;
 import dev.ashlar.sql.dialect.JsonValues;
 import dev.ashlar.sql.dialect.Row;
 import dev.ashlar.sql.dialect.SessionStyle;
+import dev.ashlar.sql.dialect.ShiftingColumns;
 import dev.ashlar.sql.dialect.SqlStyle;
 import dev.ashlar.sql.dialect.StandardDdl;
 import java.sql.Connection;
@@ -86,6 +87,11 @@ public final class H2Dialect implements Dialect {
   @Override
   public void checkSettings(Connection connection) throws SQLException {
     H2Settings.check(connection);
+  }
+
+  @Override
+  public ShiftingColumns shiftingColumns(Connection connection) throws SQLException {
+    return H2Moments.columns(connection);
   }
 
   @Override

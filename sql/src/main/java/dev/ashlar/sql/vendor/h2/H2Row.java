@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A row of a result set of H2. */
 final class H2Row extends StandardRow {
 
-  private final MomentColumns moments =
-      new MomentColumns("TIMESTAMP", "timestamp(6) with time zone");
+  private final MomentColumns moments = new MomentColumns(H2Moments.SHIFTING);
 
   H2Row(ResultSet rows, JsonValues json) {
     super(rows, json);

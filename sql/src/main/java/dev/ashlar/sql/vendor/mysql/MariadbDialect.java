@@ -13,6 +13,7 @@ import dev.ashlar.sql.dialect.JsonValues;
 import dev.ashlar.sql.dialect.RingDrop;
 import dev.ashlar.sql.dialect.Row;
 import dev.ashlar.sql.dialect.SessionStyle;
+import dev.ashlar.sql.dialect.ShiftingColumns;
 import dev.ashlar.sql.dialect.SqlStyle;
 import dev.ashlar.sql.dialect.StandardDdl;
 import dev.ashlar.sql.dialect.Verb;
@@ -97,6 +98,11 @@ public final class MariadbDialect implements Dialect {
   @Override
   public void checkSettings(Connection connection) throws SQLException {
     MysqlSettings.check(connection, "MariaDB");
+  }
+
+  @Override
+  public ShiftingColumns shiftingColumns(Connection connection) throws SQLException {
+    return MysqlMoments.columns(connection);
   }
 
   @Override

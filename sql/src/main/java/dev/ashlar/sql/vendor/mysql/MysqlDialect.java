@@ -13,6 +13,7 @@ import dev.ashlar.sql.dialect.JsonValues;
 import dev.ashlar.sql.dialect.RingDrop;
 import dev.ashlar.sql.dialect.Row;
 import dev.ashlar.sql.dialect.SessionStyle;
+import dev.ashlar.sql.dialect.ShiftingColumns;
 import dev.ashlar.sql.dialect.SqlStyle;
 import dev.ashlar.sql.dialect.StandardDdl;
 import java.sql.Connection;
@@ -80,6 +81,11 @@ public final class MysqlDialect implements Dialect {
   @Override
   public void checkSettings(Connection connection) throws SQLException {
     MysqlSettings.check(connection, "MySQL");
+  }
+
+  @Override
+  public ShiftingColumns shiftingColumns(Connection connection) throws SQLException {
+    return MysqlMoments.columns(connection);
   }
 
   @Override

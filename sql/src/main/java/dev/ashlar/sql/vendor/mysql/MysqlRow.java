@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A row of a result set of MariaDB or MySQL. */
 final class MysqlRow extends StandardRow {
 
-  private final MomentColumns moments = new MomentColumns("TIMESTAMP", "datetime(6)");
+  private final MomentColumns moments = new MomentColumns(MysqlMoments.SHIFTING);
 
   MysqlRow(ResultSet rows, JsonValues json) {
     super(rows, json);
