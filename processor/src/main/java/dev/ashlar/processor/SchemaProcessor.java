@@ -9,6 +9,7 @@ import com.palantir.javapoet.ClassName;
 import dev.ashlar.Model;
 import dev.ashlar.processor.javac.MessagerReporter;
 import dev.ashlar.processor.mapping.ModelMapping;
+import dev.ashlar.processor.name.Annotations;
 import dev.ashlar.processor.problem.Levels;
 import dev.ashlar.processor.problem.Origin;
 import dev.ashlar.processor.problem.Problems;
@@ -53,7 +54,7 @@ public final class SchemaProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of("dev.ashlar.*");
+    return Set.of(Annotations.ALL);
   }
 
   @Override

@@ -46,6 +46,7 @@ final class ImportTableTest {
   private static final String RUNTIME = "dev.ashlar.runtime";
 
   private static final String PROBLEM = "dev.ashlar.processor.problem";
+  private static final String NAME = "dev.ashlar.processor.name";
   private static final String MAPPING = "dev.ashlar.processor.mapping";
   private static final String CODEC = "dev.ashlar.processor.codec";
   private static final String JAVAC = "dev.ashlar.processor.javac";
@@ -94,18 +95,19 @@ final class ImportTableTest {
         row(QUERY).imports(API, SCHEMA, DIALECT),
         row(RUNTIME).imports(API, QUERY, SCHEMA, DIFF, DIALECT).imports(DIALECTS),
         row(PROBLEM).imports(ENUMS),
-        row(MAPPING).imports(PROBLEM, SCHEMA).imports(JAVAPOET_NAMES.or(INFLECTOR).or(ENUMS)),
-        row(CODEC).imports(MAPPING, PROBLEM, SCHEMA).imports(JAVAPOET.or(ENUMS)),
+        row(NAME).imports(JAVAPOET_NAMES),
+        row(MAPPING).imports(NAME, PROBLEM, SCHEMA).imports(JAVAPOET_NAMES.or(INFLECTOR).or(ENUMS)),
+        row(CODEC).imports(NAME, MAPPING, PROBLEM, SCHEMA).imports(JAVAPOET.or(ENUMS)),
         row(JAVAC).imports(PROBLEM).imports(COMPILER.or(ENUMS)),
         row(READ)
-            .imports(MAPPING, PROBLEM, JAVAC)
+            .imports(NAME, MAPPING, PROBLEM, JAVAC)
             .imports(COMPILER.or(DECLARATIONS).or(JAVAPOET_NAMES)),
         row(RULE)
-            .imports(MAPPING, PROBLEM, CODEC, SCHEMA, DIALECT)
+            .imports(NAME, MAPPING, PROBLEM, CODEC, SCHEMA, DIALECT)
             .imports(JAVAPOET_NAMES.or(ENUMS)),
         row(PLAN).imports(MAPPING, CODEC, SCHEMA, DIALECT).imports(JAVAPOET_NAMES.or(ENUMS)),
         row(WRITE)
-            .imports(PLAN, CODEC, MAPPING, SCHEMA, DIFF, TEXT, DIALECT)
+            .imports(PLAN, CODEC, NAME, MAPPING, SCHEMA, DIFF, TEXT, DIALECT)
             .imports(JAVAPOET.or(MODIFIERS).or(ENUMS)),
         row(PROCESSOR).imports(alwaysTrue()));
   }

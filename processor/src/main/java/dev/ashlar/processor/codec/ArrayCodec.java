@@ -5,18 +5,17 @@
 package dev.ashlar.processor.codec;
 
 import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.JavaType;
+import dev.ashlar.processor.name.Api;
 import dev.ashlar.sql.schema.ColumnType;
 import java.util.Locale;
 
 /** Arrays of Java, which become lists when they are written and are made of lists when read. */
 final class ArrayCodec implements Codec {
 
-  private static final ClassName ARRAYS = ClassName.get("dev.ashlar.query", "ArrayValues");
   private static final String LIST = "list";
 
   private final TypeName element;
@@ -93,8 +92,8 @@ final class ArrayCodec implements Codec {
   /** The elements of an array that may be null, as a list that is null as well. */
   private CodeBlock listOf(CodeBlock array) {
     return element.isPrimitive()
-        ? CodeBlock.of("$T.listOf$Ls($L)", ARRAYS, capitalized(element.toString()), array)
-        : CodeBlock.of("$T.listOf($L)", ARRAYS, array);
+        ? CodeBlock.of("$T.listOf$Ls($L)", Api.ARRAY_VALUES, capitalized(element.toString()), array)
+        : CodeBlock.of("$T.listOf($L)", Api.ARRAY_VALUES, array);
   }
 
   private static String capitalized(String word) {
@@ -104,15 +103,15 @@ final class ArrayCodec implements Codec {
   /** An array of the elements of a list. */
   private CodeBlock arrayOf(CodeBlock values) {
     return element.isPrimitive()
-        ? CodeBlock.of("$T.$Ls($L)", ARRAYS, element, values)
+        ? CodeBlock.of("$T.$Ls($L)", Api.ARRAY_VALUES, element, values)
         : CodeBlock.of("$L.toArray($T[]::new)", values, element);
   }
 
   /** The same of a list that may be null. */
   private CodeBlock mapped(CodeBlock values) {
     return element.isPrimitive()
-        ? CodeBlock.of("$T.mapped($L, $T::$Ls)", WordCodec.VALUES, values, ARRAYS, element)
+        ? CodeBlock.of("$T.mapped($L, $T::$Ls)", Api.VALUES, values, Api.ARRAY_VALUES, element)
         : CodeBlock.of(
-            "$T.mapped($L, $L -> $L)", WordCodec.VALUES, values, LIST, arrayOf(CodeBlock.of(LIST)));
+            "$T.mapped($L, $L -> $L)", Api.VALUES, values, LIST, arrayOf(CodeBlock.of(LIST)));
   }
 }

@@ -7,13 +7,14 @@ package dev.ashlar.processor.codec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.mapping.ColumnMapping;
+import dev.ashlar.processor.name.Api;
 import dev.ashlar.sql.schema.ColumnType;
 
 /** True or false. */
 final class BooleanCodec extends PrimitiveCodec {
 
   BooleanCodec() {
-    super("bool", TypeName.BOOLEAN, ColumnType.bool(), "BooleanColumn");
+    super("bool", TypeName.BOOLEAN, ColumnType.bool(), Api.BOOLEAN_COLUMN);
   }
 
   @Override

@@ -7,13 +7,14 @@ package dev.ashlar.processor.codec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.mapping.ColumnMapping;
+import dev.ashlar.processor.name.Api;
 import dev.ashlar.sql.schema.ColumnType;
 
 /** Whole numbers of 8 bits. */
 final class ByteCodec extends PrimitiveCodec {
 
   ByteCodec() {
-    super("tinyint", TypeName.BYTE, ColumnType.tinyint(), "ByteColumn");
+    super("tinyint", TypeName.BYTE, ColumnType.tinyint(), Api.BYTE_COLUMN);
   }
 
   @Override

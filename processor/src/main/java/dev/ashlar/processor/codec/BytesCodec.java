@@ -5,12 +5,12 @@
 package dev.ashlar.processor.codec;
 
 import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.JavaType;
+import dev.ashlar.processor.name.Api;
 import dev.ashlar.sql.schema.ColumnType;
 
 /** Bytes, of any number unless a length is stated. */
@@ -49,7 +49,7 @@ final class BytesCodec extends WordCodec {
 
   @Override
   public TypeName expression(ColumnMapping column) {
-    return ParameterizedTypeName.get(ClassName.get("dev.ashlar.query", "ValueColumn"), BYTES);
+    return ParameterizedTypeName.get(Api.VALUE_COLUMN, BYTES);
   }
 
   @Override

@@ -9,13 +9,14 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.mapping.ColumnMapping;
+import dev.ashlar.processor.name.Api;
 import dev.ashlar.sql.schema.ColumnType;
 
 /** Single characters, of those that one {@code char} can hold. */
 final class CharCodec extends PrimitiveCodec {
 
   CharCodec() {
-    super("character", TypeName.CHAR, ColumnType.character(), "ComparableColumn");
+    super("character", TypeName.CHAR, ColumnType.character(), Api.COMPARABLE_COLUMN);
   }
 
   @Override

@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.ColumnOptions;
 import dev.ashlar.processor.mapping.JavaType;
+import dev.ashlar.processor.name.Api;
 import dev.ashlar.sql.schema.ColumnType;
 import java.math.BigDecimal;
 
@@ -55,7 +56,7 @@ final class DecimalCodec extends WordCodec {
 
   @Override
   public TypeName expression(ColumnMapping column) {
-    return ClassName.get("dev.ashlar.query", "DecimalColumn");
+    return Api.DECIMAL_COLUMN;
   }
 
   /**

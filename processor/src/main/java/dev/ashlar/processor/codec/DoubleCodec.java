@@ -7,13 +7,14 @@ package dev.ashlar.processor.codec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.mapping.ColumnMapping;
+import dev.ashlar.processor.name.Api;
 import dev.ashlar.sql.schema.ColumnType;
 
 /** Binary floating point numbers; neither infinite nor NaN. */
 final class DoubleCodec extends PrimitiveCodec {
 
   DoubleCodec() {
-    super("real", TypeName.DOUBLE, ColumnType.real(), "DoubleColumn");
+    super("real", TypeName.DOUBLE, ColumnType.real(), Api.DOUBLE_COLUMN);
   }
 
   @Override

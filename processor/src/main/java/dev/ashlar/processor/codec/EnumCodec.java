@@ -4,12 +4,12 @@
  */
 package dev.ashlar.processor.codec;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.JavaType;
+import dev.ashlar.processor.name.Api;
 import dev.ashlar.processor.problem.Suggestion;
 import dev.ashlar.sql.schema.ColumnType;
 import java.util.List;
@@ -61,8 +61,7 @@ class EnumCodec extends WordCodec {
 
   @Override
   public TypeName expression(ColumnMapping column) {
-    return ParameterizedTypeName.get(
-        ClassName.get("dev.ashlar.query", "ValueColumn"), column.type().name());
+    return ParameterizedTypeName.get(Api.VALUE_COLUMN, column.type().name());
   }
 
   @Override

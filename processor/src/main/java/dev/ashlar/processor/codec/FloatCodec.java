@@ -7,13 +7,14 @@ package dev.ashlar.processor.codec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.mapping.ColumnMapping;
+import dev.ashlar.processor.name.Api;
 import dev.ashlar.sql.schema.ColumnType;
 
 /** Binary floating point numbers of 32 bits; neither infinite nor NaN. */
 final class FloatCodec extends PrimitiveCodec {
 
   FloatCodec() {
-    super("single", TypeName.FLOAT, ColumnType.single(), "FloatColumn");
+    super("single", TypeName.FLOAT, ColumnType.single(), Api.FLOAT_COLUMN);
   }
 
   @Override

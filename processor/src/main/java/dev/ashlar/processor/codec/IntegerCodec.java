@@ -7,13 +7,14 @@ package dev.ashlar.processor.codec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.mapping.ColumnMapping;
+import dev.ashlar.processor.name.Api;
 import dev.ashlar.sql.schema.ColumnType;
 
 /** Whole numbers of 32 bits. */
 final class IntegerCodec extends PrimitiveCodec {
 
   IntegerCodec() {
-    super("integer", TypeName.INT, ColumnType.integer(), "IntColumn");
+    super("integer", TypeName.INT, ColumnType.integer(), Api.INT_COLUMN);
   }
 
   @Override

@@ -4,18 +4,16 @@
  */
 package dev.ashlar.processor.codec;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.JavaType;
 import dev.ashlar.processor.mapping.JsonMapping;
+import dev.ashlar.processor.name.Api;
 import dev.ashlar.sql.schema.ColumnType;
 
 /** JSON of any type, by the codec that the database is given at run time. */
 final class JsonColumnCodec implements Codec {
-
-  private static final ClassName BIND = ClassName.get("dev.ashlar.sql.dialect", "Bind");
 
   private final CodeBlock constant;
 
@@ -51,19 +49,19 @@ final class JsonColumnCodec implements Codec {
 
   @Override
   public CodeBlock bindValue(CodeBlock value, boolean nullable) {
-    return CodeBlock.of("$T.json($L, $L)", BIND, value, constant);
+    return CodeBlock.of("$T.json($L, $L)", Api.BIND, value, constant);
   }
 
   @Override
   public CodeBlock checked(ColumnMapping column, CodeBlock value, boolean nullable) {
     return nullable || column.type().name().isPrimitive()
         ? value
-        : CodeBlock.of("$T.required($S, $L)", WordCodec.VALUES, column.label(), value);
+        : CodeBlock.of("$T.required($S, $L)", Api.VALUES, column.label(), value);
   }
 
   @Override
   public TypeName expression(ColumnMapping column) {
-    return ClassName.get("dev.ashlar.query", "JsonColumn");
+    return Api.JSON_COLUMN;
   }
 
   @Override

@@ -4,20 +4,18 @@
  */
 package dev.ashlar.processor.codec;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.JavaType;
+import dev.ashlar.processor.name.Api;
 import dev.ashlar.sql.schema.ColumnType;
 import java.util.List;
 
 /** Lists, stored as arrays: what is done with each element is what its own codec does. */
 final class ListCodec implements Codec {
 
-  private static final ClassName BIND = ClassName.get("dev.ashlar.sql.dialect", "Bind");
-  private static final ClassName LIST_COLUMN = ClassName.get("dev.ashlar.query", "ListColumn");
   private static final CodeBlock EACH = CodeBlock.of("each");
 
   private final TypeName type;
@@ -75,7 +73,7 @@ final class ListCodec implements Codec {
   public CodeBlock bindValue(CodeBlock value, boolean nullable) {
     return CodeBlock.of(
         "$T.list($T.$L, $L, each -> $L)",
-        BIND,
+        Api.BIND,
         ColumnType.Kind.class,
         kind,
         value,
@@ -86,7 +84,7 @@ final class ListCodec implements Codec {
   public CodeBlock checked(ColumnMapping column, CodeBlock value, boolean nullable) {
     return CodeBlock.of(
         "$T.$L($S, $L, each -> $L)",
-        WordCodec.VALUES,
+        Api.VALUES,
         nullable ? "listOrNull" : "list",
         column.label(),
         value,
@@ -95,7 +93,7 @@ final class ListCodec implements Codec {
 
   @Override
   public TypeName expression(ColumnMapping column) {
-    return ParameterizedTypeName.get(LIST_COLUMN, part.name().box());
+    return ParameterizedTypeName.get(Api.LIST_COLUMN, part.name().box());
   }
 
   @Override

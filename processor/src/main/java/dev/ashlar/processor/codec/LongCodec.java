@@ -7,13 +7,14 @@ package dev.ashlar.processor.codec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.mapping.ColumnMapping;
+import dev.ashlar.processor.name.Api;
 import dev.ashlar.sql.schema.ColumnType;
 
 /** Whole numbers of 64 bits. */
 final class LongCodec extends PrimitiveCodec {
 
   LongCodec() {
-    super("bigint", TypeName.LONG, ColumnType.bigint(), "LongColumn");
+    super("bigint", TypeName.LONG, ColumnType.bigint(), Api.LONG_COLUMN);
   }
 
   @Override

@@ -19,12 +19,12 @@ abstract class PrimitiveCodec extends WordCodec {
   private final ColumnType columnType;
   private final ClassName expression;
 
-  PrimitiveCodec(String word, TypeName primitive, ColumnType columnType, String expression) {
+  PrimitiveCodec(String word, TypeName primitive, ColumnType columnType, ClassName expression) {
     super(word);
     this.word = word;
     this.primitive = primitive;
     this.columnType = columnType;
-    this.expression = ClassName.get("dev.ashlar.query", expression);
+    this.expression = expression;
   }
 
   @Override

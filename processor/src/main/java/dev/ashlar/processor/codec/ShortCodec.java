@@ -7,13 +7,14 @@ package dev.ashlar.processor.codec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.mapping.ColumnMapping;
+import dev.ashlar.processor.name.Api;
 import dev.ashlar.sql.schema.ColumnType;
 
 /** Whole numbers of 16 bits. */
 final class ShortCodec extends PrimitiveCodec {
 
   ShortCodec() {
-    super("smallint", TypeName.SHORT, ColumnType.smallint(), "ShortColumn");
+    super("smallint", TypeName.SHORT, ColumnType.smallint(), Api.SHORT_COLUMN);
   }
 
   @Override

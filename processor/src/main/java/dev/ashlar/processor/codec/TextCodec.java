@@ -11,6 +11,7 @@ import dev.ashlar.SqlType;
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.Generators;
 import dev.ashlar.processor.mapping.JavaType;
+import dev.ashlar.processor.name.Api;
 import dev.ashlar.sql.schema.ColumnType;
 
 /** Text: of at most 255 code points unless another length, or none, is stated. */
@@ -62,7 +63,7 @@ final class TextCodec extends WordCodec {
 
   @Override
   public TypeName expression(ColumnMapping column) {
-    return ClassName.get("dev.ashlar.query", "TextColumn");
+    return Api.TEXT_COLUMN;
   }
 
   private static boolean isUnbounded(ColumnMapping column) {

@@ -10,6 +10,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.JavaType;
+import dev.ashlar.processor.name.Api;
 import dev.ashlar.sql.schema.ColumnType;
 import java.time.DateTimeException;
 
@@ -87,6 +88,6 @@ abstract class TimeCodec<T> extends WordCodec {
 
   @Override
   public final TypeName expression(ColumnMapping column) {
-    return ParameterizedTypeName.get(ClassName.get("dev.ashlar.query", "ComparableColumn"), type);
+    return ParameterizedTypeName.get(Api.COMPARABLE_COLUMN, type);
   }
 }

@@ -10,6 +10,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.JavaType;
+import dev.ashlar.processor.name.Api;
 import dev.ashlar.sql.schema.ColumnType;
 import java.util.UUID;
 
@@ -47,6 +48,6 @@ final class UuidCodec extends WordCodec {
 
   @Override
   public TypeName expression(ColumnMapping column) {
-    return ParameterizedTypeName.get(ClassName.get("dev.ashlar.query", "ValueColumn"), UUID_TYPE);
+    return ParameterizedTypeName.get(Api.VALUE_COLUMN, UUID_TYPE);
   }
 }

@@ -9,6 +9,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.JavaType;
+import dev.ashlar.processor.name.Api;
 import dev.ashlar.sql.schema.ColumnType;
 import java.math.BigInteger;
 
@@ -54,7 +55,7 @@ final class WholeCodec extends WordCodec {
 
   @Override
   public TypeName expression(ColumnMapping column) {
-    return ClassName.get("dev.ashlar.query", "WholeColumn");
+    return Api.WHOLE_COLUMN;
   }
 
   private static int precision(ColumnMapping column) {

@@ -4,9 +4,9 @@
  */
 package dev.ashlar.processor.codec;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.ashlar.processor.mapping.ColumnMapping;
+import dev.ashlar.processor.name.Api;
 import java.util.Locale;
 
 /**
@@ -14,9 +14,6 @@ import java.util.Locale;
  * {@code Bind.uuid(id)}, and {@code uuid(0)} in a Fields class.
  */
 abstract class WordCodec implements Codec {
-
-  static final ClassName VALUES = ClassName.get("dev.ashlar.query", "Values");
-  private static final ClassName BIND = ClassName.get("dev.ashlar.sql.dialect", "Bind");
 
   private final String word;
 
@@ -48,12 +45,14 @@ abstract class WordCodec implements Codec {
 
   @Override
   public CodeBlock bindValue(CodeBlock value, boolean nullable) {
-    return CodeBlock.of("$T.$L($L)", BIND, word, value);
+    return CodeBlock.of("$T.$L($L)", Api.BIND, word, value);
   }
 
   @Override
   public CodeBlock checked(ColumnMapping column, CodeBlock value, boolean nullable) {
-    return nullable ? value : CodeBlock.of("$T.required($S, $L)", VALUES, column.label(), value);
+    return nullable
+        ? value
+        : CodeBlock.of("$T.required($S, $L)", Api.VALUES, column.label(), value);
   }
 
   @Override
@@ -67,7 +66,12 @@ abstract class WordCodec implements Codec {
   CodeBlock call(ColumnMapping column, CodeBlock value, boolean nullable, Object... limits) {
     CodeBlock.Builder code =
         CodeBlock.builder()
-            .add("$T.$L($S, $L", VALUES, nullable ? word + "OrNull" : word, column.label(), value);
+            .add(
+                "$T.$L($S, $L",
+                Api.VALUES,
+                nullable ? word + "OrNull" : word,
+                column.label(),
+                value);
     for (Object limit : limits) {
       code.add(", $L", limit);
     }

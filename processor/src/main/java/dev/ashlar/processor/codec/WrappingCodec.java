@@ -4,12 +4,12 @@
  */
 package dev.ashlar.processor.codec;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.JavaType;
+import dev.ashlar.processor.name.Api;
 import dev.ashlar.sql.schema.ColumnType;
 import java.util.function.UnaryOperator;
 
@@ -19,7 +19,6 @@ import java.util.function.UnaryOperator;
  */
 abstract class WrappingCodec implements Codec {
 
-  private static final ClassName WRAPPED = ClassName.get("dev.ashlar.query", "WrappedColumn");
   private static final CodeBlock EACH = CodeBlock.of("each");
 
   private final TypeName type;
@@ -95,7 +94,7 @@ abstract class WrappingCodec implements Codec {
     CodeBlock required =
         type.isPrimitive()
             ? value
-            : CodeBlock.of("$T.required($S, $L)", WordCodec.VALUES, column.label(), value);
+            : CodeBlock.of("$T.required($S, $L)", Api.VALUES, column.label(), value);
     CodeBlock unwrapped = unwrap(nullable ? EACH : required);
     CodeBlock checked = check.apply(unwrapped);
     if (checked.equals(unwrapped)) {
@@ -106,7 +105,8 @@ abstract class WrappingCodec implements Codec {
 
   @Override
   public TypeName expression(ColumnMapping column) {
-    return ParameterizedTypeName.get(WRAPPED, type.box(), stored.expression(ofPart(column)));
+    return ParameterizedTypeName.get(
+        Api.WRAPPED_COLUMN, type.box(), stored.expression(ofPart(column)));
   }
 
   @Override
@@ -135,7 +135,7 @@ abstract class WrappingCodec implements Codec {
   }
 
   private static CodeBlock mapped(CodeBlock value, CodeBlock function) {
-    return CodeBlock.of("$T.mapped($L, $L)", WordCodec.VALUES, value, function);
+    return CodeBlock.of("$T.mapped($L, $L)", Api.VALUES, value, function);
   }
 
   private ColumnMapping ofPart(ColumnMapping column) {

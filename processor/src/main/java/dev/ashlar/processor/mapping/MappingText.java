@@ -9,6 +9,7 @@ import dev.ashlar.Action;
 import dev.ashlar.Generator;
 import dev.ashlar.SortOrder;
 import dev.ashlar.SqlType;
+import dev.ashlar.processor.name.Annotations;
 import dev.ashlar.processor.problem.Origin;
 import dev.ashlar.processor.problem.Silence;
 import java.util.ArrayList;
@@ -207,7 +208,7 @@ public final class MappingText {
         line.list("members"),
         line.list("orders").stream().map(SortOrder::valueOf).toList(),
         line.text("name"),
-        origin.annotation("dev.ashlar.Index"));
+        origin.annotation(Annotations.named("Index")));
   }
 
   private static EmbeddedMapping embedded(String model, Origin origin, TextLine line) {

@@ -16,6 +16,7 @@ import dev.ashlar.processor.mapping.IdleNullable;
 import dev.ashlar.processor.mapping.Strays;
 import dev.ashlar.processor.mapping.UnreadAnnotation;
 import dev.ashlar.processor.mapping.UnreadAnnotation.Reason;
+import dev.ashlar.processor.name.Annotations;
 import dev.ashlar.processor.problem.Origin;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
@@ -142,7 +143,7 @@ final class StrayReader {
       if (isStatic || Stated.isOn(field, Transient.class)) {
         String name = field.getSimpleName().toString();
         names(field)
-            .filter(each -> each.startsWith("dev.ashlar.") && !each.endsWith(".Transient"))
+            .filter(each -> Annotations.isOwn(each) && !each.endsWith(".Transient"))
             .forEach(
                 each ->
                     unread.add(

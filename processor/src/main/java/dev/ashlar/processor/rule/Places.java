@@ -9,6 +9,7 @@ import dev.ashlar.processor.mapping.IndexMapping;
 import dev.ashlar.processor.mapping.MemberMapping;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.Role;
+import dev.ashlar.processor.name.Annotations;
 import dev.ashlar.processor.problem.Origin;
 import dev.ashlar.processor.problem.Silence;
 
@@ -18,13 +19,13 @@ import dev.ashlar.processor.problem.Silence;
  */
 public final class Places {
 
-  private static final String PACKAGE = "dev.ashlar.";
-
   private Places() {}
 
   /** An attribute of the {@code @Models} that configures a schema. */
   public static Origin models(Configuration configuration, String attribute) {
-    return Origin.type(configuration.place()).annotation(PACKAGE + "Models").attribute(attribute);
+    return Origin.type(configuration.place())
+        .annotation(Annotations.named("Models"))
+        .attribute(attribute);
   }
 
   /** The {@code @SuppressWarnings} that silences a rule. */
@@ -39,37 +40,37 @@ public final class Places {
 
   /** An attribute of the model's {@code @Model}. */
   public static Origin model(ModelMapping model, String attribute) {
-    return model.origin().annotation(PACKAGE + "Model").attribute(attribute);
+    return model.origin().annotation(Annotations.named("Model")).attribute(attribute);
   }
 
   /** An attribute of the member's {@code @Column}. */
   public static Origin column(MemberMapping member, String attribute) {
-    return member.origin().annotation(PACKAGE + "Column").attribute(attribute);
+    return member.origin().annotation(Annotations.named("Column")).attribute(attribute);
   }
 
   /** An attribute of the member's {@code @Embedded}. */
   public static Origin embedded(MemberMapping member, String attribute) {
-    return member.origin().annotation(PACKAGE + "Embedded").attribute(attribute);
+    return member.origin().annotation(Annotations.named("Embedded")).attribute(attribute);
   }
 
   /** An attribute of the member's {@code @Relation}. */
   public static Origin relation(MemberMapping member, String attribute) {
-    return member.origin().annotation(PACKAGE + "Relation").attribute(attribute);
+    return member.origin().annotation(Annotations.named("Relation")).attribute(attribute);
   }
 
   /** An attribute of the member's {@code @Id}. */
   public static Origin id(MemberMapping member, String attribute) {
-    return member.origin().annotation(PACKAGE + "Id").attribute(attribute);
+    return member.origin().annotation(Annotations.named("Id")).attribute(attribute);
   }
 
   /** The class that the member's {@code @Convert} names. */
   public static Origin convert(MemberMapping member) {
-    return member.origin().annotation(PACKAGE + "Convert").attribute("value");
+    return member.origin().annotation(Annotations.named("Convert")).attribute("value");
   }
 
   /** The member's {@code @Json}. */
   public static Origin json(MemberMapping member) {
-    return member.origin().annotation(PACKAGE + "Json");
+    return member.origin().annotation(Annotations.named("Json"));
   }
 
   /** An attribute of an {@code @Index}. */
@@ -84,6 +85,6 @@ public final class Places {
 
   /** The annotation that gives the member this role. */
   public static Origin role(MemberMapping member, Role role) {
-    return member.origin().annotation(PACKAGE + role.annotation());
+    return member.origin().annotation(Annotations.named(role.annotation()));
   }
 }

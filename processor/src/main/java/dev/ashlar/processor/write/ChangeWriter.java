@@ -12,6 +12,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.ashlar.processor.mapping.EmbeddedMapping;
 import dev.ashlar.processor.mapping.Nullness;
 import dev.ashlar.processor.mapping.RelationMapping;
+import dev.ashlar.processor.name.Api;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
 import dev.ashlar.processor.plan.PlannedRelation;

@@ -7,6 +7,7 @@ package dev.ashlar.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.ashlar.processor.name.Api;
 import dev.ashlar.processor.plan.CheckedColumn;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;

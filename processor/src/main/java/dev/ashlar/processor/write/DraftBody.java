@@ -12,6 +12,7 @@ import dev.ashlar.processor.mapping.EmbeddedMapping;
 import dev.ashlar.processor.mapping.Generators;
 import dev.ashlar.processor.mapping.MemberPath;
 import dev.ashlar.processor.mapping.Role;
+import dev.ashlar.processor.name.Api;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
 import dev.ashlar.sql.schema.ColumnType;

@@ -9,6 +9,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.mapping.EmbeddedMapping;
 import dev.ashlar.processor.mapping.MemberPath;
+import dev.ashlar.processor.name.Api;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
 import java.sql.SQLException;

@@ -5,7 +5,6 @@
 package dev.ashlar.processor.write;
 
 import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -13,14 +12,13 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.JsonMapping;
+import dev.ashlar.processor.name.Api;
 import dev.ashlar.processor.plan.ModelPlan;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The constants of a mapper that tell a codec of JSON what to make. */
 final class JsonTypes {
-
-  private static final ClassName JSON_TYPE = ClassName.get("dev.ashlar.sql.dialect", "JsonType");
 
   private JsonTypes() {}
 
@@ -35,11 +33,11 @@ final class JsonTypes {
   private static FieldSpec constant(ColumnMapping column, JsonMapping json) {
     TypeName type = column.type().name().box();
     return FieldSpec.builder(
-            ParameterizedTypeName.get(JSON_TYPE, type),
+            ParameterizedTypeName.get(Api.JSON_TYPE, type),
             json.constant(),
             Modifier.STATIC,
             Modifier.FINAL)
-        .initializer("$T.of($S, $L)", JSON_TYPE, column.label(), code(type))
+        .initializer("$T.of($S, $L)", Api.JSON_TYPE, column.label(), code(type))
         .build();
   }
 
@@ -47,12 +45,12 @@ final class JsonTypes {
     if (type instanceof ParameterizedTypeName generic) {
       return CodeBlock.of(
           "$T.generic($T.class, $L)",
-          JSON_TYPE,
+          Api.JSON_TYPE,
           generic.rawType(),
           generic.typeArguments().stream().map(JsonTypes::code).collect(CodeBlock.joining(", ")));
     }
     if (type instanceof ArrayTypeName array && isGeneric(array)) {
-      return CodeBlock.of("$T.array($L)", JSON_TYPE, code(array.componentType()));
+      return CodeBlock.of("$T.array($L)", Api.JSON_TYPE, code(array.componentType()));
     }
     if (type instanceof WildcardTypeName wildcard) {
       // What is read may be of the bound itself, which every such type takes.

@@ -10,6 +10,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import dev.ashlar.processor.mapping.GeneratedNames;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.Role;
+import dev.ashlar.processor.name.Api;
 import javax.lang.model.element.Modifier;
 
 /**

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.mapping.GeneratedNames;
+import dev.ashlar.processor.name.Api;
 import dev.ashlar.processor.plan.PlannedColumn;
 
 /** The code that goes between a reference and the key in its column. */

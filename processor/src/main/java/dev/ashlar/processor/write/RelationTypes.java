@@ -6,6 +6,7 @@ package dev.ashlar.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.ashlar.processor.name.Api;
 import dev.ashlar.processor.plan.PlannedRelation;
 import java.util.function.Consumer;
 import java.util.function.Function;

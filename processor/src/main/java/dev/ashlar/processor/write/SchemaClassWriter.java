@@ -12,6 +12,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.ashlar.processor.mapping.MappingText;
+import dev.ashlar.processor.name.Api;
+import dev.ashlar.processor.name.Processors;
 import dev.ashlar.processor.plan.SchemaPlan;
 import dev.ashlar.sql.schema.Table;
 import java.util.List;
@@ -30,7 +32,7 @@ public final class SchemaClassWriter {
     ScriptHolders holders = new ScriptHolders(name, scripts);
     DefinitionCode definition = new DefinitionCode(plan);
     TypeSpec type =
-        Sources.type(name, Sources.SCHEMA_PROCESSOR)
+        Sources.type(name, Processors.OF_SCHEMAS)
             .addAnnotation(index(plan))
             .addModifiers(Modifier.PUBLIC)
             .addJavadoc(

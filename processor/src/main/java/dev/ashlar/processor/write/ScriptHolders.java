@@ -11,6 +11,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.ashlar.processor.codec.Literals;
+import dev.ashlar.processor.name.Api;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

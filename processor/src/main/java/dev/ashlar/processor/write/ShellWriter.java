@@ -9,6 +9,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.ashlar.processor.mapping.GeneratedNames;
 import dev.ashlar.processor.mapping.ModelMapping;
+import dev.ashlar.processor.name.Api;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;

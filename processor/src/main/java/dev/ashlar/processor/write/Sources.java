@@ -12,6 +12,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.ashlar.processor.mapping.ModelMapping;
+import dev.ashlar.processor.name.Api;
+import dev.ashlar.processor.name.Processors;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
 import java.util.List;
@@ -20,19 +22,16 @@ import javax.lang.model.element.Modifier;
 /** What all generated sources have in common. */
 final class Sources {
 
-  static final String MODEL_PROCESSOR = "dev.ashlar.processor.ModelProcessor";
-  static final String SCHEMA_PROCESSOR = "dev.ashlar.processor.SchemaProcessor";
-
   private Sources() {}
 
   /** A final class that is public where its model is. */
   static TypeSpec.Builder type(ClassName name, ModelMapping model) {
-    return visible(type(name, MODEL_PROCESSOR), model);
+    return visible(type(name, Processors.OF_MODELS), model);
   }
 
   /** A record that is public where its model is. */
   static TypeSpec.Builder record(ClassName name, ModelMapping model) {
-    return visible(TypeSpec.recordBuilder(name).addAnnotations(ofAll(MODEL_PROCESSOR)), model);
+    return visible(TypeSpec.recordBuilder(name).addAnnotations(ofAll(Processors.OF_MODELS)), model);
   }
 
   private static TypeSpec.Builder visible(TypeSpec.Builder type, ModelMapping model) {

@@ -11,6 +11,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.ashlar.Vendor;
 import dev.ashlar.processor.codec.Literals;
+import dev.ashlar.processor.name.Api;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.ModelTexts;
 import java.util.ArrayList;

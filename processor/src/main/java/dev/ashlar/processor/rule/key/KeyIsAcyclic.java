@@ -7,6 +7,7 @@ package dev.ashlar.processor.rule.key;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.RelationMapping;
+import dev.ashlar.processor.name.Annotations;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Rule;
 
@@ -27,7 +28,7 @@ public final class KeyIsAcyclic implements Rule {
   private void refuse(ModelMapping model, RelationMapping relation, Problems problems) {
     problems.error(
         this,
-        relation.origin().annotation("dev.ashlar.Id"),
+        relation.origin().annotation(Annotations.named("Id")),
         "%s is in the primary key of %s, and the primary key of %s leads back to it."
             .formatted(relation.label(), model.name(), relation.targetName()),
         "Take @Id away on one of them: a key must end in columns of its own.");

@@ -8,19 +8,17 @@ import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.mapping.RelationMapping.Handle;
+import dev.ashlar.processor.name.Api;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
 import dev.ashlar.processor.rule.Words;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A relation is held by a handle, and by the one that fits the side it is on. */
 public final class RelationHandleFits implements Rule {
 
-  private static final Set<String> RAW_HANDLES =
-      Set.of("dev.ashlar.Ref", "dev.ashlar.One", "dev.ashlar.Many");
   private static final Pattern COLLECTION =
       Pattern.compile("(?:List|Set|SortedSet|Collection|Iterable)<(.+)>");
   private static final Pattern OPTIONAL = Pattern.compile("Optional<(?:Ref<)?(\\w+)>+");
@@ -38,7 +36,7 @@ public final class RelationHandleFits implements Rule {
 
   private void check(
       Mappings mappings, ModelMapping model, RelationMapping relation, Problems problems) {
-    if (RAW_HANDLES.contains(relation.target().toString())) {
+    if (Api.RELATION_HANDLES.stream().anyMatch(relation.target()::equals)) {
       problems.error(
           this,
           Places.relation(relation, ""),

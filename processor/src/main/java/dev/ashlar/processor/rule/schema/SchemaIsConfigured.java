@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.ashlar.processor.mapping.Configuration;
 import dev.ashlar.processor.mapping.Settings;
+import dev.ashlar.processor.name.Api;
 import dev.ashlar.processor.problem.Origin;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Graph;
@@ -72,7 +73,7 @@ public final class SchemaIsConfigured implements GraphRule {
             place.isEmpty() ? " in a package above all of them" : "",
             settings.schema(),
             settings.vendors().stream()
-                .map(vendor -> "dev.ashlar.Vendor." + vendor)
+                .map(vendor -> Api.VENDOR + "." + vendor)
                 .collect(joining(", ")),
             place.isEmpty() ? "..." : place);
   }

@@ -6,6 +6,7 @@ package dev.ashlar.processor.rule.type;
 
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.RelationMapping;
+import dev.ashlar.processor.name.Annotations;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Rule;
 
@@ -18,7 +19,7 @@ public final class ColumnIsNotRelation implements Rule {
       for (String annotation : relation.columnAnnotations()) {
         problems.error(
             this,
-            relation.origin().annotation("dev.ashlar." + annotation),
+            relation.origin().annotation(Annotations.named(annotation)),
             "%s is a relation, on which @%s says nothing.".formatted(relation.label(), annotation),
             fix(annotation));
       }

@@ -6,6 +6,7 @@ package dev.ashlar.processor.rule.type;
 
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.JavaType;
+import dev.ashlar.processor.name.Api;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -34,7 +35,7 @@ final class NearestType {
           Map.entry("java.sql.Time", "LocalTime"));
 
   private static final Pattern HANDLE =
-      Pattern.compile("dev\\.ashlar\\.(Ref|One|Many)\\b.*", Pattern.DOTALL);
+      Pattern.compile("(?:%s|%s|%s)\\b.*".formatted(Api.REF, Api.ONE, Api.MANY), Pattern.DOTALL);
 
   private static final Pattern SEVERAL =
       Pattern.compile(
