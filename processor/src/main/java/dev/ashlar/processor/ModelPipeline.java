@@ -25,7 +25,7 @@ import dev.ashlar.processor.read.LostAnnotations;
 import dev.ashlar.processor.read.ModelReader;
 import dev.ashlar.processor.read.SettingsReader;
 import dev.ashlar.processor.rule.RuleBook;
-import dev.ashlar.processor.rule.type.AnnotationIsUsed;
+import dev.ashlar.processor.rule.model.AnnotationIsUsed;
 import dev.ashlar.processor.write.ChangeWriter;
 import dev.ashlar.processor.write.DraftWriter;
 import dev.ashlar.processor.write.FieldsWriter;

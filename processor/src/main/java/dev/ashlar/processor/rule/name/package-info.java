@@ -4,9 +4,8 @@
  */
 
 /**
- * What models, tables, columns and generated classes are called.
- * Mappings enter, problems leave.
- * Knows no reader and no writer.
+ * What models, tables and columns are called. Mappings enter, problems leave. Knows no reader and
+ * no writer.
  */
 @NullMarked
 package dev.ashlar.processor.rule.name;

@@ -4,8 +4,7 @@
  */
 
 /**
- * What a model is, which types its components have, and which defaults.
- * Mappings enter, problems leave.
+ * Which types the components of a model have, and which defaults. Mappings enter, problems leave.
  * Knows no reader and no writer.
  */
 @NullMarked

@@ -2,7 +2,7 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.ashlar.processor.rule.type;
+package dev.ashlar.processor.rule.model;
 
 import static dev.ashlar.processor.rule.ProblemAssertions.assertMessage;
 import static dev.ashlar.processor.rule.ProblemAssertions.assertProblems;

@@ -2,7 +2,7 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.ashlar.processor.rule.timestamp;
+package dev.ashlar.processor.rule.type;
 
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.Mappings;
