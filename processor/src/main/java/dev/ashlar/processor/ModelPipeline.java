@@ -25,7 +25,6 @@ import dev.ashlar.processor.read.LostAnnotations;
 import dev.ashlar.processor.read.ModelReader;
 import dev.ashlar.processor.read.SettingsReader;
 import dev.ashlar.processor.rule.RuleBook;
-import dev.ashlar.processor.rule.model.AnnotationIsUsed;
 import dev.ashlar.processor.write.ChangeWriter;
 import dev.ashlar.processor.write.DraftWriter;
 import dev.ashlar.processor.write.FieldsWriter;
@@ -90,7 +89,7 @@ final class ModelPipeline {
                 released.stream(),
                 fresh.stream().filter(model -> !waiting.contains(model.qualifiedName())))
             .toList());
-    new AnnotationIsUsed().checkOutside(outside, new Mappings(fresh, List.of()), problems);
+    RuleBook.check(outside, new Mappings(fresh, List.of()), problems);
   }
 
   /**

@@ -4,8 +4,8 @@
  */
 
 /**
- * What a good model looks like: true sentences, one class each, listed in the rule book.
- * Finished mappings enter, problems leave.
+ * What a good model looks like: true sentences, one class each, listed by the chapter that they
+ * stand in. Here is what rules are, and what they share. Finished mappings enter, problems leave.
  * Knows no element of the compiler and writes nothing.
  */
 @NullMarked

@@ -12,7 +12,7 @@ import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
 
 /** Actions are stated on the side that holds the foreign key. */
-public final class ActionIsOnOwningSide implements Rule {
+final class ActionIsOnOwningSide implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {

@@ -17,7 +17,7 @@ import java.util.List;
  * Deletes do not cascade from a model over others back to itself. A model that points at itself is
  * a tree, whose branches may go with their root.
  */
-public final class CascadeIsAcyclic implements GraphRule {
+final class CascadeIsAcyclic implements GraphRule {
 
   @Override
   public boolean isNegotiable() {

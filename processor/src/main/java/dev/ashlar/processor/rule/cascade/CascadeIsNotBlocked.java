@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a delete reaches by cascade is not held by a third model that restricts. */
-public final class CascadeIsNotBlocked implements GraphRule {
+final class CascadeIsNotBlocked implements GraphRule {
 
   @Override
   public boolean isNegotiable() {

@@ -12,7 +12,7 @@ import dev.ashlar.processor.rule.Rule;
 import dev.ashlar.processor.rule.Words;
 
 /** A relation that holds a foreign key says what happens when its target is deleted. */
-public final class RelationStatesOnDelete implements Rule {
+final class RelationStatesOnDelete implements Rule {
 
   @Override
   public boolean isNegotiable() {

@@ -12,7 +12,7 @@ import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
 
 /** A foreign key that is to get its default has one. */
-public final class SetDefaultHasDefault implements Rule {
+final class SetDefaultHasDefault implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {

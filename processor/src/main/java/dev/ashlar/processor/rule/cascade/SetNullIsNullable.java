@@ -12,7 +12,7 @@ import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
 
 /** A foreign key that is to be cleared can be null. */
-public final class SetNullIsNullable implements Rule {
+final class SetNullIsNullable implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {

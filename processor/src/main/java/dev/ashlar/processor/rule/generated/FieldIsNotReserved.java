@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** No component has a name that generated classes need for something else. */
-public final class FieldIsNotReserved implements Rule {
+final class FieldIsNotReserved implements Rule {
 
   /** What every path in a Fields class offers by itself. */
   private static final Set<String> OF_PATHS =

@@ -25,7 +25,7 @@ import java.util.Map;
  * The classes generated for a model, or for a schema, have names that nobody else has, and so have
  * their members.
  */
-public final class GeneratedNameIsFree implements Rule, GraphRule {
+final class GeneratedNameIsFree implements Rule, GraphRule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {

@@ -15,7 +15,7 @@ import dev.ashlar.processor.rule.Words;
 import java.util.Set;
 
 /** A generated key has a type that its generator can make. */
-public final class GeneratorFitsType implements Rule {
+final class GeneratorFitsType implements Rule {
 
   private static final Set<String> WHOLE_NUMBERS =
       Set.of("int", "long", "java.lang.Integer", "java.lang.Long");

@@ -15,7 +15,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** A key that the database counts up is a {@code long}, of which it does not run out. */
-public final class IdentityIsLong implements Rule {
+final class IdentityIsLong implements Rule {
 
   private static final Set<String> INTS = Set.of("int", "java.lang.Integer");
   private static final Set<Generator> COUNTED = EnumSet.of(Generator.IDENTITY, Generator.SEQUENCE);

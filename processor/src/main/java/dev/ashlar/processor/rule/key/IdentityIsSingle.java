@@ -15,7 +15,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** A key that the database makes is the whole primary key. */
-public final class IdentityIsSingle implements Rule {
+final class IdentityIsSingle implements Rule {
 
   private static final Set<Generator> MADE_BY_THE_DATABASE =
       EnumSet.of(Generator.IDENTITY, Generator.SEQUENCE);

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What an {@code @Index} names are components with a column. */
-public final class IndexColumnExists implements Rule {
+final class IndexColumnExists implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {

@@ -14,7 +14,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** An index names each component once. */
-public final class IndexColumnIsUnique implements Rule {
+final class IndexColumnIsUnique implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {

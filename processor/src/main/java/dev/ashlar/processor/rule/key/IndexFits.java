@@ -32,7 +32,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The columns of a key or an index are not longer than every target takes. */
-public final class IndexFits implements GraphRule {
+final class IndexFits implements GraphRule {
 
   /** What other rules keep out of keys and indexes. */
   private static final Set<Kind> NEVER_INDEXED = EnumSet.of(Kind.JSON, Kind.ARRAY);

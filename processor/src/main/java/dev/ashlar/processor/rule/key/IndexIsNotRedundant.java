@@ -16,7 +16,7 @@ import dev.ashlar.processor.rule.Rule;
 import java.util.List;
 
 /** No index is the beginning of another index, of the primary key or of a unique key. */
-public final class IndexIsNotRedundant implements Rule {
+final class IndexIsNotRedundant implements Rule {
 
   @Override
   public boolean isNegotiable() {

@@ -12,7 +12,7 @@ import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Rule;
 
 /** A reference in a primary key does not lead back to this key. */
-public final class KeyIsAcyclic implements Rule {
+final class KeyIsAcyclic implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {

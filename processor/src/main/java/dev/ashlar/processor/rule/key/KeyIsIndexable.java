@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A key is of a type by which every target finds and orders rows, and Java compares them. */
-public final class KeyIsIndexable implements GraphRule {
+final class KeyIsIndexable implements GraphRule {
 
   private static final Set<Kind> DECIMALS = EnumSet.of(Kind.DECIMAL, Kind.WHOLE);
 

@@ -12,7 +12,7 @@ import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Rule;
 
 /** A primary key is never absent. */
-public final class KeyIsRequired implements Rule {
+final class KeyIsRequired implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {

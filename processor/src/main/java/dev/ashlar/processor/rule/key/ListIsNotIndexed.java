@@ -15,7 +15,7 @@ import dev.ashlar.processor.rule.Rule;
 import dev.ashlar.processor.rule.Words;
 
 /** A list or an array is neither the primary key, nor unique, nor part of an index. */
-public final class ListIsNotIndexed implements Rule {
+final class ListIsNotIndexed implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {

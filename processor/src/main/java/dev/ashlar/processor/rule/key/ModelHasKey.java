@@ -10,7 +10,7 @@ import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Rule;
 
 /** A model has a primary key. */
-public final class ModelHasKey implements Rule {
+final class ModelHasKey implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where a key comes from a sequence, every target has sequences. */
-public final class SequenceIsSupported implements GraphRule {
+final class SequenceIsSupported implements GraphRule {
 
   @Override
   public void check(Graph graph, Problems problems) {

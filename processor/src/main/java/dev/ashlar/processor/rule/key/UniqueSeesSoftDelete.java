@@ -17,7 +17,7 @@ import dev.ashlar.processor.rule.Rule;
 import dev.ashlar.processor.rule.Words;
 
 /** What is unique stays taken by deleted rows, which somebody has thought of. */
-public final class UniqueSeesSoftDelete implements Rule {
+final class UniqueSeesSoftDelete implements Rule {
 
   @Override
   public boolean isNegotiable() {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * What is annotated is read: in a model the annotations are ours, and on members; and what only
  * models can have is in models.
  */
-public final class AnnotationIsUsed implements Rule {
+final class AnnotationIsUsed implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {
@@ -30,7 +30,7 @@ public final class AnnotationIsUsed implements Rule {
   }
 
   /** The same of types that are no models, but for those of which a model says what is wrong. */
-  public void checkOutside(List<UnreadAnnotation> outside, Mappings mappings, Problems problems) {
+  void checkOutside(List<UnreadAnnotation> outside, Mappings mappings, Problems problems) {
     outside.stream()
         .filter(annotation -> !isNamed(annotation.origin().type(), mappings))
         .forEach(

@@ -11,7 +11,7 @@ import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Rule;
 
 /** An embedded record is a plain record of columns. */
-public final class EmbeddedHoldsColumns implements Rule {
+final class EmbeddedHoldsColumns implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {

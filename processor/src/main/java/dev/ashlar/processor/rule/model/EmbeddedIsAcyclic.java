@@ -12,7 +12,7 @@ import dev.ashlar.processor.rule.Rule;
 import dev.ashlar.processor.rule.Words;
 
 /** An embedded record does not hold itself, at any depth. */
-public final class EmbeddedIsAcyclic implements Rule {
+final class EmbeddedIsAcyclic implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {

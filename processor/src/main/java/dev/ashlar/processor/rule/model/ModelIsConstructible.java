@@ -12,7 +12,7 @@ import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Rule;
 
 /** Generated code can build a model: it is a record that it can reach. */
-public final class ModelIsConstructible implements Rule {
+final class ModelIsConstructible implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {

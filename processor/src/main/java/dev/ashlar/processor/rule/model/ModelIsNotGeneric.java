@@ -10,7 +10,7 @@ import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Rule;
 
 /** A model has no type parameters: a table has columns of fixed types. */
-public final class ModelIsNotGeneric implements Rule {
+final class ModelIsNotGeneric implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {

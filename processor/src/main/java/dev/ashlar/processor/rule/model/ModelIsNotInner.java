@@ -10,7 +10,7 @@ import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Rule;
 
 /** A model can be made without an instance of the class around it. */
-public final class ModelIsNotInner implements Rule {
+final class ModelIsNotInner implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {

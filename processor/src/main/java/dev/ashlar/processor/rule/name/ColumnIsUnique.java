@@ -24,7 +24,7 @@ import java.util.Map;
  * No two members of a model are stored in the same column, foreign keys included, and the two ends
  * of a pivot table neither.
  */
-public final class ColumnIsUnique implements Rule {
+final class ColumnIsUnique implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * Constraints and indexes have names of their own in the whole schema: on some database each kind
  * shares its names with others or with tables, and one schema serves all.
  */
-public final class ConstraintNameIsUnique implements GraphRule {
+final class ConstraintNameIsUnique implements GraphRule {
 
   private static final String SEQUENCE = "a sequence";
 

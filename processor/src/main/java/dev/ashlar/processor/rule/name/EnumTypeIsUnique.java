@@ -21,7 +21,7 @@ import java.util.Map;
 /**
  * A type that an enum has in the database is that of no other enum, and has the name of no table.
  */
-public final class EnumTypeIsUnique implements GraphRule {
+final class EnumTypeIsUnique implements GraphRule {
 
   @Override
   public void check(Graph graph, Problems problems) {

@@ -11,7 +11,7 @@ import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Rule;
 
 /** A model is one row, so that its name is a singular. */
-public final class ModelIsSingular implements Rule {
+final class ModelIsSingular implements Rule {
 
   @Override
   public boolean isNegotiable() {

@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
  * The name of a table, column, sequence or index is short enough for every database. Derived ones
  * are shortened by themselves, so that a longer one was written by the user.
  */
-public final class NameFits implements Rule {
+final class NameFits implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {

@@ -12,7 +12,7 @@ import dev.ashlar.processor.rule.Rule;
  * The name of a table, column, sequence or index holds nothing that databases, their messages or
  * their tools take for something else than a part of a name.
  */
-public final class NameHasNoQuote implements Rule {
+final class NameHasNoQuote implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {

@@ -9,7 +9,7 @@ import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Rule;
 
 /** The name of a table, column, sequence or index, where it is stated, is not blank. */
-public final class NameIsNotBlank implements Rule {
+final class NameIsNotBlank implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {

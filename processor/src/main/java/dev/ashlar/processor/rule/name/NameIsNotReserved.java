@@ -11,7 +11,7 @@ import dev.ashlar.processor.rule.GraphRule;
 import java.util.Set;
 
 /** No column has the name of one that every table of a target has by itself. */
-public final class NameIsNotReserved implements GraphRule {
+final class NameIsNotReserved implements GraphRule {
 
   @Override
   public void check(Graph graph, Problems problems) {

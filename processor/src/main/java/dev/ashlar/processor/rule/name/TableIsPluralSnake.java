@@ -13,7 +13,7 @@ import dev.ashlar.processor.rule.Rule;
 import java.util.regex.Pattern;
 
 /** The name of a table, where it is stated, is a plural in snake case. */
-public final class TableIsPluralSnake implements Rule {
+final class TableIsPluralSnake implements Rule {
 
   private static final Pattern SNAKE =
       Pattern.compile("\\p{Ll}[\\p{Ll}\\p{N}]*(_[\\p{Ll}\\p{N}]+)*");

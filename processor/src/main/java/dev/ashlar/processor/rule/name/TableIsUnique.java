@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Each model has a table of its own, and its name differs from others in more than case. */
-public final class TableIsUnique implements GraphRule {
+final class TableIsUnique implements GraphRule {
 
   @Override
   public void check(Graph graph, Problems problems) {

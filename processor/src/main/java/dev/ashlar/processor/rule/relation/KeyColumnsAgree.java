@@ -14,7 +14,7 @@ import dev.ashlar.processor.rule.Words;
 import java.util.List;
 
 /** A relation that names its columns names one for each column of the key that it points at. */
-public final class KeyColumnsAgree implements Rule {
+final class KeyColumnsAgree implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {

@@ -13,7 +13,7 @@ import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
 
 /** What {@code mappedBy} names is there. */
-public final class MappedByExists implements Rule {
+final class MappedByExists implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {

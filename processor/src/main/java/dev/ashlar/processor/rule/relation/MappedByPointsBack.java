@@ -19,7 +19,7 @@ import dev.ashlar.processor.rule.Rule;
  * What {@code mappedBy} names points at the model that names it: a {@code Ref}, or for a {@code
  * Many} a relation with a pivot table.
  */
-public final class MappedByPointsBack implements Rule {
+final class MappedByPointsBack implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {

@@ -14,7 +14,7 @@ import dev.ashlar.processor.rule.Rule;
 import dev.ashlar.processor.rule.Words;
 
 /** The other side of a {@code One} is unique, so that there cannot be two. */
-public final class OneIsUnique implements Rule {
+final class OneIsUnique implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {

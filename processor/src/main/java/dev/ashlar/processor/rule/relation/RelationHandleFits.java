@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A relation is held by a handle, and by the one that fits the side it is on. */
-public final class RelationHandleFits implements Rule {
+final class RelationHandleFits implements Rule {
 
   private static final Pattern COLLECTION =
       Pattern.compile("(?:List|Set|SortedSet|Collection|Iterable)<(.+)>");

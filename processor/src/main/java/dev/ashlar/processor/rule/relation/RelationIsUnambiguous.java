@@ -15,7 +15,7 @@ import dev.ashlar.processor.rule.Words;
 import java.util.List;
 
 /** Where several relations of the other model point back, {@code mappedBy} says which is meant. */
-public final class RelationIsUnambiguous implements Rule {
+final class RelationIsUnambiguous implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {

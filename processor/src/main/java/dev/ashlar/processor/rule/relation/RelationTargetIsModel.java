@@ -12,7 +12,7 @@ import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Rule;
 
 /** A relation points at a class that is itself a model. */
-public final class RelationTargetIsModel implements Rule {
+final class RelationTargetIsModel implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {

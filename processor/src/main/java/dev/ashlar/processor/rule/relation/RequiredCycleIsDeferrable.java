@@ -16,7 +16,7 @@ import java.util.List;
  * Required relations do not lead back to where they begin: no first row could ever be inserted,
  * because each needs another one first.
  */
-public final class RequiredCycleIsDeferrable implements GraphRule {
+final class RequiredCycleIsDeferrable implements GraphRule {
 
   @Override
   public void check(Graph graph, Problems problems) {

@@ -10,7 +10,7 @@ import dev.ashlar.processor.rule.GraphRule;
 import dev.ashlar.processor.rule.Words;
 
 /** What other compilations wrote of their models can be read by this version of Ashlar. */
-public final class FragmentIsReadable implements GraphRule {
+final class FragmentIsReadable implements GraphRule {
 
   @Override
   public void check(Graph graph, Problems problems) {

@@ -12,7 +12,7 @@ import dev.ashlar.processor.rule.Places;
 import java.util.List;
 
 /** Each schema of a compilation is configured once: no two have the same name. */
-public final class ModelsIsUnique implements GraphRule {
+final class ModelsIsUnique implements GraphRule {
 
   @Override
   public void check(Graph graph, Problems problems) {

@@ -14,12 +14,21 @@ import dev.ashlar.processor.rule.Graph;
 import dev.ashlar.processor.rule.GraphRule;
 import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
-import dev.ashlar.processor.rule.RuleBook;
-import java.util.List;
+import java.util.Collection;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** A rule whose level is stated, or which is silenced, is in the book. */
-public final class RuleIsKnown implements Rule, GraphRule {
+final class RuleIsKnown implements Rule, GraphRule {
+
+  private final Set<String> names;
+
+  /** These rules are known, and this one. */
+  RuleIsKnown(Collection<Checker> others) {
+    Set<String> known = new TreeSet<>(Set.of(name()));
+    others.forEach(rule -> known.add(rule.name()));
+    names = Set.copyOf(known);
+  }
 
   @Override
   public boolean isNegotiable() {
@@ -30,7 +39,7 @@ public final class RuleIsKnown implements Rule, GraphRule {
   public void check(Mappings mappings, Problems problems) {
     for (ModelMapping model : mappings.models()) {
       model.silences().stream()
-          .filter(silence -> !names().contains(silence.rule()))
+          .filter(silence -> !names.contains(silence.rule()))
           .forEach(
               silence ->
                   warn(
@@ -44,7 +53,7 @@ public final class RuleIsKnown implements Rule, GraphRule {
   @Override
   public void check(Graph graph, Problems problems) {
     for (String rule : new TreeSet<>(graph.configuration().levels().keySet())) {
-      if (!names().contains(rule)) {
+      if (!names.contains(rule)) {
         warn(
             Places.models(graph.configuration(), "rules").element(rule),
             "@RuleLevel",
@@ -55,15 +64,11 @@ public final class RuleIsKnown implements Rule, GraphRule {
   }
 
   private void warn(Origin origin, String annotation, String rule, Problems problems) {
-    String suggestion = Suggestion.didYouMean(rule, names()).strip();
+    String suggestion = Suggestion.didYouMean(rule, names).strip();
     problems.warning(
         this,
         origin,
         "%s names \"%s\", which is no rule.".formatted(annotation, rule),
         suggestion.isEmpty() ? "Take the name in brackets from the message." : suggestion);
-  }
-
-  private static List<String> names() {
-    return RuleBook.all().stream().map(Checker::name).toList();
   }
 }

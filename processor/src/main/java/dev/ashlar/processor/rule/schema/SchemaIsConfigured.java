@@ -17,7 +17,7 @@ import dev.ashlar.processor.rule.Words;
 import java.util.List;
 
 /** {@code @Models} says what the schema is called and which databases it is for. */
-public final class SchemaIsConfigured implements GraphRule {
+final class SchemaIsConfigured implements GraphRule {
 
   @Override
   public boolean isNegotiable() {

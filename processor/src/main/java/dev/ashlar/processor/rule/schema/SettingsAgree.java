@@ -10,7 +10,7 @@ import dev.ashlar.processor.rule.GraphRule;
 import dev.ashlar.processor.rule.Words;
 
 /** All models of a schema were compiled under the settings that it has now. */
-public final class SettingsAgree implements GraphRule {
+final class SettingsAgree implements GraphRule {
 
   @Override
   public void check(Graph graph, Problems problems) {

@@ -11,7 +11,7 @@ import dev.ashlar.processor.rule.GraphRule;
 import dev.ashlar.processor.rule.Places;
 
 /** A schema has a name that a class can begin with, and databases to write SQL for. */
-public final class SettingsFit implements GraphRule {
+final class SettingsFit implements GraphRule {
 
   @Override
   public void check(Graph graph, Problems problems) {

@@ -12,7 +12,7 @@ import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
 
 /** The moment of the insert stays what it is. */
-public final class CreatedAtIsNotUpdatable implements Rule {
+final class CreatedAtIsNotUpdatable implements Rule {
 
   @Override
   public boolean isNegotiable() {

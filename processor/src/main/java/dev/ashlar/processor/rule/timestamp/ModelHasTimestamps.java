@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A model says when its rows were made and last written, or why it does not. */
-public final class ModelHasTimestamps implements Rule {
+final class ModelHasTimestamps implements Rule {
 
   private static final List<Role> AUDIT = List.of(Role.CREATED_AT, Role.UPDATED_AT);
   private static final Pattern CREATED = Pattern.compile("(?i)(created|inserted)(_?(at|on|time))?");

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Each role is played by one column of a model, and a column plays one. */
-public final class RoleIsUnique implements Rule {
+final class RoleIsUnique implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {

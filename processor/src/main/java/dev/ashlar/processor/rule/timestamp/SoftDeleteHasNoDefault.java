@@ -13,7 +13,7 @@ import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
 
 /** A soft-delete column has no default: new rows are live. */
-public final class SoftDeleteHasNoDefault implements Rule {
+final class SoftDeleteHasNoDefault implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {

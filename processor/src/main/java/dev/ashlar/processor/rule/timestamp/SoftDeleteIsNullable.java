@@ -12,7 +12,7 @@ import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
 
 /** A soft-delete column has no value while the row is live. */
-public final class SoftDeleteIsNullable implements Rule {
+final class SoftDeleteIsNullable implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {

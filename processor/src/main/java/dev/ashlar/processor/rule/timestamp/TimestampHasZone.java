@@ -13,7 +13,7 @@ import dev.ashlar.processor.rule.Rule;
 import dev.ashlar.processor.rule.Words;
 
 /** A timestamp with a role says which moment it is, wherever it is read. */
-public final class TimestampHasZone implements Rule {
+final class TimestampHasZone implements Rule {
 
   @Override
   public boolean isNegotiable() {

@@ -13,7 +13,7 @@ import dev.ashlar.processor.rule.Rule;
 import dev.ashlar.processor.rule.Words;
 
 /** Columns that say when something was done to the row are moments. */
-public final class TimestampIsTemporal implements Rule {
+final class TimestampIsTemporal implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {

@@ -12,7 +12,7 @@ import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
 
 /** Timestamps with a role have the name that every reader knows. */
-public final class TimestampNamed implements Rule {
+final class TimestampNamed implements Rule {
 
   @Override
   public boolean isNegotiable() {

@@ -18,7 +18,7 @@ import dev.ashlar.processor.rule.Rule;
  * The columns of the two audit timestamps are named alike; their types agree already, since both
  * are moments.
  */
-public final class TimestampPairAgrees implements Rule {
+final class TimestampPairAgrees implements Rule {
 
   @Override
   public boolean isNegotiable() {

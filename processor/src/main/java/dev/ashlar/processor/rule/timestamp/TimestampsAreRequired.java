@@ -12,7 +12,7 @@ import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Rule;
 
 /** Audit columns always have a value, because every insert fills them. */
-public final class TimestampsAreRequired implements Rule {
+final class TimestampsAreRequired implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {

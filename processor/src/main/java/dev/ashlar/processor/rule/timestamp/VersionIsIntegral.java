@@ -14,7 +14,7 @@ import dev.ashlar.processor.rule.Words;
 import java.util.Set;
 
 /** A version is a whole number, which can be counted up. */
-public final class VersionIsIntegral implements Rule {
+final class VersionIsIntegral implements Rule {
 
   private static final Set<String> WHOLE_NUMBERS =
       Set.of("short", "int", "long", "java.lang.Short", "java.lang.Integer", "java.lang.Long");

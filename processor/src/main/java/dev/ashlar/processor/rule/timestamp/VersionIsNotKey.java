@@ -12,7 +12,7 @@ import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
 
 /** A version is not the key of its row: it changes, a key does not. */
-public final class VersionIsNotKey implements Rule {
+final class VersionIsNotKey implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {

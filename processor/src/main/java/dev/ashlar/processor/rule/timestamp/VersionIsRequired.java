@@ -12,7 +12,7 @@ import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Rule;
 
 /** A version is never absent: it starts at 0. */
-public final class VersionIsRequired implements Rule {
+final class VersionIsRequired implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {

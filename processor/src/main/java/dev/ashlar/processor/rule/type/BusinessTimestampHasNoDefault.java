@@ -11,7 +11,7 @@ import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
 
 /** A moment of the business is given or absent; only the moment of the insert can be a default. */
-public final class BusinessTimestampHasNoDefault implements Rule {
+final class BusinessTimestampHasNoDefault implements Rule {
 
   @Override
   public boolean isNegotiable() {

@@ -11,7 +11,7 @@ import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Rule;
 
 /** A component is a column or a relation: annotations of columns do not stand on a relation. */
-public final class ColumnIsNotRelation implements Rule {
+final class ColumnIsNotRelation implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {

@@ -15,7 +15,7 @@ import dev.ashlar.processor.rule.Rule;
 import dev.ashlar.processor.rule.Words;
 
 /** A converter can be made, takes what the column holds, and makes what a column can hold. */
-public final class ConverterFits implements Rule {
+final class ConverterFits implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {

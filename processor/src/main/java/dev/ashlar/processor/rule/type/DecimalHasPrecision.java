@@ -14,7 +14,7 @@ import dev.ashlar.processor.rule.Rule;
  * A decimal, or a whole number of any size, says how many digits it has: databases differ in what
  * they keep when it does not.
  */
-public final class DecimalHasPrecision implements Rule {
+final class DecimalHasPrecision implements Rule {
 
   @Override
   public boolean isNegotiable() {

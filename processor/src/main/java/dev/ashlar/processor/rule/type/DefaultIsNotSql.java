@@ -11,7 +11,7 @@ import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
 
 /** The default of a text is the text itself, not what SQL would have for it. */
-public final class DefaultIsNotSql implements Rule {
+final class DefaultIsNotSql implements Rule {
 
   @Override
   public boolean isNegotiable() {

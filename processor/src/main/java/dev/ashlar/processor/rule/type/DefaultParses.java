@@ -17,7 +17,7 @@ import dev.ashlar.processor.rule.Rule;
 import dev.ashlar.processor.rule.Words;
 
 /** A default is a value of the column's type, and stands where a default can be used. */
-public final class DefaultParses implements Rule {
+final class DefaultParses implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {

@@ -11,7 +11,7 @@ import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Rule;
 
 /** An enum that is stored has constants. */
-public final class EnumIsNotEmpty implements Rule {
+final class EnumIsNotEmpty implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {

@@ -13,7 +13,7 @@ import dev.ashlar.processor.rule.Rule;
 import java.util.Set;
 
 /** An enum is kept by the names of its constants, and not by their numbers. */
-public final class EnumIsNotOrdinal implements Rule {
+final class EnumIsNotOrdinal implements Rule {
 
   private static final Set<String> NUMBERS =
       Set.of("java.lang.Byte", "java.lang.Short", "java.lang.Integer", "java.lang.Long");

@@ -14,7 +14,7 @@ import dev.ashlar.processor.rule.Rule;
 import dev.ashlar.processor.rule.Words;
 
 /** Letter case is ignored in texts, and in no primary key. */
-public final class IgnoreCaseFits implements Rule {
+final class IgnoreCaseFits implements Rule {
 
   private static final String LEAVE_OUT = "Leave ignoreCase out.";
   private static final TypeName CHARACTER = TypeName.CHAR.box();

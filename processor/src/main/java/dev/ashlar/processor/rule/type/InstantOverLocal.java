@@ -12,7 +12,7 @@ import dev.ashlar.processor.rule.Rule;
 import java.util.regex.Pattern;
 
 /** What happens at a moment is stored as a moment, not as what some clock shows. */
-public final class InstantOverLocal implements Rule {
+final class InstantOverLocal implements Rule {
 
   private static final Pattern MOMENT = Pattern.compile("(.*_)?(at|timestamp|moment)");
 

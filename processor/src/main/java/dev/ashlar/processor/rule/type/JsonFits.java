@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A column of JSON is a value as a whole: no key, no role, not unique, and in no index. */
-public final class JsonFits implements Rule {
+final class JsonFits implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {

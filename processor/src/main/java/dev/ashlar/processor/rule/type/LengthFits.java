@@ -18,7 +18,7 @@ import dev.ashlar.processor.rule.Rule;
  * A length, a precision or a scale stands where it means something, and is one that a column can
  * have.
  */
-public final class LengthFits implements Rule {
+final class LengthFits implements Rule {
 
   /** What a VARCHAR takes on the strictest of the databases, four bytes to a character. */
   private static final int LONGEST_TEXT = 16_383;

@@ -13,7 +13,7 @@ import dev.ashlar.processor.rule.Words;
 import java.util.Set;
 
 /** Money is counted in decimals or in whole numbers, which are exact. */
-public final class MoneyIsExact implements Rule {
+final class MoneyIsExact implements Rule {
 
   private static final Set<String> INEXACT =
       Set.of("float", "double", "java.lang.Float", "java.lang.Double");

@@ -14,7 +14,7 @@ import dev.ashlar.processor.rule.Words;
 import dev.ashlar.sql.schema.Names;
 
 /** A native enum is an enum, whose constants every database can keep in a type of its own. */
-public final class NativeEnumFits implements Rule {
+final class NativeEnumFits implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {

@@ -14,7 +14,7 @@ import dev.ashlar.processor.rule.Rule;
 import dev.ashlar.processor.rule.Words;
 
 /** What may be absent has a type that can be: no primitive is ever null. */
-public final class NullableIsNotPrimitive implements Rule {
+final class NullableIsNotPrimitive implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {

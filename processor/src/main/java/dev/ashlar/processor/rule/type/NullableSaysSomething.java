@@ -11,7 +11,7 @@ import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Rule;
 
 /** A {@code @Nullable} stands where it says something about the column. */
-public final class NullableSaysSomething implements Rule {
+final class NullableSaysSomething implements Rule {
 
   @Override
   public boolean isNegotiable() {

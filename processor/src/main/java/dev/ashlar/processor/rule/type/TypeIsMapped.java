@@ -16,7 +16,7 @@ import dev.ashlar.processor.rule.Words;
 import java.util.stream.Stream;
 
 /** Every column has a Java type that columns can have. */
-public final class TypeIsMapped implements Rule {
+final class TypeIsMapped implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {
