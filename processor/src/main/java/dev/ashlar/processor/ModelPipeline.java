@@ -24,7 +24,7 @@ import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.read.LostAnnotations;
 import dev.ashlar.processor.read.ModelReader;
 import dev.ashlar.processor.read.SettingsReader;
-import dev.ashlar.processor.rule.RuleBook;
+import dev.ashlar.processor.rulebook.RuleBook;
 import dev.ashlar.processor.write.ChangeWriter;
 import dev.ashlar.processor.write.DraftWriter;
 import dev.ashlar.processor.write.FieldsWriter;

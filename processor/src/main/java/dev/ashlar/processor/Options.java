@@ -9,7 +9,7 @@ import dev.ashlar.processor.problem.Checker;
 import dev.ashlar.processor.problem.Levels;
 import dev.ashlar.processor.problem.Suggestion;
 import dev.ashlar.processor.read.SettingsReader;
-import dev.ashlar.processor.rule.RuleBook;
+import dev.ashlar.processor.rulebook.RuleBook;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

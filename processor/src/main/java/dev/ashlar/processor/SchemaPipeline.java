@@ -18,7 +18,7 @@ import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.read.FragmentReader;
 import dev.ashlar.processor.read.SettingsReader;
 import dev.ashlar.processor.rule.Graph;
-import dev.ashlar.processor.rule.RuleBook;
+import dev.ashlar.processor.rulebook.RuleBook;
 import dev.ashlar.processor.write.DiagramWriter;
 import dev.ashlar.processor.write.SchemaClassWriter;
 import dev.ashlar.processor.write.SourceFile;

@@ -8,7 +8,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.ashlar.processor.problem.Levels;
 import dev.ashlar.processor.read.SettingsReader;
-import dev.ashlar.processor.rule.RuleBook;
+import dev.ashlar.processor.rulebook.RuleBook;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -51,7 +51,9 @@ final class ImportTableTest {
   private static final String CODEC = "dev.ashlar.processor.codec";
   private static final String JAVAC = "dev.ashlar.processor.javac";
   private static final String READ = "dev.ashlar.processor.read";
-  private static final String RULE = "dev.ashlar.processor.rule..";
+  private static final String RULE = "dev.ashlar.processor.rule";
+  private static final String CHAPTERS = "dev.ashlar.processor.rule.*";
+  private static final String RULE_BOOK = "dev.ashlar.processor.rulebook";
   private static final String PLAN = "dev.ashlar.processor.plan";
   private static final String WRITE = "dev.ashlar.processor.write";
   private static final String PROCESSOR = "dev.ashlar.processor";
@@ -105,6 +107,10 @@ final class ImportTableTest {
         row(RULE)
             .imports(NAME, MAPPING, PROBLEM, CODEC, SCHEMA, DIALECT)
             .imports(JAVAPOET_NAMES.or(ENUMS)),
+        row(CHAPTERS)
+            .imports(RULE, MAPPING, PROBLEM, CODEC, SCHEMA, DIALECT)
+            .imports(JAVAPOET_NAMES.or(ENUMS)),
+        row(RULE_BOOK).imports(RULE, CHAPTERS, MAPPING, PROBLEM),
         row(PLAN).imports(MAPPING, CODEC, SCHEMA, DIALECT).imports(JAVAPOET_NAMES.or(ENUMS)),
         row(WRITE)
             .imports(PLAN, CODEC, NAME, MAPPING, SCHEMA, DIFF, TEXT, DIALECT)
@@ -138,6 +144,27 @@ final class ImportTableTest {
         .should()
         .notDependOnEachOther()
         .allowEmptyShould(true)
+        .check(HOUSE);
+  }
+
+  @Test
+  void noChapterOfRulesImportsAnother() {
+    slices()
+        .matching("dev.ashlar.processor.rule.(*)..")
+        .should()
+        .notDependOnEachOther()
+        .check(HOUSE);
+  }
+
+  @Test
+  void aChapterShowsItsListAndNoRule() {
+    classes()
+        .that()
+        .resideInAPackage(CHAPTERS)
+        .and()
+        .arePublic()
+        .should()
+        .haveSimpleNameEndingWith("Rules")
         .check(HOUSE);
   }
 

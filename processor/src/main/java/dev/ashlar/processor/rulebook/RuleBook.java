@@ -2,12 +2,14 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.ashlar.processor.rule;
+package dev.ashlar.processor.rulebook;
 
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.UnreadAnnotation;
 import dev.ashlar.processor.problem.Checker;
 import dev.ashlar.processor.problem.Problems;
+import dev.ashlar.processor.rule.Chapter;
+import dev.ashlar.processor.rule.Graph;
 import dev.ashlar.processor.rule.cascade.CascadeRules;
 import dev.ashlar.processor.rule.generated.GeneratedNameRules;
 import dev.ashlar.processor.rule.key.KeyRules;

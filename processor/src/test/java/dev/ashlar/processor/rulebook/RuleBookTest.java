@@ -2,7 +2,7 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.ashlar.processor.rule;
+package dev.ashlar.processor.rulebook;
 
 import static dev.ashlar.processor.rule.ProblemAssertions.assertMessageUnder;
 import static dev.ashlar.processor.rule.ProblemAssertions.assertProblems;
