@@ -20,18 +20,6 @@ final class EmbeddedPlanner {
 
   private EmbeddedPlanner() {}
 
-  /** Whether a draft must be given this record: some column of it has no value by itself. */
-  static boolean isRequired(ModelMapping model, EmbeddedMapping embedded) {
-    return !embedded.nullness().isNullable()
-        && model.columns().stream()
-            .filter(column -> embedded.holds(column.name()))
-            .anyMatch(
-                column ->
-                    Planner.ownColumn(model, column, 0)
-                        .filter(PlannedColumn::isRequired)
-                        .isPresent());
-  }
-
   /** The checks that keep the columns of optional records together. */
   static List<CheckConstraint> checks(ModelPlan plan) {
     return plan.model().embeddeds().stream()

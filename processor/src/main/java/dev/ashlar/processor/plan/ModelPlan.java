@@ -98,17 +98,14 @@ public record ModelPlan(
     return TextPlanner.insertOrder(columns);
   }
 
-  /** The columns that a draft must be given, own columns first, relations last. */
-  public List<PlannedColumn> required() {
-    return columns.stream()
-        .filter(column -> column.isFirst() && column.isRequired() && !column.isEmbedded())
-        .sorted((a, b) -> Boolean.compare(a.relation().isPresent(), b.relation().isPresent()))
-        .toList();
+  /** What a draft asks for. */
+  public Stages stages() {
+    return Stages.of(model, relation -> !columns(relation.name()).isEmpty());
   }
 
   /** Whether a draft must be given this embedded record. */
   public boolean isRequired(EmbeddedMapping embedded) {
-    return EmbeddedPlanner.isRequired(model, embedded);
+    return Required.is(model, embedded);
   }
 
   /** The columns of an embedded record, also of those that it holds. */

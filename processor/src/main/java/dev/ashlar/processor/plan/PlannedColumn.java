@@ -108,10 +108,7 @@ public record PlannedColumn(
 
   /** Whether a new row can do without a value from the user. */
   public boolean isOptional() {
-    return isNullable()
-        || isManaged()
-        || hasDefault()
-        || (relation.isEmpty() && isKey() && generator() != Generator.ASSIGNED);
+    return relation.isPresent() ? isNullable() : Required.hasValue(value);
   }
 
   /** Whether a new row needs a value from the user. */
@@ -121,8 +118,7 @@ public record PlannedColumn(
 
   /** Whether the model states a default. */
   public boolean hasDefault() {
-    return relation.isEmpty()
-        && (value.options().defaultNow() || value.options().defaultValue().isPresent());
+    return relation.isEmpty() && Required.hasDefault(value);
   }
 
   /** Who makes the key; of no meaning for other columns. */

@@ -106,15 +106,10 @@ public final class Planner {
     return columns;
   }
 
-  static Optional<PlannedColumn> ownColumn(ModelMapping model, ColumnMapping column, int ordinal) {
-    return Codecs.find(column).map(codec -> ownColumn(model, inKey(model, column), codec, ordinal));
-  }
-
-  /** Nobody makes a part of a composite key but the caller, unless it is stated. */
-  private static ColumnMapping inKey(ModelMapping model, ColumnMapping column) {
-    return model.hasCompositeKey() && column.generator().equals(Optional.of(Generator.AUTO))
-        ? column.with(Generator.ASSIGNED)
-        : column;
+  private static Optional<PlannedColumn> ownColumn(
+      ModelMapping model, ColumnMapping column, int ordinal) {
+    return Codecs.find(column)
+        .map(codec -> ownColumn(model, Required.inKey(model, column), codec, ordinal));
   }
 
   private static PlannedColumn ownColumn(
@@ -126,7 +121,7 @@ public final class Planner {
         new TableColumn(
             column.column(),
             codec.columnType(column),
-            column.isNullable() && !column.isKey(),
+            Required.isNullable(column),
             defaultOf(model, column, codec),
             column.isKey() && Generators.of(column) == Generator.IDENTITY),
         codec,
@@ -191,7 +186,7 @@ public final class Planner {
                     new TableColumn(
                         relation.column(part, key),
                         codec.columnType(value),
-                        relation.nullable() && !relation.isKey(),
+                        Required.isNullable(relation),
                         DefaultValue.NONE,
                         false),
                     codec,

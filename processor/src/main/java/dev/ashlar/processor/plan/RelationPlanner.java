@@ -5,19 +5,15 @@
 package dev.ashlar.processor.plan;
 
 import com.palantir.javapoet.ClassName;
-import dev.ashlar.processor.mapping.EmbeddedMapping;
 import dev.ashlar.processor.mapping.GeneratedNames;
 import dev.ashlar.processor.mapping.Mappings;
-import dev.ashlar.processor.mapping.MemberPath;
 import dev.ashlar.processor.mapping.ModelMapping;
-import dev.ashlar.processor.mapping.Naming;
 import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.plan.PlannedRelation.Tie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Plans the relations of a model: which of them there are, and through which keys. */
 final class RelationPlanner {
@@ -87,33 +83,10 @@ final class RelationPlanner {
    * model is planned from no more than what it names itself.
    */
   private ClassName firstStage(ClassName target) {
-    ClassName draft = GeneratedNames.of(target).draft();
-    return mappings.model(target).stream()
+    return mappings
+        .model(target)
         .filter(isRefused.negate())
-        .flatMap(RelationPlanner::required)
-        .findFirst()
-        .map(first -> draft.nestedClass(Naming.stage(first)))
-        .orElse(draft);
-  }
-
-  private static Stream<String> required(ModelMapping model) {
-    Stream<String> own =
-        model.columns().stream()
-            .filter(column -> !MemberPath.isNested(column.name()))
-            .filter(
-                column ->
-                    Planner.ownColumn(model, column, 0)
-                        .filter(PlannedColumn::isRequired)
-                        .isPresent())
-            .map(column -> column.name());
-    Stream<String> embedded =
-        model.outermost().stream()
-            .filter(each -> EmbeddedPlanner.isRequired(model, each))
-            .map(EmbeddedMapping::name);
-    return Stream.concat(
-        Stream.concat(own, embedded),
-        model.relations().stream()
-            .filter(relation -> relation.isUsable() && relation.ownsKey() && !relation.nullable())
-            .map(RelationMapping::name));
+        .map(model -> Stages.of(model, relation -> true).first())
+        .orElse(GeneratedNames.of(target).draft());
   }
 }

@@ -10,13 +10,14 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.ashlar.processor.mapping.Naming;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
 import dev.ashlar.processor.plan.PlannedRelation;
+import dev.ashlar.processor.plan.Stages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -30,35 +31,14 @@ final class DraftStages {
 
   private final ModelPlan plan;
   private final ClassName draft;
-  private final List<String> required;
+  private final Stages stages;
+  private final List<String> parts;
 
   DraftStages(ModelPlan plan) {
     this.plan = plan;
     draft = plan.names().draft();
-    required =
-        Stream.concat(
-                plan.model().parts("").stream().filter(part -> isRequired(plan, part)),
-                plan.required().stream()
-                    .filter(column -> column.relation().isPresent())
-                    .map(PlannedColumn::member))
-            .toList();
-  }
-
-  /** Whether a column, or an embedded record, is asked for. */
-  private static boolean isRequired(ModelPlan plan, String part) {
-    return plan.model()
-        .embedded(part)
-        .map(plan::isRequired)
-        .orElseGet(
-            () ->
-                plan.required().stream()
-                    .anyMatch(
-                        column -> column.relation().isEmpty() && column.member().equals(part)));
-  }
-
-  /** What a draft starts as. */
-  ClassName first() {
-    return stage(0);
+    stages = plan.stages();
+    parts = stages.parts();
   }
 
   /** The method that starts a draft. */
@@ -66,8 +46,8 @@ final class DraftStages {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("start")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-            .returns(first());
-    return required.isEmpty()
+            .returns(stages.first());
+    return parts.isEmpty()
         ? method
             .addJavadoc("Starts a draft; nothing is required.\n")
             .addStatement("return new $T()", draft)
@@ -81,29 +61,22 @@ final class DraftStages {
   /** The interfaces, and the class behind them. */
   List<TypeSpec> types() {
     List<TypeSpec> types = new ArrayList<>();
-    for (int place = 0; place < required.size(); place++) {
-      types.add(type(required.get(place), stage(place + 1)));
+    for (int place = 0; place < parts.size(); place++) {
+      types.add(type(place));
     }
-    if (!required.isEmpty()) {
+    if (!parts.isEmpty()) {
       types.add(filled());
     }
     return types;
   }
 
-  private ClassName stage(int place) {
-    return place < required.size() ? name(required.get(place)) : draft;
-  }
-
-  private ClassName name(String member) {
-    return draft.nestedClass(Naming.stage(member));
-  }
-
-  private TypeSpec type(String member, ClassName next) {
-    return TypeSpec.interfaceBuilder(name(member))
+  private TypeSpec type(int place) {
+    String member = parts.get(place);
+    return TypeSpec.interfaceBuilder(stages.stage(place))
         .addJavadoc("Asks for {@code $L}.\n", member)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addMethods(
-            methods(member, next)
+            methods(place)
                 .map(
                     method ->
                         method.addJavadoc("Sets it.\n").addModifiers(Modifier.ABSTRACT).build())
@@ -112,17 +85,16 @@ final class DraftStages {
   }
 
   /** The methods of a stage: one for a column, four for a relation. */
-  private Stream<MethodSpec.Builder> methods(String member, ClassName next) {
+  private Stream<MethodSpec.Builder> methods(int place) {
+    String member = parts.get(place);
+    ClassName next = stages.stage(place + 1);
     return plan.model()
         .embedded(member)
         .map(
             embedded ->
                 Stream.of(method(member, next).addParameter(EmbeddedCode.type(embedded), "value")))
         .orElseGet(
-            () ->
-                plan.required().stream()
-                    .filter(column -> column.member().equals(member))
-                    .flatMap(column -> methods(column, next)));
+            () -> plan.columns(member).stream().limit(1).flatMap(column -> methods(column, next)));
   }
 
   private Stream<MethodSpec.Builder> methods(PlannedColumn column, ClassName next) {
@@ -147,13 +119,11 @@ final class DraftStages {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(FILLED)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .addSuperinterfaces(required.stream().map(this::name).toList())
+            .addSuperinterfaces(IntStream.range(0, parts.size()).mapToObj(stages::stage).toList())
             .addField(draftField());
-    for (int place = 0; place < required.size(); place++) {
-      ClassName next = stage(place + 1);
-      methods(required.get(place), next)
-          .map(method -> delegating(method, next))
-          .forEach(type::addMethod);
+    for (int place = 0; place < parts.size(); place++) {
+      ClassName next = stages.stage(place + 1);
+      methods(place).map(method -> delegating(method, next)).forEach(type::addMethod);
     }
     return type.build();
   }

@@ -80,7 +80,7 @@ final class MapperMethods {
   }
 
   private TypeName drafter() {
-    ClassName start = new DraftStages(plan).first();
+    ClassName start = plan.stages().first();
     return Sources.generic(FUNCTION, Sources.superOf(start), draft);
   }
 

@@ -31,4 +31,19 @@ final class DraftStagesTest {
         }
         """);
   }
+
+  @Test
+  void draftOfARelatedRowStartsWithTheSamePart() {
+    assertProblems(
+        """
+        @Model record Tenant(@Id long id, @Embedded Address home, String name) {}
+        @Model record Contract(@Id long id, @Relation(onDelete = RESTRICT) Ref<Tenant> tenant) {}
+        record Address(String street) {}
+        class Use {
+          ContractDraft draft(Address home) {
+            return ContractDraft.start().tenantNew(t -> t.home(home).name("Ann"));
+          }
+        }
+        """);
+  }
 }

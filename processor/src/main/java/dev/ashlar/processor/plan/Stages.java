@@ -1,0 +1,57 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import dev.ashlar.processor.mapping.GeneratedNames;
+import dev.ashlar.processor.mapping.ModelMapping;
+import dev.ashlar.processor.mapping.Naming;
+import dev.ashlar.processor.mapping.RelationMapping;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What a draft asks for, one after the other.
+ *
+ * @param draft the draft
+ * @param parts the components: columns and embedded records in the order of the model, then
+ *     relations
+ */
+public record Stages(ClassName draft, List<String> parts) {
+
+  /** Copies the list. */
+  public Stages {
+    parts = List.copyOf(parts);
+  }
+
+  /** The stages of this model, of whose relations some may have no columns. */
+  static Stages of(ModelMapping model, Predicate<RelationMapping> hasColumns) {
+    Stream<String> own =
+        model.parts("").stream()
+            .filter(
+                part ->
+                    model.embedded(part).filter(record -> Required.is(model, record)).isPresent()
+                        || model.columns().stream()
+                            .filter(column -> column.name().equals(part))
+                            .anyMatch(column -> Required.is(model, column)));
+    Stream<String> relations =
+        model.relations().stream()
+            .filter(relation -> Required.is(relation) && hasColumns.test(relation))
+            .map(RelationMapping::name);
+    return new Stages(
+        GeneratedNames.of(model.type()).draft(), Stream.concat(own, relations).toList());
+  }
+
+  /** What a draft starts as. */
+  public ClassName first() {
+    return stage(0);
+  }
+
+  /** What asks for the part of this number, from 0; the draft itself where all are given. */
+  public ClassName stage(int place) {
+    return place < parts.size() ? draft.nestedClass(Naming.stage(parts.get(place))) : draft;
+  }
+}
