@@ -24,6 +24,7 @@ import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.read.LostAnnotations;
 import dev.ashlar.processor.read.ModelReader;
 import dev.ashlar.processor.read.SettingsReader;
+import dev.ashlar.processor.read.TypeElements;
 import dev.ashlar.processor.rulebook.RuleBook;
 import dev.ashlar.processor.write.ChangeWriter;
 import dev.ashlar.processor.write.DraftWriter;
@@ -185,7 +186,7 @@ final class ModelPipeline {
         .map(relation -> ((ClassName) relation.target()).canonicalName())
         .distinct()
         .flatMap(name -> Stream.ofNullable(elements.getTypeElement(name)))
-        .filter(ModelReader::isModel)
+        .filter(TypeElements::isModel)
         .flatMap(this::read)
         .toList();
   }

@@ -79,7 +79,7 @@ final class ConverterReader {
     if (!type.getTypeParameters().isEmpty()) {
       return "is generic";
     }
-    if (ModelReader.isInner(type)) {
+    if (TypeElements.isInner(type)) {
       return "is not static";
     }
     Optional<String> hidden = Reach.objection(type, model);

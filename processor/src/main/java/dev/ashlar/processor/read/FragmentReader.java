@@ -36,7 +36,7 @@ public final class FragmentReader {
    */
   public Optional<Fragment> read(ClassName model) {
     return found(model.canonicalName())
-        .filter(ModelReader::isModel)
+        .filter(TypeElements::isModel)
         .flatMap(type -> found(GeneratedNames.of(model).mapper().canonicalName()))
         .flatMap(mapper -> Stated.on(mapper, ModelFragment.class))
         .flatMap(stated -> fragment(model, stated));

@@ -141,7 +141,7 @@ final class MembersReader {
   }
 
   private String objection(TypeElement type) {
-    if (ModelReader.isModel(type)) {
+    if (TypeElements.isModel(type)) {
       return "is a model of its own";
     }
     if (!type.getTypeParameters().isEmpty()) {

@@ -22,11 +22,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
-import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -49,11 +47,6 @@ public final class ModelReader {
     this.elements = elements;
     this.types = types;
     this.nullableFields = nullableFields;
-  }
-
-  /** Whether this type is a model at all. */
-  public static boolean isModel(Element type) {
-    return Stated.isOn(type, Model.class);
   }
 
   /** Reads a model as it stands, right or wrong. */
@@ -84,9 +77,10 @@ public final class ModelReader {
   private ModelShape shape(TypeElement type, List<EmbeddedMapping> embeddeds) {
     return new ModelShape(
         kind(type.getKind()),
-        around(type).allMatch(outer -> outer.getModifiers().contains(Modifier.PUBLIC)),
-        around(type).anyMatch(outer -> outer.getModifiers().contains(Modifier.PRIVATE)),
-        isInner(type),
+        TypeElements.around(type).allMatch(outer -> outer.getModifiers().contains(Modifier.PUBLIC)),
+        TypeElements.around(type)
+            .anyMatch(outer -> outer.getModifiers().contains(Modifier.PRIVATE)),
+        TypeElements.isInner(type),
         !type.getTypeParameters().isEmpty(),
         type.getKind() == ElementKind.CLASS
             ? new ConstructionReader(
@@ -116,13 +110,6 @@ public final class ModelReader {
     return type == null || runsCode(type);
   }
 
-  /** Whether it needs an instance of another class, or is known to a method alone. */
-  static boolean isInner(TypeElement type) {
-    return type.getNestingKind() == NestingKind.LOCAL
-        || (type.getNestingKind() == NestingKind.MEMBER
-            && !type.getModifiers().contains(Modifier.STATIC));
-  }
-
   private static ModelShape.Kind kind(ElementKind kind) {
     return switch (kind) {
       case RECORD -> ModelShape.Kind.RECORD;
@@ -131,14 +118,6 @@ public final class ModelReader {
       case ANNOTATION_TYPE -> ModelShape.Kind.ANNOTATION;
       default -> ModelShape.Kind.CLASS;
     };
-  }
-
-  /** The type and those that it is nested in. */
-  static Stream<Element> around(TypeElement type) {
-    return Stream.iterate(
-        (Element) type,
-        element -> element.getKind().isClass() || element.getKind().isInterface(),
-        Element::getEnclosingElement);
   }
 
   /**

@@ -61,7 +61,7 @@ public final class OutsideReader {
     }
     models.forEach(model -> ClassFields.chain(model).forEach(types::remove));
     return types.stream()
-        .filter(type -> !ModelReader.isModel(type) && LostAnnotations.in(type).isEmpty())
+        .filter(type -> !TypeElements.isModel(type) && LostAnnotations.in(type).isEmpty())
         .flatMap(type -> first(type).stream())
         .toList();
   }

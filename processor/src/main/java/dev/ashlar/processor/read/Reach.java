@@ -23,11 +23,11 @@ final class Reach {
 
   /** Why it cannot name a class, as the end of a sentence; else empty. */
   static Optional<String> objection(TypeElement type, ClassName model) {
-    if (ModelReader.around(type).anyMatch(outer -> has(outer, Modifier.PRIVATE))) {
+    if (TypeElements.around(type).anyMatch(outer -> has(outer, Modifier.PRIVATE))) {
       return Optional.of("private");
     }
     return ClassName.get(type).packageName().equals(model.packageName())
-            || ModelReader.around(type).allMatch(outer -> has(outer, Modifier.PUBLIC))
+            || TypeElements.around(type).allMatch(outer -> has(outer, Modifier.PUBLIC))
         ? Optional.empty()
         : Optional.of("not public");
   }

@@ -23,7 +23,7 @@ final class SilenceReader {
   /** What is silenced at the type, at those around it, and at its members. */
   static List<Silence> read(TypeElement type) {
     Set<Silence> silences = new LinkedHashSet<>();
-    ModelReader.around(type).flatMap(outer -> at(outer, "")).forEach(silences::add);
+    TypeElements.around(type).flatMap(outer -> at(outer, "")).forEach(silences::add);
     ClassFields.chain(type).stream()
         .flatMap(each -> each.getEnclosedElements().stream())
         .filter(member -> member.getKind().isField())

@@ -93,7 +93,7 @@ final class TypeReader {
 
   /** Why a record does not stand for the value of its one component. */
   private static Optional<String> objection(TypeElement type, List<TypeElement> around) {
-    if (ModelReader.isModel(type)) {
+    if (TypeElements.isModel(type)) {
       return Optional.of("a model");
     }
     int components = type.getRecordComponents().size();
