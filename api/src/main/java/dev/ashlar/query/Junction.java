@@ -5,31 +5,35 @@
 package dev.ashlar.query;
 
 import dev.ashlar.sql.dialect.Operator;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Conditions joined by AND or by OR. */
+/**
+ * Conditions joined by AND or by OR: two at a time, so that one more costs the same however many
+ * there are already. What is joined by the same operator counts as one row.
+ */
 final class Junction extends Predicate {
 
   private static final int MOST_IN_A_ROW = 16;
 
   private final Operator operator;
-  private final List<Predicate> parts;
+  private final Predicate left;
+  private final Predicate right;
 
-  private Junction(Operator operator, List<Predicate> parts) {
-    super(parts.stream().mapToInt(Predicate::depth).max().orElse(0));
+  private Junction(Operator operator, Predicate left, Predicate right) {
+    super(Math.max(within(operator, left), within(operator, right)));
     this.operator = operator;
-    this.parts = parts;
+    this.left = left;
+    this.right = right;
   }
 
   /** Joins two, without nesting what is joined by the same operator already. */
   static Junction of(Operator operator, Predicate left, Predicate right) {
-    List<Predicate> parts = new ArrayList<>();
-    parts.addAll(parts(operator, left));
-    parts.addAll(parts(operator, right));
-    return new Junction(operator, List.copyOf(parts));
+    return new Junction(operator, left, right);
   }
 
   /** Joins those that are not null by AND. */
@@ -41,29 +45,47 @@ final class Junction extends Predicate {
     return all;
   }
 
-  private static List<Predicate> parts(Operator operator, Predicate predicate) {
-    return predicate instanceof Junction junction && junction.operator == operator
-        ? junction.parts
-        : List.of(predicate);
+  private static int within(Operator operator, Predicate part) {
+    return isRow(operator, part) ? part.depth() - 1 : part.depth();
+  }
+
+  private static boolean isRow(Operator operator, Predicate part) {
+    return part instanceof Junction junction && junction.operator == operator;
+  }
+
+  /** All in a row, from left to right; there may be too many for a call in a call. */
+  private List<Predicate> parts() {
+    List<Predicate> parts = new ArrayList<>();
+    Deque<Predicate> open = new ArrayDeque<>(List.of(this));
+    while (!open.isEmpty()) {
+      Predicate next = open.pop();
+      if (next instanceof Junction junction && junction.operator == operator) {
+        open.push(junction.right);
+        open.push(junction.left);
+      } else {
+        parts.add(next);
+      }
+    }
+    return parts;
   }
 
   @Override
   boolean isNever() {
     return operator == Operator.AND
-        ? parts.stream().anyMatch(Predicate::isNever)
-        : parts.stream().allMatch(Predicate::isNever);
+        ? parts().stream().anyMatch(Predicate::isNever)
+        : parts().stream().allMatch(Predicate::isNever);
   }
 
   @Override
   boolean isAlways() {
     return operator == Operator.AND
-        ? parts.stream().allMatch(Predicate::isAlways)
-        : parts.stream().anyMatch(Predicate::isAlways);
+        ? parts().stream().allMatch(Predicate::isAlways)
+        : parts().stream().anyMatch(Predicate::isAlways);
   }
 
   @Override
   public void write(SqlText out) {
-    write(parts, out);
+    write(parts(), out);
   }
 
   /**
@@ -97,6 +119,6 @@ final class Junction extends Predicate {
 
   @Override
   void eachColumn(Consumer<? super ColumnOperand> visitor) {
-    parts.forEach(part -> part.eachColumn(visitor));
+    parts().forEach(part -> part.eachColumn(visitor));
   }
 }

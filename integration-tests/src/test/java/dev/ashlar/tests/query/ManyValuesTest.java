@@ -24,7 +24,10 @@ import org.junit.jupiter.api.Test;
 @EveryDatabase
 final class ManyValuesTest {
 
-  private static final int MANY = 70_000;
+  /** More than the parameters of a statement of PostgreSQL, MariaDB and MySQL. */
+  private static final int MOST = 70_000;
+
+  private static final int MANY = 5_000;
 
   private Blog blog;
   private Post first;
@@ -41,7 +44,7 @@ final class ManyValuesTest {
   @Test
   @Shows("`in` takes thousands of values.")
   void rowIsFoundAmongThem() {
-    List<Long> ids = LongStream.rangeClosed(first.id(), first.id() + MANY).boxed().toList();
+    List<Long> ids = LongStream.rangeClosed(first.id(), first.id() + MOST).boxed().toList();
 
     assertThat(blog.posts().query().where(p -> p.id().in(ids)).count()).isEqualTo(2);
     assertThat(blog.posts().query().where(p -> p.id().notIn(ids)).count()).isZero();
@@ -79,17 +82,17 @@ final class ManyValuesTest {
   @Test
   @Shows("`in` takes thousands of values.")
   void textsAreFoundAmongManyWithoutCase() {
-    List<String> titles = new ArrayList<>();
-    for (int i = 0; i < MANY; i++) {
+    List<String> titles = new ArrayList<>(List.of("FIRST"));
+    for (int i = 0; i < MOST; i++) {
       titles.add("Title \"\\' " + i);
     }
-    titles.add("FIRST");
+    List<String> some = titles.subList(0, MANY);
 
     assertThat(blog.posts().query().where(p -> p.title().ignoreCase().in(titles)).list())
         .containsExactly(first);
-    assertThat(blog.posts().query().where(p -> p.title().ignoreCase().notIn(titles)).list())
+    assertThat(blog.posts().query().where(p -> p.title().ignoreCase().notIn(some)).list())
         .containsExactly(second);
-    assertThat(blog.posts().query().where(p -> p.title().ignoreCase().in(titles).not()).list())
+    assertThat(blog.posts().query().where(p -> p.title().ignoreCase().in(some).not()).list())
         .containsExactly(second);
   }
 }
