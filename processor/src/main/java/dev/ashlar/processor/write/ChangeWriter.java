@@ -96,7 +96,7 @@ public final class ChangeWriter {
                 "$T checked = $T.$L(value)",
                 embedded.type(),
                 plan.names().mapper(),
-                EmbeddedMethods.checkerName(embedded));
+                EmbeddedCode.checkerName(embedded));
     EmbeddedCode code = new EmbeddedCode(plan);
     plan.columns(embedded).stream()
         .filter(PlannedColumn::isUpdatable)
@@ -119,7 +119,7 @@ public final class ChangeWriter {
   private static MethodSpec setter(ClassName name, PlannedColumn column) {
     boolean nullable = column.isNullable();
     CodeBlock bind = column.codec().bindChecked(column.value(), VALUE, nullable);
-    return method(name, column.member(), Sources.parameterType(column))
+    return method(name, column.member(), ColumnTypes.parameter(column))
         .addJavadoc("Sets {@code $L}.\n", Sources.shown(column.name()))
         .addStatement("set($L, $L)", column.ordinal(), bind)
         .addStatement("return this")
@@ -129,7 +129,7 @@ public final class ChangeWriter {
   private static MethodSpec reference(ClassName name, List<PlannedColumn> columns) {
     PlannedColumn first = columns.get(0);
     MethodSpec.Builder method =
-        method(name, first.member(), Sources.parameterType(first))
+        method(name, first.member(), ColumnTypes.parameter(first))
             .addJavadoc("Points {@code $L} at another row.\n", first.member());
     for (PlannedColumn column : columns) {
       CodeBlock key = References.checkedKeyOf(column, References.checked(column, VALUE));

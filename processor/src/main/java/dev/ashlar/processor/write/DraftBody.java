@@ -7,7 +7,6 @@ package dev.ashlar.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import dev.ashlar.Generator;
 import dev.ashlar.processor.mapping.EmbeddedMapping;
 import dev.ashlar.processor.mapping.Generators;
 import dev.ashlar.processor.mapping.MemberPath;
@@ -18,7 +17,6 @@ import dev.ashlar.processor.plan.PlannedColumn;
 import dev.ashlar.sql.schema.ColumnType;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The methods by which the run time uses a draft: bind, preview, hasKey. */
@@ -30,50 +28,6 @@ final class DraftBody {
 
   DraftBody(ModelPlan plan) {
     this.plan = plan;
-  }
-
-  /** The type of the draft's field for a column: nullable also where "not set" means something. */
-  static TypeName fieldType(PlannedColumn column) {
-    TypeName type = Sources.parameterType(column);
-    boolean mayBeUnset = isMade(column) || remembersSetting(column);
-    return mayBeUnset && !column.isNullable() ? Sources.nullable(type) : type;
-  }
-
-  /** What the field holds until it is set: the default as the compiler parsed it. */
-  static Optional<CodeBlock> initialValue(PlannedColumn column) {
-    return column.relation().isPresent()
-        ? Optional.empty()
-        : column
-            .value()
-            .options()
-            .defaultValue()
-            .map(text -> column.codec().parseDefault(column.value(), text).code())
-            .filter(code -> !code.isEmpty());
-  }
-
-  /** Whether "not set" differs from null: the default is the moment of the insert. */
-  static boolean remembersSetting(PlannedColumn column) {
-    return column.relation().isEmpty() && column.value().options().defaultNow();
-  }
-
-  /** The field that says so, with a name that no member has. */
-  static String isSet(ModelPlan plan, PlannedColumn column) {
-    String name = column.member() + "IsSet";
-    while (plan.model().parts("").contains(name)) {
-      name += "_";
-    }
-    return name;
-  }
-
-  /** Whether a key is made where the user gave none. */
-  private static boolean isMade(PlannedColumn column) {
-    return column.relation().isEmpty()
-        && column.isKey()
-        && column.generator() != Generator.ASSIGNED;
-  }
-
-  private static boolean isMadeHere(PlannedColumn column) {
-    return isMade(column) && Generators.method(column.generator()).isPresent();
   }
 
   MethodSpec bind() {
@@ -112,13 +66,13 @@ final class DraftBody {
     if (column.is(Role.SOFT_DELETE)) {
       return CodeBlock.of("null");
     }
-    if (remembersSetting(column)) {
-      return CodeBlock.of("this.$L ? $L : $L", isSet(plan, column), field, now(column));
+    if (DraftFields.remembersSetting(column)) {
+      return CodeBlock.of("this.$L ? $L : $L", DraftFields.isSet(plan, column), field, now(column));
     }
     if (column.relation().isPresent()) {
       return References.checkedKeyOf(column, field);
     }
-    return isMade(column) ? orMade(column, field) : field;
+    return DraftFields.isMade(column) ? orMade(column, field) : field;
   }
 
   /** The key that the user gave, or else a new one where the program makes it. */
@@ -167,7 +121,7 @@ final class DraftBody {
         Arguments.of(
             plan,
             (PlannedColumn column) -> previewed(column),
-            relation -> HandleConstants.of(plan, relation),
+            relation -> HandleNames.of(plan, relation),
             (EmbeddedMapping embedded) -> previewed(embedded));
     CodeBlock wrapped = CodeBlock.of("$Z$L", CodeBlock.join(arguments, ",$W"));
     return Instances.returned(method, plan, wrapped, arguments);
@@ -175,7 +129,11 @@ final class DraftBody {
 
   private boolean needsNow() {
     return plan.columns().stream()
-        .anyMatch(column -> column.isAudit() || remembersSetting(column) || isMadeHere(column));
+        .anyMatch(
+            column ->
+                column.isAudit()
+                    || DraftFields.remembersSetting(column)
+                    || DraftFields.isMadeHere(column));
   }
 
   private CodeBlock previewed(PlannedColumn column) {
@@ -201,7 +159,7 @@ final class DraftBody {
     CodeBlock field = CodeBlock.of("this.$L", embedded.name());
     return plan.columns(embedded).stream().anyMatch(column -> column.codec().isArray())
         ? CodeBlock.of(
-            "$T.$L($L)", plan.names().mapper(), EmbeddedMethods.checkerName(embedded), field)
+            "$T.$L($L)", plan.names().mapper(), EmbeddedCode.checkerName(embedded), field)
         : field;
   }
 }

@@ -53,7 +53,7 @@ final class DraftRelations {
   private MethodSpec byReference(PlannedColumn column, PlannedRelation relation) {
     return method(column.member())
         .addJavadoc("Sets the related row.\n")
-        .addParameter(Sources.parameterType(column), "value")
+        .addParameter(ColumnTypes.parameter(column), "value")
         .addStatement(
             "this.$L = known($L, $L)",
             column.member(),

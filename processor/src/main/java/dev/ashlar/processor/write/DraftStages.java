@@ -99,7 +99,7 @@ final class DraftStages {
 
   private Stream<MethodSpec.Builder> methods(PlannedColumn column, ClassName next) {
     MethodSpec.Builder own =
-        method(column.member(), next).addParameter(Sources.parameterType(column), "value");
+        method(column.member(), next).addParameter(ColumnTypes.parameter(column), "value");
     if (column.relation().isEmpty()) {
       return Stream.of(own);
     }

@@ -65,11 +65,11 @@ public final class DraftWriter {
 
   private static void addFields(TypeSpec.Builder type, ModelPlan plan, PlannedColumn column) {
     FieldSpec.Builder field =
-        FieldSpec.builder(DraftBody.fieldType(column), column.member(), Modifier.PRIVATE);
-    DraftBody.initialValue(column).ifPresent(field::initializer);
+        FieldSpec.builder(DraftFields.type(column), column.member(), Modifier.PRIVATE);
+    DraftFields.initialValue(column).ifPresent(field::initializer);
     type.addField(field.build());
-    if (DraftBody.remembersSetting(column)) {
-      type.addField(TypeName.BOOLEAN, DraftBody.isSet(plan, column), Modifier.PRIVATE);
+    if (DraftFields.remembersSetting(column)) {
+      type.addField(TypeName.BOOLEAN, DraftFields.isSet(plan, column), Modifier.PRIVATE);
     }
   }
 
@@ -77,7 +77,7 @@ public final class DraftWriter {
     FieldSpec.Builder field =
         FieldSpec.builder(EmbeddedCode.type(embedded), embedded.name(), Modifier.PRIVATE);
     if (!embedded.nullness().isNullable() && !plan.isRequired(embedded)) {
-      field.initializer(new EmbeddedCode(plan).initial(embedded));
+      field.initializer(DraftFields.initialValue(plan, embedded));
     }
     return field.build();
   }
@@ -97,7 +97,7 @@ public final class DraftWriter {
             "this.$L = $T.$L(value)",
             embedded.name(),
             plan.names().mapper(),
-            EmbeddedMethods.checkerName(embedded))
+            EmbeddedCode.checkerName(embedded))
         .addCode(mark)
         .addStatement("return this")
         .build();
@@ -108,14 +108,14 @@ public final class DraftWriter {
         MethodSpec.methodBuilder(column.member())
             .addModifiers(Modifier.PUBLIC)
             .returns(plan.names().draft())
-            .addParameter(Sources.parameterType(column), "value")
+            .addParameter(ColumnTypes.parameter(column), "value")
             .addJavadoc("Sets {@code $L}.\n", Sources.shown(column.name()))
             .addStatement(
                 "this.$L = $L",
                 column.member(),
                 column.codec().checked(column.value(), VALUE, column.isNullable()));
-    if (DraftBody.remembersSetting(column)) {
-      setter.addStatement("this.$L = true", DraftBody.isSet(plan, column));
+    if (DraftFields.remembersSetting(column)) {
+      setter.addStatement("this.$L = true", DraftFields.isSet(plan, column));
     }
     if (column.isKey() || column.isUpdatable()) {
       setter.addStatement("mark($L, 1)", column.ordinal());

@@ -69,54 +69,17 @@ final class EmbeddedCode {
         .orElseThrow();
   }
 
-  /** A copy of an outermost record whose components are checked. */
-  CodeBlock checked(EmbeddedMapping embedded, CodeBlock value) {
-    return checked(embedded, value, 1);
+  /** The method of a mapper that copies an outermost record and checks it. */
+  static String checkerName(EmbeddedMapping embedded) {
+    return "checked" + Sources.capitalized(embedded.name());
   }
 
-  private CodeBlock checked(EmbeddedMapping embedded, CodeBlock value, int depth) {
-    List<CodeBlock> arguments =
-        Arguments.of(
-            plan,
-            embedded,
-            column -> {
-              Nullness nullness = column.value().nullness();
-              String name = MemberPath.last(column.member());
-              return column
-                  .codec()
-                  .checked(column.value(), component(value, name, nullness), nullness.isNullable());
-            },
-            inner -> inner(inner, component(value, inner.simpleName(), inner.nullness()), depth));
-    return made(embedded, arguments);
-  }
-
-  private CodeBlock inner(EmbeddedMapping embedded, CodeBlock value, int depth) {
-    String name = "part" + depth;
-    return CodeBlock.of(
-        "$T.mapped($L, $L -> $L)",
-        Api.VALUES,
-        embedded.nullness().isNullable() ? value : required(embedded, value),
-        name,
-        checked(embedded, CodeBlock.of("$L", name), depth + 1));
-  }
-
+  /** Refuses null. */
   static CodeBlock required(EmbeddedMapping embedded, CodeBlock value) {
     return CodeBlock.of("$T.required($S, $L)", Api.VALUES, embedded.label(), value);
   }
 
-  /** A record of nothing but defaults. */
-  CodeBlock initial(EmbeddedMapping embedded) {
-    return embedded.nullness().isNullable()
-        ? CodeBlock.of("null")
-        : made(
-            embedded,
-            Arguments.of(
-                plan,
-                embedded,
-                column -> DraftBody.initialValue(column).orElseGet(() -> CodeBlock.of("null")),
-                this::initial));
-  }
-
+  /** A new record of these components. */
   static CodeBlock made(EmbeddedMapping embedded, List<CodeBlock> arguments) {
     return CodeBlock.of("new $T($Z$L)", embedded.type(), CodeBlock.join(arguments, ",$W"));
   }

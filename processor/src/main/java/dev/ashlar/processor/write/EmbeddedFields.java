@@ -75,7 +75,7 @@ final class EmbeddedFields {
     return plan.model()
         .embedded(part)
         .<TypeName>map(this::name)
-        .orElseGet(() -> Sources.expression(plan, column(part).orElseThrow()));
+        .orElseGet(() -> ColumnTypes.expression(plan, column(part).orElseThrow()));
   }
 
   private static CodeBlock expression(PlannedColumn column) {

@@ -80,7 +80,7 @@ public final class FieldsWriter {
     return method
         .addJavadoc(
             "The column {@code $L}$L.\n", Sources.shown(column.name()), remark(plan, column))
-        .returns(Sources.expression(plan, column))
+        .returns(ColumnTypes.expression(plan, column))
         .addStatement("return $L", column.codec().expressionOf(column.value(), column.ordinal()))
         .build();
   }

@@ -4,15 +4,12 @@
  */
 package dev.ashlar.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import dev.ashlar.processor.mapping.Naming;
 import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.name.Api;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedRelation;
 import java.util.List;
-import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -32,14 +29,14 @@ final class HandleConstants {
   }
 
   private static FieldSpec origin(PlannedRelation relation) {
-    return FieldSpec.builder(Api.HANDLE_ORIGIN, originName(relation.mapping()))
+    return FieldSpec.builder(Api.HANDLE_ORIGIN, HandleNames.origin(relation.mapping()))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer("$T.origin($S)", Api.HANDLES, relation.mapping().label())
         .build();
   }
 
   private static FieldSpec handle(PlannedRelation relation) {
-    return FieldSpec.builder(RelationTypes.handle(relation), handleName(relation))
+    return FieldSpec.builder(RelationTypes.handle(relation), HandleNames.handle(relation))
         .addModifiers(Modifier.STATIC, Modifier.FINAL)
         .initializer(
             "$T.$L($S)",
@@ -47,22 +44,5 @@ final class HandleConstants {
             relation.handle() == RelationMapping.Handle.MANY ? "many" : "one",
             relation.mapping().label())
         .build();
-  }
-
-  /** The constant of an inverse relation, from anywhere in the package. */
-  static CodeBlock of(ModelPlan plan, PlannedRelation relation) {
-    return CodeBlock.of("$T.$L", plan.names().mapper(), handleName(relation));
-  }
-
-  static String originName(RelationMapping relation) {
-    return upper(relation.name()) + "_ORIGIN";
-  }
-
-  static String handleName(PlannedRelation relation) {
-    return upper(relation.name()) + "_HANDLE";
-  }
-
-  private static String upper(String name) {
-    return Naming.column(name).toUpperCase(Locale.ROOT);
   }
 }

@@ -9,7 +9,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.ashlar.processor.codec.Literals;
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.ConverterMapping;
 import dev.ashlar.processor.mapping.MappingText;
@@ -26,9 +25,6 @@ import javax.lang.model.element.Modifier;
 
 /** Writes {@code UserMapper}: rows and CRUD, with the model's statements and its fragment. */
 public final class MapperWriter {
-
-  /** The constant that holds the select list. */
-  static final String COLUMNS = "COLUMNS";
 
   /** The class for this model. */
   public SourceFile write(ModelPlan plan) {
@@ -48,7 +44,7 @@ public final class MapperWriter {
                     plan.keyType().box(),
                     plan.names().fields(),
                     plan.names().change()))
-            .addField(columns(plan));
+            .addField(SelectList.field(plan));
     type.addField(primaryKey(plan));
     plan.uniques().forEach(unique -> type.addField(uniqueKey(plan, unique)));
     converters(plan).forEach(type::addField);
@@ -64,9 +60,9 @@ public final class MapperWriter {
     type.addMethods(methods.updates());
     type.addMethods(methods.upserts());
     type.addMethods(methods.deletes());
-    RowMethods rows = new RowMethods(plan);
-    type.addMethods(rows.all());
-    type.addMethods(new EmbeddedMethods(plan, rows).all());
+    type.addMethods(new RowMethods(plan).all());
+    type.addMethods(new EmbeddedReaders(plan).all());
+    type.addMethods(new EmbeddedCheckers(plan).all());
     type.addMethods(relations.copy());
     type.addMethod(holders.chooser());
     type.addTypes(holders.types());
@@ -82,21 +78,6 @@ public final class MapperWriter {
             .addMember("settings", "$S", settings.digest());
     MappingText.write(model).forEach(line -> fragment.addMember("value", "$S", line));
     return fragment.build();
-  }
-
-  private static FieldSpec columns(ModelPlan plan) {
-    return FieldSpec.builder(String.class, COLUMNS)
-        .addJavadoc("The select list of {@link #read}, in standard quotes.\n")
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .initializer("$>$>$L$<$<", Literals.textBlock(selectList(plan)))
-        .build();
-  }
-
-  /** The columns in standard quotes. */
-  static String selectList(ModelPlan plan) {
-    return plan.columns().stream()
-        .map(column -> '"' + column.name().replace("\"", "\"\"") + '"')
-        .collect(Collectors.joining(", "));
   }
 
   /** One for each converted column; that of a key is used by all who refer to the model. */

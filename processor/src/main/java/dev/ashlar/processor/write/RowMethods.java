@@ -22,8 +22,6 @@ import javax.lang.model.element.Modifier;
 /** The methods of a mapper that turn rows and keys into Java and back. */
 final class RowMethods {
 
-  private static final CodeBlock ROW = CodeBlock.of("row");
-
   private final ModelPlan plan;
   private final ClassName model;
   private final TypeName key;
@@ -82,13 +80,8 @@ final class RowMethods {
 
   private CodeBlock embedded(EmbeddedMapping embedded) {
     return embedded.nullness().isNullable()
-        ? CodeBlock.of("$L(row, first)", EmbeddedMethods.readerName(embedded))
+        ? CodeBlock.of("$L(row, first)", EmbeddedReaders.name(embedded))
         : EmbeddedCode.made(embedded, Arguments.of(plan, embedded, this::column, this::embedded));
-  }
-
-  /** The value of a column, as the codec reads it. */
-  CodeBlock read(PlannedColumn column) {
-    return value(column, column.isNullable());
   }
 
   private CodeBlock column(PlannedColumn column) {
@@ -102,34 +95,25 @@ final class RowMethods {
                     column.isNullable() ? "refOrNull" : "ref",
                     relation.target(),
                     referred(column),
-                    HandleConstants.originName(relation)))
-        .orElseGet(() -> value(column, column.isNullable()));
-  }
-
-  private static CodeBlock value(PlannedColumn column, boolean nullable) {
-    return column.codec().read(column.value(), ROW, position(column), nullable);
-  }
-
-  static CodeBlock position(PlannedColumn column) {
-    return column.ordinal() == 0
-        ? CodeBlock.of("first")
-        : CodeBlock.of("first + $L", column.ordinal());
+                    HandleNames.origin(relation)))
+        .orElseGet(() -> ColumnReads.value(column));
   }
 
   /** The key in the columns of a reference; a composite one is null where its first column is. */
   private CodeBlock referred(PlannedColumn first) {
     List<PlannedColumn> columns = plan.columns(first.member());
     if (columns.size() == 1) {
-      return value(first, first.isNullable());
+      return ColumnReads.value(first);
     }
-    CodeBlock key = CodeBlock.of("$T.read($L, $L)", first.held(), ROW, position(first));
+    CodeBlock key =
+        CodeBlock.of("$T.read($L, $L)", first.held(), ColumnReads.ROW, ColumnReads.position(first));
     return first.isNullable()
-        ? CodeBlock.of("$L == null ? null$W: $L", value(first, true), key)
+        ? CodeBlock.of("$L == null ? null$W: $L", ColumnReads.value(first, true), key)
         : key;
   }
 
   private static CodeBlock inverse(PlannedRelation relation) {
-    return CodeBlock.of("$L", HandleConstants.handleName(relation));
+    return CodeBlock.of("$L", HandleNames.handle(relation));
   }
 
   private MethodSpec versionOf(PlannedColumn version) {

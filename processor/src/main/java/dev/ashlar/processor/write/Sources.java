@@ -14,8 +14,6 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.name.Api;
 import dev.ashlar.processor.name.Processors;
-import dev.ashlar.processor.plan.ModelPlan;
-import dev.ashlar.processor.plan.PlannedColumn;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -36,13 +34,6 @@ final class Sources {
 
   private static TypeSpec.Builder visible(TypeSpec.Builder type, ModelMapping model) {
     return model.shape().isPublic() ? type.addModifiers(Modifier.PUBLIC) : type;
-  }
-
-  /** The class of a column in conditions: one without an order where some target has none. */
-  static TypeName expression(ModelPlan plan, PlannedColumn column) {
-    return plan.isOrdered(column)
-        ? column.codec().expression(column.value())
-        : generic(Api.EQUATABLE, column.value().type().name().box());
   }
 
   static TypeSpec.Builder type(ClassName name, String generator) {
@@ -76,16 +67,6 @@ final class Sources {
     return boxed instanceof ArrayTypeName array
         ? array.annotated(annotation)
         : boxed.annotated(annotation);
-  }
-
-  /** What a setter takes: for a relation a {@code Ref} of the target. */
-  static TypeName parameterType(PlannedColumn column) {
-    TypeName type =
-        column
-            .relation()
-            .<TypeName>map(relation -> generic(Api.REF, relation.target()))
-            .orElse(column.value().type().name());
-    return column.isNullable() ? nullable(type) : type;
   }
 
   /** The name of a method of one's own, as it is called: {@code yield} alone is a statement. */

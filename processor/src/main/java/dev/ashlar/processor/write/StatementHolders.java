@@ -183,8 +183,8 @@ final class StatementHolders {
 
   /** The select list; in standard quotes it is a constant of the mapper already. */
   private CodeBlock columns(ModelTexts texts) {
-    return texts.columns().equals(MapperWriter.selectList(plan))
-        ? CodeBlock.of("$L", MapperWriter.COLUMNS)
+    return texts.columns().equals(SelectList.text(plan))
+        ? CodeBlock.of("$L", SelectList.NAME)
         : Literals.textBlock(texts.columns());
   }
 
@@ -201,8 +201,8 @@ final class StatementHolders {
   }
 
   private CodeBlock list(String text) {
-    String columns = MapperWriter.selectList(plan);
-    return text.contains(columns) ? with(MapperWriter.COLUMNS, columns, text) : oneLine(text);
+    String columns = SelectList.text(plan);
+    return text.contains(columns) ? with(SelectList.NAME, columns, text) : oneLine(text);
   }
 
   /** A text as what it adds to a constant that it contains. */

@@ -19,59 +19,36 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** The methods of a mapper for embedded records: they read optional ones, and check all. */
-final class EmbeddedMethods {
-
-  private static final CodeBlock VALUE = CodeBlock.of("value");
+/** The methods of a mapper that read optional embedded records. */
+final class EmbeddedReaders {
 
   /** The names of parameters, also of those of lambdas in the code of codecs. */
   private static final Set<String> TAKEN =
       Set.of("row", "first", "each", "elements", "at", "list", "key", "value");
 
   private final ModelPlan plan;
-  private final RowMethods rows;
 
-  EmbeddedMethods(ModelPlan plan, RowMethods rows) {
+  EmbeddedReaders(ModelPlan plan) {
     this.plan = plan;
-    this.rows = rows;
   }
 
+  /** One for each record that may be absent. */
   List<MethodSpec> all() {
-    return Stream.concat(
-            plan.model().embeddeds().stream()
-                .filter(embedded -> embedded.nullness().isNullable())
-                .map(this::reader),
-            plan.model().outermost().stream().map(this::checker))
+    return plan.model().embeddeds().stream()
+        .filter(embedded -> embedded.nullness().isNullable())
+        .map(this::reader)
         .toList();
   }
 
-  static String checkerName(EmbeddedMapping embedded) {
-    return "checked" + Sources.capitalized(embedded.name());
-  }
-
-  static String readerName(EmbeddedMapping embedded) {
+  /** The method for this record. */
+  static String name(EmbeddedMapping embedded) {
     return "read" + Sources.capitalized(MemberPath.camel(embedded.name()));
-  }
-
-  private MethodSpec checker(EmbeddedMapping embedded) {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(checkerName(embedded))
-            .addModifiers(Modifier.STATIC)
-            .returns(EmbeddedCode.type(embedded))
-            .addParameter(EmbeddedCode.type(embedded), "value");
-    CodeBlock checked = new EmbeddedCode(plan).checked(embedded, VALUE);
-    return embedded.nullness().isNullable()
-        ? method.addStatement("return value == null ? null$W: $L", checked).build()
-        : method
-            .addStatement("$L", EmbeddedCode.required(embedded, VALUE))
-            .addStatement("return $L", checked)
-            .build();
   }
 
   /** Reads an optional record: there is none where all of its columns are NULL. */
   private MethodSpec reader(EmbeddedMapping embedded) {
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder(readerName(embedded))
+        MethodSpec.methodBuilder(name(embedded))
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(Sources.nullable(embedded.type()))
             .addParameter(Api.ROW, "row")
@@ -82,13 +59,13 @@ final class EmbeddedMethods {
       if (isDirect(embedded, column.member())) {
         String name = local(embedded, column.member());
         method.addStatement(
-            "$T $L = $L", column.value().type().name().box(), name, rows.read(column));
+            "$T $L = $L", column.value().type().name().box(), name, ColumnReads.value(column));
         absent.add(CodeBlock.of("$L == null", name));
       }
     }
     for (EmbeddedMapping inner : optionalIn(embedded)) {
       String name = local(embedded, inner.name());
-      method.addStatement("$T $L = $L(row, first)", inner.type(), name, readerName(inner));
+      method.addStatement("$T $L = $L(row, first)", inner.type(), name, name(inner));
       absent.add(CodeBlock.of("$L == null", name));
     }
     return method
@@ -115,7 +92,7 @@ final class EmbeddedMethods {
     String name = local(reading, column.member());
     return column.value().nullness().isNullable()
         ? CodeBlock.of("$L", name)
-        : CodeBlock.of("row.required($L, $L)", name, RowMethods.position(column));
+        : CodeBlock.of("row.required($L, $L)", name, ColumnReads.position(column));
   }
 
   private List<EmbeddedMapping> optionalIn(EmbeddedMapping embedded) {
