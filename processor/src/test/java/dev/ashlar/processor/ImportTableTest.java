@@ -55,6 +55,13 @@ final class ImportTableTest {
   private static final String CHAPTERS = "dev.ashlar.processor.rule.*";
   private static final String RULE_BOOK = "dev.ashlar.processor.rulebook";
   private static final String PLAN = "dev.ashlar.processor.plan";
+  private static final String JAVA = "dev.ashlar.processor.write.java";
+  private static final String MEMBER = "dev.ashlar.processor.write.member";
+  private static final String MAPPER = "dev.ashlar.processor.write.mapper";
+  private static final String DRAFT = "dev.ashlar.processor.write.draft";
+  private static final String FIELDS = "dev.ashlar.processor.write.fields";
+  private static final String CHANGE = "dev.ashlar.processor.write.change";
+  private static final String WRITE_SCHEMA = "dev.ashlar.processor.write.schema";
   private static final String WRITE = "dev.ashlar.processor.write";
   private static final String PROCESSOR = "dev.ashlar.processor";
 
@@ -84,6 +91,9 @@ final class ImportTableTest {
   private static final DescribedPredicate<JavaClass> DIALECTS =
       describe("Dialects", type -> type.getName().equals(VENDOR_LIST + ".Dialects"));
 
+  /** What writers of Java know besides plans. */
+  private static final DescribedPredicate<JavaClass> WRITING = JAVAPOET.or(MODIFIERS).or(ENUMS);
+
   static Stream<Row> table() {
     return Stream.of(
         row(SCHEMA),
@@ -108,13 +118,18 @@ final class ImportTableTest {
             .imports(NAME, MAPPING, PROBLEM, CODEC, SCHEMA, DIALECT)
             .imports(JAVAPOET_NAMES.or(ENUMS)),
         row(CHAPTERS)
-            .imports(RULE, MAPPING, PROBLEM, CODEC, SCHEMA, DIALECT)
+            .imports(RULE, NAME, MAPPING, PROBLEM, CODEC, SCHEMA, DIALECT)
             .imports(JAVAPOET_NAMES.or(ENUMS)),
         row(RULE_BOOK).imports(RULE, CHAPTERS, MAPPING, PROBLEM),
         row(PLAN).imports(MAPPING, CODEC, SCHEMA, DIALECT).imports(JAVAPOET_NAMES.or(ENUMS)),
-        row(WRITE)
-            .imports(PLAN, CODEC, NAME, MAPPING, SCHEMA, DIFF, TEXT, DIALECT)
-            .imports(JAVAPOET.or(MODIFIERS).or(ENUMS)),
+        row(JAVA).imports(NAME, MAPPING).imports(WRITING),
+        row(MEMBER).imports(JAVA, PLAN, CODEC, NAME, MAPPING).imports(WRITING),
+        row(MAPPER).imports(MEMBER, JAVA, PLAN, CODEC, NAME, MAPPING, SCHEMA).imports(WRITING),
+        row(DRAFT).imports(MEMBER, JAVA, PLAN, CODEC, NAME, MAPPING, SCHEMA).imports(WRITING),
+        row(FIELDS).imports(MEMBER, JAVA, PLAN, CODEC, NAME, MAPPING, SCHEMA).imports(WRITING),
+        row(CHANGE).imports(MEMBER, JAVA, PLAN, CODEC, NAME, MAPPING, SCHEMA).imports(WRITING),
+        row(WRITE_SCHEMA).imports(JAVA, PLAN, CODEC, NAME, MAPPING, SCHEMA).imports(WRITING),
+        row(WRITE).imports(MEMBER, JAVA, PLAN, CODEC, NAME, MAPPING).imports(WRITING),
         row(PROCESSOR).imports(alwaysTrue()));
   }
 

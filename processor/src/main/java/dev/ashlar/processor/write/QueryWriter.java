@@ -11,6 +11,8 @@ import dev.ashlar.processor.mapping.GeneratedNames;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.Role;
 import dev.ashlar.processor.name.Api;
+import dev.ashlar.processor.write.java.SourceFile;
+import dev.ashlar.processor.write.java.Sources;
 import javax.lang.model.element.Modifier;
 
 /**

@@ -10,6 +10,8 @@ import com.palantir.javapoet.TypeSpec;
 import dev.ashlar.processor.mapping.GeneratedNames;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.name.Api;
+import dev.ashlar.processor.write.java.SourceFile;
+import dev.ashlar.processor.write.java.Sources;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;

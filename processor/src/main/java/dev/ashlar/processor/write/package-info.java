@@ -4,9 +4,9 @@
  */
 
 /**
- * One writer per generated class or file.
- * A plan enters, Java source or text leaves.
- * Never decides: what is open here belongs into the plan.
+ * One writer per generated class or file; one that takes several files has a room of its own, which
+ * no other room imports. A plan enters, Java source or text leaves. Never decides: what is open
+ * here belongs into the plan.
  */
 @NullMarked
 package dev.ashlar.processor.write;

@@ -1,0 +1,224 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.write.mapper;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.ashlar.processor.mapping.Role;
+import dev.ashlar.processor.name.Api;
+import dev.ashlar.processor.plan.ModelPlan;
+import dev.ashlar.processor.plan.PlannedColumn;
+import dev.ashlar.processor.plan.PlannedUnique;
+import dev.ashlar.processor.write.java.Sources;
+import dev.ashlar.processor.write.member.KeyCode;
+import dev.ashlar.processor.write.member.References;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** The typed methods of a mapper, each a line that calls the base class. */
+final class MapperMethods {
+
+  private static final ClassName FUNCTION = ClassName.get(Function.class);
+
+  private final ModelPlan plan;
+  private final ClassName model;
+  private final ClassName mapper;
+  private final ClassName fields;
+  private final ClassName draft;
+  private final ClassName change;
+  private final TypeName key;
+  private final CodeBlock id;
+  private final TypeName filler;
+
+  MapperMethods(ModelPlan plan) {
+    this.plan = plan;
+    model = plan.model().type();
+    mapper = plan.names().mapper();
+    fields = plan.names().fields();
+    draft = plan.names().draft();
+    change = plan.names().change();
+    key = KeyCode.parameter(plan);
+    id = KeyCode.given(plan);
+    filler = Sources.generic(ClassName.get(Consumer.class), Sources.superOf(change));
+  }
+
+  List<MethodSpec> session() {
+    ClassName schema =
+        ClassName.get(plan.settings().packageName(), plan.settings().schema() + "Schema");
+    return List.of(
+        MethodSpec.constructorBuilder()
+            .addJavadoc("Stands on a database, or on a transaction.\n")
+            .addModifiers(Modifier.PUBLIC)
+            .addParameter(Api.SESSION, "session")
+            .addStatement(
+                "super(session, $T.DEFINITION, $T.TABLE, $T::sql, $T::new, $T::new)",
+                schema,
+                fields,
+                mapper,
+                fields,
+                change)
+            .build(),
+        method("in", mapper, "The same mapper on another session, usually a transaction.")
+            .addParameter(Api.SESSION, "session")
+            .addStatement("return new $T(session)", mapper)
+            .build());
+  }
+
+  List<MethodSpec> creates() {
+    return List.of(
+        method("create", model, "Inserts a row and returns it as stored.")
+            .addParameter(drafter(), "draft")
+            .addStatement("return insert(filled(draft, $T.start()))", draft)
+            .build());
+  }
+
+  private TypeName drafter() {
+    ClassName start = plan.stages().first();
+    return Sources.generic(FUNCTION, Sources.superOf(start), draft);
+  }
+
+  List<MethodSpec> upserts() {
+    return List.of(
+        upsert("Inserts a row, or writes what the draft sets into the one that has its key.")
+            .addStatement("return upsertDraft(key, filled(draft, $T.start()))", draft)
+            .build(),
+        upsert("Inserts a row, or changes the one that has its key.")
+            .addParameter(filler, "change")
+            .addStatement("return upsertDraft(key, filled(draft, $T.start()), change)", draft)
+            .build());
+  }
+
+  private MethodSpec.Builder upsert(String meaning) {
+    return method("upsert", model, meaning)
+        .addParameter(Sources.generic(Api.UNIQUE_KEY, model), "key")
+        .addParameter(drafter(), "draft");
+  }
+
+  List<MethodSpec> finds() {
+    TypeName optional = Sources.generic(ClassName.get(Optional.class), model);
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(
+        method("findById", optional, "The row with this key.")
+            .addParameter(key, "id")
+            .addStatement("return selectByKey($L)", id)
+            .build());
+    methods.add(
+        method("getById", model, "The row with this key, which must be there.")
+            .addParameter(key, "id")
+            .addStatement("return requireByKey($L)", id)
+            .build());
+    for (PlannedUnique unique : plan.uniques()) {
+      methods.add(finder(unique, plan.uniques().indexOf(unique), optional));
+    }
+    methods.add(
+        method("query", plan.names().query(), "Starts a query over all rows.")
+            .addStatement("return new $T(select())", plan.names().query())
+            .build());
+    return methods;
+  }
+
+  private MethodSpec finder(PlannedUnique unique, int place, TypeName optional) {
+    PlannedColumn column = unique.column();
+    TypeName parameter =
+        column.relation().isPresent()
+            ? Sources.generic(Api.REF, References.target(column))
+            : column.value().type().name();
+    CodeBlock binds =
+        unique.columns().stream()
+            .map(each -> shielded(each, each.codec().bindValue(wanted(each), false)))
+            .collect(CodeBlock.joining(",$W"));
+    return method(
+            unique.finder(), optional, "The row with this {@code %s}.".formatted(column.member()))
+        .addParameter(parameter, "value")
+        .addStatement("return selectByUnique($L, $L)", place, binds)
+        .build();
+  }
+
+  private static CodeBlock wanted(PlannedColumn column) {
+    CodeBlock value = CodeBlock.of("value");
+    return column.relation().isPresent()
+        ? References.searchedKeyOf(
+            column, CodeBlock.of("$T.required($S, value)", Api.VALUES, column.label()))
+        : column.codec().searched(column.value(), value);
+  }
+
+  /** What is looked for must not be shown either, where the column is sensitive. */
+  private static CodeBlock shielded(PlannedColumn column, CodeBlock bind) {
+    return column.isSensitive() ? CodeBlock.of("$L.sensitive()", bind) : bind;
+  }
+
+  List<MethodSpec> updates() {
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(
+        method("update", model, "Changes the row with this key and returns it as stored.")
+            .addParameter(key, "id")
+            .addParameter(filler, "change")
+            .addStatement("return updateByKey($L, change)", id)
+            .build());
+    plan.column(Role.VERSION)
+        .ifPresent(
+            version ->
+                methods.add(
+                    method("update", model, "Changes the row with this key and version.")
+                        .addParameter(key, "id")
+                        .addParameter(KeyCode.widened(version.value().type().name()), "version")
+                        .addParameter(filler, "change")
+                        .addStatement("return updateByKey($L, version, change)", id)
+                        .build()));
+    return methods;
+  }
+
+  List<MethodSpec> deletes() {
+    return Stream.concat(byKeys().stream(), Stream.of(deleteMany())).toList();
+  }
+
+  /**
+   * The base class has it as well, but in its words javac's message about a forgotten condition is
+   * long.
+   */
+  private MethodSpec deleteMany() {
+    TypeName where =
+        Sources.generic(
+            FUNCTION, Sources.superOf(fields), WildcardTypeName.subtypeOf(Api.CONDITION));
+    return MethodSpec.methodBuilder("deleteMany")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(TypeName.LONG)
+        .addParameter(where, "where")
+        .addStatement("return super.deleteMany(where)")
+        .build();
+  }
+
+  private List<MethodSpec> byKeys() {
+    return plan.column(Role.SOFT_DELETE).isPresent()
+        ? List.of(
+            byKey("delete", "Deletes the row with this key; says whether it was live."),
+            byKey("restore", "Brings the row with this key back; says whether it was deleted."),
+            byKey("forceDelete", "Removes the row with this key; says whether it was there."))
+        : List.of(byKey("delete", "Deletes the row with this key; says whether it was there."));
+  }
+
+  private MethodSpec byKey(String name, String meaning) {
+    return method(name, TypeName.BOOLEAN, meaning)
+        .addParameter(key, "id")
+        .addStatement("return $LByKey($L)", name, id)
+        .build();
+  }
+
+  private static MethodSpec.Builder method(String name, TypeName result, String meaning) {
+    return MethodSpec.methodBuilder(name)
+        .addJavadoc("$L\n", meaning)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(result);
+  }
+}

@@ -1,0 +1,135 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.write.mapper;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.ashlar.processor.mapping.ColumnMapping;
+import dev.ashlar.processor.mapping.ConverterMapping;
+import dev.ashlar.processor.mapping.MappingText;
+import dev.ashlar.processor.mapping.ModelMapping;
+import dev.ashlar.processor.mapping.Settings;
+import dev.ashlar.processor.name.Api;
+import dev.ashlar.processor.plan.ModelPlan;
+import dev.ashlar.processor.plan.PlannedColumn;
+import dev.ashlar.processor.plan.PlannedUnique;
+import dev.ashlar.processor.write.java.SourceFile;
+import dev.ashlar.processor.write.java.Sources;
+import dev.ashlar.sql.schema.Names;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code UserMapper}: rows and CRUD, with the model's statements and its fragment. */
+public final class MapperWriter {
+
+  /** The class for this model. */
+  public SourceFile write(ModelPlan plan) {
+    ClassName name = plan.names().mapper();
+    MapperMethods methods = new MapperMethods(plan);
+    TypeSpec.Builder type =
+        Sources.type(name, plan.model())
+            .addJavadoc(
+                "Reads and writes the rows of {@link $T} in the table {@code $L}.\n",
+                plan.model().type(),
+                Sources.shown(plan.model().table()))
+            .addAnnotation(fragment(plan.model(), plan.settings()))
+            .superclass(
+                Sources.generic(
+                    Api.MAPPER,
+                    plan.model().type(),
+                    plan.keyType().box(),
+                    plan.names().fields(),
+                    plan.names().change()))
+            .addField(SelectList.field(plan));
+    type.addField(primaryKey(plan));
+    plan.uniques().forEach(unique -> type.addField(uniqueKey(plan, unique)));
+    converters(plan).forEach(type::addField);
+    JsonTypes.constants(plan).forEach(type::addField);
+    HandleConstants.fields(plan).forEach(type::addField);
+    StatementHolders holders = new StatementHolders(plan);
+    type.addFields(holders.constants());
+    type.addMethods(methods.session());
+    type.addMethods(methods.creates());
+    type.addMethods(methods.finds());
+    RelationMethods relations = new RelationMethods(plan);
+    type.addMethods(relations.load());
+    type.addMethods(methods.updates());
+    type.addMethods(methods.upserts());
+    type.addMethods(methods.deletes());
+    type.addMethods(new RowMethods(plan).all());
+    type.addMethods(new EmbeddedReaders(plan).all());
+    type.addMethods(new EmbeddedCheckers(plan).all());
+    type.addMethods(relations.copy());
+    type.addMethod(holders.chooser());
+    type.addTypes(holders.types());
+    return new SourceFile(name, type.build());
+  }
+
+  /** The mapping as text, from which the schema is made without this model's source. */
+  static AnnotationSpec fragment(ModelMapping model, Settings settings) {
+    AnnotationSpec.Builder fragment =
+        AnnotationSpec.builder(Api.MODEL_FRAGMENT)
+            .addMember("version", "$L", MappingText.VERSION)
+            .addMember("schema", "$S", settings.schema())
+            .addMember("settings", "$S", settings.digest());
+    MappingText.write(model).forEach(line -> fragment.addMember("value", "$S", line));
+    return fragment.build();
+  }
+
+  /** One for each converted column; that of a key is used by all who refer to the model. */
+  private static List<FieldSpec> converters(ModelPlan plan) {
+    return plan.model().columns().stream()
+        .filter(column -> plan.column(column).isPresent())
+        .flatMap(column -> column.converter().stream().map(each -> converter(column, each)))
+        .toList();
+  }
+
+  private static FieldSpec converter(ColumnMapping column, ConverterMapping converter) {
+    FieldSpec.Builder field =
+        FieldSpec.builder(converter.type(), converter.constant())
+            .initializer("new $T()", converter.type());
+    if (column.isKey()) {
+      field
+          .addJavadoc("For generated code: converts {@code $L}.\n", column.name())
+          .addModifiers(Modifier.PUBLIC);
+    }
+    return field.addModifiers(Modifier.STATIC, Modifier.FINAL).build();
+  }
+
+  private static FieldSpec primaryKey(ModelPlan plan) {
+    List<String> members = plan.keys().stream().map(PlannedColumn::member).distinct().toList();
+    return key(plan, "PRIMARY_KEY", Names.primaryKey(plan.model().table()), members)
+        .addJavadoc(
+            "The primary key, {@code $L}.\n",
+            Sources.shown(
+                plan.keys().stream().map(PlannedColumn::name).collect(Collectors.joining(", "))))
+        .build();
+  }
+
+  private static FieldSpec uniqueKey(ModelPlan plan, PlannedUnique unique) {
+    return key(plan, unique.constant(), unique.constraint(), unique.members())
+        .addJavadoc("The unique key of {@code $L}.\n", Sources.shown(unique.column().name()))
+        .build();
+  }
+
+  private static FieldSpec.Builder key(
+      ModelPlan plan, String constant, String constraint, List<String> members) {
+    return FieldSpec.builder(Sources.generic(Api.UNIQUE_KEY, plan.model().type()), constant)
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .initializer(
+            "new $T<>($S, $S, $T.of($L))",
+            Api.UNIQUE_KEY,
+            constraint,
+            plan.model().name(),
+            List.class,
+            members.stream()
+                .map(member -> CodeBlock.of("$S", member))
+                .collect(CodeBlock.joining(", ")));
+  }
+}

@@ -1,0 +1,34 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.write.member;
+
+import com.palantir.javapoet.TypeName;
+import dev.ashlar.processor.name.Api;
+import dev.ashlar.processor.plan.ModelPlan;
+import dev.ashlar.processor.plan.PlannedColumn;
+import dev.ashlar.processor.write.java.Sources;
+
+/** The types that stand for columns. */
+public final class ColumnTypes {
+
+  private ColumnTypes() {}
+
+  /** The class of a column in conditions: one without an order where some target has none. */
+  public static TypeName expression(ModelPlan plan, PlannedColumn column) {
+    return plan.isOrdered(column)
+        ? column.codec().expression(column.value())
+        : Sources.generic(Api.EQUATABLE, column.value().type().name().box());
+  }
+
+  /** What a setter takes: for a relation a {@code Ref} of the target. */
+  public static TypeName parameter(PlannedColumn column) {
+    TypeName type =
+        column
+            .relation()
+            .<TypeName>map(relation -> Sources.generic(Api.REF, relation.target()))
+            .orElse(column.value().type().name());
+    return column.isNullable() ? Sources.nullable(type) : type;
+  }
+}
