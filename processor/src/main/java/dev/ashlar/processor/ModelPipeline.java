@@ -25,6 +25,8 @@ import dev.ashlar.processor.read.LostAnnotations;
 import dev.ashlar.processor.read.ModelReader;
 import dev.ashlar.processor.read.SettingsReader;
 import dev.ashlar.processor.read.TypeElements;
+import dev.ashlar.processor.round.ProcessorBug;
+import dev.ashlar.processor.round.Progress;
 import dev.ashlar.processor.rulebook.RuleBook;
 import dev.ashlar.processor.write.KeyWriter;
 import dev.ashlar.processor.write.QueryWriter;

@@ -17,6 +17,7 @@ import dev.ashlar.processor.problem.Checker;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.read.FragmentReader;
 import dev.ashlar.processor.read.SettingsReader;
+import dev.ashlar.processor.round.SchemaModels;
 import dev.ashlar.processor.rule.Graph;
 import dev.ashlar.processor.rulebook.RuleBook;
 import dev.ashlar.processor.write.java.SourceFile;

@@ -14,6 +14,7 @@ import dev.ashlar.processor.problem.Levels;
 import dev.ashlar.processor.problem.Origin;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.read.ModelReader;
+import dev.ashlar.processor.round.ProcessorBug;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -63,6 +63,7 @@ final class ImportTableTest {
   private static final String CHANGE = "dev.ashlar.processor.write.change";
   private static final String WRITE_SCHEMA = "dev.ashlar.processor.write.schema";
   private static final String WRITE = "dev.ashlar.processor.write";
+  private static final String ROUND = "dev.ashlar.processor.round";
   private static final String PROCESSOR = "dev.ashlar.processor";
 
   private static final DescribedPredicate<JavaClass> JDK =
@@ -130,6 +131,9 @@ final class ImportTableTest {
         row(CHANGE).imports(MEMBER, JAVA, PLAN, CODEC, NAME, MAPPING, SCHEMA).imports(WRITING),
         row(WRITE_SCHEMA).imports(JAVA, PLAN, CODEC, NAME, MAPPING, SCHEMA).imports(WRITING),
         row(WRITE).imports(MEMBER, JAVA, PLAN, CODEC, NAME, MAPPING).imports(WRITING),
+        row(ROUND)
+            .imports(RULE, READ, JAVAC, MAPPING, PROBLEM)
+            .imports(COMPILER.or(ENUMS).or(JAVAPOET_NAMES)),
         row(PROCESSOR).imports(alwaysTrue()));
   }
 
@@ -194,10 +198,10 @@ final class ImportTableTest {
   }
 
   @Test
-  void onlyReadersTheBridgeAndTheRootKnowTheCompiler() {
+  void onlyReadersTheBridgeRoundsAndTheRootKnowTheCompiler() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(READ, JAVAC, PROCESSOR)
+        .resideOutsideOfPackages(READ, JAVAC, ROUND, PROCESSOR)
         .should()
         .dependOnClassesThat(COMPILER.and(not(MODIFIERS)))
         .check(HOUSE);

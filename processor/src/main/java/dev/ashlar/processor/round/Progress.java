@@ -2,7 +2,7 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.ashlar.processor;
+package dev.ashlar.processor.round;
 
 import dev.ashlar.processor.problem.Problems;
 import java.util.ArrayList;
@@ -15,47 +15,47 @@ import java.util.Map;
 import java.util.Set;
 
 /** What a compilation keeps from one round to the next: names and problems, never elements. */
-final class Progress {
+public final class Progress {
 
   private final Problems problems;
   private final List<String> waiting = new ArrayList<>();
   private final Set<String> written = new HashSet<>();
   private final Map<String, List<String>> leftOut = new LinkedHashMap<>();
 
-  Progress(Problems problems) {
+  public Progress(Problems problems) {
     this.problems = problems;
   }
 
-  Problems problems() {
+  public Problems problems() {
     return problems;
   }
 
   /** Lets a model wait that mentions a type which another processor may write in this round. */
-  void await(String model) {
+  public void await(String model) {
     waiting.add(model);
   }
 
   /** The models that have waited; none of them waits twice. */
-  List<String> release() {
+  public List<String> release() {
     List<String> released = List.copyOf(waiting);
     waiting.clear();
     return released;
   }
 
   /** Notes the members that a model's classes are written without: their types are unknown. */
-  void leaveOut(String model, List<String> members) {
+  public void leaveOut(String model, List<String> members) {
     leftOut.put(model, members);
   }
 
   /** The paths of the members that were left out, by model. */
-  Map<String, List<String>> leftOut() {
+  public Map<String, List<String>> leftOut() {
     return Collections.unmodifiableMap(leftOut);
   }
 
   /**
    * Whether no class of this name was written yet; case does not tell file names apart everywhere.
    */
-  boolean isFirst(String className) {
+  public boolean isFirst(String className) {
     return written.add(className.toLowerCase(Locale.ROOT));
   }
 }

@@ -2,18 +2,18 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.ashlar.processor;
+package dev.ashlar.processor.round;
 
 import dev.ashlar.processor.problem.Checker;
 import dev.ashlar.processor.problem.Origin;
 import dev.ashlar.processor.problem.Problems;
 
 /** A mistake of Ashlar's own, told as one clear error on the model it was working on. */
-final class ProcessorBug implements Checker {
+public final class ProcessorBug implements Checker {
 
   private ProcessorBug() {}
 
-  static void report(Problems problems, Origin origin, RuntimeException failure) {
+  public static void report(Problems problems, Origin origin, RuntimeException failure) {
     StackTraceElement[] trace = failure.getStackTrace();
     problems.error(
         new ProcessorBug(),

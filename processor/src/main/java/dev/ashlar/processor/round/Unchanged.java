@@ -2,7 +2,7 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.ashlar.processor;
+package dev.ashlar.processor.round;
 
 import com.palantir.javapoet.ClassName;
 import dev.ashlar.processor.javac.HasSource;
@@ -23,13 +23,13 @@ import javax.lang.model.util.Types;
  * already, and would be written anew without what class files do not show: on javac 17
  * {@code @Nullable}, and everywhere what is silenced.
  */
-final class Unchanged {
+public final class Unchanged {
 
   private final Elements elements;
   private final ModelReader reader;
   private final FragmentReader fragments;
 
-  Unchanged(Elements elements, Types types) {
+  public Unchanged(Elements elements, Types types) {
     this.elements = elements;
     reader =
         new ModelReader(elements, types, type -> Set.of()); // what the compiler shows, and no more
@@ -37,7 +37,7 @@ final class Unchanged {
   }
 
   /** Looks at the mapper of a class file only: a mapper of an earlier build may name lost types. */
-  boolean isUnchanged(TypeElement type) {
+  public boolean isUnchanged(TypeElement type) {
     Optional<Boolean> hasSource = HasSource.ask(elements, type);
     return !hasSource.orElse(false)
         && fragments

@@ -2,7 +2,7 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.ashlar.processor;
+package dev.ashlar.processor.round;
 
 import com.palantir.javapoet.ClassName;
 import dev.ashlar.processor.mapping.Configuration;
@@ -22,7 +22,7 @@ import java.util.Set;
  * listed on the schema class, and those that any of them point at. Only a model with a fragment
  * counts; one of another schema is kept to be looked up.
  */
-final class SchemaModels {
+public final class SchemaModels {
 
   private final SettingsReader reader;
   private final Configuration configuration;
@@ -42,7 +42,7 @@ final class SchemaModels {
   }
 
   /** The models of the schema with this configuration, to which the compiled ones belong. */
-  static SchemaModels gather(
+  public static SchemaModels gather(
       FragmentReader fragments,
       SettingsReader reader,
       Configuration configuration,
@@ -55,17 +55,17 @@ final class SchemaModels {
     return gathered;
   }
 
-  Mappings mappings() {
+  public Mappings mappings() {
     return new Mappings(models, neighbours);
   }
 
   /** The names of models that were compiled under other settings, sorted. */
-  List<String> outdated() {
+  public List<String> outdated() {
     return outdated.stream().sorted().toList();
   }
 
   /** The names of models whose fragments cannot be read, sorted. */
-  List<String> unreadable() {
+  public List<String> unreadable() {
     return unreadable.stream().sorted().toList();
   }
 

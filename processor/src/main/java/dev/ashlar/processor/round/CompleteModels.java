@@ -2,7 +2,7 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.ashlar.processor;
+package dev.ashlar.processor.round;
 
 import dev.ashlar.processor.javac.Roots;
 import dev.ashlar.processor.mapping.MemberMapping;
@@ -25,7 +25,7 @@ import javax.lang.model.util.Types;
  * not find the compiler tells by itself; a type that came too late, or that only processors cannot
  * see, would leave the member out without a word.
  */
-final class CompleteModels {
+public final class CompleteModels {
 
   private static final Checker CHECKER = new ModelIsComplete();
 
@@ -34,7 +34,7 @@ final class CompleteModels {
   private final Roots roots;
   private final Problems problems;
 
-  CompleteModels(Elements elements, Types types, Roots roots, Problems problems) {
+  public CompleteModels(Elements elements, Types types, Roots roots, Problems problems) {
     this.elements = elements;
     this.types = types;
     this.roots = roots;
@@ -42,7 +42,7 @@ final class CompleteModels {
   }
 
   /** Looks again at these members, which classes were written without. */
-  void check(Map<String, List<String>> leftOut) {
+  public void check(Map<String, List<String>> leftOut) {
     ModelReader reader = new ModelReader(elements, types, type -> Set.of());
     leftOut.forEach(
         (name, members) -> {
