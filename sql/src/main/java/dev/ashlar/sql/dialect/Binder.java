@@ -7,6 +7,7 @@ package dev.ashlar.sql.dialect;
 import dev.ashlar.sql.schema.ColumnType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.time.Duration;
@@ -182,5 +183,13 @@ public interface Binder {
     } else {
       character(index, value);
     }
+  }
+
+  /** Makes them for the driver of one database. */
+  @FunctionalInterface
+  interface Factory {
+
+    /** One that writes into the parameters of this statement. */
+    Binder binder(PreparedStatement statement, JsonValues json);
   }
 }

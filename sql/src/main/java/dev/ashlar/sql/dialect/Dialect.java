@@ -10,30 +10,84 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Set;
 
-/** All that is particular to one database; stateless, one instance serves every connection. */
-public interface Dialect {
+/**
+ * All that is particular to one database, put together of its parts; immutable, one instance serves
+ * every connection.
+ */
+public final class Dialect {
 
-  /** The name in lower case, as in {@code Dialects.named}. */
-  String name();
+  private final String name;
+  private final String product;
+  private final String driver;
+  private final SqlStyle style;
+  private final Ddl ddl;
+  private final ErrorClassifier errors;
+  private final SessionStyle session;
+  private final SettingsCheck settings;
+  private final ShiftingColumns.Search shifting;
+  private final Set<Capability> capabilities;
+  private final Row.Factory rows;
+  private final Binder.Factory binders;
 
-  /** Whether it serves a database whose driver gives this product name. */
-  boolean serves(String databaseProductName);
-
-  /** What to add to the class path, as in {@code org.postgresql:postgresql}. */
-  String driver();
-
-  /** Whether a text has a URL for this driver in it. */
-  default boolean hasUrlIn(String text) {
-    return text.contains("jdbc:" + name() + ":");
+  Dialect(DialectBuilder builder) {
+    name = DialectBuilder.stated(builder.name);
+    product = DialectBuilder.stated(builder.product);
+    driver = DialectBuilder.stated(builder.driver);
+    style = DialectBuilder.stated(builder.style);
+    ddl = DialectBuilder.stated(builder.ddl);
+    errors = DialectBuilder.stated(builder.errors);
+    session = DialectBuilder.stated(builder.session);
+    settings = DialectBuilder.stated(builder.settings);
+    shifting = builder.shifting;
+    capabilities = Set.copyOf(builder.capabilities);
+    rows = DialectBuilder.stated(builder.rows);
+    binders = DialectBuilder.stated(builder.binders);
   }
 
-  SqlStyle style();
+  /** Starts the dialect of this name, in lower case. */
+  public static DialectBuilder named(String name) {
+    return new DialectBuilder(name);
+  }
 
-  Ddl ddl();
+  /** The name in lower case, as in {@code Dialects.named}. */
+  public String name() {
+    return name;
+  }
 
-  ErrorClassifier errors();
+  /** Whether it serves a database whose driver gives this product name. */
+  public boolean serves(String databaseProductName) {
+    return databaseProductName.equals(product);
+  }
 
-  SessionStyle session();
+  /** What to add to the class path, as in {@code org.postgresql:postgresql}. */
+  public String driver() {
+    return driver;
+  }
+
+  /** Whether a text has a URL for this driver in it. */
+  public boolean hasUrlIn(String text) {
+    return text.contains("jdbc:" + name + ":");
+  }
+
+  /** How queries and statements are spelled. */
+  public SqlStyle style() {
+    return style;
+  }
+
+  /** How tables are created and dropped. */
+  public Ddl ddl() {
+    return ddl;
+  }
+
+  /** What the errors of its driver mean. */
+  public ErrorClassifier errors() {
+    return errors;
+  }
+
+  /** How transactions begin and end. */
+  public SessionStyle session() {
+    return session;
+  }
 
   /**
    * Looks for settings of the database by which it would not do what is promised of all; asked once
@@ -41,24 +95,36 @@ public interface Dialect {
    *
    * @throws IllegalStateException if there is one; the message names it and says what to change
    */
-  default void checkSettings(Connection connection) throws SQLException {
-    // Most can be set for each connection, or do not matter to what Ashlar says.
+  public void checkSettings(Connection connection) throws SQLException {
+    settings.check(connection);
   }
 
   /**
    * Looks for columns of others that hold moments as each session's own time zone has them; asked
    * once for a data source.
    */
-  default ShiftingColumns shiftingColumns(Connection connection) throws SQLException {
-    return ShiftingColumns.NONE;
+  public ShiftingColumns shiftingColumns(Connection connection) throws SQLException {
+    return shifting.columns(connection);
   }
 
   /** What this database can do and another cannot. */
-  Set<Capability> capabilities();
+  public Set<Capability> capabilities() {
+    return capabilities;
+  }
 
   /** A view of the current row, the same object for all rows of the result set. */
-  Row row(ResultSet rows, JsonValues json);
+  public Row row(ResultSet result, JsonValues json) {
+    return rows.row(result, json);
+  }
 
   /** Writes values into the statement's parameters. */
-  Binder binder(PreparedStatement statement, JsonValues json);
+  public Binder binder(PreparedStatement statement, JsonValues json) {
+    return binders.binder(statement, json);
+  }
+
+  /** The name. */
+  @Override
+  public String toString() {
+    return name;
+  }
 }

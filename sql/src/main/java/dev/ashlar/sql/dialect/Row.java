@@ -6,6 +6,7 @@ package dev.ashlar.sql.dialect;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -208,5 +209,13 @@ public interface Row {
       throw Cells.missing(column);
     }
     return value;
+  }
+
+  /** Makes them for the driver of one database. */
+  @FunctionalInterface
+  interface Factory {
+
+    /** A view of the current row of this result. */
+    Row row(ResultSet result, JsonValues json);
   }
 }

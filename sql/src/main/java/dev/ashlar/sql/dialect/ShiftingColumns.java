@@ -4,6 +4,7 @@
  */
 package dev.ashlar.sql.dialect;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
@@ -55,6 +56,14 @@ public final class ShiftingColumns {
   /** Whether this column of this table is one. */
   public boolean contains(String table, String column) {
     return names.contains(Name.of(table, column));
+  }
+
+  /** Finds them in a database. */
+  @FunctionalInterface
+  public interface Search {
+
+    /** Those of the schema that the connection stands in. */
+    ShiftingColumns columns(Connection connection) throws SQLException;
   }
 
   private record Name(String table, String column) {

@@ -19,11 +19,11 @@ public final class Dialects {
 
   private static final List<Dialect> ALL =
       List.of(
-          new H2Dialect(),
-          new MariadbDialect(),
-          new MysqlDialect(),
-          new PostgresDialect(),
-          new SqliteDialect());
+          H2Dialect.create(),
+          MariadbDialect.create(),
+          MysqlDialect.create(),
+          PostgresDialect.create(),
+          SqliteDialect.create());
 
   private Dialects() {}
 

@@ -1,0 +1,94 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.dialect;
+
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a {@link Dialect} together; every part but the search for shifting columns is required. */
+public final class DialectBuilder {
+
+  final String name;
+  @Nullable String product;
+  @Nullable String driver;
+  @Nullable SqlStyle style;
+  @Nullable Ddl ddl;
+  @Nullable ErrorClassifier errors;
+  @Nullable SessionStyle session;
+  @Nullable SettingsCheck settings;
+  ShiftingColumns.Search shifting = connection -> ShiftingColumns.NONE;
+  Set<Capability> capabilities = Set.of();
+  Row.@Nullable Factory rows;
+  Binder.@Nullable Factory binders;
+
+  DialectBuilder(String name) {
+    this.name = name;
+  }
+
+  /**
+   * Whom it serves.
+   *
+   * @param productName what the driver calls the database
+   * @param artifact the driver, to add to the class path
+   */
+  public DialectBuilder serves(String productName, String artifact) {
+    product = productName;
+    driver = artifact;
+    return this;
+  }
+
+  /** How queries and statements are spelled, and tables created. */
+  public DialectBuilder writes(SqlStyle value, Ddl tables) {
+    style = value;
+    ddl = tables;
+    return this;
+  }
+
+  /** How transactions begin and end, and what errors mean. */
+  public DialectBuilder runs(SessionStyle value, ErrorClassifier classifier) {
+    session = value;
+    errors = classifier;
+    return this;
+  }
+
+  /** How values come and go. */
+  public DialectBuilder carries(Row.Factory reading, Binder.Factory binding) {
+    rows = reading;
+    binders = binding;
+    return this;
+  }
+
+  /** The settings that are refused. */
+  public DialectBuilder checks(SettingsCheck check) {
+    settings = check;
+    return this;
+  }
+
+  /** The columns that are refused, where each session has a time zone of its own for some. */
+  public DialectBuilder searches(ShiftingColumns.Search search) {
+    shifting = search;
+    return this;
+  }
+
+  /** What it can do and another cannot. */
+  public DialectBuilder can(Capability... some) {
+    capabilities = Set.of(some);
+    return this;
+  }
+
+  /**
+   * The dialect.
+   *
+   * @throws NullPointerException when a part is missing
+   */
+  public Dialect build() {
+    return new Dialect(this);
+  }
+
+  static <T> T stated(@Nullable T part) {
+    return Objects.requireNonNull(part, "a part of the dialect");
+  }
+}
