@@ -26,7 +26,6 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
-import javax.tools.Diagnostic.Kind;
 
 /**
  * Checks each model and writes its classes. Isolating: a file stems from one model, and nothing is
@@ -82,10 +81,10 @@ public final class ModelProcessor extends AbstractProcessor {
                 progress.problems())
             .check(progress.leftOut());
       }
-      new MessagerReporter(processingEnv.getMessager(), processingEnv.getElementUtils())
-          .report(progress.problems());
-      Options.problems(processingEnv.getOptions())
-          .forEach(problem -> processingEnv.getMessager().printMessage(Kind.ERROR, problem));
+      MessagerReporter reporter =
+          new MessagerReporter(processingEnv.getMessager(), processingEnv.getElementUtils());
+      reporter.report(progress.problems());
+      reporter.report(Options.problems(processingEnv.getOptions()));
       return false;
     }
     roots.add(processingEnv.getElementUtils(), round.getRootElements());

@@ -7,8 +7,11 @@ package dev.ashlar.processor;
 import dev.ashlar.Vendor;
 import dev.ashlar.processor.problem.Checker;
 import dev.ashlar.processor.problem.Levels;
+import dev.ashlar.processor.problem.Origin;
+import dev.ashlar.processor.problem.Problem;
 import dev.ashlar.processor.problem.Suggestion;
 import dev.ashlar.processor.read.SettingsReader;
+import dev.ashlar.processor.rule.compilation.CompilationRules;
 import dev.ashlar.processor.rulebook.RuleBook;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +46,7 @@ final class Options {
   }
 
   /** What is wrong with the others, sorted by name. */
-  static List<String> problems(Map<String, String> options) {
+  static List<Problem> problems(Map<String, String> options) {
     return new TreeMap<>(options)
         .entrySet().stream()
             .flatMap(
@@ -52,8 +55,12 @@ final class Options {
                   return wayOut(option.getKey(), value).stream()
                       .map(
                           way ->
-                              "[OptionHasMeaning] The option -A%s=%s means nothing.\n    %s"
-                                  .formatted(option.getKey(), value, way));
+                              Problem.error(
+                                  CompilationRules.OPTION_HAS_MEANING,
+                                  Origin.NOWHERE,
+                                  "The option -A%s=%s means nothing."
+                                      .formatted(option.getKey(), value),
+                                  way));
                 })
             .toList();
   }

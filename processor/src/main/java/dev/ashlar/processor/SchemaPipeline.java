@@ -13,7 +13,6 @@ import dev.ashlar.processor.mapping.Configuration;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.plan.SchemaPlan;
 import dev.ashlar.processor.plan.SchemaPlanner;
-import dev.ashlar.processor.problem.Checker;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.read.FragmentReader;
 import dev.ashlar.processor.read.SettingsReader;
@@ -40,9 +39,6 @@ import javax.lang.model.util.Elements;
 
 /** The work of {@link SchemaProcessor}: fragments, plan, files. */
 final class SchemaPipeline {
-
-  /** What schema-wide problems are tagged with. */
-  static final Checker CHECKER = new SchemaIsComplete();
 
   private final Elements elements;
   private final FragmentReader fragments;
@@ -149,6 +145,4 @@ final class SchemaPipeline {
         .filter(Objects::nonNull)
         .toArray(Element[]::new);
   }
-
-  private static final class SchemaIsComplete implements Checker {}
 }

@@ -15,6 +15,7 @@ import dev.ashlar.processor.problem.Origin;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.read.ModelReader;
 import dev.ashlar.processor.round.ProcessorBug;
+import dev.ashlar.processor.rule.compilation.CompilationRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +108,7 @@ public final class SchemaProcessor extends AbstractProcessor {
     due = Math.max(due, round + (model.hasUnknownTypes() ? 2 : 1));
     if (isWritten) {
       problems.error(
-          SchemaPipeline.CHECKER,
+          CompilationRules.SCHEMA_IS_COMPLETE,
           Origin.type(model.qualifiedName()),
           "%s was generated too late: the schema has been written without it."
               .formatted(model.name()),

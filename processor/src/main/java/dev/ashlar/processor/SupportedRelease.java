@@ -4,9 +4,13 @@
  */
 package dev.ashlar.processor;
 
+import dev.ashlar.processor.javac.MessagerReporter;
+import dev.ashlar.processor.problem.Origin;
+import dev.ashlar.processor.problem.Problem;
+import dev.ashlar.processor.rule.compilation.CompilationRules;
+import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.tools.Diagnostic.Kind;
 
 /** The release of Java that generated code needs. In an older one, every file of it has errors. */
 final class SupportedRelease {
@@ -22,15 +26,16 @@ final class SupportedRelease {
 
   /** Tells that it is not. */
   static void tell(ProcessingEnvironment environment) {
-    environment
-        .getMessager()
-        .printMessage(
-            Kind.ERROR,
-            """
-            [ReleaseIsSupported] Ashlar's generated code needs Java %s, and this is compiled for Java %s.
-                Compile with --release %s or a later one. Nothing was generated.\
-            """
-                .formatted(number(OLDEST), number(environment.getSourceVersion()), number(OLDEST)));
+    new MessagerReporter(environment.getMessager(), environment.getElementUtils())
+        .report(
+            List.of(
+                Problem.error(
+                    CompilationRules.RELEASE_IS_SUPPORTED,
+                    Origin.NOWHERE,
+                    "Ashlar's generated code needs Java %s, and this is compiled for Java %s."
+                        .formatted(number(OLDEST), number(environment.getSourceVersion())),
+                    "Compile with --release %s or a later one. Nothing was generated."
+                        .formatted(number(OLDEST)))));
   }
 
   /** As {@code --release} takes it: the constant is {@code RELEASE_17}. */

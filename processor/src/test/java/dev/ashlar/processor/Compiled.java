@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
@@ -40,14 +41,24 @@ public final class Compiled {
    * such as {@code // demo/shop/package-info.java} is several files, each begun by such a line.
    */
   public static Compiled of(String source, List<String> options) {
+    return of(
+        source,
+        Stream.concat(
+                Stream.of("-Xlint:all,-processing,-auxiliaryclass"),
+                options.stream().map("-A"::concat))
+            .toList(),
+        List.of());
+  }
+
+  /** The same with these options of javac alone, and with these processors of others as well. */
+  public static Compiled of(String source, List<String> options, List<Processor> others) {
     return new Compiled(
         javac()
-            .withProcessors(new ModelProcessor(), new SchemaProcessor())
-            .withOptions(
+            .withProcessors(
                 Stream.concat(
-                        Stream.of("-Xlint:all,-processing,-auxiliaryclass"),
-                        options.stream().map("-A"::concat))
+                        Stream.of(new ModelProcessor(), new SchemaProcessor()), others.stream())
                     .toList())
+            .withOptions(options)
             .compile(files(source))
             .diagnostics()
             .stream()

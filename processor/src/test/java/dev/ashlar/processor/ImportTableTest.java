@@ -53,6 +53,7 @@ final class ImportTableTest {
   private static final String READ = "dev.ashlar.processor.read";
   private static final String RULE = "dev.ashlar.processor.rule";
   private static final String CHAPTERS = "dev.ashlar.processor.rule.*";
+  private static final String COMPILATION = "dev.ashlar.processor.rule.compilation";
   private static final String RULE_BOOK = "dev.ashlar.processor.rulebook";
   private static final String PLAN = "dev.ashlar.processor.plan";
   private static final String JAVA = "dev.ashlar.processor.write.java";
@@ -132,7 +133,7 @@ final class ImportTableTest {
         row(WRITE_SCHEMA).imports(JAVA, PLAN, CODEC, NAME, MAPPING, SCHEMA).imports(WRITING),
         row(WRITE).imports(MEMBER, JAVA, PLAN, CODEC, NAME, MAPPING).imports(WRITING),
         row(ROUND)
-            .imports(RULE, READ, JAVAC, MAPPING, PROBLEM)
+            .imports(RULE, COMPILATION, READ, JAVAC, MAPPING, PROBLEM)
             .imports(COMPILER.or(ENUMS).or(JAVAPOET_NAMES)),
         row(PROCESSOR).imports(alwaysTrue()));
   }

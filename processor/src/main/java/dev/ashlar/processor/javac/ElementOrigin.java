@@ -32,6 +32,9 @@ final class ElementOrigin {
    * no position.
    */
   Place find(Origin origin) {
+    if (origin.equals(Origin.NOWHERE)) {
+      return new Place(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    }
     Optional<Element> type = Optional.ofNullable(elements.getTypeElement(origin.type()));
     List<VariableElement> fields =
         type.map(known -> ElementFilter.fieldsIn(known.getEnclosedElements())).orElse(List.of());

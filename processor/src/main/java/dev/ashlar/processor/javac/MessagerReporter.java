@@ -8,6 +8,7 @@ import dev.ashlar.processor.problem.Problem;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.problem.Severity;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
@@ -30,7 +31,12 @@ public final class MessagerReporter {
 
   /** Prints all, type by type, and within a type in the order of the source. */
   public void report(Problems problems) {
-    problems.sorted().stream()
+    report(problems.sorted());
+  }
+
+  /** The same of these problems; of those at one place, the earlier ones are printed first. */
+  public void report(List<Problem> problems) {
+    problems.stream()
         .map(problem -> new Found(problem, places.find(problem.origin())))
         .sorted(
             Comparator.comparing((Found found) -> found.problem().origin().type())

@@ -17,6 +17,9 @@ package dev.ashlar.processor.problem;
 public record Origin(
     String type, String member, String annotation, String attribute, String element) {
 
+  /** No place: what is said is about the compilation. */
+  public static final Origin NOWHERE = type("");
+
   /** The type itself. */
   public static Origin type(String type) {
     return new Origin(type, "", "", "", "");

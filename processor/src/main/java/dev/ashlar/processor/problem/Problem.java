@@ -24,6 +24,15 @@ public record Problem(Severity severity, String rule, Origin origin, String mess
           .thenComparing(Problem::rule)
           .thenComparing(Problem::message);
 
+  /** An error at its usual level. */
+  public static Problem error(Checker checker, Origin origin, String message, String fix) {
+    return of(Severity.ERROR, checker, origin, message, fix);
+  }
+
+  static Problem of(Severity severity, Checker checker, Origin origin, String message, String fix) {
+    return new Problem(severity, checker.name(), origin, message, fix);
+  }
+
   /** The whole text: tag, what, and the way out on a line of its own. */
   public String text() {
     return "[%s] %s\n    %s".formatted(rule, message, fix);

@@ -104,9 +104,9 @@ public final class Problems {
         .severity(checker, usual, origin.member())
         .map(
             severity ->
-                new Problem(
+                Problem.of(
                     severity,
-                    checker.name(),
+                    checker,
                     tellingPlaces.getOrDefault(origin.type(), origin),
                     message,
                     fix))

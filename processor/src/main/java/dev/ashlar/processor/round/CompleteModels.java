@@ -7,11 +7,11 @@ package dev.ashlar.processor.round;
 import dev.ashlar.processor.javac.Roots;
 import dev.ashlar.processor.mapping.MemberMapping;
 import dev.ashlar.processor.mapping.ModelMapping;
-import dev.ashlar.processor.problem.Checker;
 import dev.ashlar.processor.problem.Origin;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.read.ModelReader;
 import dev.ashlar.processor.rule.Words;
+import dev.ashlar.processor.rule.compilation.CompilationRules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +26,6 @@ import javax.lang.model.util.Types;
  * see, would leave the member out without a word.
  */
 public final class CompleteModels {
-
-  private static final Checker CHECKER = new ModelIsComplete();
 
   private final Elements elements;
   private final Types types;
@@ -61,7 +59,7 @@ public final class CompleteModels {
     Origin origin = member.map(MemberMapping::origin).orElseGet(model::origin);
     if (member.map(MemberMapping::isTypeKnown).orElse(true)) {
       problems.error(
-          CHECKER,
+          CompilationRules.MODEL_IS_COMPLETE,
           origin,
           "The type of %s.%s was generated too late: %s has been written without it."
               .formatted(model.name(), path, model.name()),
@@ -71,13 +69,11 @@ public final class CompleteModels {
     List<String> lost = roots.lost(elements);
     if (!lost.isEmpty()) {
       problems.error(
-          CHECKER,
+          CompilationRules.MODEL_IS_COMPLETE,
           origin,
           "%s.%s is left out: class files of an earlier build were read before %s %s generated."
               .formatted(model.name(), path, Words.and(lost), lost.size() == 1 ? "was" : "were"),
           "Compile into an empty folder.");
     }
   }
-
-  private static final class ModelIsComplete implements Checker {}
 }

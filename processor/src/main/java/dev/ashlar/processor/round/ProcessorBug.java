@@ -4,19 +4,19 @@
  */
 package dev.ashlar.processor.round;
 
-import dev.ashlar.processor.problem.Checker;
 import dev.ashlar.processor.problem.Origin;
 import dev.ashlar.processor.problem.Problems;
+import dev.ashlar.processor.rule.compilation.CompilationRules;
 
 /** A mistake of Ashlar's own, told as one clear error on the model it was working on. */
-public final class ProcessorBug implements Checker {
+public final class ProcessorBug {
 
   private ProcessorBug() {}
 
   public static void report(Problems problems, Origin origin, RuntimeException failure) {
     StackTraceElement[] trace = failure.getStackTrace();
     problems.error(
-        new ProcessorBug(),
+        CompilationRules.PROCESSOR_BUG,
         origin,
         "Ashlar failed on %s: %s%s."
             .formatted(origin.type(), failure, trace.length > 0 ? " at " + trace[0] : ""),

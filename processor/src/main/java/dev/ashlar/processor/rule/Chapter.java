@@ -11,8 +11,8 @@ import java.util.List;
 /**
  * A chapter of the rule book: the rules of one package.
  *
- * @param rules the rules in their order, each once; each is a {@link Rule}, a {@link GraphRule} or
- *     both
+ * @param rules the rules in their order, each once; each is a {@link Rule}, a {@link GraphRule},
+ *     both, or a tag alone
  */
 public record Chapter(List<Checker> rules) {
 

@@ -11,6 +11,7 @@ import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Chapter;
 import dev.ashlar.processor.rule.Graph;
 import dev.ashlar.processor.rule.cascade.CascadeRules;
+import dev.ashlar.processor.rule.compilation.CompilationRules;
 import dev.ashlar.processor.rule.generated.GeneratedNameRules;
 import dev.ashlar.processor.rule.key.KeyRules;
 import dev.ashlar.processor.rule.model.ModelRules;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 /** The table of contents: the chapters in their order. */
 public final class RuleBook {
 
+  private static final Chapter COMPILATION = CompilationRules.chapter();
   private static final Chapter MODELS = ModelRules.chapter();
   private static final Chapter NAMES = NameRules.chapter();
   private static final Chapter KEYS = KeyRules.chapter();
@@ -35,7 +37,16 @@ public final class RuleBook {
   private static final Chapter GENERATED_NAMES = GeneratedNameRules.chapter();
   private static final Chapter SCHEMA =
       SchemaRules.chapter(
-          rules(MODELS, NAMES, KEYS, TIMESTAMPS, TYPES, RELATIONS, CASCADES, GENERATED_NAMES));
+          rules(
+              COMPILATION,
+              MODELS,
+              NAMES,
+              KEYS,
+              TIMESTAMPS,
+              TYPES,
+              RELATIONS,
+              CASCADES,
+              GENERATED_NAMES));
 
   /**
    * What makes a model unusable comes first; what only makes its classes impossible comes last, so
@@ -43,7 +54,17 @@ public final class RuleBook {
    * must be says more than that it cannot be a column.
    */
   private static final List<Chapter> CHAPTERS =
-      List.of(MODELS, NAMES, KEYS, TIMESTAMPS, TYPES, RELATIONS, CASCADES, SCHEMA, GENERATED_NAMES);
+      List.of(
+          COMPILATION,
+          MODELS,
+          NAMES,
+          KEYS,
+          TIMESTAMPS,
+          TYPES,
+          RELATIONS,
+          CASCADES,
+          SCHEMA,
+          GENERATED_NAMES);
 
   private RuleBook() {}
 

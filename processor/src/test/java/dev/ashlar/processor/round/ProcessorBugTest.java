@@ -1,0 +1,36 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ashlar.processor.problem.Origin;
+import dev.ashlar.processor.problem.Problem;
+import dev.ashlar.processor.problem.Problems;
+import org.junit.jupiter.api.Test;
+
+final class ProcessorBugTest {
+
+  @Test
+  void aFaultOfOursIsOneErrorOnTheModel() {
+    RuntimeException failure = new IllegalStateException("no key");
+    failure.setStackTrace(
+        new StackTraceElement[] {
+          new StackTraceElement("dev.ashlar.processor.plan.Planner", "plan", "Planner.java", 57)
+        });
+    Problems problems = new Problems();
+
+    ProcessorBug.report(problems, Origin.type("com.example.Post"), failure);
+
+    assertThat(problems.sorted())
+        .map(Problem::text)
+        .containsExactly(
+            """
+            [ProcessorBug] Ashlar failed on com.example.Post: java.lang.IllegalStateException: no key at dev.ashlar.processor.plan.Planner.plan(Planner.java:57).
+                This is a bug in Ashlar, not in your model. Please report it with the model's source.
+            """
+                .stripTrailing());
+  }
+}
