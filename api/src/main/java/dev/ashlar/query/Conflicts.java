@@ -57,18 +57,19 @@ public final class Conflicts {
    * The insert of one row, or, where a live row has its key, the change of that one. A deleted row
    * that has it is left as it is, and nothing is inserted.
    *
+   * @param texts those that were written before
    * @param insert the constant text, and its values
    * @param key the columns of the unique key
    * @param values the values of the key
    * @param set what to change; if nothing, the row that is there stays as it is, and counts
    */
   public static BoundStatement upsert(
+      UpdateTexts texts,
       Dialect dialect,
       BoundStatement insert,
       List<ModelColumn> key,
       List<Bind> values,
       Assignments set) {
-    UpdateTexts texts = set.table().updates();
     Form form = new Form(insert.sql(), key);
     boolean merges = dialect.capabilities().contains(Capability.MERGE);
     String text = texts.find(dialect, set, form);

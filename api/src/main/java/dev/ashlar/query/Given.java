@@ -6,7 +6,10 @@ package dev.ashlar.query;
 
 import org.jspecify.annotations.Nullable;
 
-/** Refuses null where something is due, before anything is sent; for the library itself. */
+/**
+ * Refuses null where something is due, and numbers that make no sense, before anything is sent; for
+ * the library itself.
+ */
 public final class Given {
 
   private Given() {}
@@ -53,5 +56,14 @@ public final class Given {
               .formatted(label, method));
     }
     return value;
+  }
+
+  /** A number of rows. */
+  static long notNegative(String method, long rows) {
+    if (rows < 0) {
+      throw new IllegalArgumentException(
+          "%s(%s) is negative. Give 0 or more rows.".formatted(method, rows));
+    }
+    return rows;
   }
 }

@@ -56,7 +56,6 @@ public final class ModelTable<M> {
   private final int versionOrdinal;
   private final int deletedAtOrdinal;
   private final boolean runsCode;
-  private final UpdateTexts updates = new UpdateTexts();
   private final Map<ModelRelation.Paired, ModelTable<?>> pivots = new ConcurrentHashMap<>();
 
   ModelTable(ModelTableBuilder<M> builder) {
@@ -310,10 +309,6 @@ public final class ModelTable<M> {
   ModelTable<?> pivot(ModelRelation.Paired relation) {
     ModelTable<?> known = pivots.get(relation);
     return known != null ? known : pivots.computeIfAbsent(relation, added -> added.newPivot(this));
-  }
-
-  UpdateTexts updates() {
-    return updates;
   }
 
   /** The component, as messages name it: {@code "User.email"}. */

@@ -142,7 +142,7 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
    * @throws IllegalArgumentException when it is negative
    */
   public final Q limit(long rows) {
-    return with(selection.limit(notNegative("limit", rows)));
+    return with(selection.limit(Given.notNegative("limit", rows)));
   }
 
   /**
@@ -152,7 +152,7 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
    * @throws IllegalArgumentException when it is negative
    */
   public final Q offset(long rows) {
-    return with(selection.offset(notNegative("offset", rows)));
+    return with(selection.offset(Given.notNegative("offset", rows)));
   }
 
   /** All rows; empty when there are none. */
@@ -285,14 +285,6 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
 
   private String modelName() {
     return selection.fields().table.modelName();
-  }
-
-  static long notNegative(String method, long rows) {
-    if (rows < 0) {
-      throw new IllegalArgumentException(
-          "%s(%s) is negative. Give 0 or more rows.".formatted(method, rows));
-    }
-    return rows;
   }
 
   private static void positive(String parameter, int value) {

@@ -125,13 +125,18 @@ public final class Statements {
   /**
    * Updates the live row with this key, and gives it back.
    *
+   * @param texts those that were written before
    * @param version what its version must be; null for any
    * @param columns the select list, quoted, without table aliases; always the same for a table
    * @throws IllegalArgumentException when nothing is set
    */
   public static BoundStatement updateByKey(
-      Dialect dialect, Assignments set, List<Bind> key, @Nullable Bind version, String columns) {
-    UpdateTexts texts = set.table().updates();
+      UpdateTexts texts,
+      Dialect dialect,
+      Assignments set,
+      List<Bind> key,
+      @Nullable Bind version,
+      String columns) {
     String text = texts.find(dialect, set, version != null);
     if (text == null) {
       BoundStatement written =
@@ -154,8 +159,8 @@ public final class Statements {
    * is expected. Null where only {@code updateByKey} knows.
    */
   public static @Nullable String keptUpdateByKey(
-      Dialect dialect, Assignments set, boolean expectsVersion) {
-    return set.table().updates().find(dialect, set, expectsVersion);
+      UpdateTexts texts, Dialect dialect, Assignments set, boolean expectsVersion) {
+    return texts.find(dialect, set, expectsVersion);
   }
 
   private static BoundStatement updateByKey(

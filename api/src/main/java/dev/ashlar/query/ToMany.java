@@ -114,7 +114,7 @@ public final class ToMany<F extends Fields<?, F>> implements Include {
    * @throws IllegalArgumentException when it is negative
    */
   public ToMany<F> limit(long rows) {
-    return with(wish.limit(Query.notNegative("limit", rows)));
+    return with(wish.limit(Given.notNegative("limit", rows)));
   }
 
   /** Loads a relation of these rows as well. */

@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
  * on which columns are set and on what is around them, and a program has few combinations: each is
  * written once, and drivers and servers that keep prepared statements meet the same text again.
  */
-final class UpdateTexts {
+public final class UpdateTexts {
 
   /** Enough for programs; a form with many optional fields must not fill the memory. */
   private static final int MOST = 64;
 
   private volatile Known[] all = {};
+
+  /** None yet. */
+  public UpdateTexts() {}
 
   /**
    * The text for these columns; null where it was not written yet, or cannot be kept.

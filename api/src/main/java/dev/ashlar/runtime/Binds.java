@@ -4,7 +4,6 @@
  */
 package dev.ashlar.runtime;
 
-import dev.ashlar.CompositeKey;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Binder;
 import java.sql.SQLException;
@@ -39,19 +38,9 @@ final class Binds {
     write(binds, binder, 1);
   }
 
-  private static void write(List<Bind> binds, Binder binder, int first) throws SQLException {
+  static void write(List<Bind> binds, Binder binder, int first) throws SQLException {
     for (int i = 0; i < binds.size(); i++) {
       binds.get(i).to(binder, first + i);
-    }
-  }
-
-  /** Writes a key into the parameters from this one on, and makes no list of a single column. */
-  static <K> void writeKey(Mapper<?, K, ?, ?> mapper, K key, Binder binder, int first)
-      throws SQLException {
-    if (key instanceof CompositeKey composite) {
-      write(mapper.table().bindKey(composite), binder, first);
-    } else {
-      mapper.bindKey(key).to(binder, first);
     }
   }
 }

@@ -8,9 +8,12 @@ import dev.ashlar.Ref;
 import dev.ashlar.query.Given;
 import dev.ashlar.query.ModelRelation;
 import dev.ashlar.query.ModelTable;
+import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Binder;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -171,6 +174,17 @@ public abstract class Draft<M> {
   /** What is inserted before and after it; null for nothing. */
   final @Nullable NestedDrafts<M> nested() {
     return nested;
+  }
+
+  /** What it writes, made once. */
+  final DraftedRow drafted(Moment now, Subject subject) {
+    List<Bind> values = new ArrayList<>();
+    try {
+      bind(new RecordingBinder(values), now);
+    } catch (SQLException e) {
+      throw new IllegalStateException("Nothing was sent to a database, and yet it failed.", e);
+    }
+    return DraftedRow.of(subject, values);
   }
 
   final ModelTable<M> table() {

@@ -6,7 +6,6 @@ package dev.ashlar.runtime;
 
 import dev.ashlar.query.ModelColumn;
 import dev.ashlar.sql.dialect.Bind;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,14 +24,10 @@ record DraftedRow(List<ModelColumn> columns, List<Bind> binds) {
   /** In characters, of which one may take four bytes. */
   private static final long LONGEST_STATEMENT = 2_000_000;
 
-  static DraftedRow of(Draft<?> draft, Moment now, Subject subject) {
-    List<Bind> binds = new ArrayList<>();
-    try {
-      draft.bind(new RecordingBinder(binds), now);
-    } catch (SQLException e) {
-      throw new IllegalStateException("Nothing was sent to a database, and yet it failed.", e);
-    }
+  /** Of these values, in the order of the parameters of an insert; secrets are known as such. */
+  static DraftedRow of(Subject subject, List<Bind> values) {
     List<ModelColumn> columns = subject.inserted();
+    List<Bind> binds = new ArrayList<>(values);
     for (int i = 0; i < binds.size(); i++) {
       if (columns.get(i).sensitive()) {
         binds.set(i, binds.get(i).sensitive());

@@ -27,7 +27,7 @@ record FetchByKey<M, K>(Mapper<M, K, ?, ?> mapper, K key) implements Command<Opt
   @Override
   public Optional<M> run(PreparedStatement statement, Binder binder, Environment environment)
       throws SQLException {
-    Binds.writeKey(mapper, key, binder, 1);
+    KeyParameters.write(mapper, key, binder, 1);
     return FetchOne.only(statement, this, mapper.session().rows(), environment);
   }
 

@@ -39,6 +39,6 @@ record Insert<M>(String sql, Draft<M> draft, Moment now, RowMapper<M> mapper, Pu
 
   @Override
   public Evidence evidence() {
-    return DraftedRow.evidence(List.of(DraftedRow.of(draft, now, purpose.subject())));
+    return DraftedRow.evidence(List.of(draft.drafted(now, purpose.subject())));
   }
 }

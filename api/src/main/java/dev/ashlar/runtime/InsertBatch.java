@@ -53,7 +53,7 @@ record InsertBatch(String sql, List<? extends Draft<?>> drafts, Moment now, Purp
   List<DraftedRow> drafted() {
     List<DraftedRow> rows = new ArrayList<>(drafts.size());
     for (Draft<?> draft : drafts) {
-      rows.add(DraftedRow.of(draft, now, purpose.subject()));
+      rows.add(draft.drafted(now, purpose.subject()));
     }
     return rows;
   }

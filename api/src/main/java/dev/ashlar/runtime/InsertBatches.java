@@ -45,7 +45,8 @@ final class InsertBatches {
   static List<InsertBatch> of(
       ModelSql sql, Collection<? extends Draft<?>> drafts, int most, Moment now, Purpose purpose) {
     List<? extends Draft<?>> all = indexed(drafts);
-    Purpose call = purpose.of(all, now);
+    Purpose call =
+        all.size() < 2 ? purpose : purpose.of(() -> drafted(all, now, purpose.subject()));
     List<InsertBatch> batches = new ArrayList<>();
     int start = 0;
     while (start < all.size()) {
@@ -58,6 +59,11 @@ final class InsertBatches {
       start = end;
     }
     return batches;
+  }
+
+  private static List<DraftedRow> drafted(
+      List<? extends Draft<?>> drafts, Moment now, Subject subject) {
+    return drafts.stream().map(draft -> draft.drafted(now, subject)).toList();
   }
 
   /** The list itself where that is possible: it is read in this call only. */

@@ -12,6 +12,7 @@ import dev.ashlar.query.BoundStatement;
 import dev.ashlar.query.ModelTable;
 import dev.ashlar.query.RowMapper;
 import dev.ashlar.query.Statements;
+import dev.ashlar.query.UpdateTexts;
 import dev.ashlar.runtime.Purpose.Deed;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Capability;
@@ -61,6 +62,11 @@ final class ModelSession<M> {
     return sql;
   }
 
+  /** The texts of updates and upserts that were written before. */
+  UpdateTexts texts() {
+    return subject.texts();
+  }
+
   /** Makes models of the rows of {@link ModelSql#select}, and of writes that give rows back. */
   RowMapper<M> rows() {
     return rows;
@@ -90,7 +96,7 @@ final class ModelSession<M> {
 
   /** What a draft writes, made once. */
   DraftedRow drafted(Draft<M> draft, Moment now) {
-    return DraftedRow.of(draft, now, subject);
+    return draft.drafted(now, subject);
   }
 
   /**

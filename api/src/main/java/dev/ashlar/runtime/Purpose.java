@@ -34,14 +34,9 @@ record Purpose(Deed deed, Subject subject, Supplier<List<DraftedRow>> call) {
     }
   }
 
-  /** The same in a call with these drafts. */
-  Purpose of(List<? extends Draft<?>> drafts, Moment now) {
-    return drafts.size() < 2
-        ? this
-        : new Purpose(
-            deed,
-            subject,
-            () -> drafts.stream().map(draft -> DraftedRow.of(draft, now, subject)).toList());
+  /** The same in a call with several drafts. */
+  Purpose of(Supplier<List<DraftedRow>> drafts) {
+    return new Purpose(deed, subject, drafts);
   }
 
   /** The drafts of the call, where it has several; asked for after a failure only. */

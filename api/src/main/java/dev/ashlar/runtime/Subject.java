@@ -6,6 +6,7 @@ package dev.ashlar.runtime;
 
 import dev.ashlar.query.ModelColumn;
 import dev.ashlar.query.ModelTable;
+import dev.ashlar.query.UpdateTexts;
 import dev.ashlar.runtime.Purpose.Deed;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,6 +23,7 @@ final class Subject {
   private final @Nullable ModelTable<?> table;
   private final List<ModelColumn> inserted;
   private final Map<Deed, Purpose> purposes = new EnumMap<>(Deed.class);
+  private final UpdateTexts texts = new UpdateTexts();
 
   private Subject(SchemaDefinition schema, @Nullable ModelTable<?> table, boolean identity) {
     this.schema = schema;
@@ -53,6 +55,11 @@ final class Subject {
   /** The deed, done to this. Each statement has one, and so there is one for all of a kind. */
   Purpose purpose(Deed deed) {
     return Objects.requireNonNull(purposes.get(deed));
+  }
+
+  /** The texts of updates and upserts of the model that were written before. */
+  UpdateTexts texts() {
+    return texts;
   }
 
   /** The model as the user calls it: {@code "User"}. */

@@ -33,7 +33,7 @@ record UpdateByKey<M, K>(
   public Optional<M> run(PreparedStatement statement, Binder binder, Environment environment)
       throws SQLException {
     int first = set.bind(binder);
-    Binds.writeKey(mapper, key, binder, first);
+    KeyParameters.write(mapper, key, binder, first);
     if (version != null) {
       version.to(binder, first + mapper.table().keys().size());
     }

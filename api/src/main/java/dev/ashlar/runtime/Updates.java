@@ -76,13 +76,13 @@ final class Updates<M, F extends Fields<M, F>, C extends Change<M>> {
       Instant now) {
     Assignments set = change.assignments(now);
     Bind expected = version == null ? null : boundVersion(version);
-    String kept = Statements.keptUpdateByKey(on.dialect(), set, expected != null);
+    String kept = Statements.keptUpdateByKey(on.texts(), on.dialect(), set, expected != null);
     if (kept != null && on.returns(Verb.UPDATE) && !on.table().checksKeys()) {
       return on.returned(on.session(), new UpdateByKey<>(mapper, key, set, expected, kept));
     }
     List<Bind> bound = mapper.boundKey(key);
     BoundStatement update =
-        Statements.updateByKey(on.dialect(), set, bound, expected, on.sql().columns());
+        Statements.updateByKey(on.texts(), on.dialect(), set, bound, expected, on.sql().columns());
     return on.update(update, bound, change::evidence);
   }
 

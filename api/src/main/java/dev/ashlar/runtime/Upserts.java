@@ -195,7 +195,12 @@ final class Upserts<M, C extends Change<M>> {
 
   private BoundStatement statement(Upsert upsert) {
     return Conflicts.upsert(
-        model.dialect(), upsert.inserting(), upsert.columns(), upsert.values(), upsert.set());
+        model.texts(),
+        model.dialect(),
+        upsert.inserting(),
+        upsert.columns(),
+        upsert.values(),
+        upsert.set());
   }
 
   /** One of many, which gives nothing back. */

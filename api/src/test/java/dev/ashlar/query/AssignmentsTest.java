@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class AssignmentsTest {
 
   private final Assignments none = fresh();
+  private final UpdateTexts texts = new UpdateTexts();
 
   @Test
   void columnsAreInTheirOrder() {
@@ -101,13 +102,18 @@ class AssignmentsTest {
     return Assignments.none(UserFields.TABLE);
   }
 
-  private static BoundStatement byKey(Assignments set, long key) {
+  private BoundStatement byKey(Assignments set, long key) {
     return Statements.updateByKey(
-        Dialects.named("postgresql"), set, List.of(Bind.uuid(new UUID(0, key))), null, "\"id\"");
+        texts,
+        Dialects.named("postgresql"),
+        set,
+        List.of(Bind.uuid(new UUID(0, key))),
+        null,
+        "\"id\"");
   }
 
-  private static @Nullable String kept(Assignments set) {
-    return Statements.keptUpdateByKey(Dialects.named("postgresql"), set, false);
+  private @Nullable String kept(Assignments set) {
+    return Statements.keptUpdateByKey(texts, Dialects.named("postgresql"), set, false);
   }
 
   private static String written(Assignments set) {

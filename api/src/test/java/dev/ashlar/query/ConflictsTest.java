@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class ConflictsTest {
 
+  private static final UpdateTexts TEXTS = new UpdateTexts();
   private static final Instant NOW = Instant.parse("2024-02-29T12:00:00Z");
 
   @Test
@@ -84,6 +85,6 @@ class ConflictsTest {
     String insert =
         "INSERT INTO %s (..)\nVALUES (?)".formatted(dialect.style().quote(set.table().name()));
     return Conflicts.upsert(
-        dialect, new BoundStatement(insert, List.of(Bind.text("draft"))), key, values, set);
+        TEXTS, dialect, new BoundStatement(insert, List.of(Bind.text("draft"))), key, values, set);
   }
 }

@@ -121,7 +121,12 @@ class StatementGoldenTest {
 
   private static BoundStatement updateByKey(Dialect dialect) {
     return Statements.updateByKey(
-        dialect, SET, List.of(Bind.uuid(new UUID(0, 1))), null, "\"id\", \"email\"");
+        new UpdateTexts(),
+        dialect,
+        SET,
+        List.of(Bind.uuid(new UUID(0, 1))),
+        null,
+        "\"id\", \"email\"");
   }
 
   private static void select(
