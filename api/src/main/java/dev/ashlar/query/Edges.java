@@ -52,7 +52,7 @@ record Edges(List<Edge> list) {
     }
     ModelTable<?> owner = parent.table();
     ModelRelation relation = owner.relation(owner.relationNumber(link.member()));
-    Edge edge = Edge.toOne(owner, relation, end.further().and(further));
+    Edge edge = Edge.toOne(owner, relation, IncludedSource.further(end).and(further));
     return path(base, parent, new Edges(List.of(edge)));
   }
 

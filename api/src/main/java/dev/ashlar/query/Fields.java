@@ -187,7 +187,8 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> extends Field
               .formatted(source.path()));
     }
     return at(
-        source.including(
+        IncludedSource.of(
+            source,
             Edges.of(
                 source,
                 Given.argument("include(..)", "a function that names a relation", further)

@@ -30,7 +30,7 @@ final class Scopes {
                   operand.source().root().table().modelName(),
                   root.table().modelName()));
     }
-    if (operand.source().includes()) {
+    if (IncludedSource.isOnTheWayTo(operand.source())) {
       throw new IllegalArgumentException(
           "%s is reached through include(..), which says what a query loads. Leave include(..) out of conditions and orders."
               .formatted(operand.label()));

@@ -12,25 +12,23 @@ import org.jspecify.annotations.Nullable;
  * Where fields come from: the table that a query reads, or a table reached from there through
  * to-one relations. Fields classes hand it on; there is nothing in it for others.
  */
-public final class Source {
+public class Source {
 
   private final Scope scope;
   private final @Nullable Source parent;
   private final @Nullable Link link;
   private final ModelTable<?> table;
-  private final Edges further;
 
-  private Source(
-      Scope scope,
-      @Nullable Source parent,
-      @Nullable Link link,
-      ModelTable<?> table,
-      Edges further) {
+  private Source(Scope scope, @Nullable Source parent, @Nullable Link link, ModelTable<?> table) {
     this.scope = scope;
     this.parent = parent;
     this.link = link;
     this.table = table;
-    this.further = further;
+  }
+
+  /** The same place as another one. */
+  Source(Source place) {
+    this(place.scope, place.parent, place.link, place.table);
   }
 
   /** The table of a new query, which nothing of another query can be mixed with. */
@@ -40,7 +38,7 @@ public final class Source {
 
   /** The same for a select within another one, known by the path that leads there. */
   static Source root(ModelTable<?> table, String path) {
-    return new Source(new Scope(path), null, null, table, Edges.NONE);
+    return new Source(new Scope(path), null, null, table);
   }
 
   /** What this foreign key points at. Until {@link #of} says so, its table is not known. */
@@ -51,17 +49,12 @@ public final class Source {
 
   /** What is tied to this place. */
   Source through(Link tie) {
-    return new Source(scope, this, tie, table, Edges.NONE);
+    return new Source(scope, this, tie, table);
   }
 
   /** The same place, of which it is now known what table stands there. */
   Source of(ModelTable<?> target) {
-    return target == table ? this : new Source(scope, parent, link, target, further);
-  }
-
-  /** The same place, and what to load further from there. */
-  Source including(Edges edges) {
-    return new Source(scope, parent, link, table, further.and(edges));
+    return target == table ? this : new Source(scope, parent, link, target);
   }
 
   @Nullable Source parent() {
@@ -75,16 +68,6 @@ public final class Source {
 
   ModelTable<?> table() {
     return table;
-  }
-
-  /** What to load further from here. */
-  Edges further() {
-    return further;
-  }
-
-  /** Whether something is to be loaded from here, or from a place on the way here. */
-  boolean includes() {
-    return !further.isEmpty() || (parent != null && parent.includes());
   }
 
   /** Whether a row of the query may have nothing here. */

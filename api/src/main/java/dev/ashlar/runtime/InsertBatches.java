@@ -74,7 +74,7 @@ final class InsertBatches {
   }
 
   private static String textAt(ModelSql sql, List<? extends Draft<?>> all, int index) {
-    return sql.insertFor(draft(all, index));
+    return sql.insertFor(draft(all, index).hasKey());
   }
 
   private static Draft<?> draft(List<? extends Draft<?>> all, int index) {

@@ -111,7 +111,7 @@ final class Insertions<M> {
     if (session.returns(Verb.INSERT) && !session.table().runsCode()) {
       Insert<M> insert =
           new Insert<>(
-              session.sql().createFor(draft),
+              session.sql().createFor(draft.hasKey()),
               draft,
               now,
               session.rows(),
@@ -119,12 +119,12 @@ final class Insertions<M> {
       return session.returned(on, insert).orElseThrow(session::gaveNothing);
     }
     // What a converter refuses is found out before anything begins.
-    DraftedRow row = session.drafted(draft, now);
+    DraftedRow row = draft.drafted(now, session.subject());
     return session.written(
         on,
         session.purpose(Deed.INSERT),
         each ->
             new ReturnedInserts<>(session, session.purpose(Deed.INSERT))
-                .one(each, session.sql().insertFor(draft), row));
+                .one(each, session.sql().insertFor(draft.hasKey()), row));
   }
 }

@@ -58,6 +58,10 @@ final class ModelSession<M> {
     return table;
   }
 
+  Subject subject() {
+    return subject;
+  }
+
   ModelSql sql() {
     return sql;
   }
@@ -92,11 +96,6 @@ final class ModelSession<M> {
   /** The same for new rows, whose keys are made of it. */
   Moment moment() {
     return session.environment().clock().moment();
-  }
-
-  /** What a draft writes, made once. */
-  DraftedRow drafted(Draft<M> draft, Moment now) {
-    return draft.drafted(now, subject);
   }
 
   /**

@@ -152,8 +152,9 @@ public record ModelSql(
     return insertKeyless != null;
   }
 
-  String insertFor(Draft<?> draft) {
-    return draft.hasKey() || insertKeyless == null ? insert : insertKeyless;
+  /** The insert of a row that has a key, or has none. */
+  String insertFor(boolean hasKey) {
+    return hasKey || insertKeyless == null ? insert : insertKeyless;
   }
 
   /** An insert of so many rows by one statement. */
@@ -168,7 +169,8 @@ public record ModelSql(
     return createKeyless == null || inserting.equals(insert) ? create : createKeyless;
   }
 
-  String createFor(Draft<?> draft) {
-    return draft.hasKey() || createKeyless == null ? create : createKeyless;
+  /** The same, which gives the row back. */
+  String createFor(boolean hasKey) {
+    return hasKey || createKeyless == null ? create : createKeyless;
   }
 }

@@ -73,21 +73,6 @@ public final class SchemaDefinition {
   }
 
   /**
-   * Runs statements that define tables, in one transaction where the database can do that. Called
-   * by the generated {@code create} and {@code drop}.
-   *
-   * @throws IllegalArgumentException when the database is of a vendor that is not a target; no
-   *     statement was run then
-   */
-  public void run(Database database, List<String> statements) {
-    requireTarget(database.vendor());
-    Subject subject = Subject.of(this);
-    database.transaction(
-        transaction ->
-            statements.forEach(statement -> transaction.run(new Definition(statement, subject))));
-  }
-
-  /**
    * The model of this table as what statements are about: the same for all its mappers, since
    * programs make a mapper for every transaction.
    */

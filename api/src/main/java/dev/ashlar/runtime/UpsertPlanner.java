@@ -93,7 +93,7 @@ final class UpsertPlanner<M> {
           "An upsert by %s needs the key. Set it in the draft, or name another unique key."
               .formatted(key));
     }
-    return model.drafted(draft, now);
+    return draft.drafted(now, model.subject());
   }
 
   private boolean isKeySet(Draft<M> draft) {
@@ -105,6 +105,6 @@ final class UpsertPlanner<M> {
     for (ModelColumn column : columns) {
       values.add(row.value(column).orElseThrow());
     }
-    return new Upsert(key, columns, values, model.sql().insertFor(draft), row, set);
+    return new Upsert(key, columns, values, model.sql().insertFor(draft.hasKey()), row, set);
   }
 }

@@ -15,6 +15,7 @@ import dev.ashlar.AshlarException;
 import dev.ashlar.ForeignKeyViolation;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.runtime.Database;
+import dev.ashlar.runtime.SchemaScript;
 import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.cycle.CycleSchema;
@@ -70,7 +71,7 @@ final class CycleConstraintTest {
     halfWay.add("no statement");
 
     assertThatExceptionOfType(AshlarException.class)
-        .isThrownBy(() -> CycleSchema.DEFINITION.run(db, halfWay));
+        .isThrownBy(() -> SchemaScript.run(db, CycleSchema.DEFINITION, halfWay));
 
     CycleSchema.drop(db);
     CycleSchema.create(db);

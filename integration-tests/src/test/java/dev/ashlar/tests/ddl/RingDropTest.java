@@ -10,6 +10,7 @@ import dev.ashlar.Vendor;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.runtime.Database;
 import dev.ashlar.runtime.SchemaDefinition;
+import dev.ashlar.runtime.SchemaScript;
 import dev.ashlar.sql.dialect.Ddl;
 import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.schema.DefaultValue;
@@ -96,7 +97,8 @@ final class RingDropTest {
 
   private void run(Schema schema, List<String> statements) {
     try {
-      SchemaDefinition.named("Rings").targets(Vendor.values()).build().run(db, statements);
+      SchemaScript.run(
+          db, SchemaDefinition.named("Rings").targets(Vendor.values()).build(), statements);
     } catch (RuntimeException e) {
       throw new AssertionError("%s%n%s, seed %d".formatted(statements, schema, seed), e);
     }

@@ -69,6 +69,7 @@ public final class Api {
   public static final ClassName OPTIONAL_ROWS = runtime("OptionalRows");
   public static final ClassName REQUIRED_ROWS = runtime("RequiredRows");
   public static final ClassName SCHEMA_DEFINITION = runtime("SchemaDefinition");
+  public static final ClassName SCHEMA_SCRIPT = runtime("SchemaScript");
   public static final ClassName SESSION = runtime("Session");
 
   public static final ClassName BIND = dialect("Bind");

@@ -83,7 +83,7 @@ public final class SchemaClassWriter {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addParameter(Api.DATABASE, "db")
         .addStatement("DEFINITION.requireTarget(db.vendor())")
-        .addStatement("DEFINITION.run(db, $L(db.vendor()))", script)
+        .addStatement("$T.run(db, DEFINITION, $L(db.vendor()))", Api.SCHEMA_SCRIPT, script)
         .build();
   }
 

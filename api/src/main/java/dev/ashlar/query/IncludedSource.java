@@ -1,0 +1,38 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import org.jspecify.annotations.Nullable;
+
+/** A place, and what to load further from there. */
+final class IncludedSource extends Source {
+
+  private final Edges further;
+
+  private IncludedSource(Source place, Edges further) {
+    super(place);
+    this.further = further;
+  }
+
+  /** This place, with more to load from there. */
+  static Source of(Source place, Edges edges) {
+    return new IncludedSource(place, further(place).and(edges));
+  }
+
+  /** What to load further from a place. */
+  static Edges further(Source place) {
+    return place instanceof IncludedSource included ? included.further : Edges.NONE;
+  }
+
+  /** Whether something is to be loaded from this place, or from one on the way there. */
+  static boolean isOnTheWayTo(@Nullable Source place) {
+    return place instanceof IncludedSource || (place != null && isOnTheWayTo(place.parent()));
+  }
+
+  @Override
+  Source of(ModelTable<?> target) {
+    return target == table() ? this : new IncludedSource(super.of(target), further);
+  }
+}
