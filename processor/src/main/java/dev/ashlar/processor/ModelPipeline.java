@@ -21,6 +21,7 @@ import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.Planner;
 import dev.ashlar.processor.problem.Origin;
 import dev.ashlar.processor.problem.Problems;
+import dev.ashlar.processor.problem.Telling;
 import dev.ashlar.processor.read.LostAnnotations;
 import dev.ashlar.processor.read.ModelReader;
 import dev.ashlar.processor.read.SettingsReader;
@@ -57,6 +58,7 @@ final class ModelPipeline {
   private final FilerOutput output;
   private final OwnClasses classes;
   private final Problems problems;
+  private final Telling telling;
   private final Progress progress;
 
   ModelPipeline(ProcessingEnvironment environment, Roots roots, Progress progress) {
@@ -68,6 +70,7 @@ final class ModelPipeline {
     classes = new OwnClasses(elements);
     this.progress = progress;
     problems = progress.problems();
+    telling = progress.telling();
   }
 
   /**
@@ -140,13 +143,13 @@ final class ModelPipeline {
     Mappings mappings = new Mappings(models, neighbours(models));
     RuleBook.check(mappings, problems);
     models.stream()
-        .filter(this::lacksParts)
-        .forEach(model -> problems.unplannable(model.qualifiedName()));
+        .filter(model -> problems.isRefused(model.qualifiedName()) || lacksParts(model))
+        .forEach(model -> progress.leaveEmpty(model.qualifiedName()));
     Planner planner =
         new Planner(
             mappings.map(this::usable),
             Targets.dialects(),
-            model -> problems.isUnplannable(model.qualifiedName()));
+            model -> progress.isEmpty(model.qualifiedName()));
     for (ModelMapping model : models) {
       try {
         write(planner, usable(model));
@@ -160,10 +163,11 @@ final class ModelPipeline {
   private void judge(ModelMapping model) {
     Optional.ofNullable(elements.getTypeElement(model.qualifiedName()))
         .map(LostAnnotations::in)
-        .ifPresent(lost -> lost.forEach(problems::hold));
+        .ifPresent(lost -> lost.forEach(telling.places()::hold));
     Map<String, Level> stated = settings.configuration(model.type().packageName()).levels();
-    problems.judge(
-        model.qualifiedName(), levels -> levels.orElse(stated).without(model.silences()));
+    telling
+        .levels()
+        .judge(model.qualifiedName(), levels -> levels.orElse(stated).without(model.silences()));
   }
 
   /** Models that these models point at, and those that the keys of such models point at. */
@@ -208,7 +212,7 @@ final class ModelPipeline {
 
   private void write(Planner planner, ModelMapping model) {
     Optional<ModelPlan> plan =
-        problems.isUnplannable(model.qualifiedName())
+        progress.isEmpty(model.qualifiedName())
             ? Optional.empty()
             : planner.plan(model, settingsOf(model));
     save(model, plan.map(ModelPipeline::files).orElseGet(() -> new ShellWriter().write(model)));
@@ -221,15 +225,15 @@ final class ModelPipeline {
   private ModelMapping usable(ModelMapping model) {
     return model.withUnusable(
         member ->
-            problems.haveErrorAbout(member.origin())
+            telling.isFaulty(member.origin(), problems)
                 || (member instanceof RelationMapping relation
-                    && problems.isUnplannable(relation.target().toString())));
+                    && progress.isEmpty(relation.target().toString())));
   }
 
   /** An embedded record is made of all its components, or not at all. */
   private boolean lacksParts(ModelMapping model) {
     return model.embeddeds().stream()
-        .anyMatch(embedded -> problems.haveErrorAbout(embedded.origin()));
+        .anyMatch(embedded -> telling.isFaulty(embedded.origin(), problems));
   }
 
   private Settings settingsOf(ModelMapping model) {

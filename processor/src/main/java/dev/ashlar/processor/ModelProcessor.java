@@ -11,11 +11,12 @@ import dev.ashlar.Model;
 import dev.ashlar.processor.javac.MessagerReporter;
 import dev.ashlar.processor.javac.Roots;
 import dev.ashlar.processor.problem.Levels;
-import dev.ashlar.processor.problem.Problems;
+import dev.ashlar.processor.problem.Telling;
 import dev.ashlar.processor.read.OutsideReader;
 import dev.ashlar.processor.round.CompleteModels;
 import dev.ashlar.processor.round.Progress;
 import dev.ashlar.processor.round.Unchanged;
+import dev.ashlar.processor.rulebook.RuleBook;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +37,7 @@ import javax.lang.model.element.TypeElement;
 public final class ModelProcessor extends AbstractProcessor {
 
   private final Roots roots = new Roots();
-  private Progress progress = new Progress(new Problems());
+  private Progress progress = new Progress(new Telling(Levels.USUAL, RuleBook.precedence()));
 
   /** Called by the compiler. */
   public ModelProcessor() {}
@@ -44,7 +45,9 @@ public final class ModelProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    progress = new Progress(new Problems(Levels.of(Options.good(environment.getOptions()))));
+    progress =
+        new Progress(
+            new Telling(Levels.of(Options.good(environment.getOptions())), RuleBook.precedence()));
   }
 
   @Override
@@ -83,7 +86,7 @@ public final class ModelProcessor extends AbstractProcessor {
       }
       MessagerReporter reporter =
           new MessagerReporter(processingEnv.getMessager(), processingEnv.getElementUtils());
-      reporter.report(progress.problems());
+      reporter.report(progress.telling().told(progress.problems()));
       reporter.report(Options.problems(processingEnv.getOptions()));
       return false;
     }

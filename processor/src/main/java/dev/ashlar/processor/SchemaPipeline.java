@@ -14,6 +14,7 @@ import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.plan.SchemaPlan;
 import dev.ashlar.processor.plan.SchemaPlanner;
 import dev.ashlar.processor.problem.Problems;
+import dev.ashlar.processor.problem.Telling;
 import dev.ashlar.processor.read.FragmentReader;
 import dev.ashlar.processor.read.SettingsReader;
 import dev.ashlar.processor.round.SchemaModels;
@@ -46,13 +47,15 @@ final class SchemaPipeline {
   private final FilerOutput output;
   private final OwnClasses classes;
   private final Problems problems;
+  private final Telling telling;
   private final Map<Vendor, Dialect> dialects = Targets.dialects();
 
   /** Schemas whose files are written; case does not tell folders apart everywhere. */
   private final Set<String> folders = new HashSet<>();
 
-  SchemaPipeline(ProcessingEnvironment environment, Problems problems) {
+  SchemaPipeline(ProcessingEnvironment environment, Problems problems, Telling telling) {
     this.problems = problems;
+    this.telling = telling;
     elements = environment.getElementUtils();
     fragments = new FragmentReader(elements);
     settings = new SettingsReader(elements, Options.good(environment.getOptions()));
@@ -105,12 +108,13 @@ final class SchemaPipeline {
   /** A model's own levels hold for what is said of it here as well. */
   private void check(Graph graph) {
     Map<String, Level> stated = graph.configuration().levels();
-    problems.judge(graph.home().type(), levels -> levels.orElse(stated));
+    telling.levels().judge(graph.home().type(), levels -> levels.orElse(stated));
     for (ModelMapping model : graph.mappings().models()) {
-      problems.judge(
-          model.qualifiedName(), levels -> levels.orElse(stated).without(model.silences()));
+      telling
+          .levels()
+          .judge(model.qualifiedName(), levels -> levels.orElse(stated).without(model.silences()));
       if (!graph.compiled().contains(model.qualifiedName())) {
-        problems.tellAt(model.qualifiedName(), graph.home());
+        telling.places().tellAt(model.qualifiedName(), graph.home());
       }
     }
     RuleBook.check(graph, problems);

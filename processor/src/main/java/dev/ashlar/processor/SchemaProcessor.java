@@ -13,9 +13,11 @@ import dev.ashlar.processor.name.Annotations;
 import dev.ashlar.processor.problem.Levels;
 import dev.ashlar.processor.problem.Origin;
 import dev.ashlar.processor.problem.Problems;
+import dev.ashlar.processor.problem.Telling;
 import dev.ashlar.processor.read.ModelReader;
 import dev.ashlar.processor.round.ProcessorBug;
 import dev.ashlar.processor.rule.compilation.CompilationRules;
+import dev.ashlar.processor.rulebook.RuleBook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +36,8 @@ import javax.lang.model.element.TypeElement;
 @AutoService(Processor.class)
 public final class SchemaProcessor extends AbstractProcessor {
 
-  private Problems problems = new Problems();
+  private final Problems problems = new Problems();
+  private Telling telling = new Telling(Levels.USUAL, RuleBook.precedence());
   private final List<ClassName> models = new ArrayList<>();
   private int round;
   private int due;
@@ -46,7 +49,7 @@ public final class SchemaProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    problems = new Problems(Levels.of(Options.good(environment.getOptions())));
+    telling = new Telling(Levels.of(Options.good(environment.getOptions())), RuleBook.precedence());
   }
 
   @Override
@@ -74,7 +77,7 @@ public final class SchemaProcessor extends AbstractProcessor {
     round++;
     if (environment.processingOver()) {
       new MessagerReporter(processingEnv.getMessager(), processingEnv.getElementUtils())
-          .report(problems);
+          .report(telling.told(problems));
       return true;
     }
     environment.getElementsAnnotatedWith(Model.class).stream()
@@ -118,7 +121,7 @@ public final class SchemaProcessor extends AbstractProcessor {
 
   private void write() {
     try {
-      new SchemaPipeline(processingEnv, problems).run(models);
+      new SchemaPipeline(processingEnv, problems, telling).run(models);
     } catch (RuntimeException e) {
       ProcessorBug.report(problems, Origin.type(models.get(0).canonicalName()), e);
     }

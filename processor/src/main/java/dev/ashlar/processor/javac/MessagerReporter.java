@@ -5,7 +5,6 @@
 package dev.ashlar.processor.javac;
 
 import dev.ashlar.processor.problem.Problem;
-import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.problem.Severity;
 import java.util.Comparator;
 import java.util.List;
@@ -29,12 +28,10 @@ public final class MessagerReporter {
     this.places = new ElementOrigin(elements);
   }
 
-  /** Prints all, type by type, and within a type in the order of the source. */
-  public void report(Problems problems) {
-    report(problems.sorted());
-  }
-
-  /** The same of these problems; of those at one place, the earlier ones are printed first. */
+  /**
+   * Prints all, type by type, and within a type in the order of the source; of those at one place,
+   * the earlier ones first.
+   */
   public void report(List<Problem> problems) {
     problems.stream()
         .map(problem -> new Found(problem, places.find(problem.origin())))

@@ -4,6 +4,8 @@
  */
 package dev.ashlar.processor.problem;
 
+import java.util.Optional;
+
 /**
  * A place in the user's source, by names alone: it is looked up again when a problem is printed,
  * because elements must not outlive their round. Empty strings stand for "the whole of it".
@@ -45,8 +47,13 @@ public record Origin(
     return new Origin(type, member, annotation, attribute, text);
   }
 
+  /** The member that this is about; empty where it is about the type itself. */
+  Optional<Origin> wholeMember() {
+    return member.isEmpty() ? Optional.empty() : Optional.of(type(type).member(member));
+  }
+
   /** Whether both are about the same member of the same type. */
-  boolean sameMember(Origin other) {
+  boolean isSameMember(Origin other) {
     return !member.isEmpty() && member.equals(other.member) && type.equals(other.type);
   }
 }

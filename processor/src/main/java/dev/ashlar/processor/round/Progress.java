@@ -5,6 +5,7 @@
 package dev.ashlar.processor.round;
 
 import dev.ashlar.processor.problem.Problems;
+import dev.ashlar.processor.problem.Telling;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -17,17 +18,35 @@ import java.util.Set;
 /** What a compilation keeps from one round to the next: names and problems, never elements. */
 public final class Progress {
 
-  private final Problems problems;
+  private final Problems problems = new Problems();
+  private final Telling telling;
   private final List<String> waiting = new ArrayList<>();
   private final Set<String> written = new HashSet<>();
+  private final Set<String> empty = new HashSet<>();
   private final Map<String, List<String>> leftOut = new LinkedHashMap<>();
 
-  public Progress(Problems problems) {
-    this.problems = problems;
+  public Progress(Telling telling) {
+    this.telling = telling;
   }
 
+  /** What was found in all rounds. */
   public Problems problems() {
     return problems;
+  }
+
+  /** What is told of that, and how. */
+  public Telling telling() {
+    return telling;
+  }
+
+  /** Notes that nothing can be planned for a model: its classes are empty. */
+  public void leaveEmpty(String model) {
+    empty.add(model);
+  }
+
+  /** Whether nothing can be planned for this type. */
+  public boolean isEmpty(String model) {
+    return empty.contains(model);
   }
 
   /** Lets a model wait that mentions a type which another processor may write in this round. */

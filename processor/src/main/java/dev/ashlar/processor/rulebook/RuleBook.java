@@ -7,9 +7,12 @@ package dev.ashlar.processor.rulebook;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.UnreadAnnotation;
 import dev.ashlar.processor.problem.Checker;
+import dev.ashlar.processor.problem.Precedence;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Chapter;
 import dev.ashlar.processor.rule.Graph;
+import dev.ashlar.processor.rule.GraphRule;
+import dev.ashlar.processor.rule.Rule;
 import dev.ashlar.processor.rule.cascade.CascadeRules;
 import dev.ashlar.processor.rule.compilation.CompilationRules;
 import dev.ashlar.processor.rule.generated.GeneratedNameRules;
@@ -49,13 +52,13 @@ public final class RuleBook {
               GENERATED_NAMES));
 
   /**
-   * What makes a model unusable comes first; what only makes its classes impossible comes last, so
-   * that everything else is said as well. Timestamps come before types: what a column with a role
-   * must be says more than that it cannot be a column.
+   * What the chapters presuppose: of one component, a rule says nothing where a rule above it, in
+   * its chapter or in an earlier one, has an error. What a component is called comes before what it
+   * is; timestamps come before types, because what a column with a role must be says more than that
+   * it cannot be a column; what only makes generated classes impossible comes late.
    */
   private static final List<Chapter> CHAPTERS =
       List.of(
-          COMPILATION,
           MODELS,
           NAMES,
           KEYS,
@@ -64,7 +67,10 @@ public final class RuleBook {
           RELATIONS,
           CASCADES,
           SCHEMA,
-          GENERATED_NAMES);
+          GENERATED_NAMES,
+          COMPILATION);
+
+  private static final List<Checker> ALL = rules(CHAPTERS.toArray(Chapter[]::new));
 
   private RuleBook() {}
 
@@ -74,29 +80,52 @@ public final class RuleBook {
 
   /** All rules, each once, in the order of the chapters. */
   public static List<Checker> all() {
-    return rules(CHAPTERS.toArray(Chapter[]::new));
+    return ALL;
+  }
+
+  /** What the rules presuppose of each other. */
+  public static Precedence precedence() {
+    return Precedence.of(ALL);
   }
 
   /** Whether this is the name of a rule that cannot be lowered. */
   public static boolean isLaw(String name) {
-    return all().stream().anyMatch(rule -> rule.name().equals(name) && !rule.isNegotiable());
+    return ALL.stream().anyMatch(rule -> rule.name().equals(name) && !rule.isNegotiable());
+  }
+
+  /** Checks models by all rules for single models. */
+  public static void check(Mappings mappings, Problems problems) {
+    check(ofModels(), others(), mappings, problems);
   }
 
   /**
-   * Reads all chapters over the models; a model that turns out unusable is left out of later ones.
+   * All other chapters presuppose that a model can be made: one that the rules of the first chapter
+   * refuse is not looked at by others. More of the order does not count.
    */
-  public static void check(Mappings mappings, Problems problems) {
-    for (Chapter chapter : CHAPTERS) {
-      Mappings usable = mappings.without(model -> problems.isUnplannable(model.qualifiedName()));
-      chapter.ofModels().forEach(rule -> rule.check(usable, problems));
-    }
+  static void check(List<Rule> ofModels, List<Rule> others, Mappings mappings, Problems problems) {
+    ofModels.forEach(rule -> rule.check(mappings, problems));
+    Mappings usable = mappings.without(model -> problems.isRefused(model.qualifiedName()));
+    others.forEach(rule -> rule.check(usable, problems));
   }
 
-  /** Reads the chapters about a schema as a whole. */
+  static List<Rule> ofModels() {
+    return MODELS.ofModels();
+  }
+
+  static List<Rule> others() {
+    return CHAPTERS.stream()
+        .filter(chapter -> !chapter.equals(MODELS))
+        .flatMap(chapter -> chapter.ofModels().stream())
+        .toList();
+  }
+
+  /** Checks a schema by all rules for schemas, in any order. */
   public static void check(Graph graph, Problems problems) {
-    for (Chapter chapter : CHAPTERS) {
-      chapter.ofSchemas().forEach(rule -> rule.check(graph, problems));
-    }
+    ofSchemas().forEach(rule -> rule.check(graph, problems));
+  }
+
+  static List<GraphRule> ofSchemas() {
+    return CHAPTERS.stream().flatMap(chapter -> chapter.ofSchemas().stream()).toList();
   }
 
   /**

@@ -6,6 +6,7 @@ package dev.ashlar.processor.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -62,10 +63,12 @@ final class LevelsTest {
   }
 
   private static Iterable<String> levels(Map<String, String> options) {
-    Problems problems = new Problems(Levels.of(options));
+    Telling telling =
+        new Telling(Levels.of(options), Precedence.of(List.of(new Advice(), new Law())));
+    Problems problems = new Problems();
     problems.warning(new Advice(), PLACE, "It could be better.", "Make it better.");
     problems.error(new Law(), PLACE, "It is wrong.", "Mend it.");
-    return problems.sorted().stream()
+    return telling.told(problems).stream()
         .map(problem -> problem.rule() + " " + problem.severity())
         .toList();
   }

@@ -6,9 +6,12 @@ package dev.ashlar.processor.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ashlar.processor.problem.Levels;
 import dev.ashlar.processor.problem.Origin;
 import dev.ashlar.processor.problem.Problem;
 import dev.ashlar.processor.problem.Problems;
+import dev.ashlar.processor.problem.Telling;
+import dev.ashlar.processor.rulebook.RuleBook;
 import org.junit.jupiter.api.Test;
 
 final class ProcessorBugTest {
@@ -24,7 +27,7 @@ final class ProcessorBugTest {
 
     ProcessorBug.report(problems, Origin.type("com.example.Post"), failure);
 
-    assertThat(problems.sorted())
+    assertThat(new Telling(Levels.USUAL, RuleBook.precedence()).told(problems))
         .map(Problem::text)
         .containsExactly(
             """

@@ -105,13 +105,13 @@ final class FieldIsNotReserved implements Rule {
 
   private void checkKeyRecord(ModelMapping model, ColumnMapping column, Problems problems) {
     if (model.hasCompositeKey() && column.isKey() && column.name().equals("keyParts")) {
-      problems.error(
+      problems.refuse(
           this,
+          model.qualifiedName(),
           column.origin(),
           "%s is a part of a composite key, whose record has a method keyParts() already."
               .formatted(column.label()),
           "Rename it; @Column(name = \"%s\") keeps the column.".formatted(column.column()));
-      problems.unplannable(model.qualifiedName());
     }
   }
 
@@ -120,13 +120,13 @@ final class FieldIsNotReserved implements Rule {
       ModelMapping model, String name, String label, Origin origin, Problems problems) {
     for (RelationMapping relation : model.relations()) {
       if (relation.ownsKey() && name.equals(relation.name() + "Id")) {
-        problems.error(
+        problems.refuse(
             this,
+            model.qualifiedName(),
             origin,
             "%s has the name of a setter that drafts and changes have for the key of %s."
                 .formatted(label, relation.label()),
             "Remove it, the key is in %s.key(); or rename it.".formatted(relation.name()));
-        problems.unplannable(model.qualifiedName());
       }
     }
   }
@@ -139,26 +139,26 @@ final class FieldIsNotReserved implements Rule {
         && name.packageName().equals(model.type().packageName())
         && Character.isUpperCase(name.simpleName().charAt(0))
         && model.parts("").contains(name.simpleName())) {
-      problems.error(
+      problems.refuse(
           this,
+          model.qualifiedName(),
           model.member(name.simpleName()).map(MemberMapping::origin).orElse(column.origin()),
           "%s.%s has the name of the class %s, which could not be told from it."
               .formatted(model.name(), name.simpleName(), name.simpleName()),
           "Rename it, with a small letter at the beginning.");
-      problems.unplannable(model.qualifiedName());
     }
   }
 
   /** The key has findById(..), whatever its own name is. */
   private void checkFinder(ModelMapping model, ColumnMapping column, Problems problems) {
     if (column.name().equals("id") && column.options().unique() && !column.isKey()) {
-      problems.error(
+      problems.refuse(
           this,
+          model.qualifiedName(),
           column.origin(),
           "%s is unique and gets a finder findById(..), which is the finder of the key of %s."
               .formatted(column.label(), model.name()),
           "Rename it, or make it the key with @Id.");
-      problems.unplannable(model.qualifiedName());
     }
   }
 }

@@ -17,7 +17,9 @@ import dev.ashlar.processor.rule.Graph;
 import dev.ashlar.processor.rule.GraphRule;
 import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -32,19 +34,21 @@ final class GeneratedNameIsFree implements Rule, GraphRule {
     Map<String, ModelMapping> owners = new HashMap<>();
     for (ModelMapping model : mappings.models()) {
       for (String taken : model.takenNames()) {
-        problems.error(
+        problems.refuse(
             this,
+            model.qualifiedName(),
             model.origin(),
             "%s gets a generated class %s, but there is a class of that name."
                 .formatted(model.name(), taken),
             "Rename %s, or the model.".formatted(taken));
-        problems.unplannable(model.qualifiedName());
       }
       ModelMapping owner = owners.putIfAbsent(fileOf(model), model);
       if (owner != null) {
         clash(owner, model, problems);
       }
-      checkMembers(model, problems);
+      if (owner == null && model.takenNames().isEmpty()) {
+        checkMembers(model, problems);
+      }
     }
   }
 
@@ -61,9 +65,27 @@ final class GeneratedNameIsFree implements Rule, GraphRule {
     }
   }
 
-  /** What a component is called becomes a part of {@code NeedsEmail} and its like. */
+  /** Said of the first clash alone: the second is often the same in another name. */
   private void checkMembers(ModelMapping model, Problems problems) {
     Map<String, String> owners = new HashMap<>();
+    for (Named named : names(model)) {
+      String owner = owners.putIfAbsent(named.generated(), named.part());
+      if (owner != null) {
+        problems.refuse(
+            this,
+            model.qualifiedName(),
+            named.origin(),
+            "%1$s.%2$s and %1$s.%3$s are the same in names of generated members, such as %4$s."
+                .formatted(model.name(), owner, named.part(), named.generated()),
+            "Rename one of the two.");
+        return;
+      }
+    }
+  }
+
+  /** What a component is called becomes a part of {@code NeedsEmail} and its like. */
+  private static List<Named> names(ModelMapping model) {
+    List<Named> names = new ArrayList<>();
     for (String part : model.parts("")) {
       Origin origin =
           model
@@ -71,33 +93,15 @@ final class GeneratedNameIsFree implements Rule, GraphRule {
               .map(EmbeddedMapping::origin)
               .or(() -> model.member(part).map(MemberMapping::origin))
               .orElse(model.origin());
-      checkMember(model, part, "Needs" + capitalized(part), origin, owners, problems);
+      names.add(new Named(part, "Needs" + capitalized(part), origin));
       String constant = "UNIQUE_" + Naming.column(part).toUpperCase(Locale.ROOT);
-      checkMember(model, part, constant, origin, owners, problems);
+      names.add(new Named(part, constant, origin));
     }
     for (EmbeddedMapping embedded : model.embeddeds()) {
       String columns = capitalized(MemberPath.camel(embedded.name())) + "Columns";
-      checkMember(model, embedded.name(), columns, embedded.origin(), owners, problems);
+      names.add(new Named(embedded.name(), columns, embedded.origin()));
     }
-  }
-
-  private void checkMember(
-      ModelMapping model,
-      String name,
-      String generated,
-      Origin origin,
-      Map<String, String> owners,
-      Problems problems) {
-    String owner = owners.putIfAbsent(generated, name);
-    if (owner != null && !problems.isUnplannable(model.qualifiedName())) {
-      problems.error(
-          this,
-          origin,
-          "%1$s.%2$s and %1$s.%3$s are the same in names of generated members, such as %4$s."
-              .formatted(model.name(), owner, name, generated),
-          "Rename one of the two.");
-      problems.unplannable(model.qualifiedName());
-    }
+    return names;
   }
 
   private static String capitalized(String name) {
@@ -110,8 +114,9 @@ final class GeneratedNameIsFree implements Rule, GraphRule {
   }
 
   private void clash(ModelMapping owner, ModelMapping model, Problems problems) {
-    problems.error(
+    problems.refuse(
         this,
+        model.qualifiedName(),
         model.origin(),
         "%s and %s would both get a generated class %s%s."
             .formatted(
@@ -122,6 +127,14 @@ final class GeneratedNameIsFree implements Rule, GraphRule {
                     ? ""
                     : ", on file systems that do not tell upper from lower case"),
         "Rename one of the two.");
-    problems.unplannable(model.qualifiedName());
   }
+
+  /**
+   * The name of a generated member.
+   *
+   * @param part the part of the model that it is made of
+   * @param generated the name
+   * @param origin where the part is
+   */
+  private record Named(String part, String generated, Origin origin) {}
 }

@@ -18,22 +18,22 @@ final class EmbeddedHoldsColumns implements Rule {
     for (ModelMapping model : mappings.models()) {
       for (EmbeddedMapping embedded : model.embeddeds()) {
         if (!embedded.objection().isEmpty()) {
-          problems.error(
+          problems.refuse(
               this,
+              model.qualifiedName(),
               embedded.origin(),
               "%s embeds %s, which %s."
                   .formatted(embedded.label(), embedded.typeName(), embedded.objection()),
               "Embed a record with components that are columns, which generated code can make.");
-          problems.unplannable(model.qualifiedName());
         }
         for (String misplaced : embedded.misplaced()) {
-          problems.error(
+          problems.refuse(
               this,
+              model.qualifiedName(),
               embedded.origin(),
               "%s embeds %s with %s.".formatted(embedded.label(), embedded.typeName(), misplaced),
               "Move it to %s itself; an embedded record holds plain columns only."
                   .formatted(model.name()));
-          problems.unplannable(model.qualifiedName());
         }
       }
     }

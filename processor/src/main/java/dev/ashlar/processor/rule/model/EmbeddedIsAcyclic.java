@@ -19,14 +19,14 @@ final class EmbeddedIsAcyclic implements Rule {
     for (ModelMapping model : mappings.models()) {
       for (EmbeddedMapping embedded : model.embeddeds()) {
         if (embedded.isCyclic()) {
-          problems.error(
+          problems.refuse(
               this,
+              model.qualifiedName(),
               embedded.origin(),
               "%s is %s inside of another one, and so on without end: no table has columns for it."
                   .formatted(embedded.label(), Words.a(embedded.typeName())),
               "Make a model of %s and refer to it with a Ref, or leave the component out."
                   .formatted(embedded.typeName()));
-          problems.unplannable(model.qualifiedName());
         }
       }
     }

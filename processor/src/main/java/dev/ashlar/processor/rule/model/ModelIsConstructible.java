@@ -56,7 +56,6 @@ final class ModelIsConstructible implements Rule {
   }
 
   private void refuse(ModelMapping model, String message, String fix, Problems problems) {
-    problems.error(this, model.origin(), message, fix);
-    problems.unplannable(model.qualifiedName());
+    problems.refuse(this, model.qualifiedName(), model.origin(), message, fix);
   }
 }

@@ -16,13 +16,13 @@ final class ModelIsNotGeneric implements Rule {
   public void check(Mappings mappings, Problems problems) {
     for (ModelMapping model : mappings.models()) {
       if (model.shape().isGeneric()) {
-        problems.error(
+        problems.refuse(
             this,
+            model.qualifiedName(),
             model.origin(),
             "%s has type parameters, but the columns of a table have fixed types."
                 .formatted(model.name()),
             "Leave them out, and write one model for each table.");
-        problems.unplannable(model.qualifiedName());
       }
     }
   }

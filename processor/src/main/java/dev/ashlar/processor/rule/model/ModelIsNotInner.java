@@ -16,12 +16,12 @@ final class ModelIsNotInner implements Rule {
   public void check(Mappings mappings, Problems problems) {
     for (ModelMapping model : mappings.models()) {
       if (model.shape().isInner()) {
-        problems.error(
+        problems.refuse(
             this,
+            model.qualifiedName(),
             model.origin(),
             "%s is an inner class, so that no row could be made of it.".formatted(model.name()),
             "Make it static or a record, or move it to a file of its own.");
-        problems.unplannable(model.qualifiedName());
       }
     }
   }
