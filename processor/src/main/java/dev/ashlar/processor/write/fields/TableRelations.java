@@ -13,6 +13,7 @@ import dev.ashlar.processor.plan.PlannedPivot;
 import dev.ashlar.processor.plan.PlannedRelation;
 import dev.ashlar.processor.write.member.Instances;
 import dev.ashlar.processor.write.member.KeyCode;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,19 +24,18 @@ final class TableRelations {
 
   private TableRelations() {}
 
-  static CodeBlock code(ModelPlan plan) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    if (plan.relations().isEmpty()) {
-      code.add("\n.rows($T::read)", plan.names().mapper());
-    } else {
-      code.add("\n.rows($1T::read, $1T::with, $1T::handle)", plan.names().mapper());
-    }
+  static List<CodeBlock> calls(ModelPlan plan) {
+    List<CodeBlock> calls = new ArrayList<>();
+    calls.add(
+        plan.relations().isEmpty()
+            ? CodeBlock.of("\n.rows($T::read)", plan.names().mapper())
+            : CodeBlock.of("\n.rows($1T::read, $1T::with, $1T::handle)", plan.names().mapper()));
     if (plan.runsCode()) {
-      code.add("\n.runsCode()");
+      calls.add(CodeBlock.of("\n.runsCode()"));
     }
-    code.add("\n.keyed($L$L)", key(plan), storedKey(plan));
-    plan.relations().forEach(relation -> code.add("\n$L", call(relation)));
-    return code.build();
+    calls.add(CodeBlock.of("\n.keyed($L$L)", key(plan), storedKey(plan)));
+    plan.relations().forEach(relation -> calls.add(CodeBlock.of("\n$L", call(relation))));
+    return calls;
   }
 
   private static CodeBlock key(ModelPlan plan) {

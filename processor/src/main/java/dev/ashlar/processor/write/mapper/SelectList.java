@@ -5,7 +5,6 @@
 package dev.ashlar.processor.write.mapper;
 
 import com.palantir.javapoet.FieldSpec;
-import dev.ashlar.processor.codec.Literals;
 import dev.ashlar.processor.plan.ModelPlan;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -23,7 +22,7 @@ final class SelectList {
     return FieldSpec.builder(String.class, NAME)
         .addJavadoc("The select list of {@link #read}, in standard quotes.\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .initializer("$>$>$L$<$<", Literals.textBlock(text(plan)))
+        .initializer("$>$>$L$<$<", StatementParts.value(plan, text(plan)))
         .build();
   }
 

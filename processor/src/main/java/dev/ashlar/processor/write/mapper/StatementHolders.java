@@ -11,6 +11,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.ashlar.Vendor;
 import dev.ashlar.processor.codec.Literals;
+import dev.ashlar.processor.codec.LongTexts;
 import dev.ashlar.processor.name.Api;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.ModelTexts;
@@ -123,7 +124,7 @@ final class StatementHolders {
     CodeBlock creates =
         Stream.concat(
                 Stream.of(created(texts)),
-                texts.keyless().stream().map(keyless -> Literals.textBlock(keyless.create())))
+                texts.keyless().stream().map(keyless -> LongTexts.of(keyless.create())))
             .collect(CodeBlock.joining(",\n"));
     return CodeBlock.of("$T.SQL.creating(\n$>$>$L$<$<)", holder(creator), creates);
   }
@@ -132,10 +133,10 @@ final class StatementHolders {
     return holder(shared.vendors(texts));
   }
 
-  private static List<FieldSpec> texts(ModelTexts texts) {
+  private List<FieldSpec> texts(ModelTexts texts) {
     return List.of(
-        text(SELECT, Literals.textBlock(texts.select())),
-        text(INSERT, Literals.textBlock(texts.insert())));
+        text(SELECT, StatementParts.value(plan, texts.select())),
+        text(INSERT, StatementParts.value(plan, texts.insert())));
   }
 
   private static FieldSpec text(String name, CodeBlock text) {
@@ -169,16 +170,16 @@ final class StatementHolders {
             keyless ->
                 code.add(
                     "\n$>$>.withIdentity(\n$>$>$L,\n$L$<$<$<$<)",
-                    Literals.textBlock(keyless.insert()),
-                    Literals.textBlock(keyless.create())));
+                    LongTexts.of(keyless.insert()),
+                    LongTexts.of(keyless.create())));
     texts
         .softDelete()
         .ifPresent(
             soft ->
                 code.add(
                     "\n$>$>.withSoftDelete(\n$>$>$L,\n$L$<$<$<$<)",
-                    Literals.textBlock(soft.restore()),
-                    Literals.textBlock(soft.forceDelete())));
+                    LongTexts.of(soft.restore()),
+                    LongTexts.of(soft.forceDelete())));
     return code.build();
   }
 
@@ -186,7 +187,7 @@ final class StatementHolders {
   private CodeBlock columns(ModelTexts texts) {
     return texts.columns().equals(SelectList.text(plan))
         ? CodeBlock.of("$L", SelectList.NAME)
-        : Literals.textBlock(texts.columns());
+        : LongTexts.of(texts.columns());
   }
 
   /** The insert, with the select list before or after it. */
@@ -194,7 +195,7 @@ final class StatementHolders {
     String create = texts.create();
     int start = create.indexOf(texts.insert());
     return start < 0
-        ? Literals.textBlock(create)
+        ? LongTexts.of(create)
         : sum(
             list(create.substring(0, start)),
             CodeBlock.of("$L", INSERT),
@@ -210,7 +211,7 @@ final class StatementHolders {
   private static CodeBlock with(String constant, String contained, String text) {
     int start = text.indexOf(contained);
     if (start < 0) {
-      return Literals.textBlock(text);
+      return LongTexts.of(text);
     }
     return sum(
         oneLine(text.substring(0, start)),
@@ -219,6 +220,9 @@ final class StatementHolders {
   }
 
   private static CodeBlock oneLine(String text) {
+    if (LongTexts.isLong(text)) {
+      return LongTexts.of(text);
+    }
     return text.isEmpty() ? CodeBlock.of("") : Literals.oneLine(text);
   }
 

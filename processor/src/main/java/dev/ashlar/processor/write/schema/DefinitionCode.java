@@ -14,27 +14,20 @@ import dev.ashlar.processor.plan.PlannedColumn;
 import dev.ashlar.processor.plan.PlannedRelation;
 import dev.ashlar.processor.plan.PlannedUnique;
 import dev.ashlar.processor.plan.SchemaPlan;
+import dev.ashlar.processor.write.java.CallChain;
 import dev.ashlar.sql.schema.Names;
 import dev.ashlar.sql.schema.Table;
 import dev.ashlar.sql.schema.TableForeignKey;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import javax.lang.model.element.Modifier;
 
 /** The code that tells the run time a schema's targets and constraints. */
 final class DefinitionCode {
 
-  /**
-   * How many calls are chained: javac goes down one level for each, and ends with a stack overflow
-   * somewhere above a thousand.
-   */
-  private static final int LONGEST_CHAIN = 200;
-
   private static final ClassName BUILDER = Api.SCHEMA_DEFINITION.nestedClass("Builder");
 
   private final SchemaPlan plan;
-  private final List<CodeBlock> constraints = new ArrayList<>();
+  private final CallChain constraints = new CallChain(BUILDER, "schema", "constraints");
 
   DefinitionCode(SchemaPlan plan) {
     this.plan = plan;
@@ -52,53 +45,19 @@ final class DefinitionCode {
 
   /** The value of the constant. */
   CodeBlock code() {
-    CodeBlock.Builder code = CodeBlock.builder().add("\n$>$>");
-    for (int part = parts().size(); part > 0; part--) {
-      code.add("$L(", partName(part));
-    }
-    code.add("$T.named($S)$>$>", Api.SCHEMA_DEFINITION, plan.settings().schema())
-        .add("\n.declaredIn($S)", plan.settings().packageName())
-        .add(
+    return constraints.on(
+        CodeBlock.of("$T.named($S)", Api.SCHEMA_DEFINITION, plan.settings().schema()),
+        CodeBlock.of("\n.declaredIn($S)", plan.settings().packageName()),
+        CodeBlock.of(
             "\n.targets($L)",
             plan.settings().vendors().stream()
                 .map(vendor -> CodeBlock.of("$T.$L", Api.VENDOR, vendor.name()))
-                .collect(CodeBlock.joining(", ")));
-    code.add(parts().isEmpty() ? CodeBlock.join(constraints, "") : closed());
-    return code.add("\n.build()$<$<$<$<").build();
-  }
-
-  private CodeBlock closed() {
-    return CodeBlock.of("$L", ")".repeat(parts().size()));
+                .collect(CodeBlock.joining(", "))));
   }
 
   /** The methods that the value calls; none where one chain is enough. */
   List<MethodSpec> methods() {
-    List<MethodSpec> methods = new ArrayList<>();
-    for (List<CodeBlock> part : parts()) {
-      methods.add(
-          MethodSpec.methodBuilder(partName(methods.size() + 1))
-              .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-              .returns(BUILDER)
-              .addParameter(BUILDER, "schema")
-              .addStatement("return schema$>$>$L$<$<", CodeBlock.join(part, ""))
-              .build());
-    }
-    return methods;
-  }
-
-  private List<List<CodeBlock>> parts() {
-    List<List<CodeBlock>> parts = new ArrayList<>();
-    if (constraints.size() > LONGEST_CHAIN) {
-      for (int start = 0; start < constraints.size(); start += LONGEST_CHAIN) {
-        int end = Math.min(start + LONGEST_CHAIN, constraints.size());
-        parts.add(constraints.subList(start, end));
-      }
-    }
-    return parts;
-  }
-
-  private static String partName(int number) {
-    return "constraints" + number;
+    return constraints.methods();
   }
 
   private void add(String format, Object... arguments) {

@@ -10,20 +10,15 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.ashlar.processor.codec.Literals;
+import dev.ashlar.processor.codec.LongTexts;
 import dev.ashlar.processor.name.Api;
 import dev.ashlar.processor.write.java.Sources;
 import dev.ashlar.processor.write.java.VendorNames;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The nested classes that hold a schema's DDL, one for each vendor and loaded only for it. */
 final class ScriptHolders {
-
-  /** A constant of a class file takes at most 65,535 bytes. */
-  private static final int LONGEST_CONSTANT = 60_000;
 
   private static final TypeName STRINGS =
       Sources.generic(ClassName.get(List.class), ClassName.get(String.class));
@@ -74,40 +69,10 @@ final class ScriptHolders {
   }
 
   private static FieldSpec statements(String name, List<String> statements) {
-    CodeBlock texts =
-        statements.stream().map(ScriptHolders::text).collect(CodeBlock.joining(",\n"));
+    CodeBlock texts = statements.stream().map(LongTexts::of).collect(CodeBlock.joining(",\n"));
     return FieldSpec.builder(STRINGS, name, Modifier.STATIC, Modifier.FINAL)
         .initializer("$T.of(\n$>$>$L$<$<)", List.class, texts)
         .build();
-  }
-
-  private static CodeBlock text(String statement) {
-    List<String> parts = parts(statement);
-    return parts.size() == 1
-        ? Literals.textBlock(statement)
-        : CodeBlock.of(
-            "$T.join(\"\",\n$L)",
-            String.class,
-            parts.stream().map(Literals::textBlock).collect(CodeBlock.joining(",\n")));
-  }
-
-  /** The text in pieces that fit a class file, cut at line ends. */
-  private static List<String> parts(String statement) {
-    List<String> parts = new ArrayList<>();
-    StringBuilder part = new StringBuilder();
-    int bytes = 0;
-    for (String line : statement.split("(?<=\n)", -1)) {
-      int length = line.getBytes(StandardCharsets.UTF_8).length;
-      if (bytes > 0 && bytes + length > LONGEST_CONSTANT) {
-        parts.add(part.toString());
-        part.setLength(0);
-        bytes = 0;
-      }
-      part.append(line);
-      bytes += length;
-    }
-    parts.add(part.toString());
-    return parts;
   }
 
   private ClassName holder(VendorScript script) {

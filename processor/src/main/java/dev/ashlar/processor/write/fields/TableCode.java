@@ -1,0 +1,145 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.processor.write.fields;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import dev.ashlar.processor.mapping.Role;
+import dev.ashlar.processor.name.Api;
+import dev.ashlar.processor.plan.ModelPlan;
+import dev.ashlar.processor.plan.PlannedColumn;
+import dev.ashlar.processor.write.java.CallChain;
+import dev.ashlar.processor.write.java.Sources;
+import dev.ashlar.sql.schema.ColumnType;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The constant that tells the run time the columns of a model's table and its relations. */
+final class TableCode {
+
+  private final ModelPlan plan;
+  private final CallChain calls;
+
+  TableCode(ModelPlan plan) {
+    this.plan = plan;
+    calls =
+        new CallChain(
+            Sources.generic(Api.MODEL_TABLE_BUILDER, plan.model().type()), "table", "columns");
+    plan.columns().forEach(this::add);
+    addRole(Role.UPDATED_AT, "updatedAt");
+    addRole(Role.VERSION, "version");
+    addRole(Role.SOFT_DELETE, "deletedAt");
+    TableRelations.calls(plan).forEach(calls::add);
+  }
+
+  /** The constant. */
+  FieldSpec constant() {
+    return FieldSpec.builder(
+            Sources.generic(Api.MODEL_TABLE, plan.model().type()),
+            "TABLE",
+            Modifier.PUBLIC,
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .addJavadoc("For generated code: the table and its relations.\n")
+        .initializer(
+            calls.on(
+                CodeBlock.of(
+                    "$T.of($T.class, $S)",
+                    Api.MODEL_TABLE,
+                    plan.model().type(),
+                    plan.model().table())))
+        .build();
+  }
+
+  /** The methods that its value calls; none where one chain is enough. */
+  List<MethodSpec> methods() {
+    return calls.methods();
+  }
+
+  private void add(PlannedColumn column) {
+    calls.add(
+        CodeBlock.of(
+            "\n.$L($S, $S, $L)", verb(column), column.member(), column.name(), type(column.type())),
+        values(column.type()));
+    if (column.isSensitive()) {
+      calls.add(CodeBlock.of(".sensitive()"));
+    }
+  }
+
+  private static int values(ColumnType type) {
+    return type.element().orElse(type).values().size();
+  }
+
+  private void addRole(Role role, String method) {
+    plan.column(role)
+        .ifPresent(column -> calls.add(CodeBlock.of("\n.$L($S)", method, column.member())));
+  }
+
+  private static String verb(PlannedColumn column) {
+    if (column.isKey()) {
+      return "key";
+    }
+    return column.isNullable() ? "nullable" : "column";
+  }
+
+  private static CodeBlock type(ColumnType type) {
+    CodeBlock exact = exactType(type);
+    return type.ignoresCase() ? CodeBlock.of("$L.ignoringCase()", exact) : exact;
+  }
+
+  private static CodeBlock exactType(ColumnType type) {
+    return switch (type.kind()) {
+      case BOOLEAN -> factory("bool()");
+      case TINYINT -> factory("tinyint()");
+      case SMALLINT -> factory("smallint()");
+      case INTEGER -> factory("integer()");
+      case BIGINT -> factory("bigint()");
+      case FLOAT -> factory("single()");
+      case DOUBLE -> factory("real()");
+      case DECIMAL -> factory("decimal(%s, %s)".formatted(type.precision(), type.scale()));
+      case WHOLE -> factory("whole(%s)".formatted(type.precision()));
+      case CHAR -> factory("character()");
+      case VARCHAR -> factory("varchar(%s)".formatted(type.length()));
+      case TEXT -> factory("text()");
+      case UUID -> factory("uuid()");
+      case JSON -> factory("json()");
+      case INSTANT -> factory("instant()");
+      case DATETIME -> factory("dateTime()");
+      case DATE -> factory("date()");
+      case TIME -> factory("time()");
+      case DURATION -> factory("duration()");
+      case YEAR -> factory("year()");
+      case YEAR_MONTH -> factory("yearMonth()");
+      case BINARY -> factory("binary(%s)".formatted(type.length()));
+      case ENUM ->
+          CodeBlock.of(
+              "$T.enumeration($L, $T.of($L))",
+              Api.COLUMN_TYPE,
+              type.length(),
+              List.class,
+              constants(type));
+      case NATIVE_ENUM ->
+          CodeBlock.of(
+              "$T.nativeEnumeration($S, $T.of($L))",
+              Api.COLUMN_TYPE,
+              type.name(),
+              List.class,
+              constants(type));
+      case ARRAY ->
+          CodeBlock.of("$T.array($L)", Api.COLUMN_TYPE, type(type.element().orElseThrow()));
+    };
+  }
+
+  private static CodeBlock constants(ColumnType type) {
+    return type.values().stream()
+        .map(value -> CodeBlock.of("$S", value))
+        .collect(CodeBlock.joining(", "));
+  }
+
+  private static CodeBlock factory(String call) {
+    return CodeBlock.of("$T.$L", Api.COLUMN_TYPE, call);
+  }
+}
