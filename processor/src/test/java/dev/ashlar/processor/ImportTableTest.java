@@ -158,6 +158,11 @@ final class ImportTableTest {
   }
 
   @Test
+  void noPackagesImportEachOther() {
+    slices().matching("dev.(**)").should().beFreeOfCycles().check(HOUSE);
+  }
+
+  @Test
   void noVendorImportsAnother() {
     slices()
         .matching("dev.ashlar.sql.vendor.(*)..")
