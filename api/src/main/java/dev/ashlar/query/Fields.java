@@ -189,7 +189,7 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> extends Field
     return at(
         IncludedSource.of(
             source,
-            Edges.of(
+            IncludedRelations.of(
                 source,
                 Given.argument("include(..)", "a function that names a relation", further)
                     .apply(at(source)))));

@@ -9,21 +9,21 @@ import org.jspecify.annotations.Nullable;
 /** A place, and what to load further from there. */
 final class IncludedSource extends Source {
 
-  private final Edges further;
+  private final IncludedRelations further;
 
-  private IncludedSource(Source place, Edges further) {
+  private IncludedSource(Source place, IncludedRelations further) {
     super(place);
     this.further = further;
   }
 
   /** This place, with more to load from there. */
-  static Source of(Source place, Edges edges) {
-    return new IncludedSource(place, further(place).and(edges));
+  static Source of(Source place, IncludedRelations includes) {
+    return new IncludedSource(place, further(place).and(includes));
   }
 
   /** What to load further from a place. */
-  static Edges further(Source place) {
-    return place instanceof IncludedSource included ? included.further : Edges.NONE;
+  static IncludedRelations further(Source place) {
+    return place instanceof IncludedSource included ? included.further : IncludedRelations.NONE;
   }
 
   /** Whether something is to be loaded from this place, or from one on the way there. */

@@ -18,8 +18,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Loads relations for rows that were read: for each edge one statement for all rows together, then
- * copies of the rows with handles that are loaded.
+ * Loads relations for rows that were read: for each included relation one statement for all rows
+ * together, then copies of the rows with handles that are loaded.
  */
 public final class Loader {
 
@@ -41,8 +41,8 @@ public final class Loader {
       F fields,
       Collection<? extends M> rows,
       Function<? super F, ? extends Include> relation) {
-    Edges edges =
-        Edges.of(
+    IncludedRelations includes =
+        IncludedRelations.of(
             fields.source,
             Given.argument("load(..)", "a function that names a relation", relation).apply(fields));
     List<M> all = new ArrayList<>(Given.argument("load(..)", "a collection of rows", rows));
@@ -56,28 +56,30 @@ public final class Loader {
       runner.requireUsable();
       return all;
     }
-    return runner.together(each -> load(each, fields.table, all, edges));
+    return runner.together(each -> load(each, fields.table, all, includes));
   }
 
-  static <M> List<M> load(QueryRunner runner, ModelTable<M> table, List<M> rows, Edges edges) {
-    return new Loader(runner).load(table, rows, edges);
+  static <M> List<M> load(
+      QueryRunner runner, ModelTable<M> table, List<M> rows, IncludedRelations includes) {
+    return new Loader(runner).load(table, rows, includes);
   }
 
-  /** Copies each row once, with the handles of all edges. */
-  private <M> List<M> load(ModelTable<M> table, List<M> rows, Edges edges) {
-    if (rows.isEmpty() || edges.isEmpty()) {
+  /** Copies each row once, with the handles of all included relations. */
+  private <M> List<M> load(ModelTable<M> table, List<M> rows, IncludedRelations includes) {
+    if (rows.isEmpty() || includes.isEmpty()) {
       return rows;
     }
-    List<LoadedEdge<M>> loaded = new ArrayList<>(edges.list().size());
-    for (Edge edge : edges.list()) {
+    List<LoadedRelation<M>> loaded = new ArrayList<>(includes.list().size());
+    for (IncludedRelation included : includes.list()) {
       loaded.add(
-          new LoadedEdge<>(edge.number(), handles(table, rows, edge, edge.relation().target())));
+          new LoadedRelation<>(
+              included.number(), handles(table, rows, included, included.relation().target())));
     }
     @Nullable Object[] handles = new @Nullable Object[table.relations().size()];
     List<M> copies = new ArrayList<>(rows.size());
     for (M row : rows) {
       for (int i = 0; i < loaded.size(); i++) {
-        LoadedEdge<M> each = loaded.get(i);
+        LoadedRelation<M> each = loaded.get(i);
         handles[each.number] = each.handles.apply(row);
       }
       copies.add(table.with(row, handles));
@@ -85,24 +87,27 @@ public final class Loader {
     return copies;
   }
 
-  /** Loads an edge, and gives the handle of each row; null for an optional reference to nothing. */
+  /**
+   * Loads an included relation, and gives the handle of each row; null for an optional reference to
+   * nothing.
+   */
   private <M, T> Function<M, @Nullable Object> handles(
-      ModelTable<M> table, List<M> rows, Edge edge, ModelTable<T> target) {
-    if (edge.relation() instanceof ModelRelation.ToOne) {
-      return referredTo(table, rows, edge, target);
+      ModelTable<M> table, List<M> rows, IncludedRelation included, ModelTable<T> target) {
+    if (included.relation() instanceof ModelRelation.ToOne) {
+      return referredTo(table, rows, included, target);
     }
-    boolean single = edge.relation() instanceof ModelRelation.PointedAt one && one.single();
+    boolean single = included.relation() instanceof ModelRelation.PointedAt one && one.single();
     Groups<T> groups =
-        edge.relation() instanceof ModelRelation.PointedAt pointed
-            ? pointing(table, rows, edge, target, pointed)
-            : paired(table, rows, edge, target);
+        included.relation() instanceof ModelRelation.PointedAt pointed
+            ? pointing(table, rows, included, target, pointed)
+            : paired(table, rows, included, target);
     return row -> handle(single, groups.of(Keys.equatable(table, table.keyOf(row))));
   }
 
   /** The targets of references, each once. */
   private <M, T> Function<M, @Nullable Object> referredTo(
-      ModelTable<M> table, List<M> rows, Edge edge, ModelTable<T> target) {
-    int number = edge.number();
+      ModelTable<M> table, List<M> rows, IncludedRelation included, ModelTable<T> target) {
+    int number = included.number();
     Map<Object, Object> keys = new LinkedHashMap<>();
     for (M row : rows) {
       if (table.handle(row, number) instanceof Ref<?> ref) {
@@ -110,7 +115,7 @@ public final class Loader {
       }
     }
     Map<Object, Ref<T>> loaded = new HashMap<>();
-    for (T row : fetch(edge, target, target, keys.values())) {
+    for (T row : fetch(included, target, target, keys.values())) {
       Object key = target.keyOf(row);
       loaded.put(Keys.equatable(target, key), Ref.loaded(target.model(), key, row));
     }
@@ -124,12 +129,12 @@ public final class Loader {
   private <M, T> Groups<T> pointing(
       ModelTable<M> table,
       List<M> rows,
-      Edge edge,
+      IncludedRelation included,
       ModelTable<T> target,
       ModelRelation.PointedAt relation) {
     Groups<T> groups = new Groups<>();
     int back = relation.backNumber();
-    for (T row : fetch(edge, target, table, keys(table, rows))) {
+    for (T row : fetch(included, target, table, keys(table, rows))) {
       Ref<?> owner = (Ref<?>) Objects.requireNonNull(target.handle(row, back));
       groups.add(Keys.equatable(table, owner.key()), row);
     }
@@ -138,21 +143,25 @@ public final class Loader {
 
   /** The rows that a pivot table pairs with these, each read once. */
   private <M, T> Groups<T> paired(
-      ModelTable<M> table, List<M> rows, Edge edge, ModelTable<T> target) {
+      ModelTable<M> table, List<M> rows, IncludedRelation included, ModelTable<T> target) {
     Pairs<T> pairs = new Pairs<>(table, target);
-    List<T> related = EdgeFetch.run(runner, edge.rows(), table, keys(table, rows), pairs);
-    return edge.further().isEmpty()
+    List<T> related = IncludeFetch.run(runner, included.rows(), table, keys(table, rows), pairs);
+    return included.further().isEmpty()
         ? pairs.groups(related)
-        : pairs.groups(related, distinct -> load(target, distinct, edge.further()));
+        : pairs.groups(related, distinct -> load(target, distinct, included.further()));
   }
 
   private <T> List<T> fetch(
-      Edge edge, ModelTable<T> target, ModelTable<?> keyed, Collection<Object> keys) {
+      IncludedRelation included,
+      ModelTable<T> target,
+      ModelTable<?> keyed,
+      Collection<Object> keys) {
     if (keys.isEmpty()) {
       return List.of();
     }
-    List<T> rows = EdgeFetch.run(runner, edge.rows(), keyed, keys, row -> target.read(row, 1));
-    return load(target, rows, edge.further());
+    List<T> rows =
+        IncludeFetch.run(runner, included.rows(), keyed, keys, row -> target.read(row, 1));
+    return load(target, rows, included.further());
   }
 
   /** The keys of the rows, one twice where its row is there twice. */
@@ -171,5 +180,5 @@ public final class Loader {
     return rows.isEmpty() ? One.none() : One.of(rows.get(0));
   }
 
-  private record LoadedEdge<M>(int number, Function<M, @Nullable Object> handles) {}
+  private record LoadedRelation<M>(int number, Function<M, @Nullable Object> handles) {}
 }

@@ -262,12 +262,12 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
       return List.of();
     }
     BoundStatement select = Statements.select(runner.dialect(), asked);
-    if (asked.edges().isEmpty()) {
+    if (asked.includes().isEmpty()) {
       return runner.list(select, asked.mapper());
     }
     ModelTable<M> table = asked.fields().table;
     return runner.together(
-        each -> Loader.load(each, table, each.list(select, asked.mapper()), asked.edges()));
+        each -> Loader.load(each, table, each.list(select, asked.mapper()), asked.includes()));
   }
 
   /** Whether it is known to find nothing; refused all the same where nothing could be asked. */

@@ -28,7 +28,7 @@ public final class Selection<M, F extends Fields<M, F>> {
   private final List<Ordering> orders;
   private final long limit;
   private final long offset;
-  private final Edges edges;
+  private final IncludedRelations includes;
 
   private Selection(
       QueryRunner runner,
@@ -40,7 +40,7 @@ public final class Selection<M, F extends Fields<M, F>> {
       List<Ordering> orders,
       long limit,
       long offset,
-      Edges edges) {
+      IncludedRelations includes) {
     this.runner = runner;
     this.fields = fields;
     this.select = select;
@@ -50,7 +50,7 @@ public final class Selection<M, F extends Fields<M, F>> {
     this.orders = orders;
     this.limit = limit;
     this.offset = offset;
-    this.edges = edges;
+    this.includes = includes;
   }
 
   /**
@@ -64,19 +64,28 @@ public final class Selection<M, F extends Fields<M, F>> {
   public static <M, F extends Fields<M, F>> Selection<M, F> of(
       QueryRunner runner, F fields, String select, RowMapper<M> mapper) {
     return new Selection<>(
-        runner, fields, select, mapper, null, Visibility.LIVE, List.of(), NONE, NONE, Edges.NONE);
+        runner,
+        fields,
+        select,
+        mapper,
+        null,
+        Visibility.LIVE,
+        List.of(),
+        NONE,
+        NONE,
+        IncludedRelations.NONE);
   }
 
   Selection<M, F> where(Predicate condition) {
     Scopes.check(fields.source, condition);
     Predicate all = where == null ? condition : Predicate.of(where.and(condition));
     return new Selection<>(
-        runner, fields, select, mapper, all, visibility, orders, limit, offset, edges);
+        runner, fields, select, mapper, all, visibility, orders, limit, offset, includes);
   }
 
   Selection<M, F> seeing(Visibility rows) {
     return new Selection<>(
-        runner, fields, select, mapper, where, rows, orders, limit, offset, edges);
+        runner, fields, select, mapper, where, rows, orders, limit, offset, includes);
   }
 
   Selection<M, F> orderBy(Ordering order) {
@@ -105,23 +114,23 @@ public final class Selection<M, F extends Fields<M, F>> {
 
   Selection<M, F> ordered(List<Ordering> by) {
     return new Selection<>(
-        runner, fields, select, mapper, where, visibility, by, limit, offset, edges);
+        runner, fields, select, mapper, where, visibility, by, limit, offset, includes);
   }
 
   Selection<M, F> limit(long rows) {
     return new Selection<>(
-        runner, fields, select, mapper, where, visibility, orders, rows, offset, edges);
+        runner, fields, select, mapper, where, visibility, orders, rows, offset, includes);
   }
 
   Selection<M, F> include(Include relation) {
-    Edges more = edges.and(Edges.of(fields.source, relation));
+    IncludedRelations more = includes.and(IncludedRelations.of(fields.source, relation));
     return new Selection<>(
         runner, fields, select, mapper, where, visibility, orders, limit, offset, more);
   }
 
   Selection<M, F> offset(long rows) {
     return new Selection<>(
-        runner, fields, select, mapper, where, visibility, orders, limit, rows, edges);
+        runner, fields, select, mapper, where, visibility, orders, limit, rows, includes);
   }
 
   QueryRunner runner() {
@@ -140,8 +149,8 @@ public final class Selection<M, F extends Fields<M, F>> {
     return mapper;
   }
 
-  Edges edges() {
-    return edges;
+  IncludedRelations includes() {
+    return includes;
   }
 
   /** The condition that rows must fulfil to be seen, and taken. */

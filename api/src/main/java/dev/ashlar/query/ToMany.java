@@ -28,11 +28,11 @@ public final class ToMany<F extends Fields<?, F>> implements Include {
   private final KeyColumns key;
   private final ModelRelation relation;
   private final Function<? super Source, F> target;
-  private final Wish<F> wish;
+  private final RelationRequest<F> request;
 
   ToMany(
       Source parent, KeyColumns key, ModelRelation relation, Function<? super Source, F> target) {
-    this(parent, key, relation, target, Wish.all());
+    this(parent, key, relation, target, RelationRequest.all());
   }
 
   private ToMany(
@@ -40,12 +40,12 @@ public final class ToMany<F extends Fields<?, F>> implements Include {
       KeyColumns key,
       ModelRelation relation,
       Function<? super Source, F> target,
-      Wish<F> wish) {
+      RelationRequest<F> request) {
     this.parent = parent;
     this.key = key;
     this.relation = relation;
     this.target = target;
-    this.wish = wish;
+    this.request = request;
   }
 
   /** There is such a row. */
@@ -90,12 +90,12 @@ public final class ToMany<F extends Fields<?, F>> implements Include {
 
   /** Only rows for which the condition is true; added to the conditions so far by AND. */
   public ToMany<F> where(Function<? super F, ? extends Condition> condition) {
-    return with(wish.where(condition));
+    return with(request.where(condition));
   }
 
   /** Loads them in this order, in the place of any order so far. */
   public ToMany<F> orderBy(Function<? super F, ? extends Order> order) {
-    return with(wish.orderBy(order));
+    return with(request.orderBy(order));
   }
 
   /**
@@ -104,7 +104,7 @@ public final class ToMany<F extends Fields<?, F>> implements Include {
    * @throws IllegalStateException when there is no order so far
    */
   public ToMany<F> thenBy(Function<? super F, ? extends Order> order) {
-    return with(wish.thenBy(order));
+    return with(request.thenBy(order));
   }
 
   /**
@@ -114,15 +114,15 @@ public final class ToMany<F extends Fields<?, F>> implements Include {
    * @throws IllegalArgumentException when it is negative
    */
   public ToMany<F> limit(long rows) {
-    return with(wish.limit(Given.notNegative("limit", rows)));
+    return with(request.limit(Given.notNegative("limit", rows)));
   }
 
   /** Loads a relation of these rows as well. */
   public ToMany<F> include(Function<? super F, ? extends Include> further) {
-    return with(wish.include(further));
+    return with(request.include(further));
   }
 
-  private ToMany<F> with(Wish<F> next) {
+  private ToMany<F> with(RelationRequest<F> next) {
     return new ToMany<>(parent, key, relation, target, next);
   }
 
@@ -132,18 +132,18 @@ public final class ToMany<F extends Fields<?, F>> implements Include {
   }
 
   /** What to load. */
-  Edge edge() {
+  IncludedRelation included() {
     OpenRelation<F> open = OpenRelation.of(parent, relation, target);
-    return wish.edge(parent.table(), relation, open);
+    return request.included(parent.table(), relation, open);
   }
 
   private RelatedRows rows(String method) {
-    if (!wish.isCondition()) {
+    if (!request.isCondition()) {
       throw new IllegalStateException(
           "%s.%s(..) is about all rows that fulfil the conditions. Leave orderBy, limit and include to the include(..) of a query."
               .formatted(parent.path() + "." + relation.member(), method));
     }
     OpenRelation<F> open = OpenRelation.of(parent, relation, target);
-    return RelatedRows.of(key, open, wish.condition(open.fields()));
+    return RelatedRows.of(key, open, request.condition(open.fields()));
   }
 }

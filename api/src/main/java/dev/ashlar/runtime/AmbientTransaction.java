@@ -22,12 +22,13 @@ final class AmbientTransaction {
   static <R> R run(Environment environment, Command<R> command) {
     return onLoan(
         environment,
-        loan -> {
+        borrowed -> {
           Purpose purpose = command.purpose();
           if (purpose.deed() != Purpose.Deed.READ) {
-            requireTransaction(loan, purpose.sentence());
+            requireTransaction(borrowed, purpose.sentence());
           }
-          return Execution.run(environment, loan.connection(), command, loan, environment.limit());
+          return Execution.run(
+              environment, borrowed.connection(), command, borrowed, environment.limit());
         });
   }
 
@@ -36,8 +37,8 @@ final class AmbientTransaction {
       Environment environment, Function<? super Transaction, ? extends R> work) {
     return onLoan(
         environment,
-        loan -> {
-          Transaction whole = whole(environment, loan, TransactionOptions.defaults());
+        borrowed -> {
+          Transaction whole = whole(environment, borrowed, TransactionOptions.defaults());
           try {
             return work.apply(whole);
           } finally {
@@ -62,16 +63,17 @@ final class AmbientTransaction {
     }
     return onLoan(
         environment,
-        loan -> {
-          requireTransaction(loan, sentence);
-          return whole(environment, loan, options).inTransaction(work);
+        borrowed -> {
+          requireTransaction(borrowed, sentence);
+          return whole(environment, borrowed, options).inTransaction(work);
         });
   }
 
-  private static Transaction whole(Environment environment, Loan loan, TransactionOptions options) {
+  private static Transaction whole(
+      Environment environment, BorrowedConnection borrowed, TransactionOptions options) {
     Frame frame =
         new Frame(
-            loan,
+            borrowed,
             options.limit(environment.limit()),
             false,
             TransactionMode.AMBIENT,
@@ -80,26 +82,26 @@ final class AmbientTransaction {
   }
 
   private static <R extends @Nullable Object> R onLoan(
-      Environment environment, Function<? super Loan, ? extends R> work) {
-    Loan loan = Loan.ambient(environment);
+      Environment environment, Function<? super BorrowedConnection, ? extends R> work) {
+    BorrowedConnection borrowed = BorrowedConnection.ambient(environment);
     R result;
     try {
-      result = work.apply(loan);
+      result = work.apply(borrowed);
     } catch (Throwable failure) {
-      loan.giveBack(failure);
+      borrowed.giveBack(failure);
       throw failure;
     }
-    loan.giveBack();
+    borrowed.giveBack();
     return result;
   }
 
-  private static void requireTransaction(Loan loan, String sentence) {
+  private static void requireTransaction(BorrowedConnection borrowed, String sentence) {
     try {
-      if (!loan.connection().getAutoCommit()) {
+      if (!borrowed.connection().getAutoCommit()) {
         return;
       }
     } catch (SQLException e) {
-      throw Loan.unavailable(e);
+      throw BorrowedConnection.unavailable(e);
     }
     throw new OutsideTransactionException(
         """

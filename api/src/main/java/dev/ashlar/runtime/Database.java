@@ -162,16 +162,17 @@ public final class Database extends Session {
     if (environment().isAmbient()) {
       return AmbientTransaction.run(environment(), command);
     }
-    Loan loan = Loan.ready(environment());
+    BorrowedConnection borrowed = BorrowedConnection.ready(environment());
     R result;
     try {
       result =
-          Execution.run(environment(), loan.connection(), command, loan, environment().limit());
+          Execution.run(
+              environment(), borrowed.connection(), command, borrowed, environment().limit());
     } catch (Throwable failure) {
-      loan.giveBack(failure);
+      borrowed.giveBack(failure);
       throw failure;
     }
-    loan.giveBack();
+    borrowed.giveBack();
     return result;
   }
 

@@ -37,20 +37,20 @@ final class Failures {
       Environment environment, Connection connection, Command<?> command, SQLException thrown) {
     SQLException root = root(thrown);
     DatabaseError error = environment.dialect().errors().classify(root);
-    Telling telling = Telling.of(environment, command, root);
+    DriverMessage message = DriverMessage.of(environment, command, root);
     return switch (error.kind()) {
       case UNIQUE, NOT_NULL, CHECK, FOREIGN_KEY ->
-          new Violations(environment, connection, command, telling).of(error);
+          new Violations(environment, connection, command, message).of(error);
       case CASCADE_TOO_DEEP ->
           new AshlarException(
               """
               %s failed, since its cascade goes from row to row more often than the database follows, so that nothing was done: %s
               Delete the rows that hang on it first, from the last ones up.\
               """
-                  .formatted(command.purpose().sentence(), telling.text()),
-              telling.cause());
+                  .formatted(command.purpose().sentence(), message.text()),
+              message.cause());
       case TOO_LONG ->
-          isRead(command) ? failed(command, telling) : new Ranges(command, telling).of(error);
+          isRead(command) ? failed(command, message) : new Ranges(command, message).of(error);
       case OVERFLOW ->
           isRead(command)
               ? new AshlarException(
@@ -58,17 +58,17 @@ final class Failures {
                   A number that is computed to find rows of %s has too many digits: %s
                   Compute with smaller numbers, or in Java.\
                   """
-                      .formatted(command.purpose().subject().name(), telling.text()),
-                  telling.cause())
-              : new Ranges(command, telling).of(error);
+                      .formatted(command.purpose().subject().name(), message.text()),
+                  message.cause())
+              : new Ranges(command, message).of(error);
       case NO_TABLE, NO_COLUMN, ALREADY_THERE ->
           new AshlarException(
               OtherTables.told(
-                  error.kind(), environment.vendor(), command.purpose(), telling.text()),
-              telling.cause());
+                  error.kind(), environment.vendor(), command.purpose(), message.text()),
+              message.cause());
       case SERIALIZATION, DEADLOCK, LOCK_TIMEOUT, TIMEOUT, READ_ONLY, CONNECTION ->
-          general(error.kind(), command.purpose().sentence(), telling);
-      case OTHER -> failed(command, telling);
+          general(error.kind(), command.purpose().sentence(), message);
+      case OTHER -> failed(command, message);
     };
   }
 
@@ -76,11 +76,11 @@ final class Failures {
     return command.purpose().deed() == Purpose.Deed.READ;
   }
 
-  private static AshlarException failed(Command<?> command, Telling telling) {
+  private static AshlarException failed(Command<?> command, DriverMessage message) {
     return new AshlarException(
         "%s failed: %s%s"
-            .formatted(command.purpose().sentence(), telling.text(), shown(command.sql(), telling)),
-        telling.cause());
+            .formatted(command.purpose().sentence(), message.text(), shown(command.sql(), message)),
+        message.cause());
   }
 
   /**
@@ -90,19 +90,19 @@ final class Failures {
   static SQLException ofReading(Environment environment, Command<?> command, SQLException thrown) {
     DatabaseError.Kind kind = environment.dialect().errors().classify(thrown).kind();
     if (command.isReturning() && VALUES.contains(kind)) {
-      Telling telling = Telling.of(environment, command, thrown);
+      DriverMessage message = DriverMessage.of(environment, command, thrown);
       throw new UnreadableRow(
           "What %s gives back cannot be read: %s"
-              .formatted(command.purpose().words(), telling.text()),
+              .formatted(command.purpose().words(), message.text()),
           null,
-          telling.cause());
+          message.cause());
     }
     return thrown;
   }
 
   /** The statement, unless the driver has told it. */
-  private static String shown(String sql, Telling telling) {
-    return telling.text().contains(sql) ? "" : "\nThe statement was:\n" + readable(sql);
+  private static String shown(String sql, DriverMessage message) {
+    return message.text().contains(sql) ? "" : "\nThe statement was:\n" + readable(sql);
   }
 
   private static String readable(String sql) {
@@ -117,8 +117,8 @@ final class Failures {
     if (environment.dialect().errors().classify(thrown).kind() != DatabaseError.Kind.CONNECTION) {
       return ofTransaction(environment, "commit", thrown);
     }
-    Telling telling = Telling.of(thrown);
-    return commitUnknown(telling.text(), telling.cause());
+    DriverMessage message = DriverMessage.of(thrown);
+    return commitUnknown(message.text(), message.cause());
   }
 
   /** Whether a transaction is committed is not known. */
@@ -139,20 +139,20 @@ final class Failures {
    */
   static AshlarException ofTransaction(Environment environment, String step, SQLException thrown) {
     DatabaseError error = environment.dialect().errors().classify(thrown);
-    Telling telling = Telling.of(thrown);
+    DriverMessage message = DriverMessage.of(thrown);
     String sentence = "The " + step + " of a transaction";
     return switch (error.kind()) {
       case SERIALIZATION, DEADLOCK, LOCK_TIMEOUT, TIMEOUT, READ_ONLY, CONNECTION ->
-          general(error.kind(), sentence, telling);
+          general(error.kind(), sentence, message);
       default ->
           new AshlarException(
-              "%s failed, and nothing of it was kept: %s".formatted(sentence, telling.text()),
-              telling.cause());
+              "%s failed, and nothing of it was kept: %s".formatted(sentence, message.text()),
+              message.cause());
     };
   }
 
   private static AshlarException general(
-      DatabaseError.Kind kind, String sentence, Telling telling) {
+      DatabaseError.Kind kind, String sentence, DriverMessage message) {
     return switch (kind) {
       case SERIALIZATION, DEADLOCK ->
           new SerializationFailure(
@@ -160,40 +160,40 @@ final class Failures {
               %s collided with another transaction, and the database gave up this one: %s
               Do the same work again from the start of its transaction.\
               """
-                  .formatted(sentence, telling.text()),
-              telling.cause());
+                  .formatted(sentence, message.text()),
+              message.cause());
       case LOCK_TIMEOUT ->
           new LockTimeout(
               """
               %s waited too long for a lock that another transaction holds: %s
               Look for a long transaction that holds the rows, or do the same work again from the start of its transaction.\
               """
-                  .formatted(sentence, telling.text()),
-              telling.cause());
+                  .formatted(sentence, message.text()),
+              message.cause());
       case TIMEOUT ->
           new QueryTimeout(
               """
               %s took longer than allowed, or was cancelled: %s
               Look for what makes it slow, or for a long transaction that holds its rows, or allow more time.\
               """
-                  .formatted(sentence, telling.text()),
-              telling.cause());
+                  .formatted(sentence, message.text()),
+              message.cause());
       case READ_ONLY ->
           new ReadOnlyException(
               """
               %s was refused, since nothing can be written in this transaction, or in this database at all: %s
               Use a transaction that is not read-only, and a database that is no replica.\
               """
-                  .formatted(sentence, telling.text()),
-              telling.cause());
+                  .formatted(sentence, message.text()),
+              message.cause());
       default ->
           new DatabaseUnavailable(
               """
               %s lost the connection to the database, and may have been executed or not: %s
               Check that the server runs and can be reached, then look before doing it again.\
               """
-                  .formatted(sentence, telling.text()),
-              telling.cause());
+                  .formatted(sentence, message.text()),
+              message.cause());
     };
   }
 

@@ -9,14 +9,18 @@ import java.sql.Connection;
 /**
  * What a transaction and its savepoints have in common.
  *
- * @param loan the connection
+ * @param borrowed the connection
  * @param savepoints what the names of its savepoints begin with
  */
 record Frame(
-    Loan loan, TimeLimit limit, boolean readOnly, TransactionMode mode, String savepoints) {
+    BorrowedConnection borrowed,
+    TimeLimit limit,
+    boolean readOnly,
+    TransactionMode mode,
+    String savepoints) {
 
   Connection connection() {
-    return loan.connection();
+    return borrowed.connection();
   }
 
   boolean isAmbient() {

@@ -18,7 +18,7 @@ import java.sql.SQLException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One transaction on a connection of its own, from the loan of that to the hooks. */
+/** One transaction on a connection of its own, from the borrowed of that to the hooks. */
 final class OwnTransaction {
 
   private static final Logger LOGGER = System.getLogger("dev.ashlar");
@@ -71,27 +71,27 @@ final class OwnTransaction {
   }
 
   private <R extends @Nullable Object> R borrowed(Function<? super Transaction, ? extends R> work) {
-    Loan loan = Loan.ready(environment);
+    BorrowedConnection borrowed = BorrowedConnection.ready(environment);
     R result;
     environment.guard().enter();
     try {
-      result = begun(loan, work);
+      result = begun(borrowed, work);
     } catch (Throwable failure) {
-      loan.giveBack(failure);
+      borrowed.giveBack(failure);
       throw failure;
     } finally {
       environment.guard().leave();
     }
-    loan.giveBack();
+    borrowed.giveBack();
     return result;
   }
 
   private <R extends @Nullable Object> R begun(
-      Loan loan, Function<? super Transaction, ? extends R> work) {
-    ConnectionState found = begin(loan);
+      BorrowedConnection borrowed, Function<? super Transaction, ? extends R> work) {
+    ConnectionState found = begin(borrowed);
     Frame frame =
         new Frame(
-            loan,
+            borrowed,
             options.limit(environment.limit()),
             options.isReadOnly(),
             TransactionMode.OWN,
@@ -104,37 +104,37 @@ final class OwnTransaction {
       begun.commit();
     } catch (Throwable failure) {
       begun.end();
-      rollback(begun, loan, found, failure);
+      rollback(begun, borrowed, found, failure);
       throw failure;
     }
     begun.end();
-    restore(loan, found);
+    restore(borrowed, found);
     return result;
   }
 
-  private ConnectionState begin(Loan loan) {
+  private ConnectionState begin(BorrowedConnection borrowed) {
     try {
-      return style().begin(loan.connection(), start);
+      return style().begin(borrowed.connection(), start);
     } catch (SQLException e) {
       AshlarException failure = Failures.ofTransaction(environment, "begin", e);
       if (!(failure instanceof LockTimeout)) {
         // How far it came is unknown, and so is how the connection was found. Not so after a wait
         // for a lock, which ends before anything has begun.
-        loan.markBroken();
+        borrowed.markBroken();
       }
       throw failure;
     } catch (RuntimeException | Error e) {
-      loan.markBroken();
+      borrowed.markBroken();
       throw e;
     }
   }
 
   /** The work is committed, which is what the caller asked for; only the connection may be lost. */
-  private void restore(Loan loan, ConnectionState found) {
+  private void restore(BorrowedConnection borrowed, ConnectionState found) {
     try {
-      style().end(loan.connection(), found, start);
+      style().end(borrowed.connection(), found, start);
     } catch (Throwable e) {
-      loan.markBroken();
+      borrowed.markBroken();
       LOGGER.log(
           Level.DEBUG,
           "A connection could not be set back after a commit, which stands.",
@@ -142,17 +142,18 @@ final class OwnTransaction {
     }
   }
 
-  private void rollback(Transaction begun, Loan loan, ConnectionState found, Throwable failure) {
+  private void rollback(
+      Transaction begun, BorrowedConnection borrowed, ConnectionState found, Throwable failure) {
     if (begun.isLost()) {
-      loan.markBroken();
+      borrowed.markBroken();
       return;
     }
     try {
-      style().rollback(loan.connection());
+      style().rollback(borrowed.connection());
       // Not after a failed rollback: switching autocommit on would commit.
-      style().end(loan.connection(), found, start);
+      style().end(borrowed.connection(), found, start);
     } catch (Throwable e) {
-      loan.markBroken();
+      borrowed.markBroken();
       if (e != failure) {
         failure.addSuppressed(DriverText.masked(e));
       }

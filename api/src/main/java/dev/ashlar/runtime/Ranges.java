@@ -36,12 +36,12 @@ final class Ranges {
 
   private final Command<?> command;
   private final Subject subject;
-  private final Telling telling;
+  private final DriverMessage message;
 
-  Ranges(Command<?> command, Telling telling) {
+  Ranges(Command<?> command, DriverMessage message) {
     this.command = command;
     this.subject = command.purpose().subject();
-    this.telling = telling;
+    this.message = message;
   }
 
   /** A value is refused by the type of its column. */
@@ -106,7 +106,7 @@ final class Ranges {
         member,
         "%s would %s. Nothing was written.\n%s"
             .formatted(member, limit(column.type()), wayOut(column.type())),
-        telling.cause());
+        message.cause());
   }
 
   private RangeViolation tooLarge(Optional<ModelColumn> told) {
@@ -117,8 +117,8 @@ final class Ranges {
         A value does not fit %s, so nothing was done to %s: %s
         Give a shorter or smaller value, or widen the column.\
         """
-            .formatted(member == null ? "its column" : member, subject.name(), telling.text()),
-        telling.cause());
+            .formatted(member == null ? "its column" : member, subject.name(), message.text()),
+        message.cause());
   }
 
   private String label(ModelColumn column) {

@@ -32,7 +32,7 @@ final class TransactionState implements FailureWatch {
 
   @Override
   public void doubted() {
-    frame.loan().doubted();
+    frame.borrowed().doubted();
   }
 
   /** Nothing of it can be kept; of several failures the first counts. */

@@ -29,7 +29,7 @@ record VendorDetection(Vendor vendor, Dialect dialect, ShiftingColumns shifting)
    * @param stated what kind it is; null to ask the driver
    */
   static VendorDetection of(DataSource source, @Nullable Vendor stated) {
-    try (Connection connection = Loan.borrowed(source)) {
+    try (Connection connection = BorrowedConnection.borrowed(source)) {
       Dialect dialect = dialect(connection, stated);
       dialect.checkSettings(connection);
       return new VendorDetection(

@@ -25,14 +25,15 @@ final class Violations {
   private final Connection connection;
   private final Command<?> command;
   private final Subject subject;
-  private final Telling telling;
+  private final DriverMessage message;
 
-  Violations(Environment environment, Connection connection, Command<?> command, Telling telling) {
+  Violations(
+      Environment environment, Connection connection, Command<?> command, DriverMessage message) {
     this.environment = environment;
     this.connection = connection;
     this.command = command;
     this.subject = command.purpose().subject();
-    this.telling = telling;
+    this.message = message;
   }
 
   AshlarException of(DatabaseError error) {
@@ -52,7 +53,7 @@ final class Violations {
             .flatMap(name -> key(table, name))
             .<UniqueKey<?>>map(Constraint.Key::key)
             .orElseGet(() -> otherKey(table, error));
-    return new UniqueViolation(key, taken(key), telling.cause());
+    return new UniqueViolation(key, taken(key), message.cause());
   }
 
   private Optional<Constraint.Key> key(String table, String name) {
@@ -99,13 +100,13 @@ final class Violations {
           Look for rows that refer to a row that is missing or would be.\
           """
               .formatted(command.purpose().sentence(), name),
-          telling.cause());
+          message.cause());
     }
     Reference found = reference.get();
     return new ForeignKeyViolation(
         found.relation(),
         refersToNothing(found) ? missingTarget(found) : blockedDelete(found),
-        telling.cause());
+        message.cause());
   }
 
   /** The relation whose columns, or else whose table, are told; where there is one only. */
@@ -161,13 +162,13 @@ final class Violations {
         Give a value, or declare the component as @Nullable and migrate the table.\
         """
             .formatted(subject.member(error.table().orElse(subject.table()), column)),
-        telling.cause());
+        message.cause());
   }
 
   private AshlarException check(DatabaseError error) {
     String name = error.constraint().orElse("a check");
     Optional<Constraint.Check> known = known(name, Constraint.Check.class);
-    Optional<RangeViolation> range = known.flatMap(new Ranges(command, telling)::ofCheck);
+    Optional<RangeViolation> range = known.flatMap(new Ranges(command, message)::ofCheck);
     if (range.isPresent()) {
       return range.get();
     }
@@ -176,7 +177,7 @@ final class Violations {
         name,
         "%s breaks the check %s of its table. Nothing was written.\nGive a value that the check allows."
             .formatted(member, name),
-        telling.cause());
+        message.cause());
   }
 
   private <C extends Constraint> Optional<C> known(String name, Class<C> kind) {

@@ -27,21 +27,21 @@ class IncludeTest {
 
   @Test
   void severalIncludesAreOneTree() {
-    Edges edges =
-        Edges.of(posts.source, posts.author().include(u -> u.profile()))
-            .and(Edges.of(posts.source, posts.author().include(u -> u.posts())))
-            .and(Edges.of(posts.source, posts.categories()))
-            .and(Edges.of(posts.source, posts.categories().include(c -> c.posts())));
+    IncludedRelations includes =
+        IncludedRelations.of(posts.source, posts.author().include(u -> u.profile()))
+            .and(IncludedRelations.of(posts.source, posts.author().include(u -> u.posts())))
+            .and(IncludedRelations.of(posts.source, posts.categories()))
+            .and(IncludedRelations.of(posts.source, posts.categories().include(c -> c.posts())));
 
-    assertThat(tree(edges, ""))
+    assertThat(tree(includes, ""))
         .containsExactly(
             "Post.author", "  User.profile", "  User.posts", "Post.categories", "  Category.posts");
   }
 
   @Test
   void narrowedRelationIsIncludedOnce() {
-    Edges first = Edges.of(users.source, users.posts().limit(5));
-    Edges second = Edges.of(users.source, users.posts());
+    IncludedRelations first = IncludedRelations.of(users.source, users.posts().limit(5));
+    IncludedRelations second = IncludedRelations.of(users.source, users.posts());
 
     assertThatThrownBy(() -> first.and(second))
         .isInstanceOf(IllegalArgumentException.class)
@@ -52,7 +52,7 @@ class IncludeTest {
 
   @Test
   void whatIsNoRelationIsNotIncluded() {
-    assertThatThrownBy(() -> Edges.of(users.source, users))
+    assertThatThrownBy(() -> IncludedRelations.of(users.source, users))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("include(..) got User itself. Name one of its relations.");
     assertThatThrownBy(() -> posts.author().include(u -> u))
@@ -65,9 +65,9 @@ class IncludeTest {
 
   @Test
   void relationOfAnotherQueryIsNotIncluded() {
-    assertThatThrownBy(() -> Edges.of(users.source, posts.author()))
+    assertThatThrownBy(() -> IncludedRelations.of(users.source, posts.author()))
         .isInstanceOf(FieldOutOfScope.class);
-    assertThatThrownBy(() -> Edges.of(new UserFields().source, users.posts()))
+    assertThatThrownBy(() -> IncludedRelations.of(new UserFields().source, users.posts()))
         .isInstanceOf(FieldOutOfScope.class)
         .hasMessage(
             "User belongs to another query and cannot be included from User."
@@ -78,7 +78,7 @@ class IncludeTest {
   void includedRowsCannotBeComparedWithTheRowsAround() {
     assertThatThrownBy(
             () ->
-                Edges.of(
+                IncludedRelations.of(
                     users.source, users.posts().where(p -> p.createdAt().gt(users.createdAt()))))
         .isInstanceOf(FieldOutOfScope.class)
         .hasMessageStartingWith("User.createdAt belongs to another query over User");
@@ -112,16 +112,16 @@ class IncludeTest {
   }
 
   private static List<String> tree(Source root, Include include) {
-    return tree(Edges.of(root, include), "");
+    return tree(IncludedRelations.of(root, include), "");
   }
 
-  private static List<String> tree(Edges edges, String indent) {
-    return edges.list().stream()
+  private static List<String> tree(IncludedRelations includes, String indent) {
+    return includes.list().stream()
         .flatMap(
-            edge ->
+            included ->
                 Stream.concat(
-                    Stream.of(indent + edge.owner().label(edge.relation())),
-                    tree(edge.further(), indent + "  ").stream()))
+                    Stream.of(indent + included.owner().label(included.relation())),
+                    tree(included.further(), indent + "  ").stream()))
         .toList();
   }
 }

@@ -101,9 +101,9 @@ final class Sheet {
 
   /** What an include runs after the query, for rows with these keys. */
   Sheet include(String source, Source root, Include include, Bind... keys) {
-    EdgeRows rows = Edges.of(root, include).list().get(0).rows();
+    IncludedRows rows = IncludedRelations.of(root, include).list().get(0).rows();
     List<List<Bind>> parts = Stream.of(keys).map(List::of).toList();
-    return statement(source, dialect -> EdgeFetch.select(dialect, rows, parts));
+    return statement(source, dialect -> IncludeFetch.select(dialect, rows, parts));
   }
 
   private static String written(Dialect dialect, Function<Dialect, BoundStatement> writing) {

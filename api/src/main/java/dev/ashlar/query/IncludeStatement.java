@@ -8,18 +8,18 @@ import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Dialect;
 
 /**
- * The select of an edge's rows. Through a pivot table, the key of the row that each belongs to
- * comes first; then come the columns of the target's table.
+ * The select of an included relation's rows. Through a pivot table, the key of the row that each
+ * belongs to comes first; then come the columns of the target's table.
  */
-final class EdgeStatement {
+final class IncludeStatement {
 
   private static final String OWNER = "ashlar_owner";
   private static final String NUMBER = "ashlar_number";
 
-  private final EdgeRows rows;
+  private final IncludedRows rows;
   private final SqlText out;
 
-  private EdgeStatement(EdgeRows rows, SqlText out) {
+  private IncludeStatement(IncludedRows rows, SqlText out) {
     this.rows = rows;
     this.out = out;
   }
@@ -29,13 +29,13 @@ final class EdgeStatement {
    *
    * @param tie holds for the rows that belong to those that are asked for
    */
-  static BoundStatement of(Dialect dialect, EdgeRows rows, Predicate tie) {
+  static BoundStatement of(Dialect dialect, IncludedRows rows, Predicate tie) {
     Predicate where = Junction.all(tie, rows.live(), rows.where());
     Joins joins = new Joins(rows.root());
     KeyColumns.of(rows.target()).eachColumn(joins::add);
     where.eachColumn(joins::add);
     rows.orders().forEach(order -> order.operand().eachColumn(joins::add));
-    EdgeStatement statement = new EdgeStatement(rows, new SqlText(dialect, joins));
+    IncludeStatement statement = new IncludeStatement(rows, new SqlText(dialect, joins));
     if (rows.hasLimit()) {
       statement.writeFirst(where);
     } else {

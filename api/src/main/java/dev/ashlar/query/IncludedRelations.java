@@ -10,11 +10,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The relations to load for rows of one table, each once; immutable. */
-record Edges(List<Edge> list) {
+record IncludedRelations(List<IncludedRelation> list) {
 
-  static final Edges NONE = new Edges(List.of());
+  static final IncludedRelations NONE = new IncludedRelations(List.of());
 
-  Edges {
+  IncludedRelations {
     list = List.copyOf(list);
   }
 
@@ -24,22 +24,22 @@ record Edges(List<Edge> list) {
    * @throws IllegalArgumentException when it names no relation
    * @throws FieldOutOfScope when it does not begin at this place
    */
-  static Edges of(Source base, @Nullable Include include) {
+  static IncludedRelations of(Source base, @Nullable Include include) {
     if (include == null) {
       throw new IllegalArgumentException("An include was null. Leave the call of include(..) out.");
     }
     if (include instanceof ToMany<?> many) {
-      return path(base, many.parent(), new Edges(List.of(many.edge())));
+      return path(base, many.parent(), new IncludedRelations(List.of(many.included())));
     }
     Source end = ((Fields<?, ?>) include).source;
     if (end.equals(base)) {
       throw new IllegalArgumentException(
           "include(..) got %s itself. Name one of its relations.".formatted(base.path()));
     }
-    return path(base, end, Edges.NONE);
+    return path(base, end, IncludedRelations.NONE);
   }
 
-  private static Edges path(Source base, Source end, Edges further) {
+  private static IncludedRelations path(Source base, Source end, IncludedRelations further) {
     if (end.equals(base)) {
       return further;
     }
@@ -52,20 +52,21 @@ record Edges(List<Edge> list) {
     }
     ModelTable<?> owner = parent.table();
     ModelRelation relation = owner.relation(owner.relationNumber(link.member()));
-    Edge edge = Edge.toOne(owner, relation, IncludedSource.further(end).and(further));
-    return path(base, parent, new Edges(List.of(edge)));
+    IncludedRelation included =
+        IncludedRelation.toOne(owner, relation, IncludedSource.further(end).and(further));
+    return path(base, parent, new IncludedRelations(List.of(included)));
   }
 
   boolean isEmpty() {
     return list.isEmpty();
   }
 
-  Edges and(Edges more) {
+  IncludedRelations and(IncludedRelations more) {
     if (isEmpty() || more.isEmpty()) {
       return isEmpty() ? more : this;
     }
-    List<Edge> all = new ArrayList<>(list);
-    for (Edge each : more.list) {
+    List<IncludedRelation> all = new ArrayList<>(list);
+    for (IncludedRelation each : more.list) {
       int same = indexOf(each.relation());
       if (same < 0) {
         all.add(each);
@@ -73,7 +74,7 @@ record Edges(List<Edge> list) {
         all.set(same, all.get(same).and(each));
       }
     }
-    return new Edges(all);
+    return new IncludedRelations(all);
   }
 
   private int indexOf(ModelRelation relation) {

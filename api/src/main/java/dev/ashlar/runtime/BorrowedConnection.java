@@ -15,11 +15,11 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A connection on loan from the data source: in autocommit while it is here, given back as it was
- * found, and never given back for use when it is broken. One of an ambient transaction is given
+ * A connection on borrowed from the data source: in autocommit while it is here, given back as it
+ * was found, and never given back for use when it is broken. One of an ambient transaction is given
  * back in any case, since it is not ours to throw away.
  */
-final class Loan implements FailureWatch {
+final class BorrowedConnection implements FailureWatch {
 
   private static final Logger LOGGER = System.getLogger("dev.ashlar");
 
@@ -29,14 +29,15 @@ final class Loan implements FailureWatch {
   private boolean autoCommitWasOff;
   private boolean broken;
 
-  private Loan(Connection connection, SessionStyle style, TransactionMode mode) {
+  private BorrowedConnection(Connection connection, SessionStyle style, TransactionMode mode) {
     this.connection = connection;
     this.style = style;
     this.mode = mode;
   }
 
-  private static Loan from(Environment environment, TransactionMode mode) {
-    return new Loan(borrowed(environment.source()), environment.dialect().session(), mode);
+  private static BorrowedConnection from(Environment environment, TransactionMode mode) {
+    return new BorrowedConnection(
+        borrowed(environment.source()), environment.dialect().session(), mode);
   }
 
   /** A connection as the data source gives it. */
@@ -52,30 +53,30 @@ final class Loan implements FailureWatch {
    * A connection that is fit for statements. Pools hand out unseen what they had a moment ago, so
    * that one that turns out to be dead is thrown away, and another one asked for.
    */
-  static Loan ready(Environment environment) {
+  static BorrowedConnection ready(Environment environment) {
     DeadConnections dead = new DeadConnections();
     while (true) {
-      Loan loan = from(environment, TransactionMode.OWN);
-      AshlarException failure = loan.prepare(dead);
+      BorrowedConnection borrowed = from(environment, TransactionMode.OWN);
+      AshlarException failure = borrowed.prepare(dead);
       if (failure == null) {
-        return loan;
+        return borrowed;
       }
       dead.requireHope(failure);
     }
   }
 
   /** The connection of the transaction that the thread is in, if it is in one; left as it is. */
-  static Loan ambient(Environment environment) {
-    Loan loan = from(environment, TransactionMode.AMBIENT);
+  static BorrowedConnection ambient(Environment environment) {
+    BorrowedConnection borrowed = from(environment, TransactionMode.AMBIENT);
     try {
-      loan.style.prepare(loan.connection, !loan.connection.getAutoCommit());
-      return loan;
+      borrowed.style.prepare(borrowed.connection, !borrowed.connection.getAutoCommit());
+      return borrowed;
     } catch (SQLException e) {
       AshlarException failure = unavailable(e);
-      loan.giveBack(failure);
+      borrowed.giveBack(failure);
       throw failure;
     } catch (Throwable e) {
-      loan.giveBack(e);
+      borrowed.giveBack(e);
       throw e;
     }
   }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Which rows of a relation are asked for, in what order, and with what; immutable. It is applied to
  * each place where the relation is read, so it holds functions of the fields.
  */
-record Wish<F extends Fields<?, F>>(
+record RelationRequest<F extends Fields<?, F>>(
     List<Function<? super F, ? extends Condition>> conditions,
     List<Function<? super F, ? extends Order>> orders,
     long limit,
@@ -22,12 +22,12 @@ record Wish<F extends Fields<?, F>>(
 
   static final long NO_LIMIT = -1;
 
-  static <F extends Fields<?, F>> Wish<F> all() {
-    return new Wish<>(List.of(), List.of(), NO_LIMIT, List.of());
+  static <F extends Fields<?, F>> RelationRequest<F> all() {
+    return new RelationRequest<>(List.of(), List.of(), NO_LIMIT, List.of());
   }
 
-  Wish<F> where(Function<? super F, ? extends Condition> condition) {
-    return new Wish<>(
+  RelationRequest<F> where(Function<? super F, ? extends Condition> condition) {
+    return new RelationRequest<>(
         and(
             conditions,
             Given.argument("where(..)", "a function that makes a condition", condition)),
@@ -36,31 +36,31 @@ record Wish<F extends Fields<?, F>>(
         includes);
   }
 
-  Wish<F> orderBy(Function<? super F, ? extends Order> order) {
-    return new Wish<>(
+  RelationRequest<F> orderBy(Function<? super F, ? extends Order> order) {
+    return new RelationRequest<>(
         conditions,
         List.of(Given.argument("orderBy(..)", "a function that makes an order", order)),
         limit,
         includes);
   }
 
-  Wish<F> thenBy(Function<? super F, ? extends Order> order) {
+  RelationRequest<F> thenBy(Function<? super F, ? extends Order> order) {
     if (orders.isEmpty()) {
       throw new IllegalStateException("thenBy(..) goes on from an order. Begin with orderBy(..).");
     }
-    return new Wish<>(
+    return new RelationRequest<>(
         conditions,
         and(orders, Given.argument("thenBy(..)", "a function that makes an order", order)),
         limit,
         includes);
   }
 
-  Wish<F> limit(long rows) {
-    return new Wish<>(conditions, orders, rows, includes);
+  RelationRequest<F> limit(long rows) {
+    return new RelationRequest<>(conditions, orders, rows, includes);
   }
 
-  Wish<F> include(Function<? super F, ? extends Include> further) {
-    return new Wish<>(
+  RelationRequest<F> include(Function<? super F, ? extends Include> further) {
+    return new RelationRequest<>(
         conditions,
         orders,
         limit,
@@ -83,7 +83,7 @@ record Wish<F extends Fields<?, F>>(
   }
 
   /** What to load of an opened relation; fields of other queries are refused here. */
-  Edge edge(ModelTable<?> owner, ModelRelation relation, OpenRelation<F> open) {
+  IncludedRelation included(ModelTable<?> owner, ModelRelation relation, OpenRelation<F> open) {
     F fields = open.fields();
     Predicate where = condition(fields);
     if (where != null) {
@@ -93,19 +93,19 @@ record Wish<F extends Fields<?, F>>(
     for (Function<? super F, ? extends Order> each : orders) {
       sorted.add(Scopes.check(open.root(), Ordering.of(each.apply(fields))));
     }
-    Edges further = Edges.NONE;
+    IncludedRelations further = IncludedRelations.NONE;
     for (Function<? super F, ? extends Include> each : includes) {
-      further = further.and(Edges.of(fields.source, each.apply(fields)));
+      further = further.and(IncludedRelations.of(fields.source, each.apply(fields)));
     }
     for (ColumnOperand key : KeyColumns.of(fields.source).columns()) {
       if (!Ordering.sortBy(sorted, key)) {
         sorted.add(Ordering.ascending(key));
       }
     }
-    return new Edge(
+    return new IncludedRelation(
         owner,
         relation,
-        new EdgeRows(
+        new IncludedRows(
             open.root(),
             open.own(),
             fields.source,

@@ -11,16 +11,18 @@ package dev.ashlar.query;
  * @param rows which rows to load
  * @param further what to load for the rows that it loads
  */
-record Edge(ModelTable<?> owner, ModelRelation relation, EdgeRows rows, Edges further) {
+record IncludedRelation(
+    ModelTable<?> owner, ModelRelation relation, IncludedRows rows, IncludedRelations further) {
 
-  /** An edge to at most one row. */
-  static Edge toOne(ModelTable<?> owner, ModelRelation relation, Edges further) {
+  /** An included relation to at most one row. */
+  static IncludedRelation toOne(
+      ModelTable<?> owner, ModelRelation relation, IncludedRelations further) {
     ModelTable<?> target = relation.target();
-    EdgeRows rows =
+    IncludedRows rows =
         relation instanceof ModelRelation.PointedAt one
-            ? EdgeRows.live(target, one.backColumns())
-            : EdgeRows.all(target, target.keys());
-    return new Edge(owner, relation, rows, further);
+            ? IncludedRows.live(target, one.backColumns())
+            : IncludedRows.all(target, target.keys());
+    return new IncludedRelation(owner, relation, rows, further);
   }
 
   /** The number of the relation in its model. */
@@ -33,12 +35,12 @@ record Edge(ModelTable<?> owner, ModelRelation relation, EdgeRows rows, Edges fu
    *
    * @throws IllegalArgumentException when one of them does not load all rows, or sorts them
    */
-  Edge and(Edge other) {
+  IncludedRelation and(IncludedRelation other) {
     if (!rows.isPlain() || !other.rows.isPlain()) {
       throw new IllegalArgumentException(
           "%s is included twice, and once with where, orderBy or limit. Say all of it in one include(..)."
               .formatted(owner.label(relation)));
     }
-    return new Edge(owner, relation, rows, further.and(other.further));
+    return new IncludedRelation(owner, relation, rows, further.and(other.further));
   }
 }

@@ -14,10 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Runs the select of an edge: once, or where no parameter takes all keys, once per 1,000. */
-final class EdgeFetch {
+/**
+ * Runs the select of an included relation: once, or where no parameter takes all keys, once per
+ * 1,000.
+ */
+final class IncludeFetch {
 
-  private EdgeFetch() {}
+  private IncludeFetch() {}
 
   /**
    * The rows that belong to these keys, those of each key in their order.
@@ -26,7 +29,7 @@ final class EdgeFetch {
    */
   static <T> List<T> run(
       QueryRunner runner,
-      EdgeRows rows,
+      IncludedRows rows,
       ModelTable<?> keyed,
       Collection<Object> keys,
       RowMapper<? extends T> mapper) {
@@ -60,13 +63,13 @@ final class EdgeFetch {
   }
 
   /** The select of the rows that belong to these keys. */
-  static BoundStatement select(Dialect dialect, EdgeRows rows, List<List<Bind>> keys) {
+  static BoundStatement select(Dialect dialect, IncludedRows rows, List<List<Bind>> keys) {
     Predicate tie =
         takesArray(dialect, rows) ? inArray(rows.own().first(), keys) : rows.own().in(keys);
-    return EdgeStatement.of(dialect, rows, tie);
+    return IncludeStatement.of(dialect, rows, tie);
   }
 
-  private static boolean takesArray(Dialect dialect, EdgeRows rows) {
+  private static boolean takesArray(Dialect dialect, IncludedRows rows) {
     return rows.own().isSingle() && dialect.capabilities().contains(Capability.ARRAY_PARAMETER);
   }
 

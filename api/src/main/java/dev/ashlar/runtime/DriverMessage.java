@@ -12,21 +12,21 @@ import java.sql.SQLException;
  * @param text for messages
  * @param cause for {@code getCause}
  */
-record Telling(String text, Throwable cause) {
+record DriverMessage(String text, Throwable cause) {
 
   /** Nothing of the driver's text where it might quote a sensitive value. */
-  static Telling of(Environment environment, Command<?> command, SQLException failure) {
+  static DriverMessage of(Environment environment, Command<?> command, SQLException failure) {
     if (command.touchesSensitive()) {
       SQLException copy =
           environment.dialect().errors().isFreeOfValues(failure)
               ? DriverText.alone(failure)
               : DriverText.withheld(failure);
-      return new Telling(DriverText.of(copy), copy);
+      return new DriverMessage(DriverText.of(copy), copy);
     }
     return of(failure);
   }
 
-  static Telling of(SQLException failure) {
-    return new Telling(DriverText.of(failure), DriverText.masked(failure));
+  static DriverMessage of(SQLException failure) {
+    return new DriverMessage(DriverText.of(failure), DriverText.masked(failure));
   }
 }

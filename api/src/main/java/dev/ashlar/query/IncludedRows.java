@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which rows an edge loads, and in what order.
+ * Which rows an included relation loads, and in what order.
  *
  * @param root the table to select from
  * @param own its columns that say to which row each belongs
@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param live which of them count as being there; null for all
  * @param where what they fulfil besides; null for nothing
  * @param orders a total order; empty for rows of which each belongs alone
- * @param limit how many for each row that they belong to, or {@link Wish#NO_LIMIT}
+ * @param limit how many for each row that they belong to, or {@link RelationRequest#NO_LIMIT}
  * @param isPlain whether nobody said anything about which rows, and in what order
  */
-record EdgeRows(
+record IncludedRows(
     Source root,
     KeyColumns own,
     Source target,
@@ -29,36 +29,36 @@ record EdgeRows(
     long limit,
     boolean isPlain) {
 
-  EdgeRows {
+  IncludedRows {
     orders = List.copyOf(orders);
   }
 
   /**
    * All rows with one of some values in these columns of a table, live or not: the targets of keys.
    */
-  static EdgeRows all(ModelTable<?> table, List<ModelColumn> columns) {
+  static IncludedRows all(ModelTable<?> table, List<ModelColumn> columns) {
     return of(Source.root(table), columns, Visibility.ALL);
   }
 
   /** The live ones among them: rows that point. */
-  static EdgeRows live(ModelTable<?> table, List<ModelColumn> columns) {
+  static IncludedRows live(ModelTable<?> table, List<ModelColumn> columns) {
     return of(Source.root(table), columns, Visibility.LIVE);
   }
 
-  private static EdgeRows of(Source root, List<ModelColumn> columns, Visibility visibility) {
-    return new EdgeRows(
+  private static IncludedRows of(Source root, List<ModelColumn> columns, Visibility visibility) {
+    return new IncludedRows(
         root,
         KeyColumns.of(root, columns),
         root,
         visibility.narrow(root, null),
         null,
         List.of(),
-        Wish.NO_LIMIT,
+        RelationRequest.NO_LIMIT,
         true);
   }
 
   boolean hasLimit() {
-    return limit != Wish.NO_LIMIT;
+    return limit != RelationRequest.NO_LIMIT;
   }
 
   /** Whether none of them can fulfil what is asked, so that nobody has to be. */
