@@ -8,24 +8,24 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import com.google.auto.service.AutoService;
 import dev.ashlar.Model;
-import dev.ashlar.processor.javac.MessagerReporter;
-import dev.ashlar.processor.javac.Roots;
-import dev.ashlar.processor.problem.Levels;
-import dev.ashlar.processor.problem.Telling;
+import dev.ashlar.processor.mapping.Mappings;
+import dev.ashlar.processor.mapping.ModelMapping;
+import dev.ashlar.processor.plan.Planner;
 import dev.ashlar.processor.read.OutsideReader;
-import dev.ashlar.processor.round.CompleteModels;
-import dev.ashlar.processor.round.Progress;
-import dev.ashlar.processor.round.Unchanged;
+import dev.ashlar.processor.read.SettingsReader;
+import dev.ashlar.processor.round.Acceptance;
+import dev.ashlar.processor.round.ModelOutput;
+import dev.ashlar.processor.round.ModelRound;
+import dev.ashlar.processor.round.ModelRounds;
+import dev.ashlar.processor.round.ProcessorBug;
+import dev.ashlar.processor.round.StatedLevels;
+import dev.ashlar.processor.round.Written;
 import dev.ashlar.processor.rulebook.RuleBook;
-import java.util.List;
-import java.util.Map;
+import dev.ashlar.processor.write.ModelClasses;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -34,26 +34,14 @@ import javax.lang.model.element.TypeElement;
  * earlier ends the rounds, and then classes are missing.
  */
 @AutoService(Processor.class)
-public final class ModelProcessor extends AbstractProcessor {
+public final class ModelProcessor extends AshlarProcessor {
 
-  private final Roots roots = new Roots();
-  private Progress progress = new Progress(new Telling(Levels.USUAL, RuleBook.precedence()));
+  private final ModelRounds rounds = new ModelRounds();
+  private final Acceptance acceptance = new Acceptance();
+  private final Written written = new Written();
 
   /** Called by the compiler. */
   public ModelProcessor() {}
-
-  @Override
-  public synchronized void init(ProcessingEnvironment environment) {
-    super.init(environment);
-    progress =
-        new Progress(
-            new Telling(Levels.of(Options.good(environment.getOptions())), RuleBook.precedence()));
-  }
-
-  @Override
-  public SourceVersion getSupportedSourceVersion() {
-    return SourceVersion.latestSupported();
-  }
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
@@ -63,45 +51,48 @@ public final class ModelProcessor extends AbstractProcessor {
   }
 
   @Override
-  public Set<String> getSupportedOptions() {
-    return SupportedOptions.names(isInitialized() ? processingEnv.getOptions() : Map.of());
-  }
-
-  @Override
-  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
     if (!SupportedRelease.is(processingEnv)) {
-      if (round.processingOver()) {
+      if (environment.processingOver()) {
         SupportedRelease.tell(processingEnv);
       }
-      return false;
+    } else if (environment.processingOver()) {
+      finish(environment);
+    } else {
+      run(rounds.next(processingEnv, environment, problems()));
     }
-    if (round.processingOver()) {
-      if (!round.errorRaised()) {
-        new CompleteModels(
-                processingEnv.getElementUtils(),
-                processingEnv.getTypeUtils(),
-                roots,
-                progress.problems())
-            .check(progress.leftOut());
-      }
-      MessagerReporter reporter =
-          new MessagerReporter(processingEnv.getMessager(), processingEnv.getElementUtils());
-      reporter.report(progress.telling().told(progress.problems()));
-      reporter.report(Options.problems(processingEnv.getOptions()));
-      return false;
-    }
-    roots.add(processingEnv.getElementUtils(), round.getRootElements());
-    ModelPipeline pipeline = new ModelPipeline(processingEnv, roots, progress);
-    Unchanged classFiles =
-        new Unchanged(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
-    List<TypeElement> models =
-        round.getElementsAnnotatedWith(Model.class).stream()
-            .filter(TypeElement.class::isInstance)
-            .map(TypeElement.class::cast)
-            .toList();
-    pipeline.run(
-        models.stream().filter(type -> !classFiles.isUnchanged(type)).toList(),
-        OutsideReader.read(round.getElementsAnnotatedWithAny(OutsideReader.OF_MODELS), models));
     return false;
+  }
+
+  /** The models were read: check, plan, write. */
+  private void run(ModelRound round) {
+    ModelOutput output = new ModelOutput(processingEnv, written);
+    // Queries stem from names alone. Written at once, they make sure of a further round.
+    round.found().models().forEach(model -> output.save(model, ModelClasses.query(model)));
+    SettingsReader settings = settings();
+    StatedLevels.give(round.ready(), processingEnv.getElementUtils(), settings, telling());
+    RuleBook.check(round.ready(), problems());
+    RuleBook.check(round.outside(), round.found(), problems());
+    Mappings accepted = acceptance.of(round.ready(), problems(), telling());
+    Planner planner = new Planner(accepted, Targets.dialects(), acceptance::isRefused);
+    for (ModelMapping model : accepted.models()) {
+      ProcessorBug.guard(
+          problems(),
+          model.origin(),
+          () ->
+              output.save(
+                  model,
+                  planner
+                      .plan(model, settings.read(model.type().packageName()))
+                      .map(ModelClasses::of)
+                      .orElseGet(() -> ModelClasses.empty(model))));
+    }
+  }
+
+  private void finish(RoundEnvironment environment) {
+    if (!environment.errorRaised()) {
+      rounds.finish(processingEnv, problems());
+    }
+    report(Options.problems(processingEnv.getOptions()));
   }
 }

@@ -5,6 +5,7 @@
 package dev.ashlar.processor;
 
 import dev.ashlar.Vendor;
+import dev.ashlar.processor.mapping.Settings;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.vendor.Dialects;
 import java.util.EnumMap;
@@ -22,5 +23,12 @@ final class Targets {
       dialects.put(vendor, Dialects.named(vendor.name().toLowerCase(Locale.ROOT)));
     }
     return dialects;
+  }
+
+  /** Those that a schema with these settings is made for. */
+  static Map<Vendor, Dialect> of(Settings settings, Map<Vendor, Dialect> dialects) {
+    Map<Vendor, Dialect> targets = new EnumMap<>(dialects);
+    targets.keySet().retainAll(settings.vendors());
+    return targets;
   }
 }

@@ -130,10 +130,16 @@ final class ImportTableTest {
         row(DRAFT).imports(MEMBER, JAVA, PLAN, CODEC, NAME, MAPPING, SCHEMA).imports(WRITING),
         row(FIELDS).imports(MEMBER, JAVA, PLAN, CODEC, NAME, MAPPING, SCHEMA).imports(WRITING),
         row(CHANGE).imports(MEMBER, JAVA, PLAN, CODEC, NAME, MAPPING, SCHEMA).imports(WRITING),
-        row(WRITE_SCHEMA).imports(JAVA, PLAN, CODEC, NAME, MAPPING, SCHEMA).imports(WRITING),
-        row(WRITE).imports(MEMBER, JAVA, PLAN, CODEC, NAME, MAPPING).imports(WRITING),
+        row(WRITE_SCHEMA)
+            .imports(JAVA, PLAN, CODEC, NAME, MAPPING, SCHEMA, TEXT, DIALECT)
+            .imports(WRITING),
+        row(WRITE)
+            .imports(MAPPER, DRAFT, FIELDS, CHANGE, MEMBER, JAVA)
+            .imports(PLAN, CODEC, NAME, MAPPING)
+            .imports(WRITING),
         row(ROUND)
-            .imports(RULE, COMPILATION, READ, JAVAC, MAPPING, PROBLEM)
+            .imports(WRITE_SCHEMA, JAVA, RULE, COMPILATION, READ, JAVAC, MAPPING, PROBLEM)
+            .imports(SCHEMA, DIALECT)
             .imports(COMPILER.or(ENUMS).or(JAVAPOET_NAMES)),
         row(PROCESSOR).imports(alwaysTrue()));
   }

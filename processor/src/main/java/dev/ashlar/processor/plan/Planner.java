@@ -47,7 +47,7 @@ public final class Planner {
   /**
    * @param mappings where the targets of relations are looked up
    * @param dialects the dialect of each vendor
-   * @param isRefused whether the classes of a model are empty, since nothing can be planned for it
+   * @param isRefused whether nothing can be planned for a model, so that its classes are empty
    */
   public Planner(
       Mappings mappings, Map<Vendor, Dialect> dialects, Predicate<ModelMapping> isRefused) {
@@ -56,9 +56,9 @@ public final class Planner {
     this.isRefused = isRefused;
   }
 
-  /** The plan; empty where the model has no column. */
+  /** The plan; empty where the model was refused, or has no column. */
   public Optional<ModelPlan> plan(ModelMapping model, Settings settings) {
-    List<PlannedColumn> columns = columns(model);
+    List<PlannedColumn> columns = isRefused.test(model) ? List.of() : columns(model);
     if (columns.isEmpty()) {
       return Optional.empty();
     }

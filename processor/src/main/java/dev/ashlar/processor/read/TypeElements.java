@@ -5,16 +5,24 @@
 package dev.ashlar.processor.read;
 
 import dev.ashlar.Model;
+import java.util.List;
 import java.util.stream.Stream;
+import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** What the declaration of a type tells by itself. */
 public final class TypeElements {
 
   private TypeElements() {}
+
+  /** The models that the compiler found in this round. */
+  public static List<TypeElement> models(RoundEnvironment round) {
+    return List.copyOf(ElementFilter.typesIn(round.getElementsAnnotatedWith(Model.class)));
+  }
 
   /** Whether this type is a model at all. */
   public static boolean isModel(Element type) {

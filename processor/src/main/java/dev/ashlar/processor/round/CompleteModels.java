@@ -25,14 +25,14 @@ import javax.lang.model.util.Types;
  * not find the compiler tells by itself; a type that came too late, or that only processors cannot
  * see, would leave the member out without a word.
  */
-public final class CompleteModels {
+final class CompleteModels {
 
   private final Elements elements;
   private final Types types;
   private final Roots roots;
   private final Problems problems;
 
-  public CompleteModels(Elements elements, Types types, Roots roots, Problems problems) {
+  CompleteModels(Elements elements, Types types, Roots roots, Problems problems) {
     this.elements = elements;
     this.types = types;
     this.roots = roots;
@@ -40,7 +40,7 @@ public final class CompleteModels {
   }
 
   /** Looks again at these members, which classes were written without. */
-  public void check(Map<String, List<String>> leftOut) {
+  void check(Map<String, List<String>> leftOut) {
     ModelReader reader = new ModelReader(elements, types, type -> Set.of());
     leftOut.forEach(
         (name, members) -> {

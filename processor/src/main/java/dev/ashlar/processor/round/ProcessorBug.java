@@ -13,7 +13,16 @@ public final class ProcessorBug {
 
   private ProcessorBug() {}
 
-  public static void report(Problems problems, Origin origin, RuntimeException failure) {
+  /** Does this work; a failure is told at the place. */
+  public static void guard(Problems problems, Origin origin, Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      report(problems, origin, e);
+    }
+  }
+
+  static void report(Problems problems, Origin origin, RuntimeException failure) {
     StackTraceElement[] trace = failure.getStackTrace();
     problems.error(
         CompilationRules.PROCESSOR_BUG,

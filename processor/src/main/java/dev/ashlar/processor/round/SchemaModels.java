@@ -5,6 +5,7 @@
 package dev.ashlar.processor.round;
 
 import com.palantir.javapoet.ClassName;
+import dev.ashlar.Vendor;
 import dev.ashlar.processor.mapping.Configuration;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.ModelMapping;
@@ -12,10 +13,17 @@ import dev.ashlar.processor.mapping.Settings;
 import dev.ashlar.processor.read.FragmentReader;
 import dev.ashlar.processor.read.FragmentReader.Fragment;
 import dev.ashlar.processor.read.SettingsReader;
+import dev.ashlar.processor.rule.Graph;
+import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.sql.schema.Schema;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.util.Elements;
 
 /**
  * Gathers the models of a schema: those that are compiled now, those that an earlier compilation
@@ -26,6 +34,9 @@ public final class SchemaModels {
 
   private final SettingsReader reader;
   private final Configuration configuration;
+  private final List<Configuration> compilation;
+  private final List<ClassName> compiled;
+  private final boolean isClassTaken;
   private final Set<String> packages;
   private final List<ClassName> wanted;
   private final List<ModelMapping> models = new ArrayList<>();
@@ -34,39 +45,72 @@ public final class SchemaModels {
   private final Set<String> unreadable = new LinkedHashSet<>();
 
   private SchemaModels(
-      SettingsReader reader, Configuration configuration, List<ClassName> compiled) {
-    this.reader = reader;
-    this.configuration = configuration;
-    packages = new LinkedHashSet<>(compiled.stream().map(ClassName::packageName).toList());
-    wanted = new ArrayList<>(compiled);
-  }
-
-  /** The models of the schema with this configuration, to which the compiled ones belong. */
-  public static SchemaModels gather(
       FragmentReader fragments,
       SettingsReader reader,
       Configuration configuration,
+      List<Configuration> compilation,
       List<ClassName> compiled) {
-    SchemaModels gathered = new SchemaModels(reader, configuration, compiled);
-    gathered.want(fragments.index(configuration.settings().schemaClass()));
-    for (int next = 0; next < gathered.wanted.size(); next++) {
-      fragments.read(gathered.wanted.get(next)).ifPresent(gathered::add);
+    this.reader = reader;
+    this.configuration = configuration;
+    this.compilation = compilation;
+    this.compiled = compiled;
+    isClassTaken = fragments.isTaken(configuration.settings().schemaClass());
+    packages = new LinkedHashSet<>(compiled.stream().map(ClassName::packageName).toList());
+    wanted = new ArrayList<>(compiled);
+    want(fragments.index(configuration.settings().schemaClass()));
+    for (int next = 0; next < wanted.size(); next++) {
+      fragments.read(wanted.get(next)).ifPresent(this::add);
     }
-    return gathered;
   }
 
+  /** The schemas to which the compiled models belong, sorted by the first of their models. */
+  public static List<SchemaModels> gather(
+      Elements elements, SettingsReader reader, List<ClassName> compiled) {
+    FragmentReader fragments = new FragmentReader(elements);
+    Map<Configuration, List<ClassName>> schemas =
+        compiled.stream()
+            .sorted()
+            .collect(
+                Collectors.groupingBy(
+                    model -> reader.configuration(model.packageName()),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    List<Configuration> compilation = List.copyOf(schemas.keySet());
+    return schemas.entrySet().stream()
+        .map(
+            schema ->
+                new SchemaModels(
+                    fragments, reader, schema.getKey(), compilation, schema.getValue()))
+        .toList();
+  }
+
+  /** What the schema is compiled under. */
+  public Settings settings() {
+    return configuration.settings();
+  }
+
+  /** The models that are compiled now, sorted; never empty. */
+  public List<ClassName> compiled() {
+    return compiled;
+  }
+
+  /** The models, and those of other schemas that they name. */
   public Mappings mappings() {
     return new Mappings(models, neighbours);
   }
 
-  /** The names of models that were compiled under other settings, sorted. */
-  public List<String> outdated() {
-    return outdated.stream().sorted().toList();
-  }
-
-  /** The names of models whose fragments cannot be read, sorted. */
-  public List<String> unreadable() {
-    return unreadable.stream().sorted().toList();
+  /** The schema as a whole, as rules see it: with its tables, and the dialects of its targets. */
+  public Graph graph(Schema schema, Map<Vendor, Dialect> targets) {
+    return new Graph(
+        configuration,
+        compilation,
+        mappings(),
+        schema,
+        targets,
+        compiled.stream().map(ClassName::canonicalName).toList(),
+        outdated.stream().sorted().toList(),
+        isClassTaken,
+        unreadable.stream().sorted().toList());
   }
 
   private void add(Fragment fragment) {

@@ -23,13 +23,13 @@ import javax.lang.model.util.Types;
  * already, and would be written anew without what class files do not show: on javac 17
  * {@code @Nullable}, and everywhere what is silenced.
  */
-public final class Unchanged {
+final class Unchanged {
 
   private final Elements elements;
   private final ModelReader reader;
   private final FragmentReader fragments;
 
-  public Unchanged(Elements elements, Types types) {
+  Unchanged(Elements elements, Types types) {
     this.elements = elements;
     reader =
         new ModelReader(elements, types, type -> Set.of()); // what the compiler shows, and no more
@@ -37,7 +37,7 @@ public final class Unchanged {
   }
 
   /** Looks at the mapper of a class file only: a mapper of an earlier build may name lost types. */
-  public boolean isUnchanged(TypeElement type) {
+  boolean isUnchanged(TypeElement type) {
     Optional<Boolean> hasSource = HasSource.ask(elements, type);
     return !hasSource.orElse(false)
         && fragments

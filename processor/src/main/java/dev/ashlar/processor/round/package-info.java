@@ -4,9 +4,9 @@
  */
 
 /**
- * What lasts longer than one round: which models wait and which are left out, which classes were
- * written, of which models a schema is made. Knows each step of the pipeline but planning, and
- * never the processors.
+ * What goes on around the sentence "read, check, plan, write": which models wait and which are left
+ * without members, of which models a schema is made, what was written already. Judges nothing and
+ * plans nothing.
  */
 @NullMarked
 package dev.ashlar.processor.round;
