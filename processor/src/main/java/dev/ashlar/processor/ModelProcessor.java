@@ -10,7 +10,8 @@ import com.google.auto.service.AutoService;
 import dev.ashlar.Model;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.ModelMapping;
-import dev.ashlar.processor.plan.Planner;
+import dev.ashlar.processor.plan.ModelPlanner;
+import dev.ashlar.processor.plan.StatementPlanner;
 import dev.ashlar.processor.read.OutsideReader;
 import dev.ashlar.processor.read.SettingsReader;
 import dev.ashlar.processor.round.Acceptance;
@@ -74,7 +75,8 @@ public final class ModelProcessor extends AshlarProcessor {
     RuleBook.check(round.ready(), problems());
     RuleBook.check(round.outside(), round.found(), problems());
     Mappings accepted = acceptance.of(round.ready(), problems(), telling());
-    Planner planner = new Planner(accepted, Targets.dialects(), acceptance::isRefused);
+    ModelPlanner planner = new ModelPlanner(accepted, acceptance::isRefused);
+    StatementPlanner statements = new StatementPlanner(Targets.dialects());
     for (ModelMapping model : accepted.models()) {
       ProcessorBug.guard(
           problems(),
@@ -84,6 +86,7 @@ public final class ModelProcessor extends AshlarProcessor {
                   model,
                   planner
                       .plan(model, settings.read(model.type().packageName()))
+                      .map(statements::plan)
                       .map(ModelClasses::of)
                       .orElseGet(() -> ModelClasses.empty(model))));
     }

@@ -5,22 +5,17 @@
 package dev.ashlar.processor.plan;
 
 import com.palantir.javapoet.TypeName;
-import dev.ashlar.Vendor;
 import dev.ashlar.processor.mapping.EmbeddedMapping;
 import dev.ashlar.processor.mapping.GeneratedNames;
 import dev.ashlar.processor.mapping.MemberMapping;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.Role;
 import dev.ashlar.processor.mapping.Settings;
-import dev.ashlar.sql.schema.ColumnType.Kind;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * All that the writers of a model's classes need.
+ * A model and its table, whatever databases it is for.
  *
  * @param model the model
  * @param settings what it is compiled under
@@ -29,8 +24,6 @@ import java.util.Set;
  * @param keys the columns of its primary key
  * @param uniques its unique keys
  * @param relations its relations, in the order of the components
- * @param texts its statements for each target
- * @param decimalsAsText the targets that can neither order decimals nor compute with them
  */
 public record ModelPlan(
     ModelMapping model,
@@ -39,11 +32,7 @@ public record ModelPlan(
     List<PlannedColumn> columns,
     List<PlannedColumn> keys,
     List<PlannedUnique> uniques,
-    List<PlannedRelation> relations,
-    Map<Vendor, ModelTexts> texts,
-    List<Vendor> decimalsAsText) {
-
-  private static final Set<Kind> DECIMALS = EnumSet.of(Kind.DECIMAL, Kind.WHOLE);
+    List<PlannedRelation> relations) {
 
   /** Copies the lists. */
   public ModelPlan {
@@ -51,7 +40,6 @@ public record ModelPlan(
     keys = List.copyOf(keys);
     uniques = List.copyOf(uniques);
     relations = List.copyOf(relations);
-    decimalsAsText = List.copyOf(decimalsAsText);
   }
 
   /** Whether the primary key has several components, so that a record of its own holds it. */
@@ -121,11 +109,6 @@ public record ModelPlan(
   /** The relation of this component; empty for a column and for what could not be mapped. */
   public Optional<PlannedRelation> relation(MemberMapping member) {
     return relations.stream().filter(relation -> relation.name().equals(member.name())).findFirst();
-  }
-
-  /** Whether every target can order the values of this column and, if it has numbers, compute. */
-  public boolean isOrdered(PlannedColumn column) {
-    return decimalsAsText.isEmpty() || !DECIMALS.contains(column.type().kind());
   }
 
   /** The relations whose key is not on this side. */

@@ -28,7 +28,7 @@ public final class SchemaPlanner {
 
   /** The plan of all models that could be planned. */
   public SchemaPlan plan(Mappings mappings, Settings settings) {
-    Planner planner = new Planner(mappings, Map.of(), model -> false);
+    ModelPlanner planner = new ModelPlanner(mappings, model -> false);
     List<ModelPlan> models =
         mappings.models().stream()
             .flatMap(model -> planner.plan(model, settings).stream())

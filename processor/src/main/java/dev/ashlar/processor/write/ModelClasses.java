@@ -5,7 +5,7 @@
 package dev.ashlar.processor.write;
 
 import dev.ashlar.processor.mapping.ModelMapping;
-import dev.ashlar.processor.plan.ModelPlan;
+import dev.ashlar.processor.plan.TargetPlan;
 import dev.ashlar.processor.write.change.ChangeWriter;
 import dev.ashlar.processor.write.draft.DraftWriter;
 import dev.ashlar.processor.write.fields.FieldsWriter;
@@ -20,14 +20,14 @@ public final class ModelClasses {
   private ModelClasses() {}
 
   /** All but the query. */
-  public static List<SourceFile> of(ModelPlan plan) {
+  public static List<SourceFile> of(TargetPlan plan) {
     List<SourceFile> files = new ArrayList<>();
     files.add(new MapperWriter().write(plan));
     files.add(new FieldsWriter().write(plan));
-    files.add(new DraftWriter().write(plan));
+    files.add(new DraftWriter().write(plan.model()));
     files.add(new ChangeWriter().write(plan));
-    if (plan.hasCompositeKey()) {
-      files.add(new KeyWriter().write(plan));
+    if (plan.model().hasCompositeKey()) {
+      files.add(new KeyWriter().write(plan.model()));
     }
     return files;
   }

@@ -11,6 +11,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.ashlar.processor.name.Api;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
+import dev.ashlar.processor.plan.TargetPlan;
 import dev.ashlar.processor.write.java.Sources;
 import dev.ashlar.sql.schema.ColumnType;
 import java.util.ArrayList;
@@ -36,12 +37,14 @@ final class ChangeExpressions {
   private static final Set<ColumnType.Kind> UNCOMPARED =
       EnumSet.of(ColumnType.Kind.ARRAY, ColumnType.Kind.JSON);
 
+  private final TargetPlan targets;
   private final ModelPlan plan;
   private final ClassName change;
   private final ClassName fields;
 
-  ChangeExpressions(ModelPlan plan) {
-    this.plan = plan;
+  ChangeExpressions(TargetPlan targets) {
+    this.targets = targets;
+    plan = targets.model();
     change = plan.names().change();
     fields = plan.names().fields();
   }
@@ -56,7 +59,7 @@ final class ChangeExpressions {
     if (NUMBERS.contains(column.type().kind())
         && !column.isNullable()
         && !column.codec().isWrapping()
-        && plan.isOrdered(column)) {
+        && targets.isOrdered(column)) {
       methods.add(
           method(column, column.member(), column.codec().expression(column.value()))
               .addJavadoc(

@@ -16,6 +16,7 @@ import dev.ashlar.processor.name.Api;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
 import dev.ashlar.processor.plan.PlannedRelation;
+import dev.ashlar.processor.plan.TargetPlan;
 import dev.ashlar.processor.write.java.SourceFile;
 import dev.ashlar.processor.write.java.Sources;
 import dev.ashlar.processor.write.member.ColumnTypes;
@@ -33,9 +34,10 @@ public final class ChangeWriter {
   private static final CodeBlock VALUE = CodeBlock.of("value");
 
   /** The class for this model. */
-  public SourceFile write(ModelPlan plan) {
+  public SourceFile write(TargetPlan targets) {
+    ModelPlan plan = targets.model();
     ClassName name = plan.names().change();
-    ChangeExpressions expressions = new ChangeExpressions(plan);
+    ChangeExpressions expressions = new ChangeExpressions(targets);
     TypeSpec.Builder type =
         Sources.type(name, plan.model())
             .addJavadoc(

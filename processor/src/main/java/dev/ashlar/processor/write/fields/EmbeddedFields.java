@@ -14,6 +14,7 @@ import dev.ashlar.processor.mapping.EmbeddedMapping;
 import dev.ashlar.processor.mapping.MemberPath;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
+import dev.ashlar.processor.plan.TargetPlan;
 import dev.ashlar.processor.write.java.Sources;
 import dev.ashlar.processor.write.member.ColumnTypes;
 import java.util.List;
@@ -23,10 +24,12 @@ import javax.lang.model.element.Modifier;
 /** The part of a Fields class that leads into embedded records: a record of columns for each. */
 final class EmbeddedFields {
 
+  private final TargetPlan targets;
   private final ModelPlan plan;
 
-  EmbeddedFields(ModelPlan plan) {
-    this.plan = plan;
+  EmbeddedFields(TargetPlan targets) {
+    this.targets = targets;
+    plan = targets.model();
   }
 
   /** The methods by which conditions reach the columns. */
@@ -77,7 +80,7 @@ final class EmbeddedFields {
     return plan.model()
         .embedded(part)
         .<TypeName>map(this::name)
-        .orElseGet(() -> ColumnTypes.expression(plan, column(part).orElseThrow()));
+        .orElseGet(() -> ColumnTypes.expression(targets, column(part).orElseThrow()));
   }
 
   private static CodeBlock expression(PlannedColumn column) {

@@ -14,6 +14,7 @@ import dev.ashlar.processor.name.Api;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
 import dev.ashlar.processor.plan.PlannedRelation;
+import dev.ashlar.processor.plan.TargetPlan;
 import dev.ashlar.processor.write.java.SourceFile;
 import dev.ashlar.processor.write.java.Sources;
 import dev.ashlar.processor.write.member.ColumnTypes;
@@ -24,7 +25,8 @@ import javax.lang.model.element.Modifier;
 public final class FieldsWriter {
 
   /** The class for this model. */
-  public SourceFile write(ModelPlan plan) {
+  public SourceFile write(TargetPlan targets) {
+    ModelPlan plan = targets.model();
     ClassName name = plan.names().fields();
     TableCode table = new TableCode(plan);
     TypeSpec.Builder type =
@@ -45,8 +47,8 @@ public final class FieldsWriter {
             .addMethod(at(name));
     plan.columns().stream()
         .filter(column -> column.isFirst() && !column.isEmbedded())
-        .forEach(column -> type.addMethod(accessor(plan, column)));
-    EmbeddedFields embeddeds = new EmbeddedFields(plan);
+        .forEach(column -> type.addMethod(accessor(targets, column)));
+    EmbeddedFields embeddeds = new EmbeddedFields(targets);
     type.addMethods(embeddeds.accessors());
     plan.inverses().forEach(relation -> type.addMethod(accessor(relation)));
     type.addMethods(table.methods());
@@ -64,7 +66,7 @@ public final class FieldsWriter {
         .build();
   }
 
-  private static MethodSpec accessor(ModelPlan plan, PlannedColumn column) {
+  private static MethodSpec accessor(TargetPlan plan, PlannedColumn column) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(column.member()).addModifiers(Modifier.PUBLIC);
     if (column.relation().isPresent()) {
@@ -73,7 +75,8 @@ public final class FieldsWriter {
       return method
           .addJavadoc("The related row.\n")
           .returns(fields)
-          .addStatement("return new $T(toOne($L))", fields, TableRelations.place(plan, column))
+          .addStatement(
+              "return new $T(toOne($L))", fields, TableRelations.place(plan.model(), column))
           .build();
     }
     return method
@@ -84,7 +87,7 @@ public final class FieldsWriter {
         .build();
   }
 
-  private static String remark(ModelPlan plan, PlannedColumn column) {
+  private static String remark(TargetPlan plan, PlannedColumn column) {
     return plan.isOrdered(column)
         ? ""
         : ", a text without an order in "

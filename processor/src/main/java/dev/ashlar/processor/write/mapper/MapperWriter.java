@@ -18,6 +18,7 @@ import dev.ashlar.processor.name.Api;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
 import dev.ashlar.processor.plan.PlannedUnique;
+import dev.ashlar.processor.plan.TargetPlan;
 import dev.ashlar.processor.write.java.SourceFile;
 import dev.ashlar.processor.write.java.Sources;
 import dev.ashlar.sql.schema.Names;
@@ -29,7 +30,8 @@ import javax.lang.model.element.Modifier;
 public final class MapperWriter {
 
   /** The class for this model. */
-  public SourceFile write(ModelPlan plan) {
+  public SourceFile write(TargetPlan targets) {
+    ModelPlan plan = targets.model();
     ClassName name = plan.names().mapper();
     MapperMethods methods = new MapperMethods(plan);
     TypeSpec.Builder type =
@@ -46,13 +48,13 @@ public final class MapperWriter {
                     plan.keyType().box(),
                     plan.names().fields(),
                     plan.names().change()))
-            .addField(SelectList.field(plan));
+            .addField(SelectList.field(targets));
     type.addField(primaryKey(plan));
     plan.uniques().forEach(unique -> type.addField(uniqueKey(plan, unique)));
     converters(plan).forEach(type::addField);
     JsonTypes.constants(plan).forEach(type::addField);
     HandleConstants.fields(plan).forEach(type::addField);
-    StatementHolders holders = new StatementHolders(plan);
+    StatementHolders holders = new StatementHolders(targets);
     type.addFields(holders.constants());
     type.addMethods(methods.session());
     type.addMethods(methods.creates());

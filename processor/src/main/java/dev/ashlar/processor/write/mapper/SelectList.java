@@ -6,6 +6,7 @@ package dev.ashlar.processor.write.mapper;
 
 import com.palantir.javapoet.FieldSpec;
 import dev.ashlar.processor.plan.ModelPlan;
+import dev.ashlar.processor.plan.TargetPlan;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -18,11 +19,11 @@ final class SelectList {
   private SelectList() {}
 
   /** The constant. */
-  static FieldSpec field(ModelPlan plan) {
+  static FieldSpec field(TargetPlan plan) {
     return FieldSpec.builder(String.class, NAME)
         .addJavadoc("The select list of {@link #read}, in standard quotes.\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .initializer("$>$>$L$<$<", StatementParts.value(plan, text(plan)))
+        .initializer("$>$>$L$<$<", StatementParts.value(plan, text(plan.model())))
         .build();
   }
 

@@ -5,8 +5,8 @@
 package dev.ashlar.processor.write.mapper;
 
 import dev.ashlar.Vendor;
-import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.ModelTexts;
+import dev.ashlar.processor.plan.TargetPlan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,10 +21,10 @@ final class SharedTexts {
   /** The quotes of databases that do not have the standard ones. */
   static final String BACKTICK = "`";
 
-  private final ModelPlan plan;
+  private final TargetPlan plan;
   private final Map<ModelTexts, List<Vendor>> vendors = new LinkedHashMap<>();
 
-  SharedTexts(ModelPlan plan) {
+  SharedTexts(TargetPlan plan) {
     this.plan = plan;
     plan.texts()
         .forEach(

@@ -15,6 +15,7 @@ import dev.ashlar.processor.codec.LongTexts;
 import dev.ashlar.processor.name.Api;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.ModelTexts;
+import dev.ashlar.processor.plan.TargetPlan;
 import dev.ashlar.processor.write.java.VendorNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,12 +36,14 @@ final class StatementHolders {
   private static final String SELECT = "SELECT";
   private static final String INSERT = "INSERT";
 
+  private final TargetPlan targets;
   private final ModelPlan plan;
   private final SharedTexts shared;
 
-  StatementHolders(ModelPlan plan) {
-    this.plan = plan;
-    shared = new SharedTexts(plan);
+  StatementHolders(TargetPlan targets) {
+    this.targets = targets;
+    plan = targets.model();
+    shared = new SharedTexts(targets);
   }
 
   /**
@@ -68,7 +71,8 @@ final class StatementHolders {
   /** The statements, and who gets them. */
   private Map<CodeBlock, List<Vendor>> choices() {
     Map<CodeBlock, List<Vendor>> choices = new LinkedHashMap<>();
-    plan.texts()
+    targets
+        .texts()
         .forEach(
             (vendor, texts) ->
                 choices.computeIfAbsent(chosen(texts), key -> new ArrayList<>()).add(vendor));
@@ -135,8 +139,8 @@ final class StatementHolders {
 
   private List<FieldSpec> texts(ModelTexts texts) {
     return List.of(
-        text(SELECT, StatementParts.value(plan, texts.select())),
-        text(INSERT, StatementParts.value(plan, texts.insert())));
+        text(SELECT, StatementParts.value(targets, texts.select())),
+        text(INSERT, StatementParts.value(targets, texts.insert())));
   }
 
   private static FieldSpec text(String name, CodeBlock text) {

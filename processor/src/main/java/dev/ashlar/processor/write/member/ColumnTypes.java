@@ -6,8 +6,8 @@ package dev.ashlar.processor.write.member;
 
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.name.Api;
-import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
+import dev.ashlar.processor.plan.TargetPlan;
 import dev.ashlar.processor.write.java.Sources;
 
 /** The types that stand for columns. */
@@ -16,7 +16,7 @@ public final class ColumnTypes {
   private ColumnTypes() {}
 
   /** The class of a column in conditions: one without an order where some target has none. */
-  public static TypeName expression(ModelPlan plan, PlannedColumn column) {
+  public static TypeName expression(TargetPlan plan, PlannedColumn column) {
     return plan.isOrdered(column)
         ? column.codec().expression(column.value())
         : Sources.generic(Api.EQUATABLE, column.value().type().name().box());

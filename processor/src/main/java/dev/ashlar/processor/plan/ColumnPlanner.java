@@ -6,95 +6,36 @@ package dev.ashlar.processor.plan;
 
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.Generator;
-import dev.ashlar.Vendor;
 import dev.ashlar.processor.codec.Codec;
 import dev.ashlar.processor.codec.Codecs;
 import dev.ashlar.processor.codec.ParsedDefault;
 import dev.ashlar.processor.mapping.ColumnMapping;
-import dev.ashlar.processor.mapping.GeneratedNames;
 import dev.ashlar.processor.mapping.Generators;
 import dev.ashlar.processor.mapping.KeyColumn;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.MemberMapping;
-import dev.ashlar.processor.mapping.MemberPath;
 import dev.ashlar.processor.mapping.ModelMapping;
-import dev.ashlar.processor.mapping.Naming;
 import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.mapping.Role;
-import dev.ashlar.processor.mapping.Settings;
-import dev.ashlar.sql.dialect.Capability;
-import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.schema.DefaultValue;
 import dev.ashlar.sql.schema.Names;
 import dev.ashlar.sql.schema.TableColumn;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
-/**
- * Plans the classes of one model: what becomes a column, under which names, with which statements.
- */
-public final class Planner {
+/** Plans columns: what becomes one, under which name, of which type, with which default. */
+final class ColumnPlanner {
 
   private final Mappings mappings;
-  private final Map<Vendor, Dialect> dialects;
-  private final Predicate<ModelMapping> isRefused;
 
-  /**
-   * @param mappings where the targets of relations are looked up
-   * @param dialects the dialect of each vendor
-   * @param isRefused whether nothing can be planned for a model, so that its classes are empty
-   */
-  public Planner(
-      Mappings mappings, Map<Vendor, Dialect> dialects, Predicate<ModelMapping> isRefused) {
+  /** Looks up the targets of relations in these mappings. */
+  ColumnPlanner(Mappings mappings) {
     this.mappings = mappings;
-    this.dialects = dialects;
-    this.isRefused = isRefused;
   }
 
-  /** The plan; empty where the model was refused, or has no column. */
-  public Optional<ModelPlan> plan(ModelMapping model, Settings settings) {
-    List<PlannedColumn> columns = isRefused.test(model) ? List.of() : columns(model);
-    if (columns.isEmpty()) {
-      return Optional.empty();
-    }
-    List<PlannedColumn> key = key(columns);
-    List<PlannedUnique> uniques = uniques(model, columns);
-    Map<Vendor, ModelTexts> texts = new EnumMap<>(Vendor.class);
-    for (Vendor vendor : settings.vendors()) {
-      Dialect dialect = dialects.get(vendor);
-      if (dialect != null) {
-        texts.put(
-            vendor, new TextPlanner(dialect.style(), model.table(), columns).plan(key, uniques));
-      }
-    }
-    return Optional.of(
-        new ModelPlan(
-            model,
-            settings,
-            GeneratedNames.of(model.type()),
-            columns,
-            key,
-            uniques,
-            new RelationPlanner(mappings, isRefused).plan(model, columns),
-            texts,
-            decimalsAsText(settings)));
-  }
-
-  private List<Vendor> decimalsAsText(Settings settings) {
-    return settings.vendors().stream().filter(this::keepsDecimalsAsText).sorted().toList();
-  }
-
-  private boolean keepsDecimalsAsText(Vendor vendor) {
-    Dialect dialect = dialects.get(vendor);
-    return dialect != null && !dialect.capabilities().contains(Capability.DECIMAL_COMPARES);
-  }
-
-  private List<PlannedColumn> columns(ModelMapping model) {
+  /** The columns of this model, in the order of its components. */
+  List<PlannedColumn> columns(ModelMapping model) {
     List<PlannedColumn> columns = new ArrayList<>();
     for (MemberMapping member : model.members()) {
       if (member instanceof ColumnMapping column) {
@@ -195,44 +136,5 @@ public final class Planner {
                     part,
                     key.get(part).path(),
                     keyType));
-  }
-
-  private static List<PlannedUnique> uniques(ModelMapping model, List<PlannedColumn> columns) {
-    return columns.stream()
-        .filter(column -> column.isFirst() && isUnique(column))
-        .map(
-            first ->
-                unique(
-                    model,
-                    columns.stream()
-                        .filter(column -> column.member().equals(first.member()))
-                        .toList()))
-        .toList();
-  }
-
-  private static PlannedUnique unique(ModelMapping model, List<PlannedColumn> columns) {
-    String member = MemberPath.camel(columns.get(0).member());
-    return new PlannedUnique(
-        Names.unique(model.table(), columns.stream().map(PlannedColumn::name).toList()),
-        "UNIQUE_" + Naming.column(member).toUpperCase(Locale.ROOT),
-        "findBy" + capitalized(member),
-        columns);
-  }
-
-  /** A model without a key was refused; its classes are still written, by the first column. */
-  private static List<PlannedColumn> key(List<PlannedColumn> columns) {
-    List<PlannedColumn> keys = columns.stream().filter(PlannedColumn::isKey).toList();
-    return keys.isEmpty() ? columns.subList(0, 1) : keys;
-  }
-
-  private static boolean isUnique(PlannedColumn column) {
-    return column
-        .relation()
-        .map(RelationMapping::unique)
-        .orElseGet(() -> column.value().options().unique());
-  }
-
-  private static String capitalized(String name) {
-    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 }
