@@ -5,7 +5,9 @@
 package dev.ashlar.query;
 
 import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Operator;
 import dev.ashlar.sql.schema.ColumnType.Kind;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -29,9 +31,11 @@ final class Assigned {
       requireSameScale(row, target, operand);
       requireSameForm(row, target, operand);
     }
-    return operand instanceof Computed computed && computed.isSingle()
-        ? made(row, target, computed, true)
-        : made(row, target, operand);
+    if (!(operand instanceof Computed computed)) {
+      return made(row, target, operand);
+    }
+    OwnComputed made = made(row, target, computed, computed.isSingle());
+    return computed.type().kind() == Kind.DOUBLE ? new OwnReal(made) : made;
   }
 
   private static Argument made(Source row, ModelColumn target, Argument from) {
@@ -44,7 +48,8 @@ final class Assigned {
     return target.sensitive() && from instanceof BoundValues values ? hidden(values) : from;
   }
 
-  private static Argument made(Source row, ModelColumn target, Computed computed, boolean isWhole) {
+  private static OwnComputed made(
+      Source row, ModelColumn target, Computed computed, boolean isWhole) {
     return new OwnComputed(
         computed, made(row, target, computed.left()), made(row, target, computed.right()), isWhole);
   }
@@ -130,6 +135,20 @@ final class Assigned {
       } else {
         computed.write(out, left, right);
       }
+    }
+  }
+
+  /** A real number that is computed, stored without the sign of a zero as every other one is. */
+  private record OwnReal(OwnComputed computed) implements Reading {
+
+    @Override
+    public void eachRead(Consumer<? super ModelColumn> visitor) {
+      computed.eachRead(visitor);
+    }
+
+    @Override
+    public void write(SqlText out) {
+      out.operator(Operator.WITHOUT_NEGATIVE_ZERO, computed, List.of());
     }
   }
 }

@@ -18,6 +18,7 @@ import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.roles.Tally;
 import dev.ashlar.tests.model.roles.TallyChange;
+import dev.ashlar.tests.model.roles.TallyMapper;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +80,31 @@ final class ExpressionTest {
         .isEqualTo(1.75);
     assertThat(desk.tallies().update(tally.id(), c -> c.real(v -> v.times(4))).real())
         .isEqualTo(7.0);
+  }
+
+  @Test
+  @Shows("`-0.0` is kept as `0.0`.")
+  void zeroThatIsComputedHasNoSign() {
+    desk.tallies().update(tally.id(), c -> c.real(0.0));
+
+    assertZero(desk.tallies().update(tally.id(), c -> c.real(v -> v.times(-1))));
+    assertZero(desk.tallies().update(tally.id(), c -> c.real(v -> v.plus(0).times(-1))));
+    assertZero(
+        desk.tallies().update(tally.id(), c -> c.realFrom(t -> t.real().times(-1).times(2))));
+    desk.tallies().updateMany(t -> t.real().eq(0), c -> c.real(v -> v.times(-1)));
+    assertZero(desk.tallies().getById(tally.id()));
+    assertZero(
+        desk.tallies()
+            .upsert(
+                TallyMapper.PRIMARY_KEY,
+                t -> t.name("ash").id(tally.id()),
+                c -> c.real(v -> v.times(-1))));
+    assertZero(desk.tallies().getById(tally.id()));
+  }
+
+  /** Unlike {@code ==}, which takes both zeros for equal. */
+  private static void assertZero(Tally stored) {
+    assertThat(Double.doubleToRawLongBits(stored.real())).isZero();
   }
 
   @Test

@@ -68,6 +68,8 @@ public enum Operator {
   CHECKED_WHOLE("({0})"),
   /** A real number that was computed, refused where it is not finite. */
   CHECKED_REAL("({0})"),
+  /** A real number that was computed, of the two zeros the one without a sign. */
+  WITHOUT_NEGATIVE_ZERO("{0} + 0"),
   /** A whole number of fewer bits as one of 64, to compute with. */
   AS_BIGINT("CAST({0} AS BIGINT)");
 
