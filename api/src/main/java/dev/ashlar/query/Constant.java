@@ -4,9 +4,13 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.sql.dialect.Operator;
 import java.util.function.Consumer;
 
-/** Always true, or always false: what a comparison with an empty list comes to. */
+/**
+ * Always true, or always false: what a comparison comes to with an empty list, or with a value that
+ * its column cannot hold.
+ */
 final class Constant extends Predicate {
 
   private final boolean value;
@@ -16,6 +20,13 @@ final class Constant extends Predicate {
   Constant(boolean value, Operand operand) {
     this.value = value;
     this.operand = operand;
+  }
+
+  /** The same for each row with a value, and unknown where the operand has none. */
+  static Predicate unlessNull(boolean value, Operand operand) {
+    return operand.isNullable()
+        ? new Comparison(value ? Operator.EQ : Operator.NE, operand, operand)
+        : new Constant(value, operand);
   }
 
   @Override

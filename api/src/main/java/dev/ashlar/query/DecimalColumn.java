@@ -8,10 +8,12 @@ import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Operator;
 import dev.ashlar.sql.schema.ColumnType;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * A column of type {@code BigDecimal}. Values compare by their number, {@code 1.5} being equal to
- * {@code 1.50}.
+ * {@code 1.50}; one with more digits than the column keeps is equal to no row's, and less or
+ * greater than it by its size.
  *
  * <p>SQLite keeps decimals as text: where it is a target, such a column is an {@link Equatable}
  * only. There, a comparison with a column of another scale is refused when the query runs.
@@ -34,10 +36,33 @@ public final class DecimalColumn extends NumberColumn<BigDecimal, DecimalColumn>
     return new DecimalColumn(operand);
   }
 
-  /** In the scale of the column, so that equal numbers are equal texts; else equal to no row. */
+  /** In the scale of the column, so that equal numbers are equal texts. */
   @Override
   Bind bind(BigDecimal value) {
-    return Bind.decimal(Decimals.inScale(value, operand().scalar()).orElse(value));
+    return Bind.decimal(Decimals.inScale(value, operand().scalar().scale()));
+  }
+
+  @Override
+  boolean canHold(BigDecimal value) {
+    return Decimals.fits(value, operand().scalar());
+  }
+
+  /** A value between two that the column can hold is as good as the nearer one of them. */
+  @Override
+  Condition ordered(Operator operator, BigDecimal value) {
+    if (canHold(value)) {
+      return compare(operator, bind(value));
+    }
+    ColumnType type = operand().scalar();
+    boolean isUpper = operator == Operator.LT || operator == Operator.LTE;
+    if (Decimals.isBeyond(value, type)) {
+      return Constant.unlessNull(isUpper == value.signum() > 0, operand());
+    }
+    BigDecimal nearest =
+        Decimals.rounded(value, type, isUpper ? RoundingMode.FLOOR : RoundingMode.CEILING);
+    return canHold(nearest)
+        ? compare(isUpper ? Operator.LTE : Operator.GTE, bind(nearest))
+        : Constant.unlessNull(false, operand());
   }
 
   @Override
@@ -77,7 +102,7 @@ public final class DecimalColumn extends NumberColumn<BigDecimal, DecimalColumn>
    * @throws IllegalArgumentException when a value is null
    */
   public Condition in(BigDecimal first, BigDecimal... more) {
-    return among(Operator.IN, binds("in", Several.of(first, more)));
+    return among(Operator.IN, "in", Several.of(first, more));
   }
 
   /**
@@ -86,6 +111,6 @@ public final class DecimalColumn extends NumberColumn<BigDecimal, DecimalColumn>
    * @throws IllegalArgumentException when a value is null
    */
   public Condition notIn(BigDecimal first, BigDecimal... more) {
-    return among(Operator.NOT_IN, binds("notIn", Several.of(first, more)));
+    return among(Operator.NOT_IN, "notIn", Several.of(first, more));
   }
 }

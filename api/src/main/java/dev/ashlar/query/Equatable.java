@@ -50,7 +50,7 @@ public abstract sealed class Equatable<T> implements Assignable<T> permits Expre
    * @throws IllegalArgumentException when the value is null
    */
   public final Condition eq(T value) {
-    return compare(Operator.EQ, bind(given("eq", value)));
+    return equal(Operator.EQ, given("eq", value));
   }
 
   /** Equal to the other field. Unknown where one of the two has no value. */
@@ -64,7 +64,7 @@ public abstract sealed class Equatable<T> implements Assignable<T> permits Expre
    * @throws IllegalArgumentException when the value is null
    */
   public final Condition ne(T value) {
-    return compare(Operator.NE, bind(given("ne", value)));
+    return equal(Operator.NE, given("ne", value));
   }
 
   /** Not equal to the other field. Unknown where one of the two has no value. */
@@ -78,7 +78,7 @@ public abstract sealed class Equatable<T> implements Assignable<T> permits Expre
    * @throws IllegalArgumentException when the value is null
    */
   public final Condition isDistinctFrom(T value) {
-    return compare(Operator.IS_DISTINCT_FROM, bind(given("isDistinctFrom", value)));
+    return equal(Operator.IS_DISTINCT_FROM, given("isDistinctFrom", value));
   }
 
   /**
@@ -97,7 +97,7 @@ public abstract sealed class Equatable<T> implements Assignable<T> permits Expre
    * @throws IllegalArgumentException when the collection or one of its values is null
    */
   public final Condition in(Collection<? extends T> values) {
-    return among(Operator.IN, binds("in", values));
+    return among(Operator.IN, "in", values);
   }
 
   /**
@@ -107,7 +107,7 @@ public abstract sealed class Equatable<T> implements Assignable<T> permits Expre
    * @throws IllegalArgumentException when the collection or one of its values is null
    */
   public final Condition notIn(Collection<? extends T> values) {
-    return among(Operator.NOT_IN, binds("notIn", values));
+    return among(Operator.NOT_IN, "notIn", values);
   }
 
   /** Has no value. */
@@ -120,12 +120,36 @@ public abstract sealed class Equatable<T> implements Assignable<T> permits Expre
     return new Comparison(Operator.IS_NOT_NULL, operand);
   }
 
+  /**
+   * Whether a row can have the value. One that no row can have is never sent: databases would round
+   * it to one that some row has.
+   */
+  boolean canHold(T value) {
+    return true;
+  }
+
+  private Condition equal(Operator operator, T value) {
+    if (canHold(value)) {
+      return compare(operator, bind(value));
+    }
+    return operator == Operator.IS_DISTINCT_FROM
+        ? new Constant(true, operand)
+        : Constant.unlessNull(operator == Operator.NE, operand);
+  }
+
   final Condition compare(Operator operator, Bind value) {
     return new Comparison(operator, operand, argument(value));
   }
 
   final Condition compare(Operator operator, Equatable<T> other) {
     return new Comparison(operator, operand, other.operand());
+  }
+
+  final Condition among(Operator operator, String method, Collection<? extends T> values) {
+    List<Bind> binds = binds(method, values);
+    return binds.isEmpty() && !values.isEmpty()
+        ? Constant.unlessNull(operator == Operator.NOT_IN, operand)
+        : among(operator, binds);
   }
 
   final Condition among(Operator operator, List<Bind> values) {
@@ -140,10 +164,12 @@ public abstract sealed class Equatable<T> implements Assignable<T> permits Expre
     return new BoundValues(List.of(operand.bound(value)));
   }
 
-  final List<Bind> binds(String method, Collection<? extends T> values) {
+  private List<Bind> binds(String method, Collection<? extends T> values) {
     List<Bind> binds = new ArrayList<>(Given.values(operand.label(), method, values).size());
     for (T value : values) {
-      binds.add(bind(Given.oneOf(operand.label(), method, value)));
+      if (canHold(Given.oneOf(operand.label(), method, value))) {
+        binds.add(bind(value));
+      }
     }
     return binds;
   }

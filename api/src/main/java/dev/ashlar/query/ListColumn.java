@@ -38,7 +38,10 @@ public final class ListColumn<E> {
    * @throws IllegalArgumentException when the value is null
    */
   public Condition contains(E value) {
-    Bind bind = element.bind(Given.value(operand.label(), "contains", value));
+    if (!element.canHold(Given.value(operand.label(), "contains", value))) {
+      return Constant.unlessNull(false, operand);
+    }
+    Bind bind = element.bind(value);
     return new Comparison(
         Operator.HAS_ELEMENT, operand, new BoundValues(List.of(Bind.element(operand.bound(bind)))));
   }

@@ -26,7 +26,7 @@ public abstract sealed class OrderedExpression<T> extends Expression<T>
    * @throws IllegalArgumentException when the value is null
    */
   public final Condition lt(T value) {
-    return compare(Operator.LT, bind(given("lt", value)));
+    return ordered(Operator.LT, given("lt", value));
   }
 
   /** Less than the other field. */
@@ -40,7 +40,7 @@ public abstract sealed class OrderedExpression<T> extends Expression<T>
    * @throws IllegalArgumentException when the value is null
    */
   public final Condition lte(T value) {
-    return compare(Operator.LTE, bind(given("lte", value)));
+    return ordered(Operator.LTE, given("lte", value));
   }
 
   /** Less than the other field, or equal to it. */
@@ -54,7 +54,7 @@ public abstract sealed class OrderedExpression<T> extends Expression<T>
    * @throws IllegalArgumentException when the value is null
    */
   public final Condition gt(T value) {
-    return compare(Operator.GT, bind(given("gt", value)));
+    return ordered(Operator.GT, given("gt", value));
   }
 
   /** Greater than the other field. */
@@ -68,7 +68,7 @@ public abstract sealed class OrderedExpression<T> extends Expression<T>
    * @throws IllegalArgumentException when the value is null
    */
   public final Condition gte(T value) {
-    return compare(Operator.GTE, bind(given("gte", value)));
+    return ordered(Operator.GTE, given("gte", value));
   }
 
   /** Greater than the other field, or equal to it. */
@@ -82,7 +82,18 @@ public abstract sealed class OrderedExpression<T> extends Expression<T>
    * @throws IllegalArgumentException when one of the two is null
    */
   public final Condition between(T low, T high) {
-    return range(bind(given("between", low)), bind(given("between", high)));
+    return range(given("between", low), given("between", high));
+  }
+
+  /** Less or greater than the value. */
+  Condition ordered(Operator operator, T value) {
+    return compare(operator, bind(value));
+  }
+
+  private Condition range(T low, T high) {
+    return canHold(low) && canHold(high)
+        ? range(bind(low), bind(high))
+        : ordered(Operator.GTE, low).and(ordered(Operator.LTE, high));
   }
 
   final Condition range(Bind low, Bind high) {

@@ -135,7 +135,7 @@ public final class TextColumn extends OrderedExpression<String> {
    * @throws IllegalArgumentException when a text is null
    */
   public Condition in(String first, String... more) {
-    return among(Operator.IN, binds("in", Several.of(first, more)));
+    return among(Operator.IN, "in", Several.of(first, more));
   }
 
   /**
@@ -144,6 +144,6 @@ public final class TextColumn extends OrderedExpression<String> {
    * @throws IllegalArgumentException when a text is null
    */
   public Condition notIn(String first, String... more) {
-    return among(Operator.NOT_IN, binds("notIn", Several.of(first, more)));
+    return among(Operator.NOT_IN, "notIn", Several.of(first, more));
   }
 }

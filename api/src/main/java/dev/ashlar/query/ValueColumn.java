@@ -39,7 +39,7 @@ public final class ValueColumn<T> extends Expression<T> {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read only
   public final Condition in(T first, T... more) {
-    return among(Operator.IN, binds("in", Several.of(first, more)));
+    return among(Operator.IN, "in", Several.of(first, more));
   }
 
   /**
@@ -50,6 +50,6 @@ public final class ValueColumn<T> extends Expression<T> {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read only
   public final Condition notIn(T first, T... more) {
-    return among(Operator.NOT_IN, binds("notIn", Several.of(first, more)));
+    return among(Operator.NOT_IN, "notIn", Several.of(first, more));
   }
 }

@@ -158,7 +158,7 @@ public final class Values {
           "has %s digits before the point; %s fit".formatted(before, precision - scale),
           "Raise @Column(precision), or mend the value.");
     }
-    return given.setScale(scale);
+    return Decimals.inScale(given, scale);
   }
 
   /** The number itself, when no digit of it is lost at this scale. */

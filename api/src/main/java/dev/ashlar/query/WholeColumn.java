@@ -6,6 +6,7 @@ package dev.ashlar.query;
 
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Operator;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /**
@@ -34,13 +35,28 @@ public final class WholeColumn extends NumberColumn<BigInteger, WholeColumn> {
     return Bind.whole(value);
   }
 
+  /** What is computed may have more digits than its column. */
+  @Override
+  boolean canHold(BigInteger value) {
+    return operand() instanceof Computed
+        || Decimals.fits(new BigDecimal(value), operand().scalar());
+  }
+
+  @Override
+  Condition ordered(Operator operator, BigInteger value) {
+    boolean isUpper = operator == Operator.LT || operator == Operator.LTE;
+    return canHold(value)
+        ? compare(operator, bind(value))
+        : Constant.unlessNull(isUpper == value.signum() > 0, operand());
+  }
+
   /**
    * Equal to one of the values. Unknown where the column has none.
    *
    * @throws IllegalArgumentException when a value is null
    */
   public Condition in(BigInteger first, BigInteger... more) {
-    return among(Operator.IN, binds("in", Several.of(first, more)));
+    return among(Operator.IN, "in", Several.of(first, more));
   }
 
   /**
@@ -49,6 +65,6 @@ public final class WholeColumn extends NumberColumn<BigInteger, WholeColumn> {
    * @throws IllegalArgumentException when a value is null
    */
   public Condition notIn(BigInteger first, BigInteger... more) {
-    return among(Operator.NOT_IN, binds("notIn", Several.of(first, more)));
+    return among(Operator.NOT_IN, "notIn", Several.of(first, more));
   }
 }

@@ -50,7 +50,7 @@ public final class WrappedColumn<T, C extends Expression<?>> extends Expression<
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read only
   public final Condition in(T first, T... more) {
-    return among(Operator.IN, binds("in", Several.of(first, more)));
+    return among(Operator.IN, "in", Several.of(first, more));
   }
 
   /**
@@ -61,6 +61,6 @@ public final class WrappedColumn<T, C extends Expression<?>> extends Expression<
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read only
   public final Condition notIn(T first, T... more) {
-    return among(Operator.NOT_IN, binds("notIn", Several.of(first, more)));
+    return among(Operator.NOT_IN, "notIn", Several.of(first, more));
   }
 }

@@ -6,12 +6,16 @@ package dev.ashlar.tests.model.decimals;
 
 import dev.ashlar.Column;
 import dev.ashlar.Id;
+import dev.ashlar.Index;
 import dev.ashlar.Model;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Has decimals of every shape. */
+/** Has decimals of every shape, with an index where that could change what is found. */
+@Index(columns = "balance")
+@Index(columns = "rate")
+@Index(columns = "units")
 @Model(timestamps = false, reason = "Only its numbers are of interest.")
 public record Account(
     @Id long id,
