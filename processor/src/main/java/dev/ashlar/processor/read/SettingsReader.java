@@ -35,7 +35,7 @@ public final class SettingsReader {
   /** The option that lists the target databases. */
   public static final String VENDORS = "ashlar.vendors";
 
-  private static final List<Vendor> USUAL_VENDORS = List.of(Vendor.POSTGRESQL, Vendor.H2);
+  private static final List<Vendor> USUAL_VENDORS = usualVendors();
 
   private final Elements elements;
   private final Map<String, String> options;
@@ -122,6 +122,15 @@ public final class SettingsReader {
 
   private static String capitalized(String word) {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  /** Those that {@code @Models} names where nobody says otherwise. */
+  private static List<Vendor> usualVendors() {
+    try {
+      return List.of((Vendor[]) Models.class.getMethod("vendors").getDefaultValue());
+    } catch (NoSuchMethodException e) {
+      throw new LinkageError("The ashlar-api beside the processor is of another version.", e);
+    }
   }
 
   private static List<Vendor> vendors(String list) {

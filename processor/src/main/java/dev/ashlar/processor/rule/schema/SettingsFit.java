@@ -4,11 +4,13 @@
  */
 package dev.ashlar.processor.rule.schema;
 
+import dev.ashlar.Vendor;
 import dev.ashlar.processor.mapping.Configuration;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Graph;
 import dev.ashlar.processor.rule.GraphRule;
 import dev.ashlar.processor.rule.Places;
+import dev.ashlar.processor.rule.Words;
 
 /** A schema has a name that a class can begin with, and databases to write SQL for. */
 final class SettingsFit implements GraphRule {
@@ -33,7 +35,13 @@ final class SettingsFit implements GraphRule {
           Places.models(configuration, "vendors"),
           "The schema \"%s\" has no vendors, so that no SQL could be written for it."
               .formatted(configuration.settings().schema()),
-          "Name one or more, or leave vendors out, which gives POSTGRESQL and H2.");
+          "Name one or more, or leave vendors out, which gives %s."
+              .formatted(
+                  Words.and(
+                      configuration.settings().vendors().stream()
+                          .sorted()
+                          .map(Vendor::name)
+                          .toList())));
     }
   }
 }
