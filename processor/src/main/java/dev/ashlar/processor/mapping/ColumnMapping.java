@@ -55,6 +55,23 @@ public record ColumnMapping(
     return withType(JavaType.of(JavaType.Kind.UNKNOWN, type.name()));
   }
 
+  @Override
+  public ColumnMapping faded() {
+    return new ColumnMapping(
+        model,
+        name,
+        column,
+        type,
+        nullness.faded(),
+        false,
+        generator,
+        roles,
+        options,
+        converter,
+        json,
+        origin);
+  }
+
   /**
    * The same component with another type and no converter: as if it were the elements of its own,
    * or what is stored for it.

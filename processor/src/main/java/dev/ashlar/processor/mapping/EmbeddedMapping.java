@@ -36,6 +36,12 @@ public record EmbeddedMapping(
     misplaced = List.copyOf(misplaced);
   }
 
+  /** The same without {@code @Nullable}, which class files do not show on every compiler. */
+  EmbeddedMapping faded() {
+    return new EmbeddedMapping(
+        model, name, type, nullness.faded(), objection, isCyclic, misplaced, origin);
+  }
+
   /** Model and component, as messages name them. */
   public String label() {
     return model + "." + name;

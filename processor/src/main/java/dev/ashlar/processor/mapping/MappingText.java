@@ -141,18 +141,6 @@ public final class MappingText {
         .flag("index", relation.index());
   }
 
-  /** The lines without what the class file of the model does not show on every compiler. */
-  public static List<String> writeFaded(ModelMapping model) {
-    return write(model).stream()
-        .filter(line -> !line.startsWith(SILENCE + " "))
-        .map(
-            line ->
-                line.replace(" nullness=NULLABLE", "")
-                    .replace(" partOfOptional=true", "")
-                    .replace(" nullable=true", ""))
-        .toList();
-  }
-
   /** A model's name as text: {@code demo/User}. */
   public static String writeName(ClassName model) {
     return TypeNameText.write(model);

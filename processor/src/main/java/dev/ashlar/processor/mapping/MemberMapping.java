@@ -18,6 +18,9 @@ public sealed interface MemberMapping permits ColumnMapping, RelationMapping {
   /** The same component as one that nothing can be made of. */
   MemberMapping asUnusable();
 
+  /** The same without what class files do not show on every compiler. */
+  MemberMapping faded();
+
   /** Whether it is the primary key, or a part of it. */
   boolean isKey();
 

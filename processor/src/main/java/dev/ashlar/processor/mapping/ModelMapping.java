@@ -70,6 +70,23 @@ public record ModelMapping(
         origin);
   }
 
+  /** What the class file of the model shows of it on every compiler. */
+  public ModelMapping faded() {
+    return new ModelMapping(
+        type,
+        shape,
+        table,
+        isTableStated,
+        timestamps,
+        members.stream().map(MemberMapping::faded).toList(),
+        embeddeds.stream().map(EmbeddedMapping::faded).toList(),
+        indexes,
+        takenNames,
+        List.of(),
+        strays,
+        origin);
+  }
+
   /** The simple name. */
   public String name() {
     return type.simpleName();

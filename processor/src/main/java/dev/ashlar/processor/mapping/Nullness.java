@@ -13,6 +13,11 @@ public enum Nullness {
   /** {@code Optional<T>}. */
   OPTIONAL;
 
+  /** What is left of it where annotations cannot be seen. */
+  Nullness faded() {
+    return this == NULLABLE ? REQUIRED : this;
+  }
+
   /** Whether the column takes NULL. */
   public boolean isNullable() {
     return this != REQUIRED;

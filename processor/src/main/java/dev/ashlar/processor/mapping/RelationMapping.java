@@ -95,6 +95,27 @@ public record RelationMapping(
   }
 
   @Override
+  public RelationMapping faded() {
+    return new RelationMapping(
+        model,
+        name,
+        isStated,
+        handle,
+        target,
+        isTargetKnown,
+        false,
+        columns,
+        mappedBy,
+        onDelete,
+        onUpdate,
+        unique,
+        isKey,
+        index,
+        columnAnnotations,
+        origin);
+  }
+
+  @Override
   public boolean isTypeKnown() {
     return isTargetKnown;
   }

@@ -50,6 +50,6 @@ final class Unchanged {
   /** Whether the model looks like its fragment, but for what class files do not show. */
   private boolean isFaded(TypeElement type, ModelMapping known) {
     List<String> now = MappingText.write(reader.read(type));
-    return !now.equals(MappingText.write(known)) && now.equals(MappingText.writeFaded(known));
+    return !now.equals(MappingText.write(known)) && now.equals(MappingText.write(known.faded()));
   }
 }
