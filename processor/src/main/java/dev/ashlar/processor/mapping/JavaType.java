@@ -89,6 +89,11 @@ public record JavaType(
     UNKNOWN
   }
 
+  /** Whether it is this class. */
+  public boolean is(Class<?> type) {
+    return name.equals(TypeName.get(type));
+  }
+
   /** Whether the compiler knows the type, and what it holds. */
   public boolean isKnown() {
     return kind != Kind.UNKNOWN && part.map(Part::type).map(JavaType::isKnown).orElse(true);

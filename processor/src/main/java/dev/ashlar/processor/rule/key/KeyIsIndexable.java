@@ -14,6 +14,7 @@ import dev.ashlar.processor.rule.Words;
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.schema.ColumnType.Kind;
+import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -57,7 +58,7 @@ final class KeyIsIndexable implements GraphRule {
           "Make it a long, a UUID or a String, or leave %s out of the targets."
               .formatted(Words.and(textual)));
     }
-    if (column.stored().name().toString().equals("java.time.OffsetDateTime")) {
+    if (column.stored().is(OffsetDateTime.class)) {
       problems.error(
           this,
           column.origin(),

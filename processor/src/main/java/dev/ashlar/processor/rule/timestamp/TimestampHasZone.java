@@ -11,6 +11,7 @@ import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
 import dev.ashlar.processor.rule.Words;
+import java.time.LocalDateTime;
 
 /** A timestamp with a role says which moment it is, wherever it is read. */
 final class TimestampHasZone implements Rule {
@@ -22,14 +23,10 @@ final class TimestampHasZone implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {
-    for (ColumnMapping column : mappings.columns()) {
-      if (column.type().name().toString().equals("java.time.LocalDateTime")) {
-        column.roles().stream()
-            .filter(Role::isMoment)
-            .sorted()
-            .forEach(role -> refuse(column, role, problems));
-      }
-    }
+    Moments.each(
+        mappings,
+        type -> type.is(LocalDateTime.class),
+        (column, role) -> refuse(column, role, problems));
   }
 
   private void refuse(ColumnMapping column, Role role, Problems problems) {

@@ -11,20 +11,17 @@ import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
 import dev.ashlar.processor.rule.Words;
+import java.time.Instant;
 
 /** Columns that say when something was done to the row are moments. */
 final class TimestampIsTemporal implements Rule {
 
   @Override
   public void check(Mappings mappings, Problems problems) {
-    for (ColumnMapping column : mappings.columns()) {
-      if (column.type().isKnown() && !column.type().name().toString().equals("java.time.Instant")) {
-        column.roles().stream()
-            .filter(Role::isMoment)
-            .sorted()
-            .forEach(role -> refuse(column, role, problems));
-      }
-    }
+    Moments.each(
+        mappings,
+        type -> type.isKnown() && !type.is(Instant.class),
+        (column, role) -> refuse(column, role, problems));
   }
 
   private void refuse(ColumnMapping column, Role role, Problems problems) {

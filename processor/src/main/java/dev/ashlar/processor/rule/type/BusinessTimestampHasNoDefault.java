@@ -9,6 +9,7 @@ import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
+import java.time.Instant;
 
 /** A moment of the business is given or absent; only the moment of the insert can be a default. */
 final class BusinessTimestampHasNoDefault implements Rule {
@@ -22,7 +23,7 @@ final class BusinessTimestampHasNoDefault implements Rule {
   public void check(Mappings mappings, Problems problems) {
     for (ColumnMapping column : mappings.columns()) {
       if (!column.isManaged()
-          && column.type().name().toString().equals("java.time.Instant")
+          && column.type().is(Instant.class)
           && column.options().defaultValue().isPresent()) {
         problems.warning(
             this,

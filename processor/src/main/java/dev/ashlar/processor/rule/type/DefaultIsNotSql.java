@@ -21,7 +21,7 @@ final class DefaultIsNotSql implements Rule {
   @Override
   public void check(Mappings mappings, Problems problems) {
     for (ColumnMapping column : mappings.columns()) {
-      if (column.stored().name().toString().equals("java.lang.String")) {
+      if (column.stored().is(String.class)) {
         column.options().defaultValue().ifPresent(text -> check(column, text, problems));
       }
     }

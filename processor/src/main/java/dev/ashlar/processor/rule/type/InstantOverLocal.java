@@ -9,6 +9,7 @@ import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.Naming;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Rule;
+import java.time.LocalDateTime;
 import java.util.regex.Pattern;
 
 /** What happens at a moment is stored as a moment, not as what some clock shows. */
@@ -25,7 +26,7 @@ final class InstantOverLocal implements Rule {
   @Override
   public void check(Mappings mappings, Problems problems) {
     for (ColumnMapping column : mappings.columns()) {
-      if (column.stored().name().toString().equals("java.time.LocalDateTime")
+      if (column.stored().is(LocalDateTime.class)
           && column.roles().isEmpty()
           && MOMENT.matcher(Naming.column(column.name())).matches()) {
         problems.warning(

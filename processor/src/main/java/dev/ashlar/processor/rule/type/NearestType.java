@@ -70,7 +70,7 @@ final class NearestType {
   /** What to make of a column; the type is what its value records stand for in the end. */
   static String advice(ColumnMapping column, JavaType type) {
     Optional<String> simple = simple(type);
-    if (simple.isPresent() || column.isKey() || type.name().toString().equals("java.lang.Object")) {
+    if (simple.isPresent() || column.isKey() || type.is(Object.class)) {
       return simple.orElse(MAPPED);
     }
     String model = ", with a Ref<%s> that points back here.".formatted(column.model());
