@@ -5,6 +5,7 @@
 package dev.ashlar.processor.mapping;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How the objects of a model are made, and how what is in them is reached.
@@ -12,18 +13,17 @@ import java.util.Map;
  * @param fills whether an object is made empty and then filled; else a constructor takes all values
  * @param reads what reads a member, by its name; a record's accessors are not listed
  * @param writes what sets a member of an object that is filled, by its name
- * @param objection why generated code cannot do it, as the end of a sentence; else empty
- * @param remedy what to do about that
+ * @param obstacle why generated code cannot do it; empty where it can
  */
 public record Construction(
     boolean fills,
     Map<String, Access> reads,
     Map<String, Access> writes,
-    String objection,
-    String remedy) {
+    Optional<Obstacle> obstacle) {
 
   /** That of a record. */
-  public static final Construction RECORD = new Construction(false, Map.of(), Map.of(), "", "");
+  public static final Construction RECORD =
+      new Construction(false, Map.of(), Map.of(), Optional.empty());
 
   /** Copies the maps. */
   public Construction {
@@ -32,8 +32,8 @@ public record Construction(
   }
 
   /** One that cannot be used. */
-  public static Construction impossible(String objection, String remedy) {
-    return new Construction(false, Map.of(), Map.of(), objection, remedy);
+  public static Construction impossible(Obstacle obstacle) {
+    return new Construction(false, Map.of(), Map.of(), Optional.of(obstacle));
   }
 
   /** What reads this member. */

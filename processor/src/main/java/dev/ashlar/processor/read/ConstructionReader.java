@@ -4,12 +4,11 @@
  */
 package dev.ashlar.processor.read;
 
-import static java.util.stream.Collectors.joining;
-
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.mapping.Construction;
 import dev.ashlar.processor.mapping.Construction.Access;
 import dev.ashlar.processor.mapping.JavaType;
+import dev.ashlar.processor.mapping.Obstacle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,53 +62,45 @@ final class ConstructionReader {
     Map<String, Access> reads = accesses(this::reading);
     List<VariableElement> unread = without(reads);
     if (!unread.isEmpty()) {
-      return Construction.impossible(
-          "does not show its field%s %s"
-              .formatted(
-                  unread.size() == 1 ? "" : "s",
-                  unread.stream().map(ConstructionReader::name).collect(joining(", "))),
-          "Add %s, or leave private out.%s%s"
-              .formatted(
-                  unread.stream().map(this::getter).collect(joining(", ")),
-                  Lombok.order(type),
-                  uncaught()));
+      return impossible(Obstacle.Kind.HIDDEN_FIELDS, unread, List.of());
     }
     if (constructors().anyMatch(this::takesAll)) {
-      return new Construction(false, reads, Map.of(), "", "");
+      return new Construction(false, reads, Map.of(), Optional.empty());
     }
     Map<String, Access> writes = accesses(this::writing);
     List<VariableElement> unset = without(writes);
     return constructors().anyMatch(each -> each.getParameters().isEmpty()) && unset.isEmpty()
-        ? new Construction(true, reads, writes, "", "")
-        : Construction.impossible(
-            "can neither be made by a constructor of all its fields, in their order, nor be filled",
-            "Add %s(%s), or a constructor without parameters and setters%s.%s%s"
-                .formatted(
-                    type.getSimpleName(),
-                    parameters(),
-                    forThose(unset),
-                    Lombok.order(type),
-                    uncaught()));
+        ? new Construction(true, reads, writes, Optional.empty())
+        : impossible(
+            Obstacle.Kind.NO_CONSTRUCTOR,
+            fields,
+            unset.stream().map(ConstructionReader::name).toList());
+  }
+
+  private Construction impossible(
+      Obstacle.Kind kind, List<VariableElement> about, List<String> unset) {
+    return Construction.impossible(
+        new Obstacle(
+            kind,
+            "",
+            about.stream().map(field -> new Obstacle.Field(shortName(field), name(field))).toList(),
+            unset,
+            Lombok.writes(type),
+            thrower()));
   }
 
   private Optional<Construction> impossible() {
     if (type.getModifiers().contains(Modifier.ABSTRACT)) {
-      return Optional.of(
-          Construction.impossible(
-              "is abstract", "Put @Model on the classes that extend it, which share its fields."));
+      return Optional.of(Construction.impossible(Obstacle.of(Obstacle.Kind.ABSTRACT, "")));
     }
     List<TypeElement> above = ClassFields.chain(type);
     return above.subList(0, above.size() - 1).stream()
         .filter(each -> !each.getModifiers().contains(Modifier.ABSTRACT))
         .filter(each -> !ClassFields.own(each).isEmpty())
         .findFirst()
-        .map(
-            each ->
-                Construction.impossible(
-                    "shares the fields of %s, which is not abstract"
-                        .formatted(each.getSimpleName()),
-                    "Make %s abstract; a class with rows of its own is no part of another."
-                        .formatted(each.getSimpleName())));
+        .map(each -> each.getSimpleName().toString())
+        .map(each -> Obstacle.of(Obstacle.Kind.SHARED_FIELDS, each))
+        .map(Construction::impossible);
   }
 
   private Stream<ExecutableElement> constructors() {
@@ -123,20 +114,18 @@ final class ConstructionReader {
   }
 
   /** What may have been meant, but is not called because of a checked exception. */
-  private String uncaught() {
+  private Optional<Obstacle.Thrower> thrower() {
     return Stream.concat(
             ElementFilter.constructorsIn(type.getEnclosedElements()).stream(),
             methods.stream().filter(this::isOfField))
         .filter(this::isNear)
-        .flatMap(called -> thrown(called).map(thrown -> uncaught(called, thrown)).stream())
-        .findFirst()
-        .orElse("");
+        .flatMap(called -> thrown(called).map(thrown -> thrower(called, thrown)).stream())
+        .findFirst();
   }
 
-  private String uncaught(ExecutableElement called, String thrown) {
-    boolean isConstructor = called.getKind() == ElementKind.CONSTRUCTOR;
-    return " %s(..) throws %s, which generated code does not catch."
-        .formatted(isConstructor ? type.getSimpleName() : called.getSimpleName(), thrown);
+  private Obstacle.Thrower thrower(ExecutableElement called, String thrown) {
+    Element named = called.getKind() == ElementKind.CONSTRUCTOR ? type : called;
+    return new Obstacle.Thrower(named.getSimpleName().toString(), thrown);
   }
 
   private boolean isOfField(ExecutableElement method) {
@@ -227,24 +216,8 @@ final class ConstructionReader {
     return fields.stream().filter(field -> !accesses.containsKey(name(field))).toList();
   }
 
-  private String parameters() {
-    return fields.stream()
-        .map(field -> shortName(field) + " " + name(field))
-        .collect(joining(", "));
-  }
-
-  private static String forThose(List<VariableElement> unset) {
-    return unset.isEmpty()
-        ? ""
-        : " for " + unset.stream().map(ConstructionReader::name).collect(joining(", "));
-  }
-
   private TypeName typeOf(VariableElement variable) {
     return TypeReader.nameOf(types.of(variable));
-  }
-
-  private String getter(VariableElement field) {
-    return "%s %s()".formatted(shortName(field), prefixed("get", name(field)));
   }
 
   private String shortName(VariableElement field) {

@@ -8,6 +8,7 @@ import dev.ashlar.processor.mapping.Construction;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.ModelShape;
+import dev.ashlar.processor.mapping.Obstacle;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Rule;
 
@@ -35,12 +36,8 @@ final class ModelIsConstructible implements Rule {
             "%s is private, so that generated code cannot reach it.".formatted(model.name()),
             "Leave private out, of the model and of the classes around it.",
             problems);
-      } else if (!construction.objection().isEmpty()) {
-        refuse(
-            model,
-            "%s %s.".formatted(model.name(), construction.objection()),
-            construction.remedy(),
-            problems);
+      } else {
+        construction.obstacle().ifPresent(obstacle -> refuse(model, obstacle, problems));
       }
     }
   }
@@ -53,6 +50,14 @@ final class ModelIsConstructible implements Rule {
       case ENUM -> "an enum";
       case ANNOTATION -> "an annotation";
     };
+  }
+
+  private void refuse(ModelMapping model, Obstacle obstacle, Problems problems) {
+    refuse(
+        model,
+        "%s %s.".formatted(model.name(), Obstacles.objection(obstacle)),
+        Obstacles.remedy(model.name(), obstacle),
+        problems);
   }
 
   private void refuse(ModelMapping model, String message, String fix, Problems problems) {
