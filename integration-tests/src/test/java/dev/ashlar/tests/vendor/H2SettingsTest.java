@@ -17,6 +17,10 @@ import dev.ashlar.tests.model.kinds.PebbleMapper;
 import dev.ashlar.tests.model.letters.Account;
 import dev.ashlar.tests.model.letters.AccountMapper;
 import dev.ashlar.tests.model.letters.LettersSchema;
+import dev.ashlar.tests.model.roles.RolesSchema;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -114,6 +118,28 @@ final class H2SettingsTest {
     assertThatExceptionOfType(IllegalStateException.class)
         .isThrownBy(() -> Database.builder(source("MODE=Oracle")).vendor(Vendor.H2).build())
         .withMessageStartingWith("This H2 database has the setting MODE=Oracle, by which ");
+  }
+
+  @Test
+  void foreignKeysThatDoNotHoldAreRefused() throws SQLException {
+    UrlSource source = source("DATABASE_TO_UPPER=FALSE");
+    RolesSchema.create(Database.connect(source));
+    run(source, "SET REFERENTIAL_INTEGRITY FALSE");
+
+    assertThatExceptionOfType(IllegalStateException.class)
+        .isThrownBy(() -> Database.connect(source))
+        .withMessage(
+            "This H2 database has the setting REFERENTIAL_INTEGRITY FALSE, by which rows may point at rows that are not there. Leave it out of the URL, or run SET REFERENTIAL_INTEGRITY TRUE.");
+
+    run(source, "SET REFERENTIAL_INTEGRITY TRUE");
+    RolesSchema.drop(Database.connect(source));
+  }
+
+  private static void run(UrlSource source, String statement) throws SQLException {
+    try (Connection connection = source.getConnection();
+        Statement each = connection.createStatement()) {
+      each.execute(statement);
+    }
   }
 
   private static Database connect(String settings) {

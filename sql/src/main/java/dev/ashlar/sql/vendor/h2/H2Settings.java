@@ -19,10 +19,14 @@ final class H2Settings {
 
   private static final int LITERALS_NOT_ALLOWED = 90116;
 
+  /** How the SQLStates of H2 begin where there is no table of a name. */
+  private static final String NO_TABLE = "42S0";
+
   private H2Settings() {}
 
   static void check(Connection connection) throws SQLException {
     checkMode(connection);
+    checkForeignKeys(connection);
     try (Statement statement = connection.createStatement();
         ResultSet rows =
             statement.executeQuery(
@@ -55,6 +59,36 @@ final class H2Settings {
               "use one of " + String.join(", ", MODES));
         }
       }
+    }
+  }
+
+  /**
+   * It is no setting that the database would tell: only its foreign keys do, once there are some.
+   */
+  private static void checkForeignKeys(Connection connection) throws SQLException {
+    boolean isAnyEnforced = false;
+    boolean isAnyIgnored = false;
+    try (Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery("SELECT * FROM INFORMATION_SCHEMA.TABLE_CONSTRAINTS")) {
+      while (rows.next()) {
+        if (rows.getString("CONSTRAINT_TYPE").equals("FOREIGN KEY")) {
+          boolean isEnforced = rows.getString("ENFORCED").equals("YES");
+          isAnyEnforced |= isEnforced;
+          isAnyIgnored |= !isEnforced;
+        }
+      }
+    } catch (SQLException failed) {
+      // OLD_INFORMATION_SCHEMA has no such table.
+      if (!failed.getSQLState().startsWith(NO_TABLE)) {
+        throw failed;
+      }
+    }
+    if (isAnyIgnored && !isAnyEnforced) {
+      throw refused(
+          "REFERENTIAL_INTEGRITY FALSE",
+          "rows may point at rows that are not there",
+          "run SET REFERENTIAL_INTEGRITY TRUE");
     }
   }
 
