@@ -69,7 +69,9 @@ public final class ModelProcessor extends AshlarProcessor {
   private void run(ModelRound round) {
     ModelOutput output = new ModelOutput(processingEnv, written);
     // Queries stem from names alone. Written at once, they make sure of a further round.
-    round.found().models().forEach(model -> output.save(model, ModelClasses.query(model)));
+    round.found().models().stream()
+        .filter(model -> model.takenNames().isEmpty())
+        .forEach(model -> output.save(model, ModelClasses.query(model)));
     SettingsReader settings = settings();
     StatedLevels.give(round.ready(), processingEnv.getElementUtils(), settings, telling());
     RuleBook.check(round.ready(), problems());

@@ -5,11 +5,13 @@
 package dev.ashlar.processor.round;
 
 import dev.ashlar.processor.mapping.Mappings;
+import dev.ashlar.processor.mapping.MemberMapping;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.problem.Telling;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** What rules left of the models of all rounds. */
@@ -28,7 +30,9 @@ public final class Acceptance {
     mappings.models().stream()
         .filter(
             model ->
-                problems.isRefused(model.qualifiedName()) || lacksParts(model, problems, telling))
+                problems.isRefused(model.qualifiedName())
+                    || lacksParts(model, problems, telling)
+                    || lacksKey(model, problems, telling))
         .forEach(model -> empty.add(model.qualifiedName()));
     return mappings.map(
         model ->
@@ -43,6 +47,13 @@ public final class Acceptance {
   private static boolean lacksParts(ModelMapping model, Problems problems, Telling telling) {
     return model.embeddeds().stream()
         .anyMatch(embedded -> telling.isFaulty(embedded.origin(), problems));
+  }
+
+  /** So is a key of several. */
+  private static boolean lacksKey(ModelMapping model, Problems problems, Telling telling) {
+    List<MemberMapping> key = model.members().stream().filter(MemberMapping::isKey).toList();
+    return key.size() > 1
+        && key.stream().anyMatch(part -> telling.isFaulty(part.origin(), problems));
   }
 
   /** Whether nothing can be planned for a model: its classes are empty. */

@@ -11,6 +11,7 @@ import dev.ashlar.processor.mapping.MemberMapping;
 import dev.ashlar.processor.mapping.MemberPath;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.Naming;
+import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.problem.Origin;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Graph;
@@ -100,6 +101,12 @@ final class GeneratedNameIsFree implements Rule, GraphRule {
     for (EmbeddedMapping embedded : model.embeddeds()) {
       String columns = capitalized(MemberPath.camel(embedded.name())) + "Columns";
       names.add(new Named(embedded.name(), columns, embedded.origin()));
+    }
+    for (RelationMapping relation : model.relations()) {
+      // Methods of drafts that take functions, of which no call could tell which is meant.
+      boolean isMany = relation.handle() == RelationMapping.Handle.MANY;
+      String method = relation.name() + (isMany ? "(..)" : "New(..)");
+      names.add(new Named(relation.name(), method, relation.origin()));
     }
     return names;
   }

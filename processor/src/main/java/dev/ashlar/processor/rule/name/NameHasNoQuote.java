@@ -26,17 +26,25 @@ final class NameHasNoQuote implements Rule {
   }
 
   private void refuse(WrittenName name, Problems problems) {
-    problems.error(
-        this,
-        name.origin(),
-        "%s, which %s.".formatted(name.sentence(), objection(name.text())),
+    String message = "%s, which %s.".formatted(name.sentence(), objection(name.text()));
+    String fix =
         name.text().indexOf('.') < 0
             ? "Write it without."
-            : "Write the name alone; which schema or database it is in, the connection says.");
+            : "Write the name alone; which schema or database it is in, the connection says.";
+    if (name.isOfTable() && hasInvisible(name.text())) {
+      // Some of them end a line, and a literal in it.
+      problems.refuse(this, name.model(), name.origin(), message, fix);
+    } else {
+      problems.error(this, name.origin(), message, fix);
+    }
+  }
+
+  private static boolean hasInvisible(String name) {
+    return name.codePoints().anyMatch(NameHasNoQuote::isInvisible);
   }
 
   private static String objection(String name) {
-    if (name.codePoints().anyMatch(NameHasNoQuote::isInvisible)) {
+    if (hasInvisible(name)) {
       return "holds a line break, or another character that cannot be seen";
     }
     if (!name.strip().equals(name)) {

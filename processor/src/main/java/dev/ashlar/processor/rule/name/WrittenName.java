@@ -23,11 +23,13 @@ import java.util.function.Predicate;
  *
  * @param text the name
  * @param owner whose it is, as the beginning of a sentence: {@code Post.title has the column}
+ * @param model the qualified name of the model that it is of
  * @param origin where it is written
  */
-record WrittenName(String text, String owner, Origin origin) {
+record WrittenName(String text, String owner, String model, Origin origin) {
 
   private static final String COLUMN = " has the column";
+  private static final String TABLE = " has the table";
 
   /**
    * The names of these models that are wrong, one for each place: a wrong prefix is in the names of
@@ -48,13 +50,15 @@ record WrittenName(String text, String owner, Origin origin) {
     names.add(
         new WrittenName(
             model.table(),
-            model.name() + " has the table",
+            model.name() + TABLE,
+            model.qualifiedName(),
             model.isTableStated() ? Places.model(model, "table") : model.origin()));
     for (ColumnMapping column : model.columns()) {
       names.add(
           new WrittenName(
               column.column(),
               column.label() + COLUMN,
+              model.qualifiedName(),
               MemberPath.isNested(column.name())
                   ? Places.embedded(column, "prefix")
                   : Places.column(column, "name")));
@@ -63,6 +67,7 @@ record WrittenName(String text, String owner, Origin origin) {
             new WrittenName(
                 column.options().sequence(),
                 column.label() + " has the sequence",
+                model.qualifiedName(),
                 Places.id(column, "sequence")));
       }
     }
@@ -75,13 +80,17 @@ record WrittenName(String text, String owner, Origin origin) {
                       new WrittenName(
                           column,
                           relation.label() + COLUMN,
+                          model.qualifiedName(),
                           Places.relation(relation, "column").element(column))));
     }
     for (IndexMapping index : model.indexes()) {
       if (!index.name().isEmpty()) {
         names.add(
             new WrittenName(
-                index.name(), model.name() + " has the index", Places.index(index, "name")));
+                index.name(),
+                model.name() + " has the index",
+                model.qualifiedName(),
+                Places.index(index, "name")));
       }
     }
     return names;
@@ -91,8 +100,12 @@ record WrittenName(String text, String owner, Origin origin) {
     return owner.endsWith(COLUMN);
   }
 
+  boolean isOfTable() {
+    return owner.endsWith(TABLE);
+  }
+
   /** Whose it is and what it is called, where it can be shown. */
   String sentence() {
-    return "%s \"%s\"".formatted(owner, text.replaceAll("\\p{C}", "?"));
+    return "%s \"%s\"".formatted(owner, text.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "?"));
   }
 }

@@ -110,6 +110,22 @@ final class FieldIsNotReservedTest {
         """);
   }
 
+  /** A key is made of all its parts, or not at all. */
+  @Test
+  void partOfAKeyIsRefusedAlone() {
+    assertProblems(
+        """
+        // ERROR [FieldIsNotReserved] Thing.isNull cannot have this name: every path of a query has a method isNull(..) already.
+        @Model record Thing(@Id long isNull, @Id String other) {}
+        @Model record Part(@Id long id, @Relation(onDelete = CASCADE) Ref<Thing> thing) {}
+        @Model record Seat(
+            // ERROR [FieldIsNotReserved] Seat.eq cannot have this name: every path of a query has a method eq(..) already.
+            @Id @Relation(onDelete = CASCADE) Ref<Room> eq,
+            @Id int number) {}
+        @Model record Room(@Id long id) {}
+        """);
+  }
+
   @Test
   void methodOfAKeyRecordIsRefused() {
     assertProblems(

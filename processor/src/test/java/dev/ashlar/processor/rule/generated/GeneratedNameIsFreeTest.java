@@ -22,6 +22,30 @@ final class GeneratedNameIsFreeTest {
   }
 
   @Test
+  void classOfFieldsIsInTheWayOfTheQueryAsWell() {
+    assertProblems(
+        """
+        // ERROR [GeneratedNameIsFree] Sail gets a generated class SailFields, but there is a class of that name.
+        @Model record Sail(@Id long id) {}
+        class SailFields {}
+        """);
+  }
+
+  @Test
+  void methodsThatTakeFunctionsAreRefusedUnderOneName() {
+    assertProblems(
+        """
+        @Model record Post(
+            @Id long id,
+            @Relation(onDelete = CASCADE) Ref<User> author,
+            // ERROR [GeneratedNameIsFree] Post.author and Post.authorNew are the same in names of generated members, such as authorNew(..).
+            @Relation(mappedBy = "post") Many<Comment> authorNew) {}
+        @Model record User(@Id long id) {}
+        @Model record Comment(@Id long id, @Relation(onDelete = CASCADE) Ref<Post> post) {}
+        """);
+  }
+
+  @Test
   void nestedModelsOfTheSameNameAreRefused() {
     assertProblems(
         """

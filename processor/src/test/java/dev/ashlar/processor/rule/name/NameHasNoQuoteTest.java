@@ -38,6 +38,16 @@ final class NameHasNoQuoteTest {
         """);
   }
 
+  /** It would end a literal of the generated Java. */
+  @Test
+  void tableThatEndsALineIsRefusedAlone() {
+    assertProblems(
+        """
+        // ERROR [NameHasNoQuote] Thing has the table "x?y", which holds a line break, or another character that cannot be seen.
+        @Model(table = "x\\u2028y") record Thing(@Id long id) {}
+        """);
+  }
+
   @Test
   void namesOfSequencesIndexesAndForeignKeysAreCheckedAsWell() {
     assertProblems(
