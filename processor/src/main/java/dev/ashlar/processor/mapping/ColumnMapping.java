@@ -8,6 +8,7 @@ import dev.ashlar.Generator;
 import dev.ashlar.processor.problem.Origin;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A component that is a column.
@@ -43,6 +44,11 @@ public record ColumnMapping(
   /** Copies the set. */
   public ColumnMapping {
     roles = Set.copyOf(roles);
+  }
+
+  @Override
+  public <R> R either(Function<ColumnMapping, R> column, Function<RelationMapping, R> relation) {
+    return column.apply(this);
   }
 
   @Override

@@ -32,12 +32,13 @@ final class KeyColumns {
     List<MemberMapping> members = model.members().stream().filter(KeyColumns::isKey).toList();
     List<KeyColumn> columns = new ArrayList<>();
     for (MemberMapping member : members) {
-      if (member instanceof ColumnMapping column) {
-        columns.add(
-            new KeyColumn(column.column(), path(members, column.name(), List.of()), column));
-      } else {
-        columns.addAll(referred(model, (RelationMapping) member, members, around));
-      }
+      columns.addAll(
+          member.either(
+              column ->
+                  List.of(
+                      new KeyColumn(
+                          column.column(), path(members, column.name(), List.of()), column)),
+              relation -> referred(model, relation, members, around)));
     }
     return columns;
   }

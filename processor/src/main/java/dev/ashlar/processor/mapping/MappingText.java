@@ -66,9 +66,7 @@ public final class MappingText {
       if (!member.isUsable()) {
         continue;
       }
-      lines.add(
-          (member instanceof ColumnMapping column ? write(column) : write((RelationMapping) member))
-              .toString());
+      lines.add(member.either(MappingText::write, MappingText::write).toString());
     }
     for (IndexMapping index : model.indexes()) {
       lines.add(

@@ -81,9 +81,9 @@ public final class Mappings {
   }
 
   private Optional<TypeName> keyType(MemberMapping key) {
-    return key instanceof ColumnMapping column
-        ? Optional.of(column.type().name())
-        : model(((RelationMapping) key).target()).flatMap(this::keyType);
+    return key.either(
+        column -> Optional.of(column.type().name()),
+        relation -> model(relation.target()).flatMap(this::keyType));
   }
 
   /**

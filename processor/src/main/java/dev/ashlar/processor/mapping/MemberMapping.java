@@ -5,9 +5,13 @@
 package dev.ashlar.processor.mapping;
 
 import dev.ashlar.processor.problem.Origin;
+import java.util.function.Function;
 
 /** A component of a model: a column or a relation. */
 public sealed interface MemberMapping permits ColumnMapping, RelationMapping {
+
+  /** What is true of it, asked of the one that it is. */
+  <R> R either(Function<ColumnMapping, R> column, Function<RelationMapping, R> relation);
 
   /** The name of the component. */
   String name();

@@ -9,6 +9,7 @@ import dev.ashlar.Action;
 import dev.ashlar.processor.problem.Origin;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A component that is a relation.
@@ -66,6 +67,11 @@ public record RelationMapping(
     MANY,
     /** Something else under {@code @Relation}, which a rule refuses. */
     OTHER
+  }
+
+  @Override
+  public <R> R either(Function<ColumnMapping, R> column, Function<RelationMapping, R> relation) {
+    return relation.apply(this);
   }
 
   @Override

@@ -38,11 +38,11 @@ final class ColumnPlanner {
   List<PlannedColumn> columns(ModelMapping model) {
     List<PlannedColumn> columns = new ArrayList<>();
     for (MemberMapping member : model.members()) {
-      if (member instanceof ColumnMapping column) {
-        ownColumn(model, column, columns.size()).ifPresent(columns::add);
-      } else {
-        columns.addAll(foreignKey((RelationMapping) member, columns.size()));
-      }
+      int ordinal = columns.size();
+      columns.addAll(
+          member.either(
+              column -> ownColumn(model, column, ordinal).stream().toList(),
+              relation -> foreignKey(relation, ordinal)));
     }
     return columns;
   }
@@ -55,10 +55,8 @@ final class ColumnPlanner {
 
   private static PlannedColumn ownColumn(
       ModelMapping model, ColumnMapping column, Codec codec, int ordinal) {
-    return new PlannedColumn(
+    return new OwnColumn(
         ordinal,
-        column.name(),
-        column.label(),
         new TableColumn(
             column.column(),
             codec.columnType(column),
@@ -66,11 +64,7 @@ final class ColumnPlanner {
             defaultOf(model, column, codec),
             column.isKey() && Generators.of(column) == Generator.IDENTITY),
         codec,
-        column,
-        Optional.empty(),
-        0,
-        List.of(),
-        column.type().name());
+        column);
   }
 
   private static String sequence(ModelMapping model, ColumnMapping column) {
@@ -120,10 +114,8 @@ final class ColumnPlanner {
     return Codecs.find(value)
         .map(
             codec ->
-                new PlannedColumn(
+                new ReferenceColumn(
                     ordinal,
-                    relation.name(),
-                    relation.label(),
                     new TableColumn(
                         relation.column(part, key),
                         codec.columnType(value),
@@ -132,7 +124,7 @@ final class ColumnPlanner {
                         false),
                     codec,
                     value,
-                    Optional.of(relation),
+                    relation,
                     part,
                     key.get(part).path(),
                     keyType));

@@ -73,7 +73,8 @@ final class IndexPlanner {
   /** A unique key is an index already, and so is any that begins with the same columns. */
   private boolean needsIndex(PlannedColumn column, List<TableIndex> declared) {
     List<String> columns = names(plan.columns(column.member()));
-    return column.relation().filter(relation -> relation.index() && !relation.unique()).isPresent()
+    return column.either(
+            own -> false, reference -> reference.relation().index() && !reference.isUnique())
         && !begins(names(plan.keys()), columns)
         && declared.stream()
             .map(index -> index.columns().stream().map(IndexColumn::name).toList())

@@ -13,6 +13,7 @@ import dev.ashlar.processor.mapping.Role;
 import dev.ashlar.processor.mapping.Settings;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A model and its table, whatever databases it is for.
@@ -74,6 +75,13 @@ public record ModelPlan(
   /** The columns of this component: several where its target has a composite key. */
   public List<PlannedColumn> columns(String member) {
     return columns.stream().filter(column -> column.member().equals(member)).toList();
+  }
+
+  /** The columns of this relation: none where its key is not on this side. */
+  public List<ReferenceColumn> references(String member) {
+    return columns(member).stream()
+        .flatMap(column -> column.either(own -> Stream.<ReferenceColumn>empty(), Stream::of))
+        .toList();
   }
 
   /** The column in this role, where there is one. */

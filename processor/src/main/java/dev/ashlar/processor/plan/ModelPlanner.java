@@ -9,7 +9,6 @@ import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.MemberPath;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.Naming;
-import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.mapping.Settings;
 import dev.ashlar.sql.schema.Names;
 import java.util.List;
@@ -52,7 +51,7 @@ public final class ModelPlanner {
 
   private static List<PlannedUnique> uniques(ModelMapping model, List<PlannedColumn> columns) {
     return columns.stream()
-        .filter(column -> column.isFirst() && isUnique(column))
+        .filter(column -> column.isFirst() && column.isUnique())
         .map(
             first ->
                 unique(
@@ -76,13 +75,6 @@ public final class ModelPlanner {
   private static List<PlannedColumn> key(List<PlannedColumn> columns) {
     List<PlannedColumn> keys = columns.stream().filter(PlannedColumn::isKey).toList();
     return keys.isEmpty() ? columns.subList(0, 1) : keys;
-  }
-
-  private static boolean isUnique(PlannedColumn column) {
-    return column
-        .relation()
-        .map(RelationMapping::unique)
-        .orElseGet(() -> column.value().options().unique());
   }
 
   private static String capitalized(String name) {

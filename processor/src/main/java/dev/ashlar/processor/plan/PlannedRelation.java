@@ -22,7 +22,7 @@ import java.util.Optional;
 public record PlannedRelation(
     int number,
     RelationMapping mapping,
-    Optional<PlannedColumn> column,
+    Optional<ReferenceColumn> column,
     Optional<PlannedPivot> pivot,
     Tie tie,
     ClassName firstStage) {

@@ -29,8 +29,11 @@ final class RelationPlanner {
   List<PlannedRelation> plan(ModelMapping model, List<PlannedColumn> columns) {
     List<PlannedRelation> relations = new ArrayList<>();
     for (RelationMapping relation : model.relations()) {
-      Optional<PlannedColumn> column =
-          columns.stream().filter(each -> each.member().equals(relation.name())).findFirst();
+      Optional<ReferenceColumn> column =
+          columns.stream()
+              .filter(each -> each.member().equals(relation.name()))
+              .findFirst()
+              .flatMap(each -> each.either(own -> Optional.empty(), Optional::of));
       if (isPlannable(relation, column)) {
         relations.add(
             new PlannedRelation(
@@ -45,7 +48,7 @@ final class RelationPlanner {
     return relations;
   }
 
-  private static boolean isPlannable(RelationMapping relation, Optional<PlannedColumn> column) {
+  private static boolean isPlannable(RelationMapping relation, Optional<ReferenceColumn> column) {
     return relation.isUsable()
         && relation.target() instanceof ClassName
         && relation.ownsKey() == column.isPresent();

@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.ashlar.processor.name.Api;
 import dev.ashlar.processor.plan.ModelPlan;
+import dev.ashlar.processor.plan.OwnColumn;
 import dev.ashlar.processor.plan.PlannedColumn;
 import dev.ashlar.processor.write.java.SourceFile;
 import dev.ashlar.processor.write.java.Sources;
@@ -48,7 +49,7 @@ public final class KeyWriter {
 
   /** As drafts and changes name the key of a relation. */
   private static String component(PlannedColumn part) {
-    return part.relation().isPresent() ? part.member() + "Id" : part.member();
+    return part.either(OwnColumn::member, reference -> reference.member() + "Id");
   }
 
   private static MethodSpec required(ModelPlan plan, List<PlannedColumn> parts) {
@@ -86,7 +87,7 @@ public final class KeyWriter {
     for (PlannedColumn part : parts) {
       CodeBlock at = position == 0 ? CodeBlock.of("first") : CodeBlock.of("first + $L", position);
       values.add(
-          part.path().isEmpty()
+          isPlain(part)
               ? part.codec().read(part.value(), CodeBlock.of("row"), at, false)
               : CodeBlock.of("$T.read(row, $L)", part.held(), at));
       position += plan.columns(part.member()).size();
@@ -105,9 +106,12 @@ public final class KeyWriter {
   /** What a part holds in the end; a key within the key is taken apart by the run time. */
   private static CodeBlock stored(PlannedColumn part) {
     CodeBlock value = CodeBlock.of("$L", component(part));
-    return part.path().isEmpty() && part.codec().isWrapping()
-        ? part.codec().unwrapped(value)
-        : value;
+    return isPlain(part) && part.codec().isWrapping() ? part.codec().unwrapped(value) : value;
+  }
+
+  /** Whether it is a value, and no key of several. */
+  private static boolean isPlain(PlannedColumn part) {
+    return part.either(own -> true, reference -> reference.path().isEmpty());
   }
 
   private static MethodSpec keyParts(List<PlannedColumn> parts) {

@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.ashlar.processor.name.Api;
 import dev.ashlar.processor.plan.ModelPlan;
+import dev.ashlar.processor.plan.OwnColumn;
 import dev.ashlar.processor.plan.PlannedColumn;
 import dev.ashlar.processor.plan.TargetPlan;
 import dev.ashlar.processor.write.java.Sources;
@@ -54,7 +55,7 @@ final class ChangeExpressions {
    * ambiguous, and {@code visitsFrom(u -> u.bonus())} for every column but lists and JSON, which
    * are no expressions.
    */
-  List<MethodSpec> of(PlannedColumn column) {
+  List<MethodSpec> of(OwnColumn column) {
     List<MethodSpec> methods = new ArrayList<>();
     if (NUMBERS.contains(column.type().kind())
         && !column.isNullable()

@@ -14,8 +14,10 @@ import dev.ashlar.processor.mapping.Nullness;
 import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.name.Api;
 import dev.ashlar.processor.plan.ModelPlan;
+import dev.ashlar.processor.plan.OwnColumn;
 import dev.ashlar.processor.plan.PlannedColumn;
 import dev.ashlar.processor.plan.PlannedRelation;
+import dev.ashlar.processor.plan.ReferenceColumn;
 import dev.ashlar.processor.plan.TargetPlan;
 import dev.ashlar.processor.write.java.SourceFile;
 import dev.ashlar.processor.write.java.Sources;
@@ -26,6 +28,7 @@ import dev.ashlar.processor.write.member.References;
 import dev.ashlar.processor.write.member.RelationTypes;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code UserChange}: what an update sets. */
@@ -51,13 +54,15 @@ public final class ChangeWriter {
       if (column.isEmbedded()) {
         continue; // they are set together, below
       }
-      if (column.relation().isPresent()) {
-        type.addMethod(reference(name, plan.columns(column.member())));
-        type.addMethod(referenceById(name, column));
-      } else {
-        type.addMethod(setter(name, column));
-        expressions.of(column).forEach(type::addMethod);
-      }
+      type.addMethods(
+          column.either(
+              own ->
+                  Stream.concat(Stream.of(setter(name, own)), expressions.of(own).stream())
+                      .toList(),
+              reference ->
+                  List.of(
+                      reference(name, plan.references(reference.member())),
+                      referenceById(name, reference))));
     }
     changeable(plan).forEach(embedded -> type.addMethod(setter(plan, embedded)));
     plan.inverses().stream()
@@ -122,10 +127,10 @@ public final class ChangeWriter {
   }
 
   private static boolean isOptional(PlannedColumn column) {
-    return column.relation().isEmpty() && column.value().nullness() == Nullness.OPTIONAL;
+    return column.either(own -> own.value().nullness() == Nullness.OPTIONAL, reference -> false);
   }
 
-  private static MethodSpec setter(ClassName name, PlannedColumn column) {
+  private static MethodSpec setter(ClassName name, OwnColumn column) {
     boolean nullable = column.isNullable();
     CodeBlock bind = column.codec().bindChecked(column.value(), VALUE, nullable);
     return method(name, column.member(), ColumnTypes.parameter(column))
@@ -135,12 +140,12 @@ public final class ChangeWriter {
         .build();
   }
 
-  private static MethodSpec reference(ClassName name, List<PlannedColumn> columns) {
-    PlannedColumn first = columns.get(0);
+  private static MethodSpec reference(ClassName name, List<ReferenceColumn> columns) {
+    ReferenceColumn first = columns.get(0);
     MethodSpec.Builder method =
         method(name, first.member(), ColumnTypes.parameter(first))
             .addJavadoc("Points {@code $L} at another row.\n", first.member());
-    for (PlannedColumn column : columns) {
+    for (ReferenceColumn column : columns) {
       CodeBlock key = References.checkedKeyOf(column, References.checked(column, VALUE));
       method.addStatement(
           "set($L, $L)", column.ordinal(), column.codec().bindValue(key, column.isNullable()));
@@ -148,7 +153,7 @@ public final class ChangeWriter {
     return method.addStatement("return this").build();
   }
 
-  private static MethodSpec referenceById(ClassName name, PlannedColumn column) {
+  private static MethodSpec referenceById(ClassName name, ReferenceColumn column) {
     return method(name, column.member() + "Id", References.idType(column))
         .addJavadoc("Points {@code $L} at the row with this key.\n", column.member())
         .addStatement(

@@ -13,6 +13,7 @@ import dev.ashlar.processor.mapping.MemberPath;
 import dev.ashlar.processor.mapping.Role;
 import dev.ashlar.processor.name.Api;
 import dev.ashlar.processor.plan.ModelPlan;
+import dev.ashlar.processor.plan.OwnColumn;
 import dev.ashlar.processor.plan.PlannedColumn;
 import dev.ashlar.processor.write.member.Arguments;
 import dev.ashlar.processor.write.member.EmbeddedCode;
@@ -57,11 +58,20 @@ final class DraftBody {
   }
 
   private CodeBlock value(PlannedColumn column) {
+    return column.either(
+        this::value, reference -> References.checkedKeyOf(reference, field(reference)));
+  }
+
+  private static CodeBlock field(PlannedColumn column) {
+    return CodeBlock.of("this.$L", column.member());
+  }
+
+  private CodeBlock value(OwnColumn column) {
     if (column.isEmbedded()) {
       CodeBlock outermost = CodeBlock.of("this.$L", MemberPath.first(column.member()));
       return new EmbeddedCode(plan).value(column, outermost);
     }
-    CodeBlock field = CodeBlock.of("this.$L", column.member());
+    CodeBlock field = field(column);
     if (column.isAudit()) {
       return now(column);
     }
@@ -74,21 +84,18 @@ final class DraftBody {
     if (DraftFields.remembersSetting(column)) {
       return CodeBlock.of("this.$L ? $L : $L", DraftFields.isSet(plan, column), field, now(column));
     }
-    if (column.relation().isPresent()) {
-      return References.checkedKeyOf(column, field);
-    }
     return DraftFields.isMade(column) ? orMade(column, field) : field;
   }
 
   /** The key that the user gave, or else a new one where the program makes it. */
-  private static CodeBlock orMade(PlannedColumn column, CodeBlock field) {
+  private static CodeBlock orMade(OwnColumn column, CodeBlock field) {
     return Generators.method(column.generator())
         .map(method -> column.codec().wrapped(CodeBlock.of("now.$L()", method)))
         .map(made -> CodeBlock.of("$L != null ? $L : $L", field, field, made))
         .orElse(field);
   }
 
-  private static CodeBlock now(PlannedColumn column) {
+  private static CodeBlock now(OwnColumn column) {
     CodeBlock moment = CodeBlock.of("now.instant()");
     return column.codec().now(moment).orElse(moment);
   }
@@ -142,13 +149,14 @@ final class DraftBody {
   }
 
   private CodeBlock previewed(PlannedColumn column) {
-    CodeBlock field = CodeBlock.of("this.$L", column.member());
+    return column.either(this::previewed, DraftBody::field);
+  }
+
+  private CodeBlock previewed(OwnColumn column) {
+    CodeBlock field = field(column);
     if (column.isIdentity()) {
       CodeBlock zero = column.codec().wrapped(CodeBlock.of("0"));
       return CodeBlock.of("$L == null ? $L : $L", field, zero, field);
-    }
-    if (column.relation().isPresent()) {
-      return field;
     }
     return column.codec().isArray() ? copy(field, column.isNullable()) : value(column);
   }

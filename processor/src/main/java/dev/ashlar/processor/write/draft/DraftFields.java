@@ -31,19 +31,19 @@ final class DraftFields {
 
   /** What the field holds until it is set: the default as the compiler parsed it. */
   static Optional<CodeBlock> initialValue(PlannedColumn column) {
-    return column.relation().isPresent()
-        ? Optional.empty()
-        : column
-            .value()
-            .options()
-            .defaultValue()
-            .map(text -> column.codec().parseDefault(column.value(), text).code())
-            .filter(code -> !code.isEmpty());
+    return column.either(
+        own ->
+            own.value()
+                .options()
+                .defaultValue()
+                .map(text -> own.codec().parseDefault(own.value(), text).code())
+                .filter(code -> !code.isEmpty()),
+        reference -> Optional.empty());
   }
 
   /** Whether "not set" differs from null: the default is the moment of the insert. */
   static boolean remembersSetting(PlannedColumn column) {
-    return column.relation().isEmpty() && column.value().options().defaultNow();
+    return column.either(own -> own.value().options().defaultNow(), reference -> false);
   }
 
   /** The field that says so, with a name that no member has. */
@@ -57,14 +57,14 @@ final class DraftFields {
 
   /** Whether a key is made where the user gave none. */
   static boolean isMade(PlannedColumn column) {
-    return column.relation().isEmpty()
-        && column.isKey()
-        && column.generator() != Generator.ASSIGNED;
+    return column.either(
+        own -> own.isKey() && own.generator() != Generator.ASSIGNED, reference -> false);
   }
 
   /** The same, where the program makes it. */
   static boolean isMadeHere(PlannedColumn column) {
-    return isMade(column) && Generators.method(column.generator()).isPresent();
+    return isMade(column)
+        && column.either(own -> Generators.method(own.generator()).isPresent(), reference -> false);
   }
 
   /** A record of nothing but defaults. */

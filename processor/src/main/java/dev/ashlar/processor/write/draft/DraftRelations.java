@@ -10,8 +10,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.plan.ModelPlan;
-import dev.ashlar.processor.plan.PlannedColumn;
 import dev.ashlar.processor.plan.PlannedRelation;
+import dev.ashlar.processor.plan.ReferenceColumn;
 import dev.ashlar.processor.write.java.Sources;
 import dev.ashlar.processor.write.member.ColumnTypes;
 import dev.ashlar.processor.write.member.References;
@@ -44,17 +44,17 @@ final class DraftRelations {
   }
 
   /** The four ways to say what a reference points at. */
-  List<MethodSpec> reference(PlannedColumn column) {
+  List<MethodSpec> reference(ReferenceColumn column) {
     PlannedRelation relation = relation(plan, column);
     return List.of(
         byReference(column, relation), byKey(column), byDraft(relation), byParent(relation));
   }
 
-  static PlannedRelation relation(ModelPlan plan, PlannedColumn column) {
-    return column.relation().flatMap(plan::relation).orElseThrow();
+  static PlannedRelation relation(ModelPlan plan, ReferenceColumn column) {
+    return plan.relation(column.relation()).orElseThrow();
   }
 
-  private MethodSpec byReference(PlannedColumn column, PlannedRelation relation) {
+  private MethodSpec byReference(ReferenceColumn column, PlannedRelation relation) {
     return method(column.member())
         .addJavadoc("Sets the related row.\n")
         .addParameter(ColumnTypes.parameter(column), "value")
@@ -67,7 +67,7 @@ final class DraftRelations {
         .build();
   }
 
-  private MethodSpec byKey(PlannedColumn column) {
+  private MethodSpec byKey(ReferenceColumn column) {
     return method(column.member() + "Id")
         .addJavadoc("Sets the related row by its key.\n")
         .addParameter(References.idType(column), "value")

@@ -13,6 +13,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
 import dev.ashlar.processor.plan.PlannedRelation;
+import dev.ashlar.processor.plan.ReferenceColumn;
 import dev.ashlar.processor.plan.Stages;
 import dev.ashlar.processor.write.member.ColumnTypes;
 import dev.ashlar.processor.write.member.EmbeddedCode;
@@ -102,14 +103,17 @@ final class DraftStages {
   }
 
   private Stream<MethodSpec.Builder> methods(PlannedColumn column, ClassName next) {
-    MethodSpec.Builder own =
+    MethodSpec.Builder direct =
         method(column.member(), next).addParameter(ColumnTypes.parameter(column), "value");
-    if (column.relation().isEmpty()) {
-      return Stream.of(own);
-    }
+    return Stream.concat(
+        Stream.of(direct),
+        column.either(own -> Stream.empty(), reference -> others(reference, next)));
+  }
+
+  /** The other ways to say what a reference points at. */
+  private Stream<MethodSpec.Builder> others(ReferenceColumn column, ClassName next) {
     PlannedRelation relation = DraftRelations.relation(plan, column);
     return Stream.of(
-        own,
         method(column.member() + "Id", next).addParameter(References.idType(column), "value"),
         method(column.member() + "New", next).addParameter(RelationTypes.draft(relation), "target"),
         method(column.member() + "IsParent", next));

@@ -13,6 +13,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.ashlar.processor.mapping.EmbeddedMapping;
 import dev.ashlar.processor.name.Api;
 import dev.ashlar.processor.plan.ModelPlan;
+import dev.ashlar.processor.plan.OwnColumn;
 import dev.ashlar.processor.plan.PlannedColumn;
 import dev.ashlar.processor.write.java.SourceFile;
 import dev.ashlar.processor.write.java.Sources;
@@ -49,11 +50,7 @@ public final class DraftWriter {
     type.addMethod(stages.start());
     DraftRelations relations = new DraftRelations(plan);
     for (PlannedColumn column : settable) {
-      if (column.relation().isPresent()) {
-        type.addMethods(relations.reference(column));
-      } else {
-        type.addMethod(setter(plan, column));
-      }
+      type.addMethods(column.either(own -> List.of(setter(plan, own)), relations::reference));
     }
     plan.model().outermost().forEach(embedded -> type.addMethod(setter(plan, embedded)));
     type.addMethods(relations.inverses());
@@ -107,7 +104,7 @@ public final class DraftWriter {
         .build();
   }
 
-  private static MethodSpec setter(ModelPlan plan, PlannedColumn column) {
+  private static MethodSpec setter(ModelPlan plan, OwnColumn column) {
     MethodSpec.Builder setter =
         MethodSpec.methodBuilder(column.member())
             .addModifiers(Modifier.PUBLIC)

@@ -12,8 +12,10 @@ import dev.ashlar.processor.mapping.GeneratedNames;
 import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.name.Api;
 import dev.ashlar.processor.plan.ModelPlan;
+import dev.ashlar.processor.plan.OwnColumn;
 import dev.ashlar.processor.plan.PlannedColumn;
 import dev.ashlar.processor.plan.PlannedRelation;
+import dev.ashlar.processor.plan.ReferenceColumn;
 import dev.ashlar.processor.plan.TargetPlan;
 import dev.ashlar.processor.write.java.SourceFile;
 import dev.ashlar.processor.write.java.Sources;
@@ -69,16 +71,22 @@ public final class FieldsWriter {
   private static MethodSpec accessor(TargetPlan plan, PlannedColumn column) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(column.member()).addModifiers(Modifier.PUBLIC);
-    if (column.relation().isPresent()) {
-      RelationMapping relation = column.relation().get();
-      ClassName fields = GeneratedNames.of((ClassName) relation.target()).fields();
-      return method
-          .addJavadoc("The related row.\n")
-          .returns(fields)
-          .addStatement(
-              "return new $T(toOne($L))", fields, TableRelations.place(plan.model(), column))
-          .build();
-    }
+    return column.either(
+        own -> accessor(method, plan, own), reference -> accessor(method, plan, reference));
+  }
+
+  private static MethodSpec accessor(
+      MethodSpec.Builder method, TargetPlan plan, ReferenceColumn column) {
+    ClassName fields = GeneratedNames.of(column.target()).fields();
+    return method
+        .addJavadoc("The related row.\n")
+        .returns(fields)
+        .addStatement(
+            "return new $T(toOne($L))", fields, TableRelations.place(plan.model(), column))
+        .build();
+  }
+
+  private static MethodSpec accessor(MethodSpec.Builder method, TargetPlan plan, OwnColumn column) {
     return method
         .addJavadoc(
             "The column {@code $L}$L.\n", Sources.shown(column.name()), remark(plan, column))

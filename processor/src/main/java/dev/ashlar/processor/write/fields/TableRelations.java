@@ -43,9 +43,9 @@ final class TableRelations {
     if (plan.hasCompositeKey()) {
       return CodeBlock.of("$T::of", plan.names().key());
     }
-    return first.relation().isPresent()
-        ? CodeBlock.of("row -> $L", KeyCode.ofRow(plan, first))
-        : Instances.reader(plan, first.member());
+    return first.either(
+        own -> Instances.reader(plan, own.member()),
+        reference -> CodeBlock.of("row -> $L", KeyCode.ofRow(plan, reference)));
   }
 
   /** Where a foreign key is: its first column, and how many there are unless it is one. */

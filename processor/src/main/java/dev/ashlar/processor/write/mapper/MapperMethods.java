@@ -12,6 +12,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.ashlar.processor.mapping.Role;
 import dev.ashlar.processor.name.Api;
 import dev.ashlar.processor.plan.ModelPlan;
+import dev.ashlar.processor.plan.OwnColumn;
 import dev.ashlar.processor.plan.PlannedColumn;
 import dev.ashlar.processor.plan.PlannedUnique;
 import dev.ashlar.processor.write.java.Sources;
@@ -130,9 +131,7 @@ final class MapperMethods {
   private MethodSpec finder(PlannedUnique unique, int place, TypeName optional) {
     PlannedColumn column = unique.column();
     TypeName parameter =
-        column.relation().isPresent()
-            ? Sources.generic(Api.REF, References.target(column))
-            : column.value().type().name();
+        column.either(OwnColumn::held, reference -> Sources.generic(Api.REF, reference.target()));
     CodeBlock binds =
         unique.columns().stream()
             .map(each -> shielded(each, each.codec().bindValue(wanted(each), false)))
@@ -146,10 +145,11 @@ final class MapperMethods {
 
   private static CodeBlock wanted(PlannedColumn column) {
     CodeBlock value = CodeBlock.of("value");
-    return column.relation().isPresent()
-        ? References.searchedKeyOf(
-            column, CodeBlock.of("$T.required($S, value)", Api.VALUES, column.label()))
-        : column.codec().searched(column.value(), value);
+    return column.either(
+        own -> own.codec().searched(own.value(), value),
+        reference ->
+            References.searchedKeyOf(
+                reference, CodeBlock.of("$T.required($S, value)", Api.VALUES, column.label())));
   }
 
   /** What is looked for must not be shown either, where the column is sensitive. */

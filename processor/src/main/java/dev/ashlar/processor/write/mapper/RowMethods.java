@@ -14,6 +14,7 @@ import dev.ashlar.processor.name.Api;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.PlannedColumn;
 import dev.ashlar.processor.plan.PlannedRelation;
+import dev.ashlar.processor.plan.ReferenceColumn;
 import dev.ashlar.processor.write.java.Sources;
 import dev.ashlar.processor.write.member.Arguments;
 import dev.ashlar.processor.write.member.EmbeddedCode;
@@ -91,22 +92,21 @@ final class RowMethods {
   }
 
   private CodeBlock column(PlannedColumn column) {
-    return column
-        .relation()
-        .map(
-            relation ->
-                CodeBlock.of(
-                    "$T.$L($T.class, $L, $L)",
-                    Api.HANDLES,
-                    column.isNullable() ? "refOrNull" : "ref",
-                    relation.target(),
-                    referred(column),
-                    HandleNames.origin(relation)))
-        .orElseGet(() -> ColumnReads.value(column));
+    return column.either(ColumnReads::value, this::reference);
+  }
+
+  private CodeBlock reference(ReferenceColumn column) {
+    return CodeBlock.of(
+        "$T.$L($T.class, $L, $L)",
+        Api.HANDLES,
+        column.isNullable() ? "refOrNull" : "ref",
+        column.target(),
+        referred(column),
+        HandleNames.origin(column.relation()));
   }
 
   /** The key in the columns of a reference; a composite one is null where its first column is. */
-  private CodeBlock referred(PlannedColumn first) {
+  private CodeBlock referred(ReferenceColumn first) {
     List<PlannedColumn> columns = plan.columns(first.member());
     if (columns.size() == 1) {
       return ColumnReads.value(first);

@@ -6,7 +6,6 @@ package dev.ashlar.processor.write.member;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.EmbeddedMapping;
 import dev.ashlar.processor.mapping.MemberMapping;
 import dev.ashlar.processor.mapping.Nullness;
@@ -71,13 +70,17 @@ public final class Arguments {
   }
 
   private static Nullness nullness(PlannedColumn column) {
-    return column.relation().isPresent() ? Nullness.REQUIRED : column.value().nullness();
+    return column.either(own -> own.value().nullness(), reference -> Nullness.REQUIRED);
   }
 
   private static CodeBlock empty(MemberMapping member) {
-    if (member instanceof ColumnMapping column && column.type().name().isPrimitive()) {
-      return CodeBlock.of(column.type().name().equals(TypeName.BOOLEAN) ? "false" : "0");
+    return CodeBlock.of(member.either(column -> empty(column.type().name()), relation -> "null"));
+  }
+
+  private static String empty(TypeName type) {
+    if (!type.isPrimitive()) {
+      return "null";
     }
-    return CodeBlock.of("null");
+    return type.equals(TypeName.BOOLEAN) ? "false" : "0";
   }
 }

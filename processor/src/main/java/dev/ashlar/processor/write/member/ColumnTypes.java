@@ -6,6 +6,7 @@ package dev.ashlar.processor.write.member;
 
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.name.Api;
+import dev.ashlar.processor.plan.OwnColumn;
 import dev.ashlar.processor.plan.PlannedColumn;
 import dev.ashlar.processor.plan.TargetPlan;
 import dev.ashlar.processor.write.java.Sources;
@@ -25,10 +26,7 @@ public final class ColumnTypes {
   /** What a setter takes: for a relation a {@code Ref} of the target. */
   public static TypeName parameter(PlannedColumn column) {
     TypeName type =
-        column
-            .relation()
-            .<TypeName>map(relation -> Sources.generic(Api.REF, relation.target()))
-            .orElse(column.value().type().name());
+        column.either(OwnColumn::held, reference -> Sources.generic(Api.REF, reference.target()));
     return column.isNullable() ? Sources.nullable(type) : type;
   }
 }

@@ -40,8 +40,8 @@ public final class KeyCode {
   /** The key, or the part of it, that a component holds of the row in the variable {@code row}. */
   public static CodeBlock ofRow(ModelPlan plan, PlannedColumn first) {
     CodeBlock value = Instances.read(plan, first.member());
-    return first.relation().isPresent()
-        ? CodeBlock.of("$T.key($L)", References.targetMapper(first), value)
-        : value;
+    return first.either(
+        own -> value,
+        reference -> CodeBlock.of("$T.key($L)", References.targetMapper(reference), value));
   }
 }
