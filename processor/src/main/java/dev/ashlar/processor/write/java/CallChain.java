@@ -50,7 +50,7 @@ public final class CallChain {
 
   /** Adds a call that is given a list of this many strings. */
   public void add(CodeBlock call, int listed) {
-    if (last().size() == LONGEST || !last().isEmpty() && strings + listed > MOST_STRINGS) {
+    if (last().size() == LONGEST || (!last().isEmpty() && strings + listed > MOST_STRINGS)) {
       parts.add(new ArrayList<>());
       strings = 0;
     }
