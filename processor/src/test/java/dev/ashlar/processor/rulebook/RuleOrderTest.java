@@ -7,6 +7,7 @@ package dev.ashlar.processor.rulebook;
 import static com.google.testing.compile.Compiler.javac;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import dev.ashlar.processor.Generated;
 import dev.ashlar.processor.mapping.Mappings;
@@ -70,7 +71,8 @@ final class RuleOrderTest {
       }
     }
     MappingCollector collector = new MappingCollector();
-    javac().withProcessors(collector).compile(sources);
+    Compilation compilation = javac().withProcessors(collector).compile(sources);
+    assertThat(compilation.sourceFiles()).hasSameSizeAs(sources);
     MODELS.putAll(collector.byPackage());
   }
 
