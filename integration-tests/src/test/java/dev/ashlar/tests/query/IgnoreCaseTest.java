@@ -20,16 +20,13 @@ import dev.ashlar.tests.model.kinds.PebbleMapper;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** Letter case does not count where a query says so, and all else does. */
 @EveryDatabase
-@Isolated
 final class IgnoreCaseTest {
 
   private PebbleMapper pebbles;
@@ -156,20 +153,6 @@ final class IgnoreCaseTest {
       assertFinds(p -> p.word().ignoreCase().eq("\u00E9t\u00E9"), "\u00C9t\u00E9", "\u00E9T\u00C9");
       assertFinds(p -> p.word().ignoreCase().startsWith("жу"), "Жук");
       assertFinds(p -> p.word().ignoreCase().in("дом"), "ДОМ");
-    }
-  }
-
-  @Test
-  @Shows("The language of the JVM does not matter to `ignoreCase()`.")
-  void languageOfTheJvmDoesNotMatter() {
-    words("TITLE", "title");
-    Locale usual = Locale.getDefault();
-    Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-    try {
-      assertFinds(p -> p.word().ignoreCase().eq("Title"), "TITLE", "title");
-      assertFinds(p -> p.word().ignoreCase().contains("IT"), "TITLE", "title");
-    } finally {
-      Locale.setDefault(usual);
     }
   }
 
