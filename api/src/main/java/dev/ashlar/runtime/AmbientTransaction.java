@@ -20,7 +20,7 @@ final class AmbientTransaction {
 
   /** Runs one statement. */
   static <R> R run(Environment environment, Command<R> command) {
-    return onLoan(
+    return onBorrowed(
         environment,
         borrowed -> {
           Purpose purpose = command.purpose();
@@ -35,7 +35,7 @@ final class AmbientTransaction {
   /** Runs work that reads, whether there is a transaction or not. */
   static <R extends @Nullable Object> R read(
       Environment environment, Function<? super Transaction, ? extends R> work) {
-    return onLoan(
+    return onBorrowed(
         environment,
         borrowed -> {
           Transaction whole = whole(environment, borrowed, TransactionOptions.defaults());
@@ -61,7 +61,7 @@ final class AmbientTransaction {
           """
               .formatted(options));
     }
-    return onLoan(
+    return onBorrowed(
         environment,
         borrowed -> {
           requireTransaction(borrowed, sentence);
@@ -81,7 +81,7 @@ final class AmbientTransaction {
     return new Transaction(environment, frame, new Hooks(), 0);
   }
 
-  private static <R extends @Nullable Object> R onLoan(
+  private static <R extends @Nullable Object> R onBorrowed(
       Environment environment, Function<? super BorrowedConnection, ? extends R> work) {
     BorrowedConnection borrowed = BorrowedConnection.ambient(environment);
     R result;

@@ -15,8 +15,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A connection on borrowed from the data source: in autocommit while it is here, given back as it
- * was found, and never given back for use when it is broken. One of an ambient transaction is given
+ * A connection on loan from the data source: in autocommit while it is here, given back as it was
+ * found, and never given back for use when it is broken. One of an ambient transaction is given
  * back in any case, since it is not ours to throw away.
  */
 final class BorrowedConnection implements FailureWatch {

@@ -18,7 +18,7 @@ import java.sql.SQLException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One transaction on a connection of its own, from the borrowed of that to the hooks. */
+/** One transaction on a connection of its own, from borrowing that one to the hooks. */
 final class OwnTransaction {
 
   private static final Logger LOGGER = System.getLogger("dev.ashlar");

@@ -139,7 +139,7 @@ public final class Transaction extends Session {
   }
 
   /**
-   * Runs something once the transaction is committed, such as message others of it: after the
+   * Runs something once the transaction is committed, such as telling others of it: after the
    * connection was given back, in the order in which it was asked for. It does not run when the
    * transaction, the savepoint in which it was asked for, or this attempt of it is rolled back, nor
    * when nobody knows ({@link dev.ashlar.CommitUnknown}).
