@@ -49,7 +49,8 @@ final class H2Server implements DatabaseServer {
         this,
         driver,
         pool -> Jdbc.run(pool, "DROP ALL OBJECTS"),
-        () -> Jdbc.run(driver, "SHUTDOWN IMMEDIATELY"));
+        () -> Jdbc.run(driver, "SHUTDOWN IMMEDIATELY"),
+        KeptTables.NONE);
   }
 
   @Override

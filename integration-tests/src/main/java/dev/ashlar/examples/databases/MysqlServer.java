@@ -67,11 +67,13 @@ final class MysqlServer implements DatabaseServer {
     String database = DatabaseNames.next(label);
     DataSource server = address.dataSource();
     Jdbc.run(server, "CREATE DATABASE " + database);
+    DataSource driver = address.database(database).dataSource();
     return new PooledDatabase(
         this,
-        address.database(database).dataSource(),
+        driver,
         pool -> Jdbc.run(server, "DROP DATABASE " + database, "CREATE DATABASE " + database),
-        () -> Jdbc.run(server, "DROP DATABASE " + database));
+        () -> Jdbc.run(server, "DROP DATABASE " + database),
+        new MysqlTables(driver));
   }
 
   @Override

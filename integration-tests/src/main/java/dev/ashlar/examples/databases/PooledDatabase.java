@@ -6,7 +6,11 @@ package dev.ashlar.examples.databases;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.ashlar.Vendor;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** A test database behind a pool; what differs between systems is handed in. */
@@ -16,6 +20,7 @@ final class PooledDatabase implements TestDatabase {
   private final HikariDataSource pool;
   private final Consumer<DataSource> clear;
   private final Runnable drop;
+  private final KeptTables kept;
 
   /**
    * Opens the pool.
@@ -24,11 +29,16 @@ final class PooledDatabase implements TestDatabase {
    * @param drop runs after the pool was closed
    */
   PooledDatabase(
-      DatabaseServer server, DataSource driver, Consumer<DataSource> clear, Runnable drop) {
+      DatabaseServer server,
+      DataSource driver,
+      Consumer<DataSource> clear,
+      Runnable drop,
+      KeptTables kept) {
     this.server = server;
     this.pool = open(driver);
     this.clear = clear;
     this.drop = drop;
+    this.kept = kept;
   }
 
   private static HikariDataSource open(DataSource driver) {
@@ -58,6 +68,18 @@ final class PooledDatabase implements TestDatabase {
     clear.accept(pool);
     // Statements that the server prepared for the old tables must not meet the new ones.
     pool.getHikariPoolMXBean().softEvictConnections();
+  }
+
+  @Override
+  public void create(Script... scripts) {
+    Vendor vendor = Vendor.valueOf(name().toUpperCase(Locale.ROOT));
+    List<String> statements =
+        Stream.of(scripts).flatMap(script -> script.of(vendor).stream()).toList();
+    if (!kept.emptied(statements)) {
+      clear();
+      Jdbc.run(pool, statements.toArray(String[]::new));
+      kept.created(statements);
+    }
   }
 
   @Override

@@ -74,7 +74,8 @@ final class PostgresqlServer implements DatabaseServer {
         this,
         driver,
         pool -> Jdbc.run(pool, "DROP SCHEMA public CASCADE", "CREATE SCHEMA public"),
-        () -> Jdbc.run(server, "DROP DATABASE " + database + " WITH (FORCE)"));
+        () -> Jdbc.run(server, "DROP DATABASE " + database + " WITH (FORCE)"),
+        KeptTables.NONE);
   }
 
   @Override

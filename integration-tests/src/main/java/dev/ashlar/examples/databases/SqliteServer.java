@@ -61,7 +61,11 @@ final class SqliteServer implements DatabaseServer {
   public TestDatabase create(String label) {
     Path file = Directories.create("sqlite").resolve(DatabaseNames.next(label) + ".db");
     return new PooledDatabase(
-        this, dataSource("jdbc:sqlite:" + file), SqliteServer::dropAll, () -> delete(file));
+        this,
+        dataSource("jdbc:sqlite:" + file),
+        SqliteServer::dropAll,
+        () -> delete(file),
+        KeptTables.NONE);
   }
 
   private static void dropAll(DataSource dataSource) {

@@ -4,6 +4,8 @@
  */
 package dev.ashlar.examples.databases;
 
+import dev.ashlar.Vendor;
+import java.util.List;
 import javax.sql.DataSource;
 
 /**
@@ -26,7 +28,23 @@ public interface TestDatabase extends AutoCloseable {
   /** Drops every table and view, whatever refers to what. No connection may be in use. */
   void clear();
 
+  /**
+   * Sees to it that the tables of these schemas are there, and empty, and nothing else: {@code
+   * database.create(BlogSchema::createScript)}.
+   *
+   * <p>Where creating takes long, the tables of the call before may be emptied instead, if they are
+   * those and nobody has changed them; connections stay open then.
+   */
+  void create(Script... scripts);
+
   /** Drops the database. */
   @Override
   void close();
+
+  /** The statements that create the tables of a schema. */
+  @FunctionalInterface
+  interface Script {
+    /** Those for a vendor, in their order. */
+    List<String> of(Vendor vendor);
+  }
 }

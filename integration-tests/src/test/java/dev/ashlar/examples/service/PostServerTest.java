@@ -35,9 +35,8 @@ final class PostServerTest {
 
   @BeforeEach
   void start(TestDatabase database) {
-    database.clear();
+    database.create(ServiceSchema::createScript);
     db = Database.connect(database.dataSource());
-    ServiceSchema.create(db);
     server = PostServer.start(db, 0);
     client = new Client(HttpClient.newHttpClient(), server.address());
   }

@@ -37,9 +37,8 @@ final class CascadeCountTest {
 
   @BeforeEach
   void createTables(TestDatabase database) {
-    database.clear();
+    database.create(CascadeSchema::createScript);
     Database db = Database.connect(database.dataSource());
-    CascadeSchema.create(db);
     twigs = new TwigMapper(db);
     stops = new StopMapper(db);
     lines = new LineMapper(db);

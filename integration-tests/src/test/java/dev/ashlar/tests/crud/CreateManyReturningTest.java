@@ -57,10 +57,8 @@ final class CreateManyReturningTest {
 
   @BeforeEach
   void createTables(TestDatabase database) {
-    database.clear();
+    database.create(RolesSchema::createScript, KindsSchema::createScript);
     db = Database.builder(database.dataSource()).clock(new SteppingClock(START)).build();
-    RolesSchema.create(db);
-    KindsSchema.create(db);
     sql = RawSql.on(database);
     tallies = new TallyMapper(db);
     notebooks = new NotebookMapper(db);

@@ -53,11 +53,10 @@ final class FailedWriteTest {
   void createTables(TestDatabase database) {
     // What a listener throws is logged, with its trace.
     log = new LoggedLines("dev.ashlar");
-    database.clear();
+    database.create(WarySchema::createScript);
     raw = RawSql.on(database);
     JsonCodec codec = new Codec();
     calm = Database.builder(database.dataSource()).json(codec).build();
-    WarySchema.create(calm);
     db =
         Database.builder(new RefusingSource(database.dataSource(), new Results()))
             .json(codec)

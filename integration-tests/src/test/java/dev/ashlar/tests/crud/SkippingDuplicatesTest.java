@@ -47,10 +47,8 @@ final class SkippingDuplicatesTest {
 
   @BeforeEach
   void createTables(TestDatabase database) {
-    database.clear();
+    database.create(RolesSchema::createScript, SecretSchema::createScript);
     db = Database.connect(database.dataSource());
-    RolesSchema.create(db);
-    SecretSchema.create(db);
     sql = RawSql.on(database);
     notes = new NoteMapper(db);
     accounts = new AccountMapper(db);

@@ -52,9 +52,8 @@ final class UnreadableRowTest {
   @BeforeEach
   void createTables(TestDatabase database) {
     this.database = database;
-    database.clear();
+    database.create(WarySchema::createScript);
     Database db = Database.connect(database.dataSource());
-    WarySchema.create(db);
     raw = RawSql.on(database);
     relics = new RelicMapper(db);
     planks = new PlankMapper(db);

@@ -60,6 +60,12 @@ final class ByMariadbDriver implements TestDatabase {
   }
 
   @Override
+  public void create(Script... scripts) {
+    mysql.create(scripts);
+    pool.getHikariPoolMXBean().softEvictConnections();
+  }
+
+  @Override
   public void close() {
     pool.close();
     mysql.close();

@@ -38,8 +38,7 @@ final class CycleConstraintTest {
 
   @BeforeEach
   void createRows(TestDatabase database) {
-    database.clear();
-    CycleSchema.create(Database.connect(database.dataSource()));
+    database.create(CycleSchema::createScript);
     sql = RawSql.on(database);
     team = sql.row("teams").with("id", "1").with("name", "'Reds'");
     player = sql.row("players").with("id", "1").with("team_id", "1");

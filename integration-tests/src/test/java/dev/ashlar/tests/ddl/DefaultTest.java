@@ -41,9 +41,8 @@ final class DefaultTest {
 
   @BeforeEach
   void createTables(TestDatabase database) {
-    database.clear();
+    database.create(KindsSchema::createScript);
     Database db = Database.connect(database.dataSource());
-    KindsSchema.create(db);
     bricks = new BrickMapper(db);
     sql = RawSql.on(database);
     // The database's clock may count in milliseconds only.

@@ -31,9 +31,8 @@ final class DefaultTextTest {
 
   @BeforeEach
   void createTables(TestDatabase database) {
-    database.clear();
+    database.create(TextsSchema::createScript);
     Database db = Database.connect(database.dataSource());
-    TextsSchema.create(db);
     snippets = new SnippetMapper(db);
     sql = RawSql.on(database);
   }

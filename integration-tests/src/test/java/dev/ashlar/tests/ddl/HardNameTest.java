@@ -25,9 +25,8 @@ final class HardNameTest {
 
   @BeforeEach
   void createTables(TestDatabase database) {
-    database.clear();
+    database.create(HardNamesSchema::createScript);
     Database db = Database.connect(database.dataSource());
-    HardNamesSchema.create(db);
     signs = new SignMapper(db);
   }
 

@@ -11,7 +11,6 @@ import static dev.ashlar.tests.support.Refusal.VALUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ashlar.examples.databases.TestDatabase;
-import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.kinds.KindsSchema;
@@ -33,8 +32,7 @@ final class KindConstraintTest {
 
   @BeforeEach
   void createTables(TestDatabase database) {
-    database.clear();
-    KindsSchema.create(Database.connect(database.dataSource()));
+    database.create(KindsSchema::createScript);
     sql = RawSql.on(database);
     stone =
         sql.row("stones")

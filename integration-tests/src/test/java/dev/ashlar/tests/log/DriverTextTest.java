@@ -45,10 +45,9 @@ final class DriverTextTest {
   @BeforeEach
   void createTables(TestDatabase current) {
     database = current;
-    database.clear();
+    database.create(SecretSchema::createScript);
     Database db = Database.connect(database.dataSource());
     sql = RawSql.on(database);
-    SecretSchema.create(db);
     accounts = new AccountMapper(db);
   }
 

@@ -37,10 +37,9 @@ final class LogTest {
 
   @BeforeEach
   void createTables(TestDatabase database) {
-    database.clear();
+    database.create(SecretSchema::createScript);
     sql = RawSql.on(database);
     isMysql = database.name().equals("mysql");
-    SecretSchema.create(Database.connect(database.dataSource()));
     accounts =
         new AccountMapper(
             Database.builder(database.dataSource()).log().listener(events::add).build());

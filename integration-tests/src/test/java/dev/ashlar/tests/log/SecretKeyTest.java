@@ -36,13 +36,12 @@ final class SecretKeyTest {
 
   @BeforeEach
   void createTables(TestDatabase database) {
-    database.clear();
+    database.create(SecretSchema::createScript);
     shown.clear();
     Database db =
         Database.builder(database.dataSource())
             .listener(event -> shown.add(event.sql() + event.binds()))
             .build();
-    SecretSchema.create(db);
     coins = new CoinMapper(db);
     vaults = new VaultMapper(db);
     vaults.create(v -> v.code("open sesame"));

@@ -42,10 +42,9 @@ final class SecretTest {
 
   @BeforeEach
   void createTables(TestDatabase database) {
-    database.clear();
+    database.create(SecretSchema::createScript);
     db = Database.connect(database.dataSource());
     sql = RawSql.on(database);
-    SecretSchema.create(db);
     accounts = new AccountMapper(db);
     alice = accounts.create(a -> a.login("alice").token(TOKEN).pin(471147114));
   }

@@ -65,7 +65,10 @@ final class ComputedAtRandom {
               "(" + of.shown + " + visits)",
               u -> of.inSql.apply(u).plus(u.visits()),
               user -> of.inJava.applyAsLong(user) + user.visits());
-      default -> of.then("*1000000", n -> n.times(1_000_000), n -> n * 1_000_000);
+      default ->
+          of.hasRoom()
+              ? of.then("*1000000", n -> n.times(1_000_000), n -> n * 1_000_000)
+              : of.then("+1000000", n -> n.plus(1_000_000), n -> n + 1_000_000);
     };
   }
 
@@ -114,6 +117,11 @@ final class ComputedAtRandom {
   /** A number of 64 bits, computed of a user. */
   private record Whole(
       String shown, Function<UserFields, IntColumn> inSql, ToLongFunction<User> inJava) {
+
+    /** Whether a million times as much is certain to be within 64 bits. */
+    boolean hasRoom() {
+      return shown.split("\\*1000000", -1).length <= 2;
+    }
 
     Whole then(String step, Function<IntColumn, IntColumn> computed, Function<Long, Long> inLongs) {
       return new Whole(

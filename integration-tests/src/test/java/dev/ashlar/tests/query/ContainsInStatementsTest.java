@@ -39,9 +39,8 @@ final class ContainsInStatementsTest {
 
   @BeforeEach
   void createTables(TestDatabase database) {
-    database.clear();
+    database.create(ListsSchema::createScript);
     Database db = Database.builder(database.dataSource()).listener(events::add).build();
-    ListsSchema.create(db);
     parcels = new ParcelMapper(db);
     trays = new TrayMapper(db);
   }

@@ -50,9 +50,8 @@ final class ContainsTest {
 
   @BeforeEach
   void createTables(TestDatabase database) {
-    database.clear();
+    database.create(ListsSchema::createScript);
     Database db = Database.connect(database.dataSource());
-    ListsSchema.create(db);
     baskets = new BasketMapper(db);
   }
 

@@ -35,9 +35,8 @@ final class IgnoreCaseTest {
   @BeforeEach
   void createTables(TestDatabase database) {
     knowsAsciiOnly = database.name().equals("sqlite");
-    database.clear();
+    database.create(KindsSchema::createScript);
     Database db = Database.connect(database.dataSource());
-    KindsSchema.create(db);
     pebbles = new PebbleMapper(db);
   }
 

@@ -33,9 +33,8 @@ final class LanguageOfTheJvmTest {
 
   @BeforeEach
   void createTables(TestDatabase database) {
-    database.clear();
+    database.create(KindsSchema::createScript);
     Database db = Database.connect(database.dataSource());
-    KindsSchema.create(db);
     pebbles = new PebbleMapper(db);
     pebbles.create(p -> p.label("a").word("TITLE"));
     pebbles.create(p -> p.label("b").word("title"));

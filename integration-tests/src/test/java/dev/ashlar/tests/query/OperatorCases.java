@@ -52,9 +52,8 @@ abstract class OperatorCases {
   @BeforeEach
   void createRows(TestDatabase current) {
     database = current.name();
-    current.clear();
+    current.create(KindsSchema::createScript);
     Database db = Database.connect(current.dataSource());
-    KindsSchema.create(db);
     pebbles = new PebbleMapper(db);
     Pebble first =
         pebbles.create(

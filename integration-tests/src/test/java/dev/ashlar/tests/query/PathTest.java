@@ -42,9 +42,8 @@ final class PathTest {
 
   @BeforeEach
   void createRows(TestDatabase database) {
-    database.clear();
+    database.create(CycleSchema::createScript);
     Database db = Database.connect(database.dataSource());
-    CycleSchema.create(db);
     players = new PlayerMapper(db);
     teams = new TeamMapper(db);
     reds = teams.create(t -> t.name("Reds"));

@@ -41,9 +41,8 @@ final class AskedInVainTest {
 
   @BeforeEach
   void createRows(TestDatabase database) {
-    database.clear();
+    database.create(BlogSchema::createScript);
     Database db = Database.builder(database.dataSource()).listener(counter).build();
-    BlogSchema.create(db);
     users = new UserMapper(db);
     User alice = users.create(u -> u.email("alice").name("Alice"));
     users.create(u -> u.email("bob"));

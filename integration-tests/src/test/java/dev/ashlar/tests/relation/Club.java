@@ -35,11 +35,10 @@ record Club(
   static final Instant NEXT = START.plusSeconds(1);
 
   static Club on(TestDatabase database) {
-    database.clear();
+    database.create(LinksSchema::createScript);
     SteppingClock clock = new SteppingClock(START);
     StatementCounter statements = new StatementCounter();
     Database db = Database.builder(database.dataSource()).clock(clock).listener(statements).build();
-    LinksSchema.create(db);
     return new Club(
         clock,
         db,

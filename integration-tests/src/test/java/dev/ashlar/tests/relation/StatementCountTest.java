@@ -42,9 +42,8 @@ final class StatementCountTest {
 
   @BeforeEach
   void createTables(TestDatabase database) {
-    database.clear();
+    database.create(BlogSchema::createScript);
     Database db = Database.builder(database.dataSource()).listener(counter).build();
-    BlogSchema.create(db);
     users = new UserMapper(db);
     posts = new PostMapper(db);
     profiles = new ProfileMapper(db);

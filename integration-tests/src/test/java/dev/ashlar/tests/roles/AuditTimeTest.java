@@ -36,9 +36,8 @@ final class AuditTimeTest {
 
   @BeforeEach
   void createTables(TestDatabase database) {
-    database.clear();
+    database.create(RolesSchema::createScript);
     Database db = Database.builder(database.dataSource()).clock(new RunningClock()).build();
-    RolesSchema.create(db);
     tallies = new TallyMapper(db);
     sql = RawSql.on(database);
   }

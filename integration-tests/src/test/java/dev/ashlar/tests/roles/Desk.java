@@ -30,10 +30,9 @@ record Desk(
   static final Instant NEXT = START.plusSeconds(1);
 
   static Desk on(TestDatabase database) {
-    database.clear();
+    database.create(RolesSchema::createScript);
     SteppingClock clock = new SteppingClock(START);
     Database db = Database.builder(database.dataSource()).clock(clock).build();
-    RolesSchema.create(db);
     return new Desk(
         database, clock, db, new NoteMapper(db), new NotebookMapper(db), new TallyMapper(db));
   }

@@ -26,10 +26,9 @@ public record Blog(
 
   /** Empties the database and creates the tables. */
   public static Blog on(TestDatabase database) {
-    database.clear();
+    database.create(BlogSchema::createScript);
     SteppingClock clock = new SteppingClock(Instant.parse("2026-01-02T03:04:05.123456789Z"));
     Database db = Database.builder(database.dataSource()).clock(clock).build();
-    BlogSchema.create(db);
     return new Blog(
         database, clock, db, new UserMapper(db), new PostMapper(db), new ProfileMapper(db));
   }

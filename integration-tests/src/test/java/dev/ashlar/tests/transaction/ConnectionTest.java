@@ -36,11 +36,10 @@ final class ConnectionTest {
 
   @BeforeEach
   void createTables(TestDatabase database) throws SQLException {
-    database.clear();
+    database.create(BlogSchema::createScript);
     pool = database.dataSource().unwrap(HikariDataSource.class);
     source = new WatchedSource(database.dataSource());
     db = Database.connect(source);
-    BlogSchema.create(db);
     users = new UserMapper(db);
   }
 

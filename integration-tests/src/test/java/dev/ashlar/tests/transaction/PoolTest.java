@@ -46,14 +46,13 @@ final class PoolTest {
 
   @BeforeEach
   void createTables(TestDatabase database) {
-    database.clear();
+    database.create(BlogSchema::createScript);
     HikariConfig config = new HikariConfig();
     config.setDataSource(database.dataSource());
     config.setMaximumPoolSize(1);
     config.setConnectionTimeout(10_000);
     pool = new HikariDataSource(config);
     db = Database.connect(pool);
-    BlogSchema.create(db);
     users = new UserMapper(db);
     posts = new PostMapper(db);
     alice = users.create(u -> u.email("a@b.c"));

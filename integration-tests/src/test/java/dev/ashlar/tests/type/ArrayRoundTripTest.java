@@ -51,9 +51,8 @@ final class ArrayRoundTripTest {
 
   @BeforeEach
   void createTables(TestDatabase database) {
-    database.clear();
+    database.create(ListsSchema::createScript);
     Database db = Database.connect(database.dataSource());
-    ListsSchema.create(db);
     trays = new TrayMapper(db);
     baskets = new BasketMapper(db);
     sql = RawSql.on(database);

@@ -56,9 +56,8 @@ final class CheckedKeyTest {
 
   @BeforeEach
   void createTables(TestDatabase database) {
-    database.clear();
+    database.create(MarksSchema::createScript);
     db = Database.connect(database.dataSource());
-    MarksSchema.create(db);
     notes = new NoteMapper(db);
   }
 

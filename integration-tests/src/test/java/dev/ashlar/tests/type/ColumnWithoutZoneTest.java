@@ -48,9 +48,8 @@ final class ColumnWithoutZoneTest {
   @BeforeEach
   void makeTableOfOthers(TestDatabase current) {
     database = current;
-    database.clear();
+    database.create(BlogSchema::createScript);
     sql = RawSql.on(database);
-    BlogSchema.create(Database.connect(database.dataSource()));
     sql.run("DROP TABLE \"post_categories\"");
     sql.run("DROP TABLE \"categories\"");
     sql.run(

@@ -48,9 +48,8 @@ final class CompositeKeyTest {
 
   @BeforeEach
   void createTables(TestDatabase database) {
-    database.clear();
+    database.create(KeyedSchema::createScript);
     db = Database.connect(database.dataSource());
-    KeyedSchema.create(db);
     orders = new OrderMapper(db);
     lines = new OrderLineMapper(db);
     warranties = new WarrantyMapper(db);

@@ -38,9 +38,8 @@ final class CompositeReferenceTest {
 
   @BeforeEach
   void createTables(TestDatabase database) {
-    database.clear();
+    database.create(KeyedSchema::createScript);
     db = Database.connect(database.dataSource());
-    KeyedSchema.create(db);
     orders = new OrderMapper(db);
     lines = new OrderLineMapper(db);
     shipments = new ShipmentMapper(db);

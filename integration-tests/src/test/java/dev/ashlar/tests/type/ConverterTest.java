@@ -39,9 +39,8 @@ final class ConverterTest {
 
   @BeforeEach
   void createTables(TestDatabase database) {
-    database.clear();
+    database.create(ValuesSchema::createScript);
     Database db = Database.connect(database.dataSource());
-    ValuesSchema.create(db);
     raw = RawSql.on(database);
     phrases = new PhraseMapper(db);
   }

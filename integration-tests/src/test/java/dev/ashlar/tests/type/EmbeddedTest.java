@@ -48,9 +48,8 @@ final class EmbeddedTest {
   @BeforeEach
   void createTables(TestDatabase database) {
     this.database = database;
-    database.clear();
+    database.create(EmbeddedsSchema::createScript);
     Database db = Database.connect(database.dataSource());
-    EmbeddedsSchema.create(db);
     raw = RawSql.on(database);
     houses = new HouseMapper(db);
     sheds = new ShedMapper(db);

@@ -49,9 +49,8 @@ final class IgnoringColumnTest {
 
   @BeforeEach
   void createTables(TestDatabase database) {
-    database.clear();
+    database.create(LettersSchema::createScript);
     Database db = Database.connect(database.dataSource());
-    LettersSchema.create(db);
     accounts = new AccountMapper(db);
     badges = new BadgeMapper(db);
     raw = RawSql.on(database);

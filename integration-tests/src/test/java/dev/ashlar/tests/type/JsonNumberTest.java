@@ -48,10 +48,9 @@ final class JsonNumberTest {
 
   @BeforeEach
   void createTables(TestDatabase database) {
-    database.clear();
+    database.create(JsonsSchema::createScript);
     Database db =
         Database.builder(database.dataSource()).json(JacksonCodec.of(new JsonMapper())).build();
-    JsonsSchema.create(db);
     raw = RawSql.on(database);
     walls = new WallMapper(db);
   }

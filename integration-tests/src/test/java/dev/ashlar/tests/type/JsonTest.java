@@ -63,10 +63,9 @@ final class JsonTest {
 
   @BeforeEach
   void createTables(TestDatabase current) {
-    current.clear();
+    current.create(JsonsSchema::createScript);
     database = current;
     db = withCodec(JacksonCodec.of(MAPPER));
-    JsonsSchema.create(db);
     raw = RawSql.on(database);
     walls = new WallMapper(db);
   }

@@ -65,9 +65,8 @@ final class KeyTest {
 
   @BeforeEach
   void createTables(TestDatabase database) {
-    database.clear();
+    database.create(KindsSchema::createScript);
     db = Database.connect(database.dataSource());
-    KindsSchema.create(db);
     counters = new CounterMapper(db);
     books = new BookMapper(db);
   }

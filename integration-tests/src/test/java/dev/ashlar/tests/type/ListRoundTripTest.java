@@ -41,9 +41,8 @@ final class ListRoundTripTest {
 
   @BeforeEach
   void createTables(TestDatabase database) {
-    database.clear();
+    database.create(ListsSchema::createScript);
     Database db = Database.connect(database.dataSource());
-    ListsSchema.create(db);
     baskets = new BasketMapper(db);
     sql = RawSql.on(database);
   }

@@ -42,9 +42,8 @@ final class ListTest {
 
   @BeforeEach
   void createTables(TestDatabase database) {
-    database.clear();
+    database.create(ListsSchema::createScript);
     Database db = Database.builder(database.dataSource()).listener(events::add).build();
-    ListsSchema.create(db);
     articles = new ArticleMapper(db);
     sql = RawSql.on(database);
   }

@@ -27,9 +27,8 @@ final class LongestKeyTest {
 
   @BeforeEach
   void createTables(TestDatabase database) {
-    database.clear();
+    database.create(KindsSchema::createScript);
     Database db = Database.connect(database.dataSource());
-    KindsSchema.create(db);
     plaques = new PlaqueMapper(db);
   }
 

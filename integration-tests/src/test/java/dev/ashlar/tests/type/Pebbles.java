@@ -39,9 +39,8 @@ record Pebbles<T>(
 
   /** A mapper on an empty database with the tables. */
   static PebbleMapper on(TestDatabase database) {
-    database.clear();
+    database.create(KindsSchema::createScript);
     Database db = Database.connect(database.dataSource());
-    KindsSchema.create(db);
     return new PebbleMapper(db);
   }
 

@@ -34,9 +34,8 @@ final class TimeListRoundTripTest {
 
   @BeforeEach
   void createTables(TestDatabase database) {
-    database.clear();
+    database.create(ListsSchema::createScript);
     Database db = Database.connect(database.dataSource());
-    ListsSchema.create(db);
     baskets = new BasketMapper(db);
     sql = RawSql.on(database);
   }

@@ -42,9 +42,8 @@ final class ValueKeyTest {
 
   @BeforeEach
   void createTables(TestDatabase database) {
-    database.clear();
+    database.create(ValuesSchema::createScript);
     Database db = Database.connect(database.dataSource());
-    ValuesSchema.create(db);
     members = new MemberMapper(db);
     tickets = new TicketMapper(db);
     clubs = new ClubMapper(db);

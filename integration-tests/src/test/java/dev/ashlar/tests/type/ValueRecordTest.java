@@ -41,9 +41,8 @@ final class ValueRecordTest {
 
   @BeforeEach
   void createTables(TestDatabase database) {
-    database.clear();
+    database.create(ValuesSchema::createScript);
     Database db = Database.connect(database.dataSource());
-    ValuesSchema.create(db);
     raw = RawSql.on(database);
     members = new MemberMapper(db);
   }

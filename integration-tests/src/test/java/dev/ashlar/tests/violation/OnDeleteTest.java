@@ -128,9 +128,8 @@ final class OnDeleteTest {
   private record Cycle(TeamMapper teams, PlayerMapper players) {
 
     static Cycle on(TestDatabase database) {
-      database.clear();
+      database.create(CycleSchema::createScript);
       Database db = Database.connect(database.dataSource());
-      CycleSchema.create(db);
       return new Cycle(new TeamMapper(db), new PlayerMapper(db));
     }
   }

@@ -33,9 +33,8 @@ final class RangeTest {
 
   @BeforeEach
   void createARow(TestDatabase database) {
-    database.clear();
+    database.create(KindsSchema::createScript);
     Database db = Database.connect(database.dataSource());
-    KindsSchema.create(db);
     bricks = new BrickMapper(db);
     largest =
         bricks.create(

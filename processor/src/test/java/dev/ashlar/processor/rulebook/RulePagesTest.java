@@ -21,10 +21,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Everything in the book has a page, and the pages tell the truth. */
+@Execution(ExecutionMode.CONCURRENT)
 final class RulePagesTest {
 
   private static final Path PAGES = Path.of("..", "docs", "rules");

@@ -25,9 +25,8 @@ final class ClassModelTest {
 
   @BeforeEach
   void createTables(TestDatabase database) {
-    database.clear();
+    database.create(ClassesSchema::createScript);
     Database db = Database.connect(database.dataSource());
-    ClassesSchema.create(db);
     authors = new AuthorMapper(db);
     tales = new TaleMapper(db);
   }

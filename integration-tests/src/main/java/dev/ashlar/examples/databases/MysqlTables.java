@@ -1,0 +1,105 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.examples.databases;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+
+/**
+ * The tables of a database of MariaDB or MySQL, which take longer to be created than most tests.
+ *
+ * <p>The same tables are emptied instead, if nobody has changed them: what the server says of each
+ * is compared, and of triggers.
+ */
+final class MysqlTables implements KeptTables {
+
+  private static final Pattern NEXT_KEY = Pattern.compile(" AUTO_INCREMENT=\\d+");
+
+  private final DataSource server;
+  private List<String> created = List.of();
+  private Map<String, String> definitions = Map.of();
+
+  /** Of a database that these connections stand in. */
+  MysqlTables(DataSource server) {
+    this.server = server;
+  }
+
+  @Override
+  public boolean emptied(List<String> script) {
+    if (!created.equals(script)) {
+      return false;
+    }
+    try (Connection connection = server.getConnection();
+        Statement statement = connection.createStatement()) {
+      Map<String, String> now = definitions(statement);
+      if (!withoutNextKeys(now).equals(definitions)) {
+        return false;
+      }
+      statement.execute("SET foreign_key_checks = 0");
+      for (String table : tables(statement)) {
+        statement.execute("DELETE FROM " + table);
+        if (NEXT_KEY.matcher(now.get(table)).find()) {
+          statement.execute("ALTER TABLE " + table + " AUTO_INCREMENT = 1");
+        }
+      }
+      return true;
+    } catch (SQLException e) {
+      throw new IllegalStateException("Cannot empty the tables.", e);
+    }
+  }
+
+  @Override
+  public void created(List<String> script) {
+    try (Connection connection = server.getConnection();
+        Statement statement = connection.createStatement()) {
+      definitions = withoutNextKeys(definitions(statement));
+      created = script;
+    } catch (SQLException e) {
+      throw new IllegalStateException("Cannot read the tables.", e);
+    }
+  }
+
+  private static Map<String, String> withoutNextKeys(Map<String, String> definitions) {
+    Map<String, String> without = new TreeMap<>(definitions);
+    without.replaceAll((name, text) -> NEXT_KEY.matcher(text).replaceAll(""));
+    return without;
+  }
+
+  /** What the server says of each table, view and trigger. */
+  private static Map<String, String> definitions(Statement statement) throws SQLException {
+    Map<String, String> definitions = new TreeMap<>();
+    for (String table : tables(statement)) {
+      try (ResultSet row = statement.executeQuery("SHOW CREATE TABLE " + table)) {
+        row.next();
+        definitions.put(table, row.getString(2));
+      }
+    }
+    try (ResultSet rows = statement.executeQuery("SHOW TRIGGERS")) {
+      while (rows.next()) {
+        definitions.put("trigger " + rows.getString(1), rows.getString(4));
+      }
+    }
+    return definitions;
+  }
+
+  /** The quoted names of tables and views. */
+  private static List<String> tables(Statement statement) throws SQLException {
+    List<String> tables = new ArrayList<>();
+    try (ResultSet rows = statement.executeQuery("SHOW TABLES")) {
+      while (rows.next()) {
+        tables.add('`' + rows.getString(1).replace("`", "``") + '`');
+      }
+    }
+    return tables;
+  }
+}
