@@ -11,4 +11,6 @@ module dev.ashlar {
   exports dev.ashlar;
   exports dev.ashlar.query;
   exports dev.ashlar.runtime;
+  exports dev.ashlar.table;
+  exports dev.ashlar.value;
 }

@@ -7,6 +7,8 @@ package dev.ashlar.query;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Binder;
 import dev.ashlar.sql.dialect.Capability;
+import dev.ashlar.table.ModelColumn;
+import dev.ashlar.table.ModelTable;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;

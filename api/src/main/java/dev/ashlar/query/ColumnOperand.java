@@ -6,6 +6,7 @@ package dev.ashlar.query;
 
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.table.ModelColumn;
 import java.util.function.Consumer;
 
 /** A column of one of the tables that a query reads. */

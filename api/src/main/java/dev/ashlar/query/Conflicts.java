@@ -7,6 +7,8 @@ package dev.ashlar.query;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.table.ModelColumn;
+import dev.ashlar.table.ModelTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

@@ -4,9 +4,12 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.internal.Decimals;
+import dev.ashlar.internal.Several;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Operator;
 import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.value.Values;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 

@@ -5,6 +5,8 @@
 package dev.ashlar.query;
 
 import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.table.ModelTable;
+import dev.ashlar.value.Values;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -5,8 +5,12 @@
 package dev.ashlar.query;
 
 import dev.ashlar.Ref;
+import dev.ashlar.internal.Given;
+import dev.ashlar.internal.Several;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Operator;
+import dev.ashlar.table.ModelRelation;
+import dev.ashlar.table.ModelTable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -6,6 +6,7 @@ package dev.ashlar.query;
 
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.table.ModelColumn;
 
 /**
  * The select of an included relation's rows. Through a pivot table, the key of the row that each

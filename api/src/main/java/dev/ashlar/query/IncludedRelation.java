@@ -4,6 +4,9 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.table.ModelRelation;
+import dev.ashlar.table.ModelTable;
+
 /**
  * One relation to load for rows of a table.
  *

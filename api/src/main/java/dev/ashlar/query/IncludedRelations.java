@@ -5,6 +5,8 @@
 package dev.ashlar.query;
 
 import dev.ashlar.FieldOutOfScope;
+import dev.ashlar.table.ModelRelation;
+import dev.ashlar.table.ModelTable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.table.ModelTable;
 import org.jspecify.annotations.Nullable;
 
 /** A place, and what to load further from there. */

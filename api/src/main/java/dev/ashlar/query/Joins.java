@@ -4,6 +4,7 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.table.ModelColumn;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

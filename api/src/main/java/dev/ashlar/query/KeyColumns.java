@@ -6,6 +6,7 @@ package dev.ashlar.query;
 
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Operator;
+import dev.ashlar.table.ModelColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

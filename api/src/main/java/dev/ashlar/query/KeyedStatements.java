@@ -9,6 +9,8 @@ import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.dialect.Operator;
 import dev.ashlar.sql.dialect.SqlStyle;
 import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.table.ModelColumn;
+import dev.ashlar.table.ModelTable;
 import java.util.List;
 
 /**

@@ -4,6 +4,8 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.table.ModelColumn;
+import dev.ashlar.table.ModelTable;
 import java.util.List;
 
 /**

@@ -4,6 +4,8 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.table.ModelRelation;
+import dev.ashlar.table.ModelTable;
 import java.util.function.Function;
 
 /**

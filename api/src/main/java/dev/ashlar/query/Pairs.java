@@ -5,6 +5,8 @@
 package dev.ashlar.query;
 
 import dev.ashlar.sql.dialect.Row;
+import dev.ashlar.table.ModelTable;
+import dev.ashlar.table.RowMapper;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;

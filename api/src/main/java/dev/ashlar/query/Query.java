@@ -7,6 +7,8 @@ package dev.ashlar.query;
 import dev.ashlar.CheckReturnValue;
 import dev.ashlar.NotFoundException;
 import dev.ashlar.TooManyRowsException;
+import dev.ashlar.internal.Given;
+import dev.ashlar.table.ModelTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;

@@ -5,6 +5,8 @@
 package dev.ashlar.query;
 
 import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.table.ModelTable;
+import dev.ashlar.table.RowMapper;
 import java.util.List;
 import java.util.function.Function;
 

@@ -4,11 +4,14 @@
  */
 package dev.ashlar.query;
 
-import dev.ashlar.query.ModelRelation.Paired;
-import dev.ashlar.query.ModelRelation.PointedAt;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.dialect.Operator;
+import dev.ashlar.table.Keys;
+import dev.ashlar.table.ModelRelation.Paired;
+import dev.ashlar.table.ModelRelation.PointedAt;
+import dev.ashlar.table.ModelTable;
+import dev.ashlar.table.RowMapper;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -4,6 +4,9 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.internal.Given;
+import dev.ashlar.table.ModelRelation;
+import dev.ashlar.table.ModelTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

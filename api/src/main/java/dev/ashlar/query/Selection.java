@@ -4,6 +4,8 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.table.ModelColumn;
+import dev.ashlar.table.RowMapper;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,8 @@
 package dev.ashlar.query;
 
 import dev.ashlar.AshlarException;
+import dev.ashlar.table.ModelColumn;
+import dev.ashlar.table.ModelTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;

@@ -9,6 +9,7 @@ import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.dialect.Operator;
+import dev.ashlar.table.ModelColumn;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,9 +4,12 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.internal.Given;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.dialect.Verb;
+import dev.ashlar.table.ModelColumn;
+import dev.ashlar.table.ModelTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

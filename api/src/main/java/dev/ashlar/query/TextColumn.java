@@ -4,8 +4,10 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.internal.Several;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Operator;
+import dev.ashlar.value.Values;
 
 /**
  * A column of type {@code String}, or what is put together of such columns. Texts compare by code

@@ -4,6 +4,8 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.internal.Given;
+import dev.ashlar.table.ModelRelation;
 import java.util.function.Function;
 
 /**

@@ -4,6 +4,8 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.internal.Decimals;
+import dev.ashlar.internal.Several;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Operator;
 import java.math.BigDecimal;

@@ -6,6 +6,7 @@ package dev.ashlar.query;
 
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.table.ModelColumn;
 import java.util.List;
 
 /** An update or a delete of the rows that fulfil a condition, in a form that the database takes. */

@@ -76,7 +76,7 @@ final class AmbientTransaction {
             borrowed,
             options.limit(environment.limit()),
             false,
-            TransactionMode.AMBIENT,
+            true,
             "ashlar_%s_".formatted(NUMBER.incrementAndGet()));
     return new Transaction(environment, frame, new Hooks(), 0);
   }

@@ -25,19 +25,19 @@ final class BorrowedConnection implements FailureWatch {
 
   private final Connection connection;
   private final SessionStyle style;
-  private final TransactionMode mode;
+  private final boolean isAmbient;
   private boolean autoCommitWasOff;
   private boolean broken;
 
-  private BorrowedConnection(Connection connection, SessionStyle style, TransactionMode mode) {
+  private BorrowedConnection(Connection connection, SessionStyle style, boolean isAmbient) {
     this.connection = connection;
     this.style = style;
-    this.mode = mode;
+    this.isAmbient = isAmbient;
   }
 
-  private static BorrowedConnection from(Environment environment, TransactionMode mode) {
+  private static BorrowedConnection from(Environment environment, boolean isAmbient) {
     return new BorrowedConnection(
-        borrowed(environment.source()), environment.dialect().session(), mode);
+        borrowed(environment.source()), environment.dialect().session(), isAmbient);
   }
 
   /** A connection as the data source gives it. */
@@ -56,7 +56,7 @@ final class BorrowedConnection implements FailureWatch {
   static BorrowedConnection ready(Environment environment) {
     DeadConnections dead = new DeadConnections();
     while (true) {
-      BorrowedConnection borrowed = from(environment, TransactionMode.OWN);
+      BorrowedConnection borrowed = from(environment, false);
       AshlarException failure = borrowed.prepare(dead);
       if (failure == null) {
         return borrowed;
@@ -67,7 +67,7 @@ final class BorrowedConnection implements FailureWatch {
 
   /** The connection of the transaction that the thread is in, if it is in one; left as it is. */
   static BorrowedConnection ambient(Environment environment) {
-    BorrowedConnection borrowed = from(environment, TransactionMode.AMBIENT);
+    BorrowedConnection borrowed = from(environment, true);
     try {
       borrowed.style.prepare(borrowed.connection, !borrowed.connection.getAutoCommit());
       return borrowed;
@@ -164,7 +164,7 @@ final class BorrowedConnection implements FailureWatch {
   }
 
   private void close() throws SQLException {
-    if (broken && mode == TransactionMode.OWN) {
+    if (broken && !isAmbient) {
       Disposal.of(connection, style);
     } else {
       connection.close();

@@ -4,12 +4,12 @@
  */
 package dev.ashlar.runtime;
 
+import dev.ashlar.internal.Given;
 import dev.ashlar.query.Assignable;
 import dev.ashlar.query.Assignments;
 import dev.ashlar.query.Fields;
-import dev.ashlar.query.Given;
-import dev.ashlar.query.ModelTable;
 import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.table.ModelTable;
 import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.Function;

@@ -4,9 +4,9 @@
  */
 package dev.ashlar.runtime;
 
+import dev.ashlar.internal.Given;
 import dev.ashlar.query.Condition;
 import dev.ashlar.query.Fields;
-import dev.ashlar.query.Given;
 import dev.ashlar.query.Statements;
 import java.util.function.Function;
 

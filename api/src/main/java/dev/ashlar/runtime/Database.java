@@ -7,7 +7,7 @@ package dev.ashlar.runtime;
 import dev.ashlar.JsonCodec;
 import dev.ashlar.UnreadableRow;
 import dev.ashlar.Vendor;
-import dev.ashlar.query.Given;
+import dev.ashlar.internal.Given;
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.JsonValues;
 import java.time.Clock;
@@ -200,7 +200,8 @@ public final class Database extends Session {
   }
 
   private <R> R standing(String sentence, Function<? super Session, ? extends R> work) {
-    Standing<R> written = written(sentence, transaction -> Standing.<R>of(transaction, work));
+    Standing<R> written =
+        written(sentence, transaction -> Standing.<Session, R>of(transaction, work));
     return written.get();
   }
 
@@ -340,9 +341,9 @@ public final class Database extends Session {
               found.dialect(),
               found.vendor(),
               WriteClock.of(clock),
-              listeners,
+              listeners.isEmpty() ? List.of() : List.of(new ToldListeners(listeners)),
               new TransactionGuard(source, allowsOutside || mode == TransactionMode.AMBIENT),
-              mode,
+              mode == TransactionMode.AMBIENT,
               limit,
               json,
               new ShiftingMembers(found.shifting(), found.dialect().style())));

@@ -4,12 +4,12 @@
  */
 package dev.ashlar.runtime;
 
-import dev.ashlar.query.ModelTable;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Binder;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.dialect.SqlStyle;
 import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.table.ModelTable;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -5,10 +5,10 @@
 package dev.ashlar.runtime;
 
 import dev.ashlar.UnreadableRow;
-import dev.ashlar.query.ModelTable;
-import dev.ashlar.query.RowMapper;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Row;
+import dev.ashlar.table.ModelTable;
+import dev.ashlar.table.RowMapper;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;

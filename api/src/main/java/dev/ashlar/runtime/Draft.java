@@ -5,11 +5,11 @@
 package dev.ashlar.runtime;
 
 import dev.ashlar.Ref;
-import dev.ashlar.query.Given;
-import dev.ashlar.query.ModelRelation;
-import dev.ashlar.query.ModelTable;
+import dev.ashlar.internal.Given;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Binder;
+import dev.ashlar.table.ModelRelation;
+import dev.ashlar.table.ModelTable;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;

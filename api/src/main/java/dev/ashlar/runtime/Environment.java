@@ -5,12 +5,12 @@
 package dev.ashlar.runtime;
 
 import dev.ashlar.Vendor;
-import dev.ashlar.query.ModelColumn;
-import dev.ashlar.query.ModelTable;
 import dev.ashlar.sql.dialect.Binder;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.dialect.JsonValues;
 import dev.ashlar.sql.dialect.Row;
+import dev.ashlar.table.ModelColumn;
+import dev.ashlar.table.ModelTable;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.List;
@@ -27,15 +27,15 @@ record Environment(
     Dialect dialect,
     Vendor vendor,
     WriteClock clock,
-    List<StatementListener> listeners,
+    List<StatementWatch> watches,
     TransactionGuard guard,
-    TransactionMode mode,
+    boolean isAmbient,
     TimeLimit limit,
     JsonValues json,
     ShiftingMembers shifting) {
 
   Environment {
-    listeners = List.copyOf(listeners);
+    watches = List.copyOf(watches);
   }
 
   /** A view of the current row. */
@@ -54,9 +54,5 @@ record Environment(
     if (column != null && json instanceof NoJson) {
       throw NoJson.missing(table.label(column));
     }
-  }
-
-  boolean isAmbient() {
-    return mode == TransactionMode.AMBIENT;
   }
 }

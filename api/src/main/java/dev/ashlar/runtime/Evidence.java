@@ -6,8 +6,8 @@ package dev.ashlar.runtime;
 
 import dev.ashlar.query.Assignments;
 import dev.ashlar.query.BoundStatement;
-import dev.ashlar.query.ModelColumn;
 import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.table.ModelColumn;
 import java.util.List;
 import java.util.Map;
 

@@ -6,10 +6,9 @@ package dev.ashlar.runtime;
 
 import dev.ashlar.AshlarException;
 import dev.ashlar.UnreadableRow;
+import dev.ashlar.runtime.StatementWatch.Outcome;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Binder;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -18,10 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Runs one statement on a connection, closes all that it opened, and tells listeners. */
+/** Runs one statement on a connection, closes all that it opened, and tells who watches. */
 final class Execution {
-
-  private static final Logger LOGGER = System.getLogger("dev.ashlar");
 
   private Execution() {}
 
@@ -42,7 +39,7 @@ final class Execution {
     }
     Alarm alarm = limit.alarm();
     try {
-      return environment.listeners().isEmpty()
+      return environment.watches().isEmpty()
           ? quietly(environment, connection, command, watch, alarm)
           : observed(environment, connection, command, watch, alarm);
     } catch (VirtualMachineError e) {
@@ -97,15 +94,16 @@ final class Execution {
     } catch (SQLException e) {
       Duration duration = Duration.ofNanos(System.nanoTime() - start);
       AshlarException failure = failure(environment, connection, command, alarm, e);
-      tell(environment, event(command, binds, duration, 0, Optional.of(failure)));
+      tell(environment, command, binds, new Outcome(duration, 0, Optional.of(failure)));
       throw reported(failure, watch);
     } catch (UnreadableRow failure) {
       Duration duration = Duration.ofNanos(System.nanoTime() - start);
-      tell(environment, event(command, binds, duration, 0, Optional.of(failure)));
+      tell(environment, command, binds, new Outcome(duration, 0, Optional.of(failure)));
       throw failure;
     }
     Duration duration = Duration.ofNanos(System.nanoTime() - start);
-    tell(environment, event(command, binds, duration, command.rows(result), Optional.empty()));
+    tell(
+        environment, command, binds, new Outcome(duration, command.rows(result), Optional.empty()));
     return result;
   }
 
@@ -131,30 +129,13 @@ final class Execution {
     return failure;
   }
 
-  private static StatementEvent event(
-      Command<?> command,
-      List<Bind> binds,
-      Duration duration,
-      long rows,
-      Optional<AshlarException> failure) {
+  private static void tell(
+      Environment environment, Command<?> command, List<Bind> binds, Outcome outcome) {
     List<String> shown = new ArrayList<>(binds.size());
     for (int i = 0; i < binds.size(); i++) {
       Bind bind = binds.get(i);
       shown.add(command.isSensitive(i + 1) ? bind.sensitive().shown() : bind.shown());
     }
-    return new StatementEvent(command.sql(), shown, command.batch(), duration, rows, failure);
-  }
-
-  private static void tell(Environment environment, StatementEvent event) {
-    for (StatementListener listener : environment.listeners()) {
-      try {
-        listener.onStatement(event);
-      } catch (Throwable e) {
-        LOGGER.log(
-            Level.WARNING,
-            "A StatementListener failed, which changes nothing for the statement.",
-            e);
-      }
-    }
+    environment.watches().forEach(watch -> watch.ran(command, shown, outcome));
   }
 }

@@ -5,10 +5,10 @@
 package dev.ashlar.runtime;
 
 import dev.ashlar.query.BoundStatement;
-import dev.ashlar.query.RowMapper;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Binder;
 import dev.ashlar.sql.dialect.Row;
+import dev.ashlar.table.RowMapper;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -16,14 +16,10 @@ record Frame(
     BorrowedConnection borrowed,
     TimeLimit limit,
     boolean readOnly,
-    TransactionMode mode,
+    boolean isAmbient,
     String savepoints) {
 
   Connection connection() {
     return borrowed.connection();
-  }
-
-  boolean isAmbient() {
-    return mode == TransactionMode.AMBIENT;
   }
 }

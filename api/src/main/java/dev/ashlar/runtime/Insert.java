@@ -4,8 +4,8 @@
  */
 package dev.ashlar.runtime;
 
-import dev.ashlar.query.RowMapper;
 import dev.ashlar.sql.dialect.Binder;
+import dev.ashlar.table.RowMapper;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;

@@ -4,8 +4,8 @@
  */
 package dev.ashlar.runtime;
 
-import dev.ashlar.query.ModelTable;
 import dev.ashlar.runtime.Purpose.Deed;
+import dev.ashlar.table.ModelTable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -4,10 +4,10 @@
  */
 package dev.ashlar.runtime;
 
-import dev.ashlar.query.ModelColumn;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Binder;
 import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.table.ModelColumn;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -4,7 +4,7 @@
  */
 package dev.ashlar.runtime;
 
-import dev.ashlar.query.Given;
+import dev.ashlar.internal.Given;
 import dev.ashlar.runtime.Purpose.Deed;
 import dev.ashlar.sql.dialect.Verb;
 import java.util.Collection;
@@ -50,11 +50,11 @@ final class Insertions<M> {
             Given.argument("createMany(..)", "a collection of drafts", drafts),
             InsertBatches.LARGEST);
     if (batches.size() == 1 && batches.get(0).batch() == 1) {
-      return session.session().run(batches.get(0));
+      return Sessions.run(session.session(), batches.get(0));
     }
     return batches.isEmpty()
         ? session.unsent(Deed.INSERT, 0L)
-        : session.session().together(true, each -> batches.stream().mapToLong(each::run).sum());
+        : Sessions.together(session.session(), true, each -> batches.stream().mapToLong(batch -> Sessions.run(each, batch)).sum());
   }
 
   /** Inserts rows without anything nested, all or none, and gives them in the order of drafts. */
@@ -102,7 +102,7 @@ final class Insertions<M> {
         .session()
         .persistently(
             on ->
-                on.together(
+                Sessions.together(on, 
                     true,
                     each -> batches.stream().mapToLong(batch -> inserts.run(each, batch)).sum()));
   }

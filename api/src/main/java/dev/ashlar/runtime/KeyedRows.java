@@ -40,9 +40,7 @@ record KeyedRows<T>(ModelSession<T> model) {
     List<T> rows = new ArrayList<>(keys.size());
     for (List<List<Bind>> part : parts(keys)) {
       rows.addAll(
-          model
-              .session()
-              .run(
+          Sessions.run(model.session(), 
                   new Fetch<>(
                       KeyedStatements.select(
                           model.dialect(), model.table(), model.sql().select(), part),
@@ -59,9 +57,7 @@ record KeyedRows<T>(ModelSession<T> model) {
    */
   void requireLive(List<List<Bind>> keys) {
     List<List<Bind>> live =
-        model
-            .session()
-            .run(
+        Sessions.run(model.session(), 
                 new Fetch<>(
                     RelatedStatements.live(model.dialect(), model.table(), keys),
                     RelatedStatements.keys(model.table()),

@@ -10,14 +10,14 @@ import dev.ashlar.Ref;
 import dev.ashlar.StaleModelException;
 import dev.ashlar.UniqueKey;
 import dev.ashlar.Vendor;
+import dev.ashlar.internal.Given;
 import dev.ashlar.query.Condition;
 import dev.ashlar.query.Fields;
-import dev.ashlar.query.Given;
 import dev.ashlar.query.Include;
 import dev.ashlar.query.Loader;
-import dev.ashlar.query.ModelTable;
 import dev.ashlar.query.Selection;
 import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.table.ModelTable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -69,11 +69,12 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
     Given.argument(
         "new %sMapper(..)".formatted(table.modelName()), "a Database or a Transaction", session);
     schema.requireTarget(session.vendor());
-    session.environment().requireCodec(table);
+    Sessions.environment(session).requireCodec(table);
     this.table = table;
     this.sql = statements.apply(session.vendor());
     this.session =
-        new ModelSession<>(session, table, sql, schema.subject(table, sql.hasIdentity()));
+        new ModelSession<>(
+            session, table, sql, Subjects.of(schema).subject(table, sql.hasIdentity()));
     this.insertions = new Insertions<>(this.session);
     this.deletions = new Deletions<>(this.session, fields);
     this.fields = fields;
@@ -162,7 +163,7 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
   protected final Optional<M> selectByKey(K key) {
     return table.checksKeys()
         ? session.find(sql.find(), boundKey(key))
-        : session.session().run(new FetchByKey<>(this, required(key)));
+        : Sessions.run(session.session(), new FetchByKey<>(this, required(key)));
   }
 
   /**

@@ -9,8 +9,6 @@ import dev.ashlar.NotFoundException;
 import dev.ashlar.StaleModelException;
 import dev.ashlar.UnreadableRow;
 import dev.ashlar.query.BoundStatement;
-import dev.ashlar.query.ModelTable;
-import dev.ashlar.query.RowMapper;
 import dev.ashlar.query.Statements;
 import dev.ashlar.query.UpdateTexts;
 import dev.ashlar.runtime.Purpose.Deed;
@@ -19,6 +17,8 @@ import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.dialect.SqlStyle;
 import dev.ashlar.sql.dialect.Verb;
+import dev.ashlar.table.ModelTable;
+import dev.ashlar.table.RowMapper;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -86,16 +86,16 @@ final class ModelSession<M> {
   }
 
   Dialect dialect() {
-    return session.environment().dialect();
+    return Sessions.environment(session).dialect();
   }
 
   Instant now() {
-    return session.environment().clock().now();
+    return Sessions.environment(session).clock().now();
   }
 
   /** The same for new rows, whose keys are made of it. */
   Moment moment() {
-    return session.environment().clock().moment();
+    return Sessions.environment(session).clock().moment();
   }
 
   /**
@@ -171,7 +171,7 @@ final class ModelSession<M> {
 
   /** The row that a finder finds. */
   Optional<M> find(String finder, List<Bind> binds) {
-    return session.run(
+    return Sessions.run(session, 
         new FetchOne<>(finder, binds, rows, purpose(Deed.READ), () -> Evidence.NONE));
   }
 
@@ -200,13 +200,13 @@ final class ModelSession<M> {
 
   /** What a write gives that has no statement to send, and is refused where one would be. */
   <R> R unsent(Deed deed, R result) {
-    session.requireUsable(purpose(deed));
+    Sessions.requireUsable(session, purpose(deed));
     return result;
   }
 
   /** Runs a write, and says how many rows it changed. */
   long write(BoundStatement statement, Deed deed, Supplier<Evidence> lookBack) {
-    return session.run(Write.of(statement, purpose(deed), lookBack));
+    return Sessions.run(session, Write.of(statement, purpose(deed), lookBack));
   }
 
   /** Runs a write that gives back the rows that it changed. */
@@ -219,10 +219,10 @@ final class ModelSession<M> {
   /** Runs one statement that writes rows and gives them back. */
   <R> R returned(Session on, Command<R> command) {
     if (table.runsCode()) {
-      return whole(on, command.purpose(), each -> each.run(command));
+      return whole(on, command.purpose(), each -> Sessions.run(each, command));
     }
     try {
-      return on.run(command);
+      return Sessions.run(on, command);
     } catch (UnreadableRow unreadable) {
       throw refused(on, command.purpose(), unreadable);
     }
@@ -237,7 +237,7 @@ final class ModelSession<M> {
       return whole(on, write, work);
     }
     try {
-      return on.standing(write, work);
+      return Sessions.standing(on, write, work);
     } catch (UnreadableRow unreadable) {
       throw refused(on, write, unreadable);
     }
@@ -246,7 +246,7 @@ final class ModelSession<M> {
   /** Runs a write and the reading of what it gives back, of which nothing stands when it throws. */
   <R> R whole(Session on, Purpose write, Function<? super Session, ? extends R> work) {
     try {
-      return on.together(write, work);
+      return Sessions.together(on, write, work);
     } catch (UnreadableRow unreadable) {
       throw thrown(on, write, unreadable, false);
     }
@@ -259,7 +259,7 @@ final class ModelSession<M> {
 
   private static RuntimeException thrown(
       Session on, Purpose write, UnreadableRow unreadable, boolean stands) {
-    UnreadableRow told = on.unread(write, unreadable, stands);
+    UnreadableRow told = Sessions.unread(on, write, unreadable, stands);
     // What the program's own code throws is what the program expects of its writes.
     Optional<RuntimeException> own = told.refusal();
     return own.isPresent() ? own.get() : told;

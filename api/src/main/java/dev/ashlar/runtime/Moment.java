@@ -4,7 +4,7 @@
  */
 package dev.ashlar.runtime;
 
-import dev.ashlar.query.Values;
+import dev.ashlar.value.Values;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -91,11 +91,7 @@ final class OwnTransaction {
     ConnectionState found = begin(borrowed);
     Frame frame =
         new Frame(
-            borrowed,
-            options.limit(environment.limit()),
-            options.isReadOnly(),
-            TransactionMode.OWN,
-            "ashlar_");
+            borrowed, options.limit(environment.limit()), options.isReadOnly(), false, "ashlar_");
     Transaction begun = new Transaction(environment, frame, hooks, 0);
     transaction = begun;
     R result;

@@ -5,8 +5,8 @@
 package dev.ashlar.runtime;
 
 import dev.ashlar.Ref;
-import dev.ashlar.query.ModelTable;
 import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.table.ModelTable;
 import java.util.List;
 
 /** The row that others are related to. */

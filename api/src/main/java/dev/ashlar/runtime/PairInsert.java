@@ -4,10 +4,10 @@
  */
 package dev.ashlar.runtime;
 
-import dev.ashlar.query.ModelColumn;
-import dev.ashlar.query.ModelTable;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Binder;
+import dev.ashlar.table.ModelColumn;
+import dev.ashlar.table.ModelTable;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;

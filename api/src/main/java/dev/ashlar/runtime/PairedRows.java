@@ -7,12 +7,12 @@ package dev.ashlar.runtime;
 import dev.ashlar.UniqueViolation;
 import dev.ashlar.query.BoundStatement;
 import dev.ashlar.query.Conflicts;
-import dev.ashlar.query.ModelRelation;
-import dev.ashlar.query.ModelTable;
 import dev.ashlar.query.RelatedStatements;
 import dev.ashlar.runtime.Purpose.Deed;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Capability;
+import dev.ashlar.table.ModelRelation;
+import dev.ashlar.table.ModelTable;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,8 +34,7 @@ record PairedRows<T>(
 
   @Override
   public List<List<Bind>> present() {
-    return session()
-        .run(
+    return Sessions.run(session(), 
             new Fetch<>(
                 RelatedStatements.paired(model().dialect(), pivot(), relation, owner.bound()),
                 RelatedStatements.keys(model().table()),
@@ -65,7 +64,7 @@ record PairedRows<T>(
     if (model().dialect().capabilities().contains(Capability.MERGE)) {
       insertAgain(insert);
     } else {
-      session().run(insert);
+      Sessions.run(session(), insert);
     }
   }
 
@@ -73,7 +72,7 @@ record PairedRows<T>(
   private void insertAgain(PairInsert insert) {
     for (int left = MOST_ATTEMPTS; ; left--) {
       try {
-        session().attempt(insert.purpose(), inner -> inner.run(insert));
+        Sessions.attempt(session(), insert.purpose(), inner -> Sessions.run(inner, insert));
         return;
       } catch (UniqueViolation taken) {
         if (left == 1) {
@@ -88,7 +87,7 @@ record PairedRows<T>(
     for (List<List<Bind>> part : new KeyedRows<>(model()).parts(keys)) {
       BoundStatement delete =
           RelatedStatements.unpair(model().dialect(), pivot(), relation, owner.bound(), part);
-      session().run(Write.of(delete, purpose(Deed.DELETE), () -> Evidence.NONE));
+      Sessions.run(session(), Write.of(delete, purpose(Deed.DELETE), () -> Evidence.NONE));
     }
   }
 

@@ -6,11 +6,11 @@ package dev.ashlar.runtime;
 
 import dev.ashlar.query.Assignments;
 import dev.ashlar.query.BoundStatement;
-import dev.ashlar.query.ModelColumn;
-import dev.ashlar.query.ModelRelation;
 import dev.ashlar.query.RelatedStatements;
 import dev.ashlar.runtime.Purpose.Deed;
 import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.table.ModelColumn;
+import dev.ashlar.table.ModelRelation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -60,8 +60,7 @@ final class PointingRows<T> implements RelationRows<T> {
 
   @Override
   public List<List<Bind>> present() {
-    return session()
-        .run(
+    return Sessions.run(session(), 
             new Fetch<>(
                 RelatedStatements.pointing(model().dialect(), relation, owner.bound()),
                 RelatedStatements.keys(model().table()),

@@ -4,7 +4,7 @@
  */
 package dev.ashlar.runtime;
 
-import dev.ashlar.query.ModelTable;
+import dev.ashlar.table.ModelTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -46,7 +46,7 @@ record Purpose(Deed deed, Subject subject, Supplier<List<DraftedRow>> call) {
 
   /** The same to another model of the schema. */
   Purpose about(ModelTable<?> table) {
-    return subject.schema().related(table).purpose(deed);
+    return Subjects.of(subject.schema()).related(table).purpose(deed);
   }
 
   /** The same within a message: {@code "inserting User"}. */

@@ -5,10 +5,10 @@
 package dev.ashlar.runtime;
 
 import dev.ashlar.RangeViolation;
-import dev.ashlar.query.ModelColumn;
 import dev.ashlar.sql.dialect.DatabaseError;
 import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.schema.ColumnType.Kind;
+import dev.ashlar.table.ModelColumn;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

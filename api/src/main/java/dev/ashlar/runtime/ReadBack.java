@@ -30,13 +30,13 @@ record ReadBack<M>(ModelSession<M> model) {
 
   /** Inserts a row and reads it, within a transaction. */
   Optional<M> insert(Session on, String sql, DraftedRow row, Purpose purpose) {
-    return find(on, on.run(insertForKeys(sql, List.of(row), purpose)).get(0), Deed.INSERT);
+    return find(on, Sessions.run(on, insertForKeys(sql, List.of(row), purpose)).get(0), Deed.INSERT);
   }
 
   /** Inserts rows and reads them, in the order in which they were given, within a transaction. */
   List<M> insert(Session on, String sql, List<DraftedRow> rows, Purpose purpose) {
-    List<List<Bind>> keys = on.run(insertForKeys(sql, rows, purpose));
-    return RowsByKey.of(model.table(), on.run(read(reread(keys), Deed.INSERT))).inOrder(keys);
+    List<List<Bind>> keys = Sessions.run(on, insertForKeys(sql, rows, purpose));
+    return RowsByKey.of(model.table(), Sessions.run(on, read(reread(keys), Deed.INSERT))).inOrder(keys);
   }
 
   private InsertForKeys insertForKeys(String sql, List<DraftedRow> rows, Purpose purpose) {
@@ -47,7 +47,7 @@ record ReadBack<M>(ModelSession<M> model) {
   Optional<M> update(
       Session on, BoundStatement update, List<Bind> key, Supplier<Evidence> lookBack) {
     Write write = Write.of(update, model.purpose(Deed.UPDATE), lookBack);
-    return on.run(write) == 0 ? Optional.empty() : find(on, key, Deed.UPDATE);
+    return Sessions.run(on, write) == 0 ? Optional.empty() : find(on, key, Deed.UPDATE);
   }
 
   /**
@@ -57,7 +57,7 @@ record ReadBack<M>(ModelSession<M> model) {
    */
   Optional<M> change(
       Session on, BoundStatement select, Assignments set, Supplier<Evidence> lookBack) {
-    List<List<Bind>> found = on.run(keys(select));
+    List<List<Bind>> found = Sessions.run(on, keys(select));
     if (found.isEmpty()) {
       return Optional.empty();
     }
@@ -72,14 +72,14 @@ record ReadBack<M>(ModelSession<M> model) {
     return written(
         deed,
         on -> {
-          List<List<List<Bind>>> chunks = chunks(on.run(keys(select)));
+          List<List<List<Bind>>> chunks = chunks(Sessions.run(on, keys(select)));
           for (List<List<Bind>> keys : chunks) {
             run(on, KeyedStatements.update(model.dialect(), set, keys), deed, lookBack);
           }
           // Only then, since the whole write stands when a row cannot be read.
           List<M> given = new ArrayList<>();
           for (List<List<Bind>> keys : chunks) {
-            given.addAll(on.run(read(reread(keys), deed)));
+            given.addAll(Sessions.run(on, read(reread(keys), deed)));
           }
           return given;
         });
@@ -91,7 +91,7 @@ record ReadBack<M>(ModelSession<M> model) {
         Deed.DELETE,
         on -> {
           DeletedRows<M> rows = new DeletedRows<>(model.table());
-          on.run(new Fetch<>(locking(select), rows, model.purpose(Deed.READ)));
+          Sessions.run(on, new Fetch<>(locking(select), rows, model.purpose(Deed.READ)));
           delete(on, rows.keys(), lookBack);
           return rows.models();
         });
@@ -101,12 +101,10 @@ record ReadBack<M>(ModelSession<M> model) {
    * Deletes the rows whose keys a select gives, and counts them; their other columns are not read.
    */
   long delete(BoundStatement select, Supplier<Evidence> lookBack) {
-    return model
-        .session()
-        .together(
+    return Sessions.together(model.session(), 
             model.purpose(Deed.DELETE),
             on -> {
-              List<List<Bind>> keys = on.run(keys(select));
+              List<List<Bind>> keys = Sessions.run(on, keys(select));
               delete(on, keys, lookBack);
               return (long) keys.size();
             });
@@ -153,7 +151,7 @@ record ReadBack<M>(ModelSession<M> model) {
   }
 
   private void run(Session on, BoundStatement statement, Deed deed, Supplier<Evidence> lookBack) {
-    on.run(Write.of(statement, model.purpose(deed), lookBack));
+    Sessions.run(on, Write.of(statement, model.purpose(deed), lookBack));
   }
 
   private BoundStatement reread(List<List<Bind>> keys) {
@@ -165,7 +163,7 @@ record ReadBack<M>(ModelSession<M> model) {
   }
 
   private Optional<M> find(Session on, List<Bind> key, Deed deed) {
-    return on.run(
+    return Sessions.run(on, 
         new FetchOne<>(
             model.sql().find(), key, model.rows(), model.purpose(deed), () -> Evidence.NONE));
   }

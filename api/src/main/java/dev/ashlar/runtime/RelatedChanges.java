@@ -4,8 +4,8 @@
  */
 package dev.ashlar.runtime;
 
-import dev.ashlar.query.ModelRelation;
-import dev.ashlar.query.ModelTable;
+import dev.ashlar.table.ModelRelation;
+import dev.ashlar.table.ModelTable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;

@@ -5,9 +5,9 @@
 package dev.ashlar.runtime;
 
 import dev.ashlar.Ref;
-import dev.ashlar.query.ModelRelation;
-import dev.ashlar.query.ModelTable;
 import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.table.ModelRelation;
+import dev.ashlar.table.ModelTable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -4,8 +4,8 @@
  */
 package dev.ashlar.runtime;
 
-import dev.ashlar.query.ModelRelation;
 import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.table.ModelRelation;
 import java.util.List;
 
 /** The rows that one relation relates to one row, their owner, as writes of a session meet them. */

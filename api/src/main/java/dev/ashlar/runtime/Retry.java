@@ -7,7 +7,7 @@ package dev.ashlar.runtime;
 import dev.ashlar.CheckReturnValue;
 import dev.ashlar.LockTimeout;
 import dev.ashlar.SerializationFailure;
-import dev.ashlar.query.Given;
+import dev.ashlar.internal.Given;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 

@@ -42,7 +42,7 @@ record ReturnedInserts<M>(ModelSession<M> model, Purpose purpose) {
   M one(Session on, String insert, DraftedRow row) {
     Optional<M> inserted =
         model.returns(Verb.INSERT)
-            ? on.run(command(insert, row))
+            ? Sessions.run(on, command(insert, row))
             : new ReadBack<>(model).insert(on, insert, row, purpose);
     return inserted.orElseThrow(model::gaveNothing);
   }
@@ -64,7 +64,7 @@ record ReturnedInserts<M>(ModelSession<M> model, Purpose purpose) {
   private List<M> atOnce(Session on, String insert, List<DraftedRow> rows) {
     BoundStatement all =
         new BoundStatement(ModelSql.insertOf(insert, rows.size()), DraftedRow.binds(rows));
-    return on.run(
+    return Sessions.run(on, 
         new Fetch<>(
             Statements.returning(model.dialect(), Verb.INSERT, all, model.sql().columns()),
             model.rows(),

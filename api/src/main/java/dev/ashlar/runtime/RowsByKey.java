@@ -4,8 +4,8 @@
  */
 package dev.ashlar.runtime;
 
-import dev.ashlar.query.ModelTable;
 import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.table.ModelTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -7,7 +7,6 @@ package dev.ashlar.runtime;
 import dev.ashlar.Action;
 import dev.ashlar.UniqueKey;
 import dev.ashlar.Vendor;
-import dev.ashlar.query.ModelTable;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,8 +31,7 @@ public final class SchemaDefinition {
   private final Set<Vendor> targets;
   private final Map<String, Constraint> constraints;
   private final Cascades cascades;
-  private final Map<ModelTable<?>, Subject> subjects = new ConcurrentHashMap<>();
-  private final Map<ModelTable<?>, Subject> related = new ConcurrentHashMap<>();
+  private final Map<Class<?>, Object> companions = new ConcurrentHashMap<>();
 
   private SchemaDefinition(Builder builder) {
     name = builder.name;
@@ -73,22 +72,13 @@ public final class SchemaDefinition {
   }
 
   /**
-   * The model of this table as what statements are about: the same for all its mappers, since
-   * programs make a mapper for every transaction.
+   * What the run time keeps beside this definition, made at the first call: programs make a mapper
+   * for every transaction, and what all of them need is made once.
    */
-  Subject subject(ModelTable<?> table, boolean identity) {
-    Subject known = subjects.get(table);
-    return known != null
-        ? known
-        : subjects.computeIfAbsent(table, added -> Subject.of(this, added, identity));
-  }
-
-  /** The same for rows that are read, or paired, because of rows of another model. */
-  Subject related(ModelTable<?> table) {
-    Subject known = related.get(table);
-    return known != null
-        ? known
-        : related.computeIfAbsent(table, added -> Subject.of(this, added, false));
+  public <T> T companion(Class<T> type, Function<? super SchemaDefinition, ? extends T> maker) {
+    Object known = companions.get(type);
+    return type.cast(
+        known != null ? known : companions.computeIfAbsent(type, added -> maker.apply(this)));
   }
 
   Optional<Constraint> constraint(String constraintName) {

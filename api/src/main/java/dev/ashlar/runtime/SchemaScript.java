@@ -23,6 +23,6 @@ public final class SchemaScript {
     Subject subject = Subject.of(schema);
     database.transaction(
         transaction ->
-            statements.forEach(statement -> transaction.run(new Definition(statement, subject))));
+            statements.forEach(statement -> Sessions.run(transaction, new Definition(statement, subject))));
   }
 }

@@ -21,6 +21,10 @@ import java.util.function.Function;
  */
 public abstract sealed class Session permits Database, Transaction {
 
+  static {
+    SessionAccess.leave(new MapperAccess());
+  }
+
   private final Environment environment;
 
   Session(Environment environment) {

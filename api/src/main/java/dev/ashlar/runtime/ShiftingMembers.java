@@ -4,12 +4,12 @@
  */
 package dev.ashlar.runtime;
 
-import dev.ashlar.query.ModelColumn;
-import dev.ashlar.query.ModelRelation;
-import dev.ashlar.query.ModelTable;
 import dev.ashlar.sql.dialect.ShiftingColumns;
 import dev.ashlar.sql.dialect.SqlStyle;
 import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.table.ModelColumn;
+import dev.ashlar.table.ModelRelation;
+import dev.ashlar.table.ModelTable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -23,14 +23,14 @@ record SkippingInserts(ModelSession<?> model) {
 
   private long run(Session on, InsertBatch batch, List<DraftedRow> rows) {
     return model.dialect().capabilities().contains(Capability.INSERT_ON_CONFLICT)
-        ? on.run(write(Conflicts.skip(all(batch.sql(), rows)), rows))
+        ? Sessions.run(on, write(Conflicts.skip(all(batch.sql(), rows)), rows))
         : halves(on, batch.sql(), rows);
   }
 
   private long halves(Session on, String insert, List<DraftedRow> rows) {
     Write write = write(all(insert, rows), rows);
     try {
-      return on.attempt(write.purpose(), inner -> inner.run(write));
+      return Sessions.attempt(on, write.purpose(), inner -> Sessions.run(inner, write));
     } catch (UniqueViolation taken) {
       int middle = rows.size() / 2;
       return middle == 0

@@ -6,8 +6,8 @@ package dev.ashlar.runtime;
 
 import dev.ashlar.query.Assignments;
 import dev.ashlar.query.BoundStatement;
-import dev.ashlar.query.ModelTable;
 import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.table.ModelTable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

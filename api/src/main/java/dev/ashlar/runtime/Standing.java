@@ -26,7 +26,7 @@ final class Standing<R> {
   }
 
   /** Runs work that writes first and reads then. */
-  static <R> Standing<R> of(Session on, Function<? super Session, ? extends R> work) {
+  static <S, R> Standing<R> of(S on, Function<? super S, ? extends R> work) {
     try {
       return new Standing<>(work.apply(on), null);
     } catch (UnreadableRow unreadable) {

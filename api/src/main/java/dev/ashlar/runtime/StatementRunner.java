@@ -5,10 +5,10 @@
 package dev.ashlar.runtime;
 
 import dev.ashlar.query.BoundStatement;
-import dev.ashlar.query.ModelTable;
 import dev.ashlar.query.QueryRunner;
-import dev.ashlar.query.RowMapper;
 import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.table.ModelTable;
+import dev.ashlar.table.RowMapper;
 import java.util.List;
 import java.util.function.Function;
 
@@ -17,17 +17,17 @@ record StatementRunner(Session session, Purpose purpose) implements QueryRunner 
 
   @Override
   public Dialect dialect() {
-    return session.environment().dialect();
+    return Sessions.environment(session).dialect();
   }
 
   @Override
   public void requireUsable() {
-    session.requireUsable(purpose);
+    Sessions.requireUsable(session, purpose);
   }
 
   @Override
   public <T> List<T> list(BoundStatement select, RowMapper<? extends T> mapper) {
-    return session.run(new Fetch<>(select, mapper, purpose));
+    return Sessions.run(session, new Fetch<>(select, mapper, purpose));
   }
 
   @Override
@@ -37,6 +37,6 @@ record StatementRunner(Session session, Purpose purpose) implements QueryRunner 
 
   @Override
   public <R> R together(Function<? super QueryRunner, ? extends R> work) {
-    return session.together(false, each -> work.apply(new StatementRunner(each, purpose)));
+    return Sessions.together(session, false, each -> work.apply(new StatementRunner(each, purpose)));
   }
 }

@@ -4,10 +4,10 @@
  */
 package dev.ashlar.runtime;
 
-import dev.ashlar.query.ModelColumn;
-import dev.ashlar.query.ModelTable;
 import dev.ashlar.query.UpdateTexts;
 import dev.ashlar.runtime.Purpose.Deed;
+import dev.ashlar.table.ModelColumn;
+import dev.ashlar.table.ModelTable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

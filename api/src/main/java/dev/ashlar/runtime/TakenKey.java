@@ -5,9 +5,9 @@
 package dev.ashlar.runtime;
 
 import dev.ashlar.UniqueKey;
-import dev.ashlar.query.ModelColumn;
 import dev.ashlar.runtime.DeletedRowProbe.Finding;
 import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.table.ModelColumn;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -5,7 +5,7 @@
 package dev.ashlar.runtime;
 
 import dev.ashlar.QueryTimeout;
-import dev.ashlar.query.Given;
+import dev.ashlar.internal.Given;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 

@@ -9,7 +9,7 @@ import dev.ashlar.QueryTimeout;
 import dev.ashlar.ReadOnlyException;
 import dev.ashlar.TransactionFailed;
 import dev.ashlar.UnreadableRow;
-import dev.ashlar.query.Given;
+import dev.ashlar.internal.Given;
 import dev.ashlar.runtime.Purpose.Deed;
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.SessionStyle;

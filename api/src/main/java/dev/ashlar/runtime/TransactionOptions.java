@@ -5,7 +5,7 @@
 package dev.ashlar.runtime;
 
 import dev.ashlar.CheckReturnValue;
-import dev.ashlar.query.Given;
+import dev.ashlar.internal.Given;
 import java.time.Duration;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;

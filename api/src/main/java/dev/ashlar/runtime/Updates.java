@@ -4,17 +4,17 @@
  */
 package dev.ashlar.runtime;
 
+import dev.ashlar.internal.Given;
 import dev.ashlar.query.Assignments;
 import dev.ashlar.query.BoundStatement;
 import dev.ashlar.query.Condition;
 import dev.ashlar.query.Fields;
-import dev.ashlar.query.Given;
-import dev.ashlar.query.ModelColumn;
 import dev.ashlar.query.Statements;
 import dev.ashlar.runtime.Purpose.Deed;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Verb;
 import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.table.ModelColumn;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -6,9 +6,9 @@ package dev.ashlar.runtime;
 
 import dev.ashlar.UniqueKey;
 import dev.ashlar.query.Assignments;
-import dev.ashlar.query.ModelColumn;
-import dev.ashlar.query.ModelTable;
 import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.table.ModelColumn;
+import dev.ashlar.table.ModelTable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

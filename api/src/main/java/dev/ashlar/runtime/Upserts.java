@@ -7,9 +7,9 @@ package dev.ashlar.runtime;
 import dev.ashlar.UniqueKey;
 import dev.ashlar.UniqueViolation;
 import dev.ashlar.UnreadableRow;
+import dev.ashlar.internal.Given;
 import dev.ashlar.query.BoundStatement;
 import dev.ashlar.query.Conflicts;
-import dev.ashlar.query.Given;
 import dev.ashlar.query.KeyedStatements;
 import dev.ashlar.query.Statements;
 import dev.ashlar.runtime.Purpose.Deed;
@@ -106,7 +106,7 @@ final class Upserts<M, C extends Change<M>> {
   private long runBatches(Session on, List<Upsert> upserts) {
     List<Upsert> ordered = places(upserts).mapToObj(upserts::get).toList();
     List<BoundStatement> statements = ordered.stream().map(this::batched).toList();
-    return UpsertBatch.of(ordered, statements, purpose).stream().mapToLong(on::run).sum();
+    return UpsertBatch.of(ordered, statements, purpose).stream().mapToLong(batch -> Sessions.run(on, batch)).sum();
   }
 
   private List<M> runAll(Session on, List<Upsert> upserts) {
@@ -131,7 +131,7 @@ final class Upserts<M, C extends Change<M>> {
   }
 
   private M run(Upsert upsert) {
-    return model.session().persistently(on -> found(on, upsert));
+    return Sessions.persistently(model.session(), on -> found(on, upsert));
   }
 
   private M found(Session on, Upsert upsert) {
@@ -141,7 +141,7 @@ final class Upserts<M, C extends Change<M>> {
   /** The row that is there and stays as it is, which PostgreSQL would write once more. */
   private Optional<M> unchanged(Session on, Upsert upsert) {
     return upsert.set().isEmpty() && !upsert.isKeyMissing()
-        ? on.run(fetch(find(upsert, model.sql().select()), model.purpose(Deed.READ), upsert))
+        ? Sessions.run(on, fetch(find(upsert, model.sql().select()), model.purpose(Deed.READ), upsert))
         : Optional.empty();
   }
 
@@ -174,7 +174,7 @@ final class Upserts<M, C extends Change<M>> {
       return orAgain(
           Optional::empty,
           () ->
-              attempt(on, inner -> live(inner.run(returning(statement(upsert), upsert)), upsert)));
+              attempt(on, inner -> live(Sessions.run(inner, returning(statement(upsert), upsert)), upsert)));
     } catch (UnreadableRow unreadable) {
       throw model.refused(on, purpose, unreadable);
     }
@@ -183,8 +183,8 @@ final class Upserts<M, C extends Change<M>> {
   /** One attempt, whose write stands or not when what it gives back cannot be read. */
   private M attempt(Session on, Function<? super Session, M> work) {
     return model.table().runsCode()
-        ? on.attempt(purpose, work)
-        : on.attempt(purpose, inner -> Standing.<M>of(inner, work)).get();
+        ? Sessions.attempt(on, purpose, work)
+        : Sessions.attempt(on, purpose, inner -> Standing.<Session, M>of(inner, work)).get();
   }
 
   /** One statement gives nothing back where it met a deleted row. */
@@ -243,8 +243,8 @@ final class Upserts<M, C extends Change<M>> {
                 on,
                 purpose,
                 each -> {
-                  each.run(Write.of(statement, purpose, upsert::evidence));
-                  return each.run(fetch(find(upsert, model.sql().select()), purpose, upsert));
+                  Sessions.run(each, Write.of(statement, purpose, upsert::evidence));
+                  return Sessions.run(each, fetch(find(upsert, model.sql().select()), purpose, upsert));
                 });
     return row.orElseThrow(model::gaveNothing);
   }

@@ -10,6 +10,8 @@ import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.vendor.Dialects;
+import dev.ashlar.table.ModelColumn;
+import dev.ashlar.table.ModelTable;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;

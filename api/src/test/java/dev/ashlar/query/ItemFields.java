@@ -5,6 +5,7 @@
 package dev.ashlar.query;
 
 import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.table.ModelTable;
 import java.time.LocalDate;
 
 /** What the processor generates for a model with the less usual kinds of columns. */

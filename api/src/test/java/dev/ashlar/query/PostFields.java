@@ -5,6 +5,7 @@
 package dev.ashlar.query;
 
 import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.table.ModelTable;
 import java.time.Instant;
 import java.util.List;
 

@@ -5,6 +5,7 @@
 package dev.ashlar.query;
 
 import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.table.ModelTable;
 
 /** What the processor generates for a model with a unique relation. */
 public final class ProfileFields extends Fields<Profile, ProfileFields> {

@@ -4,9 +4,10 @@
  */
 package dev.ashlar.query;
 
-import dev.ashlar.query.ModelRelation.Paired;
-import dev.ashlar.query.ModelRelation.PointedAt;
 import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.table.ModelRelation.Paired;
+import dev.ashlar.table.ModelRelation.PointedAt;
+import dev.ashlar.table.ModelTable;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

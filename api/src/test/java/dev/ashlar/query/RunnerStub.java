@@ -8,6 +8,8 @@ import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.dialect.Row;
 import dev.ashlar.sql.vendor.Dialects;
+import dev.ashlar.table.ModelTable;
+import dev.ashlar.table.RowMapper;
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ package dev.ashlar.query;
 
 import dev.ashlar.query.User.Role;
 import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.table.ModelTable;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -6,9 +6,9 @@ package dev.ashlar.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ashlar.query.ModelTable;
 import dev.ashlar.sql.dialect.Binder;
 import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.table.ModelTable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -42,6 +42,9 @@ final class ImportTableTest {
   private static final String MIGRATE = "dev.ashlar.sql.migrate";
 
   private static final String API = "dev.ashlar";
+  private static final String INTERNAL = "dev.ashlar.internal";
+  private static final String VALUE = "dev.ashlar.value";
+  private static final String TABLE = "dev.ashlar.table";
   private static final String QUERY = "dev.ashlar.query";
   private static final String RUNTIME = "dev.ashlar.runtime";
 
@@ -106,8 +109,13 @@ final class ImportTableTest {
         row(VENDOR_LIST).imports(DIALECT, VENDORS),
         row(MIGRATE).imports(SCHEMA, DIFF, TEXT, DIALECT),
         row(API),
-        row(QUERY).imports(API, SCHEMA, DIALECT),
-        row(RUNTIME).imports(API, QUERY, SCHEMA, DIFF, DIALECT).imports(DIALECTS),
+        row(INTERNAL),
+        row(VALUE).imports(API, INTERNAL),
+        row(TABLE).imports(API, INTERNAL, VALUE, SCHEMA, DIALECT),
+        row(QUERY).imports(API, INTERNAL, VALUE, TABLE, SCHEMA, DIALECT),
+        row(RUNTIME)
+            .imports(API, INTERNAL, VALUE, TABLE, QUERY, SCHEMA, DIFF, DIALECT)
+            .imports(DIALECTS),
         row(PROBLEM).imports(ENUMS),
         row(NAME).imports(JAVAPOET_NAMES),
         row(MAPPING).imports(NAME, PROBLEM, SCHEMA).imports(JAVAPOET_NAMES.or(INFLECTOR).or(ENUMS)),

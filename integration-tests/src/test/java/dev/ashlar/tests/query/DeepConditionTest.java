@@ -15,6 +15,7 @@ import dev.ashlar.query.Condition;
 import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
+import dev.ashlar.tests.support.Generated;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @EveryDatabase
 final class DeepConditionTest {
 
-  private static final int MANY = 5_000;
+  private static final int MANY = Generated.many(2_000, 5_000);
 
   /** Of conditions that alternate, the last one of which every database takes. */
   private static final int DEEPEST = 300;

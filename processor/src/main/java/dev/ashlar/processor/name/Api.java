@@ -27,20 +27,20 @@ public final class Api {
   public static final ClassName VENDOR = root("Vendor");
   public static final ClassName ACTION = root("Action");
 
-  public static final ClassName ARRAY_VALUES = query("ArrayValues");
+  public static final ClassName ARRAY_VALUES = value("ArrayValues");
   public static final ClassName ASSIGNABLE = query("Assignable");
   public static final ClassName CONDITION = query("Condition");
   public static final ClassName EQUATABLE = query("Equatable");
   public static final ClassName FIELDS = query("Fields");
   public static final ClassName INCLUDE = query("Include");
-  public static final ClassName MODEL_TABLE = query("ModelTable");
-  public static final ClassName MODEL_TABLE_BUILDER = query("ModelTableBuilder");
+  public static final ClassName MODEL_TABLE = table("ModelTable");
+  public static final ClassName MODEL_TABLE_BUILDER = table("ModelTableBuilder");
   public static final ClassName QUERY = query("Query");
   public static final ClassName SOFT_DELETE_QUERY = query("SoftDeleteQuery");
   public static final ClassName SELECTION = query("Selection");
   public static final ClassName SOURCE = query("Source");
   public static final ClassName TO_MANY = query("ToMany");
-  public static final ClassName VALUES = query("Values");
+  public static final ClassName VALUES = value("Values");
 
   public static final ClassName BOOLEAN_COLUMN = query("BooleanColumn");
   public static final ClassName BYTE_COLUMN = query("ByteColumn");
@@ -90,6 +90,14 @@ public final class Api {
 
   private static ClassName query(String name) {
     return ClassName.get("dev.ashlar.query", name);
+  }
+
+  private static ClassName table(String name) {
+    return ClassName.get("dev.ashlar.table", name);
+  }
+
+  private static ClassName value(String name) {
+    return ClassName.get("dev.ashlar.value", name);
   }
 
   private static ClassName runtime(String name) {

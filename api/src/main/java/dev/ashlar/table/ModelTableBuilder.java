@@ -2,7 +2,7 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.ashlar.query;
+package dev.ashlar.table;
 
 import dev.ashlar.sql.schema.ColumnType;
 import java.util.ArrayList;

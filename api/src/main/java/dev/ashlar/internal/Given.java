@@ -2,7 +2,7 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.ashlar.query;
+package dev.ashlar.internal;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ public final class Given {
     return value;
   }
 
-  static <V> V value(String label, String method, @Nullable V value) {
+  public static <V> V value(String label, String method, @Nullable V value) {
     if (value == null) {
       throw new IllegalArgumentException(
           "%s.%s(null) would match no row. Ask with isNull() or isNotNull(), or leave the condition out by whereGiven(value, ..)."
@@ -39,7 +39,7 @@ public final class Given {
   }
 
   /** The values of {@code in} and {@code notIn}, which may be none. */
-  static <C> C values(String label, String method, @Nullable C values) {
+  public static <C> C values(String label, String method, @Nullable C values) {
     if (values == null) {
       throw new IllegalArgumentException(
           "%s.%s(null) has no values to compare with. Give a collection, which may be empty, or leave the condition out by whereGiven(values, ..)."
@@ -49,7 +49,7 @@ public final class Given {
   }
 
   /** One of the values of {@code in} and {@code notIn}. */
-  static <V> V oneOf(String label, String method, @Nullable V value) {
+  public static <V> V oneOf(String label, String method, @Nullable V value) {
     if (value == null) {
       throw new IllegalArgumentException(
           "%s.%s(..) was given null among its values, which no value equals. Leave it out; ask for rows without a value with isNull()."
@@ -59,7 +59,7 @@ public final class Given {
   }
 
   /** A number of rows. */
-  static long notNegative(String method, long rows) {
+  public static long notNegative(String method, long rows) {
     if (rows < 0) {
       throw new IllegalArgumentException(
           "%s(%s) is negative. Give 0 or more rows.".formatted(method, rows));

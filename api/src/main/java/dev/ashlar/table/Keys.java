@@ -2,12 +2,13 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.ashlar.query;
+package dev.ashlar.table;
 
 import dev.ashlar.CompositeKey;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Row;
 import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.value.KeyValues;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -25,7 +26,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the keys of references, whose type the compiler does not know. */
-final class Keys {
+public final class Keys {
 
   private Keys() {}
 
@@ -152,7 +153,7 @@ final class Keys {
   }
 
   /** The same as parameters, one for each column. */
-  static List<Bind> bound(ModelTable<?> table, Row row, int first, List<Integer> ordinals)
+  public static List<Bind> bound(ModelTable<?> table, Row row, int first, List<Integer> ordinals)
       throws SQLException {
     List<ModelColumn> columns = table.keys();
     List<Bind> key = new ArrayList<>(columns.size());
@@ -203,7 +204,7 @@ final class Keys {
   }
 
   /** What is stored for the key of a row of this table, or something equal for equal keys. */
-  static Object equatable(ModelTable<?> table, Object key) {
+  public static Object equatable(ModelTable<?> table, Object key) {
     List<ModelColumn> columns = table.keys();
     if (columns.size() == 1) {
       return equatable(checked(table, columns.get(0), table.storedKey(key), KeyValues::sought));

@@ -2,12 +2,13 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.ashlar.query;
+package dev.ashlar.table;
 
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Row;
 import dev.ashlar.sql.dialect.UnreadableValue;
 import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.value.KeyValues;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -225,7 +226,7 @@ public final class ModelTable<M> {
   /**
    * The same as something that is equal for equal keys, of which each part stands so far behind.
    */
-  Object readEquatableKey(Row row, int first, List<Integer> places) throws SQLException {
+  public Object readEquatableKey(Row row, int first, List<Integer> places) throws SQLException {
     try {
       return Keys.read(this, row, first, places);
     } catch (UnreadableValue wrong) {

@@ -2,7 +2,7 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.ashlar.query;
+package dev.ashlar.value;
 
 import dev.ashlar.ValidationException;
 import dev.ashlar.Violation;

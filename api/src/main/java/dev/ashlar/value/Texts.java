@@ -2,10 +2,10 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.ashlar.query;
+package dev.ashlar.value;
 
 /** What a text may hold, and how long it is. */
-final class Texts {
+public final class Texts {
 
   private Texts() {}
 

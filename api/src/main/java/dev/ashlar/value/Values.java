@@ -2,11 +2,12 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.ashlar.query;
+package dev.ashlar.value;
 
 import dev.ashlar.Ref;
 import dev.ashlar.ValidationException;
 import dev.ashlar.Violation;
+import dev.ashlar.internal.Decimals;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Clock;
@@ -162,7 +163,7 @@ public final class Values {
   }
 
   /** The number itself, when no digit of it is lost at this scale. */
-  static BigDecimal exact(String label, BigDecimal given, int scale) {
+  public static BigDecimal exact(String label, BigDecimal given, int scale) {
     long after = Decimals.digitsAfter(given);
     if (after > scale) {
       throw refused(
@@ -353,7 +354,7 @@ public final class Values {
     return LocalDate.ofInstant(moment, ZoneOffset.UTC);
   }
 
-  static ValidationException refused(String label, String problem, String remedy) {
+  public static ValidationException refused(String label, String problem, String remedy) {
     return new ValidationException(List.of(new Violation(label, problem, remedy)));
   }
 }

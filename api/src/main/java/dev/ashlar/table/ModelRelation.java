@@ -2,7 +2,7 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.ashlar.query;
+package dev.ashlar.table;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -106,12 +106,12 @@ public sealed interface ModelRelation {
     }
 
     /** The columns of the pivot table that hold the model's key. */
-    List<ModelColumn> own(ModelTable<?> pivotTable) {
+    public List<ModelColumn> own(ModelTable<?> pivotTable) {
       return pivotTable.columns().subList(0, ownColumns.size());
     }
 
     /** The columns of the pivot table that hold the target's key. */
-    List<ModelColumn> other(ModelTable<?> pivotTable) {
+    public List<ModelColumn> other(ModelTable<?> pivotTable) {
       return pivotTable.columns().subList(ownColumns.size(), pivotTable.columns().size());
     }
   }

@@ -2,7 +2,7 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.ashlar.query;
+package dev.ashlar.value;
 
 import dev.ashlar.sql.schema.ColumnType;
 import java.math.BigDecimal;
@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  * for those of other columns. All methods throw a {@link ClassCastException} for a value of another
  * type.
  */
-final class KeyValues {
+public final class KeyValues {
 
   private KeyValues() {}
 
   /** Whether a column of this type keeps some values in another form, or not at all. */
-  static boolean isChecked(ColumnType type) {
+  public static boolean isChecked(ColumnType type) {
     return switch (type.kind()) {
       case FLOAT, DOUBLE, DECIMAL, WHOLE, CHAR, VARCHAR, TEXT, BINARY -> true;
       case INSTANT, DATETIME, DATE, TIME, DURATION, YEAR, YEAR_MONTH -> true;
@@ -37,7 +37,7 @@ final class KeyValues {
   }
 
   /** A value to look for: as in other finders, a text that is only too long is no mistake. */
-  static Object sought(String label, ColumnType type, @Nullable Object value) {
+  public static Object sought(String label, ColumnType type, @Nullable Object value) {
     Object given = Values.required(label, value);
     return switch (type.kind()) {
       case FLOAT -> Values.single(label, (Float) given);
@@ -60,7 +60,7 @@ final class KeyValues {
   }
 
   /** A value to write into a foreign key: it must fit as well. */
-  static Object written(String label, ColumnType type, @Nullable Object value) {
+  public static Object written(String label, ColumnType type, @Nullable Object value) {
     Object given = sought(label, type, value);
     return switch (type.kind()) {
       case WHOLE -> Values.whole(label, (BigInteger) given, type.precision());
