@@ -9,8 +9,9 @@ module dev.ashlar {
   requires static transitive org.jspecify;
 
   exports dev.ashlar;
+  exports dev.ashlar.database;
+  exports dev.ashlar.generated;
   exports dev.ashlar.query;
-  exports dev.ashlar.runtime;
   exports dev.ashlar.table;
   exports dev.ashlar.value;
 }

@@ -7,7 +7,7 @@ package dev.ashlar.benchmarks;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.ashlar.benchmarks.blog.MeasuredSchema;
-import dev.ashlar.runtime.Database;
+import dev.ashlar.database.Database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;

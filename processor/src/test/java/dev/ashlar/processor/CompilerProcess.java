@@ -32,7 +32,7 @@ final class CompilerProcess {
     command.add(machine.home().resolve("bin/java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(machine.options());
-    command.addAll(List.of("-cp", Javac.classPath(), CompilerServer.class.getName()));
+    command.addAll(List.of("-cp", ClassPaths.tests(), CompilerServer.class.getName()));
     process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     requests = new DataOutputStream(process.getOutputStream());
     answers = new DataInputStream(process.getInputStream());

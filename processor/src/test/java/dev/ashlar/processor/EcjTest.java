@@ -157,7 +157,7 @@ final class EcjTest {
     Path generated = Files.createDirectories(folder.resolve("generated"));
     List<String> command =
         new ArrayList<>(List.of("--release", "17", "-warn:none", "-encoding", "UTF-8"));
-    command.addAll(List.of("-cp", Javac.classPath(), "-processorpath", Javac.classPath()));
+    command.addAll(List.of("-cp", ClassPaths.tests(), "-processorpath", ClassPaths.tests()));
     command.addAll(List.of("-processor", Javac.PROCESSORS));
     command.addAll(List.of("-d", classes.toString(), "-s", generated.toString()));
     for (Map.Entry<String, String> source : new TreeMap<>(sources).entrySet()) {

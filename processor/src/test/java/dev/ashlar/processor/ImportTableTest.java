@@ -46,7 +46,11 @@ final class ImportTableTest {
   private static final String VALUE = "dev.ashlar.value";
   private static final String TABLE = "dev.ashlar.table";
   private static final String QUERY = "dev.ashlar.query";
-  private static final String RUNTIME = "dev.ashlar.runtime";
+  private static final String COMMAND = "dev.ashlar.internal.command";
+  private static final String FAILURE = "dev.ashlar.internal.failure";
+  private static final String CONNECTIONS = "dev.ashlar.internal.session";
+  private static final String DATABASE = "dev.ashlar.database";
+  private static final String GENERATED = "dev.ashlar.generated";
 
   private static final String PROBLEM = "dev.ashlar.processor.problem";
   private static final String NAME = "dev.ashlar.processor.name";
@@ -109,13 +113,19 @@ final class ImportTableTest {
         row(VENDOR_LIST).imports(DIALECT, VENDORS),
         row(MIGRATE).imports(SCHEMA, DIFF, TEXT, DIALECT),
         row(API),
-        row(INTERNAL),
-        row(VALUE).imports(API, INTERNAL),
-        row(TABLE).imports(API, INTERNAL, VALUE, SCHEMA, DIALECT),
+        row(INTERNAL).imports(SCHEMA),
+        row(VALUE).imports(API, INTERNAL, SCHEMA),
+        row(TABLE).imports(API, VALUE, SCHEMA, DIALECT),
         row(QUERY).imports(API, INTERNAL, VALUE, TABLE, SCHEMA, DIALECT),
-        row(RUNTIME)
-            .imports(API, INTERNAL, VALUE, TABLE, QUERY, SCHEMA, DIFF, DIALECT)
+        row(COMMAND).imports(API, INTERNAL, VALUE, TABLE, QUERY, SCHEMA, DIALECT),
+        row(FAILURE).imports(API, INTERNAL, TABLE, COMMAND, SCHEMA, DIALECT),
+        row(CONNECTIONS)
+            .imports(API, INTERNAL, TABLE, QUERY, COMMAND, FAILURE, DIALECT)
             .imports(DIALECTS),
+        row(DATABASE).imports(API, INTERNAL, COMMAND, FAILURE, CONNECTIONS, DIALECT),
+        row(GENERATED)
+            .imports(API, INTERNAL, VALUE, TABLE, QUERY, COMMAND, FAILURE, CONNECTIONS, DATABASE)
+            .imports(SCHEMA, DIALECT),
         row(PROBLEM).imports(ENUMS),
         row(NAME).imports(JAVAPOET_NAMES),
         row(MAPPING).imports(NAME, PROBLEM, SCHEMA).imports(JAVAPOET_NAMES.or(INFLECTOR).or(ENUMS)),

@@ -108,9 +108,9 @@ public record Javac(int version, Path home) {
       List<String> arguments = new ArrayList<>();
       arguments.addAll(List.of("--release", "17", "-Xlint:all,-processing"));
       String path =
-          Stream.concat(further.stream().map(Path::toString), Stream.of(classPath()))
+          Stream.concat(further.stream().map(Path::toString), Stream.of(ClassPaths.program()))
               .collect(Collectors.joining(File.pathSeparator));
-      arguments.addAll(List.of("-cp", path, "-processorpath", classPath()));
+      arguments.addAll(List.of("-cp", path, "-processorpath", ClassPaths.tests()));
       Path classes = Files.createDirectories(folder.resolve("classes"));
       Path generated = Files.createDirectories(folder.resolve("generated"));
       arguments.addAll(List.of("-d", classes.toString()));
@@ -134,10 +134,6 @@ public record Javac(int version, Path home) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  static String classPath() {
-    return System.getProperty("surefire.real.class.path", System.getProperty("java.class.path"));
   }
 
   @Override

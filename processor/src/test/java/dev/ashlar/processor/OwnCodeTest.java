@@ -4,7 +4,7 @@
  */
 package dev.ashlar.processor;
 
-import static com.google.testing.compile.Compiler.javac;
+import static dev.ashlar.processor.ClassPaths.javac;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;

@@ -35,7 +35,7 @@ final class RoundsTest {
       import static demo.TaskDraft.start;
       import demo.TaskMapper;
       import dev.ashlar.query.Fields;
-      import dev.ashlar.runtime.Database;
+      import dev.ashlar.database.Database;
       import java.util.List;
       class Use {
         final TaskMapper tasks;

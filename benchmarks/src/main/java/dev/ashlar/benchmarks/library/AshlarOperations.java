@@ -8,7 +8,7 @@ import dev.ashlar.benchmarks.blog.PostMapper;
 import dev.ashlar.benchmarks.blog.User;
 import dev.ashlar.benchmarks.blog.UserDraft;
 import dev.ashlar.benchmarks.blog.UserMapper;
-import dev.ashlar.runtime.Database;
+import dev.ashlar.database.Database;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -6,7 +6,7 @@ package dev.ashlar.benchmarks.library;
 
 import dev.ashlar.benchmarks.blog.Role;
 import dev.ashlar.benchmarks.blog.User;
-import dev.ashlar.runtime.Keys;
+import dev.ashlar.value.Keys;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -4,11 +4,11 @@
  */
 package dev.ashlar.examples.blog;
 
+import dev.ashlar.database.Database;
 import dev.ashlar.examples.databases.DatabaseServer;
 import dev.ashlar.examples.databases.DatabaseServers;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.query.Page;
-import dev.ashlar.runtime.Database;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@
  */
 package dev.ashlar.examples.blog;
 
-import dev.ashlar.runtime.StatementEvent;
+import dev.ashlar.database.StatementEvent;
 import java.util.stream.Collectors;
 
 /** Text, and statements with their parameters, in lines that fit a terminal. */

@@ -5,8 +5,8 @@
 package dev.ashlar.examples.blog;
 
 import dev.ashlar.AshlarException;
-import dev.ashlar.runtime.StatementEvent;
-import dev.ashlar.runtime.StatementListener;
+import dev.ashlar.database.StatementEvent;
+import dev.ashlar.database.StatementListener;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,7 @@
  */
 package dev.ashlar.examples.blog;
 
-import dev.ashlar.runtime.Database;
+import dev.ashlar.database.Database;
 import java.util.List;
 
 /** The part of the tour about rows that belong together. */

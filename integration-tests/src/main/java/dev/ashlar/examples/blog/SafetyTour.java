@@ -5,7 +5,7 @@
 package dev.ashlar.examples.blog;
 
 import dev.ashlar.UniqueViolation;
-import dev.ashlar.runtime.Database;
+import dev.ashlar.database.Database;
 import java.util.List;
 import java.util.Objects;
 

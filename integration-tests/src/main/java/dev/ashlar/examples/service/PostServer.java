@@ -6,7 +6,7 @@ package dev.ashlar.examples.service;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dev.ashlar.runtime.Database;
+import dev.ashlar.database.Database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

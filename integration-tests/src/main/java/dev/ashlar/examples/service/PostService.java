@@ -4,8 +4,8 @@
  */
 package dev.ashlar.examples.service;
 
+import dev.ashlar.database.Database;
 import dev.ashlar.query.Page;
-import dev.ashlar.runtime.Database;
 import java.util.Optional;
 import java.util.function.Consumer;
 

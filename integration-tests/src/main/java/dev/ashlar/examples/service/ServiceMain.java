@@ -4,7 +4,7 @@
  */
 package dev.ashlar.examples.service;
 
-import dev.ashlar.runtime.Database;
+import dev.ashlar.database.Database;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;

@@ -6,9 +6,9 @@ package dev.ashlar.examples.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ashlar.database.Database;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.examples.service.Client.Answer;
-import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.database.EveryDatabase;
 import java.net.http.HttpClient;
 import java.util.List;

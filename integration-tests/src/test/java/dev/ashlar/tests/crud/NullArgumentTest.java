@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.ashlar.database.Database;
 import dev.ashlar.examples.blog.PostDraft;
 import dev.ashlar.examples.blog.PostMapper;
 import dev.ashlar.examples.blog.UserDraft;
@@ -16,7 +17,6 @@ import dev.ashlar.examples.blog.UserQuery;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.query.IntColumn;
 import dev.ashlar.query.Query;
-import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
 import java.util.Collections;

@@ -5,12 +5,12 @@
 package dev.ashlar.tests.crud;
 
 import dev.ashlar.UniqueKey;
+import dev.ashlar.database.Session;
+import dev.ashlar.generated.Change;
+import dev.ashlar.generated.Draft;
+import dev.ashlar.generated.Mapper;
 import dev.ashlar.query.Condition;
 import dev.ashlar.query.Fields;
-import dev.ashlar.runtime.Change;
-import dev.ashlar.runtime.Draft;
-import dev.ashlar.runtime.Mapper;
-import dev.ashlar.runtime.Session;
 import dev.ashlar.tests.model.wary.Crate;
 import dev.ashlar.tests.model.wary.CrateDraft;
 import dev.ashlar.tests.model.wary.CrateMapper;

@@ -13,9 +13,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.ashlar.AshlarException;
 import dev.ashlar.ForeignKeyViolation;
+import dev.ashlar.database.Database;
 import dev.ashlar.examples.databases.TestDatabase;
-import dev.ashlar.runtime.Database;
-import dev.ashlar.runtime.SchemaScript;
+import dev.ashlar.generated.SchemaScript;
 import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.cycle.CycleSchema;

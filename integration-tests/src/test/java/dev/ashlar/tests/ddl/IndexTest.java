@@ -6,8 +6,8 @@ package dev.ashlar.tests.ddl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ashlar.database.Database;
 import dev.ashlar.examples.databases.TestDatabase;
-import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.roles.RolesSchema;
 import dev.ashlar.tests.support.RawSql;

@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.ashlar.AshlarException;
+import dev.ashlar.database.Database;
 import dev.ashlar.examples.blog.BlogSchema;
 import dev.ashlar.examples.blog.UserMapper;
 import dev.ashlar.examples.databases.TestDatabase;
-import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.kinds.KindsSchema;
 import dev.ashlar.tests.support.RawSql;

@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.ashlar.AshlarException;
+import dev.ashlar.database.Database;
 import dev.ashlar.examples.blog.BlogSchema;
 import dev.ashlar.examples.blog.User;
 import dev.ashlar.examples.blog.UserMapper;
 import dev.ashlar.examples.databases.TestDatabase;
-import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.cycle.CycleSchema;
 import dev.ashlar.tests.model.cycle.PlayerMapper;

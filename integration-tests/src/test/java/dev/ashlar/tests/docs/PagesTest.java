@@ -46,7 +46,7 @@ final class PagesTest {
       "@dev.ashlar.Models(name = \"Examples\") package com.example;";
 
   private static final String IMPORTS =
-      "import dev.ashlar.*; import dev.ashlar.query.*; import dev.ashlar.runtime.*;"
+      "import dev.ashlar.*; import dev.ashlar.query.*; import dev.ashlar.database.*;"
           + " import java.math.*; import java.sql.ResultSet; import java.time.*; import java.util.*;"
           + " import java.util.function.*;"
           + " import static dev.ashlar.Action.*; import static dev.ashlar.SortOrder.*; import org.jspecify.annotations.*; ";

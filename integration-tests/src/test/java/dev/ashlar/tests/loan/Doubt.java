@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.ashlar.QueryTimeout;
+import dev.ashlar.database.Database;
+import dev.ashlar.database.Transaction;
+import dev.ashlar.database.TransactionOptions;
 import dev.ashlar.examples.blog.UserMapper;
-import dev.ashlar.runtime.Database;
-import dev.ashlar.runtime.Transaction;
-import dev.ashlar.runtime.TransactionOptions;
 import dev.ashlar.tests.support.FaultySource;
 import dev.ashlar.tests.support.FaultySource.Fault;
 import dev.ashlar.tests.support.FaultySource.When;

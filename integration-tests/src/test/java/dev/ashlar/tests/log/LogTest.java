@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.ashlar.UniqueViolation;
+import dev.ashlar.database.Database;
+import dev.ashlar.database.StatementEvent;
 import dev.ashlar.examples.databases.TestDatabase;
-import dev.ashlar.runtime.Database;
-import dev.ashlar.runtime.StatementEvent;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.secret.Account;
 import dev.ashlar.tests.model.secret.AccountDraft;

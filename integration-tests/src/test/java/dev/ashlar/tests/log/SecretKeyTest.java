@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.ashlar.AshlarException;
 import dev.ashlar.Ref;
+import dev.ashlar.database.Database;
 import dev.ashlar.examples.databases.TestDatabase;
-import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.secret.CoinMapper;
 import dev.ashlar.tests.model.secret.SecretSchema;

@@ -4,10 +4,10 @@
  */
 package dev.ashlar.tests.machine;
 
+import dev.ashlar.database.Database;
 import dev.ashlar.examples.databases.DatabaseServer;
 import dev.ashlar.examples.databases.DatabaseServers;
 import dev.ashlar.examples.databases.TestDatabase;
-import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.model.kinds.BrickDraft;
 import dev.ashlar.tests.model.kinds.BrickMapper;
 import dev.ashlar.tests.model.kinds.KindsSchema;

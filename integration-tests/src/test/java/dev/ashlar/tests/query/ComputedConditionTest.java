@@ -10,11 +10,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.ashlar.AshlarException;
 import dev.ashlar.FieldOutOfScope;
+import dev.ashlar.database.Database;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.query.Condition;
 import dev.ashlar.query.IntColumn;
 import dev.ashlar.query.TextColumn;
-import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.kinds.Pebble;

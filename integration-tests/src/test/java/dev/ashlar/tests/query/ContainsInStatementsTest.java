@@ -7,10 +7,10 @@ package dev.ashlar.tests.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ashlar.Ref;
+import dev.ashlar.database.Database;
+import dev.ashlar.database.StatementEvent;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.query.Condition;
-import dev.ashlar.runtime.Database;
-import dev.ashlar.runtime.StatementEvent;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.lists.Fruit;
 import dev.ashlar.tests.model.lists.ListsSchema;

@@ -10,10 +10,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.ashlar.AshlarException;
 import dev.ashlar.ValidationException;
+import dev.ashlar.database.Database;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.query.Condition;
 import dev.ashlar.query.Order;
-import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.decimals.Account;

@@ -6,11 +6,11 @@ package dev.ashlar.tests.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ashlar.database.Database;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.query.Condition;
 import dev.ashlar.query.Equatable;
 import dev.ashlar.query.OrderedExpression;
-import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.model.kinds.KindsSchema;
 import dev.ashlar.tests.model.kinds.Pebble;
 import dev.ashlar.tests.model.kinds.PebbleFields;

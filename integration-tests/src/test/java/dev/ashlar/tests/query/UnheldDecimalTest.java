@@ -7,11 +7,11 @@ package dev.ashlar.tests.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
+import dev.ashlar.database.Database;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.query.Condition;
 import dev.ashlar.query.DecimalColumn;
 import dev.ashlar.query.WholeColumn;
-import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.decimals.Account;
 import dev.ashlar.tests.model.decimals.AccountFields;

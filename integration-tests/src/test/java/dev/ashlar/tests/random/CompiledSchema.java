@@ -4,7 +4,7 @@
  */
 package dev.ashlar.tests.random;
 
-import dev.ashlar.runtime.Database;
+import dev.ashlar.database.Database;
 import dev.ashlar.tests.support.Generated;
 import java.io.File;
 import java.io.IOException;

@@ -60,8 +60,8 @@ final class DefaultsSchema {
     out.append(
         """
         public final class Program
-            implements java.util.function.Consumer<dev.ashlar.runtime.Database> {
-          @Override public void accept(dev.ashlar.runtime.Database db) {
+            implements java.util.function.Consumer<dev.ashlar.database.Database> {
+          @Override public void accept(dev.ashlar.database.Database db) {
             PresetMapper presets = new PresetMapper(db);
             compare("row of others", presets.getById(7));
             compare("row of a draft", presets.create(d -> d.id(8)));

@@ -21,7 +21,7 @@ final class RandomProgram {
   }
 
   String source() {
-    line("import dev.ashlar.runtime.Database;");
+    line("import dev.ashlar.database.Database;");
     line("public final class Program implements java.util.function.Consumer<Database> {");
     for (RandomModel model : models) {
       line("  private @Nullable %s a%d;", model.name(), model.number);

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.ashlar.FieldOutOfScope;
+import dev.ashlar.database.Database;
 import dev.ashlar.examples.blog.BlogSchema;
 import dev.ashlar.examples.blog.PostMapper;
 import dev.ashlar.examples.blog.User;
@@ -17,7 +18,6 @@ import dev.ashlar.examples.blog.UserMapper;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.query.Condition;
 import dev.ashlar.query.TextColumn;
-import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import java.util.ArrayList;

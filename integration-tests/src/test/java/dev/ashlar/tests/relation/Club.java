@@ -4,8 +4,8 @@
  */
 package dev.ashlar.tests.relation;
 
+import dev.ashlar.database.Database;
 import dev.ashlar.examples.databases.TestDatabase;
-import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.model.links.Badge;
 import dev.ashlar.tests.model.links.BadgeMapper;
 import dev.ashlar.tests.model.links.LinksSchema;

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ashlar.Ref;
 import dev.ashlar.examples.databases.TestDatabase;
-import dev.ashlar.runtime.LinkedRows;
-import dev.ashlar.runtime.OptionalRows;
+import dev.ashlar.generated.LinkedRows;
+import dev.ashlar.generated.OptionalRows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.links.Player;
 import dev.ashlar.tests.model.links.PlayerDraft;

@@ -6,6 +6,7 @@ package dev.ashlar.tests.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ashlar.database.Database;
 import dev.ashlar.examples.blog.BlogSchema;
 import dev.ashlar.examples.blog.Category;
 import dev.ashlar.examples.blog.CategoryMapper;
@@ -19,7 +20,6 @@ import dev.ashlar.examples.blog.User;
 import dev.ashlar.examples.blog.UserDraft;
 import dev.ashlar.examples.blog.UserMapper;
 import dev.ashlar.examples.databases.TestDatabase;
-import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.RawSql;

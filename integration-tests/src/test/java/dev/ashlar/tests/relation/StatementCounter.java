@@ -4,8 +4,8 @@
  */
 package dev.ashlar.tests.relation;
 
-import dev.ashlar.runtime.StatementEvent;
-import dev.ashlar.runtime.StatementListener;
+import dev.ashlar.database.StatementEvent;
+import dev.ashlar.database.StatementListener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;

@@ -6,8 +6,8 @@ package dev.ashlar.tests.roles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ashlar.database.Database;
 import dev.ashlar.examples.databases.TestDatabase;
-import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.roles.RolesSchema;

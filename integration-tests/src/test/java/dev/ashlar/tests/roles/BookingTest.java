@@ -7,9 +7,9 @@ package dev.ashlar.tests.roles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ashlar.StaleModelException;
+import dev.ashlar.database.Isolation;
+import dev.ashlar.database.TransactionOptions;
 import dev.ashlar.examples.databases.TestDatabase;
-import dev.ashlar.runtime.Isolation;
-import dev.ashlar.runtime.TransactionOptions;
 import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.roles.Note;

@@ -7,11 +7,11 @@ package dev.ashlar.tests.roles;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.ashlar.database.Database;
 import dev.ashlar.examples.blog.User;
 import dev.ashlar.examples.blog.UserDraft;
 import dev.ashlar.examples.blog.UserMapper;
 import dev.ashlar.examples.databases.TestDatabase;
-import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.keys.KeyedSchema;

@@ -5,8 +5,8 @@
 package dev.ashlar.tests.roles;
 
 import dev.ashlar.Ref;
+import dev.ashlar.database.Database;
 import dev.ashlar.examples.databases.TestDatabase;
-import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.model.roles.Note;
 import dev.ashlar.tests.model.roles.NoteMapper;
 import dev.ashlar.tests.model.roles.Notebook;

@@ -4,6 +4,7 @@
  */
 package dev.ashlar.tests.support;
 
+import dev.ashlar.database.Database;
 import dev.ashlar.examples.blog.BlogSchema;
 import dev.ashlar.examples.blog.Post;
 import dev.ashlar.examples.blog.PostDraft;
@@ -12,7 +13,6 @@ import dev.ashlar.examples.blog.ProfileMapper;
 import dev.ashlar.examples.blog.User;
 import dev.ashlar.examples.blog.UserMapper;
 import dev.ashlar.examples.databases.TestDatabase;
-import dev.ashlar.runtime.Database;
 import java.time.Instant;
 
 /** The blog on a database that holds nothing else, with a clock that stands still. */

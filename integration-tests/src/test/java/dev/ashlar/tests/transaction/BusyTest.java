@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.ashlar.LockTimeout;
+import dev.ashlar.database.Database;
+import dev.ashlar.database.Retry;
+import dev.ashlar.database.TransactionOptions;
 import dev.ashlar.examples.blog.BlogSchema;
 import dev.ashlar.examples.blog.UserMapper;
-import dev.ashlar.runtime.Database;
-import dev.ashlar.runtime.Retry;
-import dev.ashlar.runtime.TransactionOptions;
 import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.support.WatchedSource;
 import java.nio.file.Path;

@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.ashlar.AfterCommitFailed;
+import dev.ashlar.database.Transaction;
 import dev.ashlar.examples.databases.TestDatabase;
-import dev.ashlar.runtime.Transaction;
 import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;

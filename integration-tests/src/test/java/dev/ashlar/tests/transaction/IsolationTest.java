@@ -8,12 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.ashlar.SerializationFailure;
+import dev.ashlar.database.Isolation;
+import dev.ashlar.database.Retry;
+import dev.ashlar.database.Transaction;
+import dev.ashlar.database.TransactionOptions;
 import dev.ashlar.examples.blog.User;
 import dev.ashlar.examples.databases.TestDatabase;
-import dev.ashlar.runtime.Isolation;
-import dev.ashlar.runtime.Retry;
-import dev.ashlar.runtime.Transaction;
-import dev.ashlar.runtime.TransactionOptions;
 import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;

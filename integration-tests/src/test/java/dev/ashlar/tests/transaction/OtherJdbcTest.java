@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.ashlar.TransactionFailed;
+import dev.ashlar.database.Transaction;
 import dev.ashlar.examples.databases.TestDatabase;
-import dev.ashlar.runtime.Transaction;
 import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;

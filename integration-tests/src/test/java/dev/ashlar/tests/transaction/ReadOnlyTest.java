@@ -9,12 +9,12 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.ashlar.ReadOnlyException;
 import dev.ashlar.TransactionFailed;
+import dev.ashlar.database.TransactionOptions;
 import dev.ashlar.examples.blog.PostMapper;
 import dev.ashlar.examples.blog.User;
 import dev.ashlar.examples.blog.UserDraft;
 import dev.ashlar.examples.blog.UserMapper;
 import dev.ashlar.examples.databases.TestDatabase;
-import dev.ashlar.runtime.TransactionOptions;
 import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;

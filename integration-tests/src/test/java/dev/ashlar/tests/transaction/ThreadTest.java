@@ -6,10 +6,10 @@ package dev.ashlar.tests.transaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ashlar.database.Database;
 import dev.ashlar.examples.blog.User;
 import dev.ashlar.examples.blog.UserMapper;
 import dev.ashlar.examples.databases.TestDatabase;
-import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;

@@ -9,10 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.ashlar.database.Transaction;
 import dev.ashlar.examples.blog.User;
 import dev.ashlar.examples.blog.UserDraft;
 import dev.ashlar.examples.databases.TestDatabase;
-import dev.ashlar.runtime.Transaction;
 import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;

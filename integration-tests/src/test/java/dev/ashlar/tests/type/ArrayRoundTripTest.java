@@ -6,8 +6,8 @@ package dev.ashlar.tests.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ashlar.database.Database;
 import dev.ashlar.examples.databases.TestDatabase;
-import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.lists.BasketDraft;
 import dev.ashlar.tests.model.lists.BasketMapper;

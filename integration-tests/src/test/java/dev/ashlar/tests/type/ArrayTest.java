@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.ashlar.Many;
 import dev.ashlar.ValidationException;
+import dev.ashlar.database.Database;
+import dev.ashlar.database.StatementEvent;
 import dev.ashlar.examples.databases.TestDatabase;
-import dev.ashlar.runtime.Database;
-import dev.ashlar.runtime.StatementEvent;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.lists.ListsSchema;
 import dev.ashlar.tests.model.lists.Parcel;

@@ -10,13 +10,13 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.ashlar.UnreadableRow;
+import dev.ashlar.database.Database;
 import dev.ashlar.examples.blog.BlogSchema;
 import dev.ashlar.examples.blog.Category;
 import dev.ashlar.examples.blog.CategoryDraft;
 import dev.ashlar.examples.blog.CategoryMapper;
 import dev.ashlar.examples.blog.PostMapper;
 import dev.ashlar.examples.databases.TestDatabase;
-import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.RawSql;

@@ -5,8 +5,8 @@
 package dev.ashlar.tests.type;
 
 import dev.ashlar.Ref;
+import dev.ashlar.database.Database;
 import dev.ashlar.query.Condition;
-import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.model.marks.Bell;
 import dev.ashlar.tests.model.marks.BellMapper;
 import dev.ashlar.tests.model.marks.Code;

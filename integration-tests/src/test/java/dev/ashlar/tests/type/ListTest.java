@@ -10,9 +10,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ashlar.UnreadableRow;
 import dev.ashlar.ValidationException;
+import dev.ashlar.database.Database;
+import dev.ashlar.database.StatementEvent;
 import dev.ashlar.examples.databases.TestDatabase;
-import dev.ashlar.runtime.Database;
-import dev.ashlar.runtime.StatementEvent;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.lists.Article;
 import dev.ashlar.tests.model.lists.ArticleDraft;

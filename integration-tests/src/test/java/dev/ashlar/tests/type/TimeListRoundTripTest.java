@@ -4,8 +4,8 @@
  */
 package dev.ashlar.tests.type;
 
+import dev.ashlar.database.Database;
 import dev.ashlar.examples.databases.TestDatabase;
-import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.lists.BasketChange;
 import dev.ashlar.tests.model.lists.BasketDraft;

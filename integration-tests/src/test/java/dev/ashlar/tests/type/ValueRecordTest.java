@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.ashlar.Ref;
 import dev.ashlar.UnreadableRow;
 import dev.ashlar.ValidationException;
+import dev.ashlar.database.Database;
 import dev.ashlar.examples.databases.TestDatabase;
-import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.value.Contact;
 import dev.ashlar.tests.model.value.Email;

@@ -6,8 +6,8 @@ package dev.ashlar.tests.vendor;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.ashlar.database.Database;
 import dev.ashlar.examples.databases.TestDatabase;
-import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.database.EveryDatabase;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;

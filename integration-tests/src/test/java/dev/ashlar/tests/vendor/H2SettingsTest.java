@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.ashlar.UniqueViolation;
 import dev.ashlar.Vendor;
-import dev.ashlar.runtime.Database;
+import dev.ashlar.database.Database;
 import dev.ashlar.tests.model.kinds.KindsSchema;
 import dev.ashlar.tests.model.kinds.Pebble;
 import dev.ashlar.tests.model.kinds.PebbleMapper;

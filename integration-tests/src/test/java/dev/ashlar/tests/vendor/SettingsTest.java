@@ -6,8 +6,8 @@ package dev.ashlar.tests.vendor;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.ashlar.database.Database;
 import dev.ashlar.examples.databases.TestDatabase;
-import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.SettingSource;
 import java.util.List;

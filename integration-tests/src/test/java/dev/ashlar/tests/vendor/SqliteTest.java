@@ -9,11 +9,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.ashlar.ForeignKeyViolation;
+import dev.ashlar.database.Database;
+import dev.ashlar.database.TransactionMode;
 import dev.ashlar.examples.blog.BlogSchema;
 import dev.ashlar.examples.blog.ProfileMapper;
 import dev.ashlar.examples.blog.UserMapper;
-import dev.ashlar.runtime.Database;
-import dev.ashlar.runtime.TransactionMode;
 import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.support.ThreadBoundSource;
 import java.nio.file.Path;

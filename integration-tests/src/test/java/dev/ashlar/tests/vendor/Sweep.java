@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.ashlar.UniqueViolation;
-import dev.ashlar.runtime.Database;
+import dev.ashlar.database.Database;
 import dev.ashlar.tests.model.kinds.KindsSchema;
 import dev.ashlar.tests.model.kinds.Pebble;
 import dev.ashlar.tests.model.kinds.PebbleDraft;

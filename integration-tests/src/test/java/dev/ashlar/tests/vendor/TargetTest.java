@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.ashlar.DatabaseUnavailable;
 import dev.ashlar.Vendor;
+import dev.ashlar.database.Database;
 import dev.ashlar.examples.databases.TestDatabase;
-import dev.ashlar.runtime.Database;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.onlyh2.OnlyH2Schema;
 import dev.ashlar.tests.model.onlyh2.TileMapper;

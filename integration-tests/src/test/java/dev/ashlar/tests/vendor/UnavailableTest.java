@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.ashlar.DatabaseUnavailable;
-import dev.ashlar.runtime.Database;
+import dev.ashlar.database.Database;
 import dev.ashlar.tests.support.Traces;
 import java.sql.Connection;
 import java.sql.DriverManager;

@@ -58,20 +58,20 @@ public final class Api {
   public static final ClassName WHOLE_COLUMN = query("WholeColumn");
   public static final ClassName WRAPPED_COLUMN = query("WrappedColumn");
 
-  public static final ClassName CHANGE = runtime("Change");
-  public static final ClassName DATABASE = runtime("Database");
-  public static final ClassName DRAFT = runtime("Draft");
-  public static final ClassName HANDLES = runtime("Handles");
-  public static final ClassName LINKED_ROWS = runtime("LinkedRows");
-  public static final ClassName MAPPER = runtime("Mapper");
-  public static final ClassName MOMENT = runtime("Moment");
-  public static final ClassName MODEL_SQL = runtime("ModelSql");
-  public static final ClassName NESTED_MANY = runtime("NestedMany");
-  public static final ClassName OPTIONAL_ROWS = runtime("OptionalRows");
-  public static final ClassName REQUIRED_ROWS = runtime("RequiredRows");
-  public static final ClassName SCHEMA_DEFINITION = runtime("SchemaDefinition");
-  public static final ClassName SCHEMA_SCRIPT = runtime("SchemaScript");
-  public static final ClassName SESSION = runtime("Session");
+  public static final ClassName CHANGE = generated("Change");
+  public static final ClassName DATABASE = database("Database");
+  public static final ClassName DRAFT = generated("Draft");
+  public static final ClassName HANDLES = generated("Handles");
+  public static final ClassName LINKED_ROWS = generated("LinkedRows");
+  public static final ClassName MAPPER = generated("Mapper");
+  public static final ClassName MOMENT = value("Moment");
+  public static final ClassName MODEL_SQL = generated("ModelSql");
+  public static final ClassName NESTED_MANY = generated("NestedMany");
+  public static final ClassName OPTIONAL_ROWS = generated("OptionalRows");
+  public static final ClassName REQUIRED_ROWS = generated("RequiredRows");
+  public static final ClassName SCHEMA_DEFINITION = table("SchemaDefinition");
+  public static final ClassName SCHEMA_SCRIPT = generated("SchemaScript");
+  public static final ClassName SESSION = database("Session");
 
   public static final ClassName BIND = dialect("Bind");
   public static final ClassName BINDER = dialect("Binder");
@@ -100,8 +100,12 @@ public final class Api {
     return ClassName.get("dev.ashlar.value", name);
   }
 
-  private static ClassName runtime(String name) {
-    return ClassName.get("dev.ashlar.runtime", name);
+  private static ClassName database(String name) {
+    return ClassName.get("dev.ashlar.database", name);
+  }
+
+  private static ClassName generated(String name) {
+    return ClassName.get("dev.ashlar.generated", name);
   }
 
   private static ClassName dialect(String name) {

@@ -89,7 +89,7 @@ final class MistakesTest {
     import dev.ashlar.*;
     import dev.ashlar.examples.blog.*;
     import dev.ashlar.query.*;
-    import dev.ashlar.runtime.*;
+    import dev.ashlar.database.*;
     import java.time.*;
     import java.util.*;
     import javax.sql.DataSource;

@@ -4,7 +4,7 @@
  */
 package dev.ashlar.processor.names;
 
-import static com.google.testing.compile.Compiler.javac;
+import static dev.ashlar.processor.ClassPaths.javac;
 
 import com.google.testing.compile.JavaFileObjects;
 import dev.ashlar.processor.ModelProcessor;

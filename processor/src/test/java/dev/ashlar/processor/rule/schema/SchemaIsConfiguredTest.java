@@ -67,7 +67,7 @@ final class SchemaIsConfiguredTest {
         import dev.ashlar.*;
         @Model record Task(@Id long id, String title) {}
         class Use {
-          void run(dev.ashlar.runtime.Database db) {
+          void run(dev.ashlar.database.Database db) {
             DefaultSchema.create(db);
             new TaskMapper(db).findById(1);
           }

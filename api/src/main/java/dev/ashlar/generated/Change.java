@@ -1,0 +1,153 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.generated;
+
+import dev.ashlar.database.Session;
+import dev.ashlar.internal.Given;
+import dev.ashlar.internal.command.Evidence;
+import dev.ashlar.query.Assignable;
+import dev.ashlar.query.Assignments;
+import dev.ashlar.query.Fields;
+import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.table.ModelTable;
+import java.time.Instant;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an update changes: the columns that were set, and no other, and related rows; the base of
+ * generated changes such as {@code UserChange}. Filled once, by the function that an update is
+ * given.
+ *
+ * <pre>{@code
+ * users.update(id, c -> c.name("Alicia").visits(v -> v.plus(1)));
+ * }</pre>
+ *
+ * @param <M> the model
+ */
+public abstract class Change<M> {
+
+  private final Assignments set;
+  private RelatedChanges related = RelatedChanges.NONE;
+
+  /** For generated changes. */
+  protected Change(ModelTable<M> table) {
+    set = Assignments.none(table);
+  }
+
+  /** Sets the column with this ordinal; a second value takes the place of the first. */
+  protected final void set(int ordinal, Bind value) {
+    set.set(ordinal, value);
+  }
+
+  /**
+   * Sets the column with this ordinal to what the database makes of the row as it is.
+   *
+   * @param row new fields, of a root
+   */
+  protected final <F extends Fields<M, F>> void set(
+      int ordinal, F row, Function<? super F, ? extends Assignable<?>> value) {
+    set(ordinal, row, whole -> whole, value);
+  }
+
+  /**
+   * Sets the column with this ordinal to what the database makes of a part of the row as it is.
+   *
+   * @param row new fields, of a root
+   * @param part of them, which the function is given
+   */
+  protected final <F extends Fields<M, F>, P> void set(
+      int ordinal,
+      F row,
+      Function<? super F, ? extends P> part,
+      Function<? super P, ? extends Assignable<?>> value) {
+    String label = set.table().label(set.table().column(ordinal));
+    Assignable<?> made =
+        Given.argument("A change of " + label, "a function that makes a value", value)
+            .apply(part.apply(row));
+    if (made == null) {
+      throw new IllegalArgumentException(
+          "An expression for %s was null. Leave the call out, or set a value.".formatted(label));
+    }
+    set.set(ordinal, row, made);
+  }
+
+  /** For relations whose rows are linked by a pivot table. */
+  protected final <S, D extends Draft<T>, T> void linked(
+      int relation,
+      Supplier<? extends S> start,
+      Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper,
+      Consumer<? super LinkedRows<S, D, T>> rows) {
+    given(relation, rows).accept(new LinkedRows<>(start, steps(relation, mapper)));
+  }
+
+  /** For relations whose rows may point at this one. */
+  protected final <S, D extends Draft<T>, T> void optional(
+      int relation,
+      Supplier<? extends S> start,
+      Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper,
+      Consumer<? super OptionalRows<S, D, T>> rows) {
+    given(relation, rows).accept(new OptionalRows<>(start, steps(relation, mapper)));
+  }
+
+  /** For relations whose rows have to point at this one or another. */
+  protected final <S, D extends Draft<T>, T> void required(
+      int relation,
+      Supplier<? extends S> start,
+      Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper,
+      Consumer<? super RequiredRows<S, D, T>> rows) {
+    given(relation, rows).accept(new RequiredRows<>(start, steps(relation, mapper)));
+  }
+
+  private <R> Consumer<? super R> given(int relation, @Nullable Consumer<? super R> rows) {
+    return Given.argument(
+        set.table().relation(relation).member() + "(..)", "a function that names rows", rows);
+  }
+
+  private <T> RelatedSteps<T> steps(
+      int relation, Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper) {
+    if (related == RelatedChanges.NONE) {
+      related = RelatedChanges.begin();
+    }
+    return related.steps(set.table(), relation, mapper);
+  }
+
+  /** What it does to related rows. */
+  final RelatedChanges related() {
+    return related;
+  }
+
+  /** Whether no column was set. */
+  final boolean isEmpty() {
+    return set.isEmpty();
+  }
+
+  /** Sets every column that a change can set to what the model has. */
+  protected abstract void copy(M model);
+
+  /**
+   * The columns in the table's order, with the moment of the update and the next version.
+   *
+   * @throws IllegalArgumentException when nothing was set, and nothing said of related rows
+   */
+  final Assignments assignments(Instant now) {
+    if (set.isEmpty() && related.isEmpty()) {
+      throw new IllegalArgumentException(
+          """
+          The update of %1$s sets no column. Set at least one in %1$sChange, \
+          or leave the call out when there is nothing to change.\
+          """
+              .formatted(set.table().modelName()));
+    }
+    return set.touch(now).orKeep();
+  }
+
+  /** What it writes, by column. */
+  final Evidence evidence() {
+    return Evidence.Written.of(set);
+  }
+}

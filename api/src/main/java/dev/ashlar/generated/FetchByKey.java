@@ -1,0 +1,47 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.generated;
+
+import dev.ashlar.internal.command.Command;
+import dev.ashlar.internal.command.Environment;
+import dev.ashlar.internal.command.Purpose;
+import dev.ashlar.internal.session.FetchOne;
+import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Binder;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** A find by the key, which is what programs do most: it takes all it can from the mapper. */
+record FetchByKey<M, K>(Mapper<M, K, ?, ?> mapper, K key) implements Command<Optional<M>> {
+
+  @Override
+  public String sql() {
+    return mapper.session().sql().find();
+  }
+
+  @Override
+  public Purpose purpose() {
+    return mapper.session().purpose(Purpose.Deed.READ);
+  }
+
+  @Override
+  public Optional<M> run(PreparedStatement statement, Binder binder, Environment environment)
+      throws SQLException {
+    KeyParameters.write(mapper, key, binder, 1);
+    return FetchOne.only(statement, this, mapper.session().rows(), environment);
+  }
+
+  @Override
+  public long rows(Optional<M> result) {
+    return result.isPresent() ? 1 : 0;
+  }
+
+  @Override
+  public List<Bind> binds() {
+    return mapper.boundKey(key);
+  }
+}

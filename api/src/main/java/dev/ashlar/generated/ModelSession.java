@@ -1,0 +1,288 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.generated;
+
+import dev.ashlar.AshlarException;
+import dev.ashlar.NotFoundException;
+import dev.ashlar.StaleModelException;
+import dev.ashlar.UnreadableRow;
+import dev.ashlar.database.Session;
+import dev.ashlar.internal.Words;
+import dev.ashlar.internal.command.Command;
+import dev.ashlar.internal.command.Evidence;
+import dev.ashlar.internal.command.Purpose;
+import dev.ashlar.internal.command.Purpose.Deed;
+import dev.ashlar.internal.command.Subject;
+import dev.ashlar.internal.session.Fetch;
+import dev.ashlar.internal.session.FetchOne;
+import dev.ashlar.internal.session.Write;
+import dev.ashlar.query.BoundStatement;
+import dev.ashlar.query.Statements;
+import dev.ashlar.query.UpdateTexts;
+import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Capability;
+import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.sql.dialect.SqlStyle;
+import dev.ashlar.sql.dialect.Verb;
+import dev.ashlar.table.Constraint;
+import dev.ashlar.table.ModelTable;
+import dev.ashlar.table.RowMapper;
+import dev.ashlar.value.Moment;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A session as the mapper of one model uses it: runs statements about that model. */
+final class ModelSession<M> {
+
+  private final Session session;
+  private final ModelTable<M> table;
+  private final ModelSql sql;
+  private final Subject subject;
+  private final RowMapper<M> rows;
+
+  ModelSession(Session session, ModelTable<M> table, ModelSql sql, Subject subject) {
+    this.session = session;
+    this.table = table;
+    this.sql = sql;
+    this.subject = subject;
+    this.rows = row -> table.read(row, 1);
+  }
+
+  Session session() {
+    return session;
+  }
+
+  /** The same on another session. */
+  ModelSession<M> on(Session other) {
+    return new ModelSession<>(other, table, sql, subject);
+  }
+
+  ModelTable<M> table() {
+    return table;
+  }
+
+  Subject subject() {
+    return subject;
+  }
+
+  ModelSql sql() {
+    return sql;
+  }
+
+  /** The texts of updates and upserts that were written before. */
+  UpdateTexts texts() {
+    return subject.texts();
+  }
+
+  /** Makes models of the rows of {@link ModelSql#select}, and of writes that give rows back. */
+  RowMapper<M> rows() {
+    return rows;
+  }
+
+  Purpose purpose(Deed deed) {
+    return subject.purpose(deed);
+  }
+
+  /** The primary key and the unique keys of the table. */
+  List<Constraint.Key> keys() {
+    return subject.schema().keys(table.name());
+  }
+
+  Dialect dialect() {
+    return Sessions.environment(session).dialect();
+  }
+
+  Instant now() {
+    return Sessions.environment(session).clock().now();
+  }
+
+  /** The same for new rows, whose keys are made of it. */
+  Moment moment() {
+    return Sessions.environment(session).clock().moment();
+  }
+
+  /**
+   * For an update that met no row.
+   *
+   * @param version the one that it asked for, if it did
+   * @param present the live row with the key, if there is one
+   */
+  AshlarException missed(
+      List<Bind> key, @Nullable Long version, Optional<M> present, ToLongFunction<M> versionOf) {
+    return version == null || present.isEmpty()
+        ? new NotFoundException(
+            "There is no %s, so nothing was updated.%s"
+                .formatted(
+                    wanted(key),
+                    table.isSoftDeletable()
+                        ? " If it was deleted, restore(..) brings it back."
+                        : ""))
+        : new StaleModelException(
+            """
+            %s has version %s by now, and the update was made for version %s. Nothing was updated.
+            Read the row again, and decide what to keep of both changes.\
+            """
+                .formatted(table.label(key), versionOf.applyAsLong(present.get()), version));
+  }
+
+  /** For a row that must be there to be read. */
+  NotFoundException notFound(List<Bind> key) {
+    return new NotFoundException(
+        "There is no %s. Where it may be missing, use findBy.. instead of getBy.."
+            .formatted(wanted(key)));
+  }
+
+  /** {@code "User with id 7"}, or {@code "live Post with id 7"} where there are deleted ones. */
+  String wanted(List<Bind> key) {
+    return (table.isSoftDeletable() ? "live " : "") + table.label(key);
+  }
+
+  /** A model to update, which must not be null. */
+  M given(@Nullable M model) {
+    if (model == null) {
+      throw new IllegalArgumentException(
+          "The %s to update is null. Give the one that was read.".formatted(table.modelName()));
+    }
+    return model;
+  }
+
+  /** For a key that is null. */
+  IllegalArgumentException keyIsMissing() {
+    boolean single = table.keys().size() == 1;
+    return new IllegalArgumentException(
+        "The %s of %s is null. Give the key of a row."
+            .formatted(single ? table.keys().get(0).member() : "key", Words.a(table.modelName())));
+  }
+
+  /** For a reference that is null. */
+  IllegalArgumentException referenceIsMissing() {
+    return new IllegalArgumentException(
+        "The reference to %s is null. Give the key of a row."
+            .formatted(Words.a(table.modelName())));
+  }
+
+  /** For an insert that should have given its row back. */
+  IllegalStateException gaveNothing() {
+    return new IllegalStateException(
+        "The insert of %s gave no row back.".formatted(Words.a(table.modelName())));
+  }
+
+  /** Runs queries over the rows of the model. */
+  StatementRunner runner() {
+    return new StatementRunner(session, purpose(Deed.READ));
+  }
+
+  /** The row that a finder finds. */
+  Optional<M> find(String finder, List<Bind> binds) {
+    return Sessions.run(
+        session, new FetchOne<>(finder, binds, rows, purpose(Deed.READ), () -> Evidence.NONE));
+  }
+
+  /** Runs an update of the row with this key, and gives it back. */
+  Optional<M> update(BoundStatement update, List<Bind> key, Supplier<Evidence> lookBack) {
+    return returns(Verb.UPDATE)
+        ? returned(
+            session,
+            new FetchOne<>(update.sql(), update.binds(), rows, purpose(Deed.UPDATE), lookBack))
+        : written(
+            session,
+            purpose(Deed.UPDATE),
+            each -> new ReadBack<>(this).update(each, update, key, lookBack));
+  }
+
+  /** Whether the database gives back what a statement of this kind writes. */
+  boolean returns(Verb verb) {
+    return dialect().capabilities().contains(Capability.returning(verb));
+  }
+
+  /** Whether a delete of several rows may miss those that its own cascade removes before. */
+  boolean losesRowsOnDelete() {
+    return !dialect().capabilities().contains(Capability.DELETE_COUNTS_ITS_CASCADE)
+        && subject.schema().cascades().comeBackTo(table.name());
+  }
+
+  /** What a write gives that has no statement to send, and is refused where one would be. */
+  <R> R unsent(Deed deed, R result) {
+    Sessions.requireUsable(session, purpose(deed));
+    return result;
+  }
+
+  /** Runs a write, and says how many rows it changed. */
+  long write(BoundStatement statement, Deed deed, Supplier<Evidence> lookBack) {
+    return Sessions.run(session, Write.of(statement, purpose(deed), lookBack));
+  }
+
+  /** Runs a write that gives back the rows that it changed. */
+  List<M> writeReturning(
+      Verb verb, BoundStatement statement, Deed deed, Supplier<Evidence> lookBack) {
+    BoundStatement returning = Statements.returning(dialect(), verb, statement, sql.columns());
+    return returned(session, new Fetch<>(returning, rows, purpose(deed), lookBack));
+  }
+
+  /** Runs one statement that writes rows and gives them back. */
+  <R> R returned(Session on, Command<R> command) {
+    if (table.runsCode()) {
+      return whole(on, command.purpose(), each -> Sessions.run(each, command));
+    }
+    try {
+      return Sessions.run(on, command);
+    } catch (UnreadableRow unreadable) {
+      throw refused(on, command.purpose(), unreadable);
+    }
+  }
+
+  /**
+   * Runs a write that some databases do by one statement, and others by several: it stands when
+   * what it gives back cannot be read, unless code of the model's may be what refuses that.
+   */
+  <R> R written(Session on, Purpose write, Function<? super Session, ? extends R> work) {
+    if (table.runsCode()) {
+      return whole(on, write, work);
+    }
+    try {
+      return Sessions.standing(on, write, work);
+    } catch (UnreadableRow unreadable) {
+      throw refused(on, write, unreadable);
+    }
+  }
+
+  /** Runs a write and the reading of what it gives back, of which nothing stands when it throws. */
+  <R> R whole(Session on, Purpose write, Function<? super Session, ? extends R> work) {
+    try {
+      return Sessions.together(on, write, work);
+    } catch (UnreadableRow unreadable) {
+      throw thrown(on, write, unreadable, false);
+    }
+  }
+
+  /** What to throw when what a write of its own gave back could not be read. */
+  RuntimeException refused(Session on, Purpose write, UnreadableRow unreadable) {
+    return thrown(on, write, unreadable, !table.runsCode());
+  }
+
+  private static RuntimeException thrown(
+      Session on, Purpose write, UnreadableRow unreadable, boolean stands) {
+    UnreadableRow told = Sessions.unread(on, write, unreadable, stands);
+    // What the program's own code throws is what the program expects of its writes.
+    Optional<RuntimeException> own = told.refusal();
+    return own.isPresent() ? own.get() : told;
+  }
+
+  /** The text of a select of all keys, to which a condition can be added. */
+  String keysText() {
+    SqlStyle style = dialect().style();
+    return table.keys().stream()
+        .map(key -> "t0." + style.quote(key.name()))
+        .collect(
+            Collectors.joining(
+                ", ", "SELECT ", " FROM %s t0".formatted(style.quote(table.name()))));
+  }
+}

@@ -1,0 +1,118 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.generated;
+
+import dev.ashlar.Many;
+import dev.ashlar.One;
+import dev.ashlar.Ref;
+import dev.ashlar.database.Session;
+import dev.ashlar.table.ModelRelation;
+import dev.ashlar.table.ModelTable;
+import dev.ashlar.value.Moment;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is inserted along with a draft, by the number of the relation: targets before it, and rows
+ * that point at it or are paired with it after it.
+ */
+final class NestedDrafts<M> {
+
+  private final ModelTable<M> table;
+  private final Map<Integer, DraftedTarget<?>> targets = new TreeMap<>();
+  private final Map<Integer, Consumer<Ref<?>>> parents = new TreeMap<>();
+  private final Map<Integer, RelatedSteps<?>> rows = new TreeMap<>();
+  private int parentNumber = -1;
+
+  NestedDrafts(ModelTable<M> table) {
+    this.table = table;
+  }
+
+  void forget(int relation) {
+    targets.remove(relation);
+    parents.remove(relation);
+  }
+
+  void target(int relation, DraftedTarget<?> target) {
+    forget(relation);
+    targets.put(relation, target);
+  }
+
+  @SuppressWarnings("unchecked") // the rows around it are those that the relation points at
+  <T> void parent(int relation, Consumer<? super Ref<T>> reference) {
+    forget(relation);
+    parents.put(relation, ref -> reference.accept((Ref<T>) ref));
+  }
+
+  <T> void row(
+      int relation, Draft<T> row, Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper) {
+    RelatedSteps<T> only = new RelatedSteps<>(table, relation, mapper);
+    only.create(row);
+    rows.put(relation, only);
+  }
+
+  @SuppressWarnings("unchecked") // a relation has rows of one model
+  <T> RelatedSteps<T> rows(
+      int relation, Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper) {
+    return (RelatedSteps<T>)
+        rows.computeIfAbsent(relation, number -> new RelatedSteps<>(table, number, mapper));
+  }
+
+  /** Whether one statement will do. */
+  boolean isEmpty() {
+    return targets.isEmpty() && parents.isEmpty() && rows.isEmpty();
+  }
+
+  void previewTargets() {
+    requireParent();
+    targets.values().forEach(DraftedTarget::preview);
+  }
+
+  /** Points the reference at the row around, for the next insert; false if it does not ask to. */
+  boolean acceptParent(int relation, Ref<?> parent) {
+    Consumer<Ref<?>> reference = parents.get(relation);
+    if (reference == null) {
+      return false;
+    }
+    reference.accept(parent);
+    parentNumber = relation;
+    return true;
+  }
+
+  /** Inserts what goes before, the row, and what goes after; the row then has what was inserted. */
+  M insert(Session session, Moment now, Function<? super Session, ? extends M> insertRow) {
+    requireParent();
+    parentNumber = -1;
+    @Nullable Object[] handles = new @Nullable Object[table.relations().size()];
+    targets.forEach((relation, target) -> handles[relation] = target.insert(session, now));
+    M row = insertRow.apply(session);
+    for (RelatedSteps<?> each : rows.values()) {
+      List<?> related = each.insert(session, table.keyOf(row), now);
+      handles[each.relation()] = handle(each.edge(), related);
+    }
+    return table.with(row, handles);
+  }
+
+  private static Object handle(ModelRelation relation, List<?> rows) {
+    return relation instanceof ModelRelation.PointedAt pointed && pointed.single()
+        ? One.of(rows.get(0))
+        : Many.of(rows);
+  }
+
+  private void requireParent() {
+    for (int relation : parents.keySet()) {
+      if (relation != parentNumber) {
+        String member = table.relation(relation).member();
+        throw new IllegalStateException(
+            "%1$s.%2$s waits for the row around this draft, but there is none that it points at. Call %2$sIsParent() only in a draft that is nested in the other side of %1$s.%2$s; else name the row by %2$s(..), %2$sId(..) or %2$sNew(..)."
+                .formatted(table.modelName(), member));
+      }
+    }
+  }
+}

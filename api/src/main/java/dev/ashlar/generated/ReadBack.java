@@ -1,0 +1,181 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.generated;
+
+import dev.ashlar.UnreadableRow;
+import dev.ashlar.database.Session;
+import dev.ashlar.internal.command.DraftedRow;
+import dev.ashlar.internal.command.Evidence;
+import dev.ashlar.internal.command.Purpose;
+import dev.ashlar.internal.command.Purpose.Deed;
+import dev.ashlar.internal.session.Fetch;
+import dev.ashlar.internal.session.FetchOne;
+import dev.ashlar.internal.session.Write;
+import dev.ashlar.query.Assignments;
+import dev.ashlar.query.BoundStatement;
+import dev.ashlar.query.KeyedStatements;
+import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Row;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Writes that give rows back, on databases whose statements do not: rows are written and read in
+ * one transaction. Where it is not known beforehand which rows a condition meets, their keys are
+ * read and locked first, so that those which are written are those which are given back.
+ */
+record ReadBack<M>(ModelSession<M> model) {
+
+  /** Keeps a statement within what databases and drivers take. */
+  private static final int CHUNK = 1_000;
+
+  /** Inserts a row and reads it, within a transaction. */
+  Optional<M> insert(Session on, String sql, DraftedRow row, Purpose purpose) {
+    return find(
+        on, Sessions.run(on, insertForKeys(sql, List.of(row), purpose)).get(0), Deed.INSERT);
+  }
+
+  /** Inserts rows and reads them, in the order in which they were given, within a transaction. */
+  List<M> insert(Session on, String sql, List<DraftedRow> rows, Purpose purpose) {
+    List<List<Bind>> keys = Sessions.run(on, insertForKeys(sql, rows, purpose));
+    return RowsByKey.of(model.table(), Sessions.run(on, read(reread(keys), Deed.INSERT)))
+        .inOrder(keys);
+  }
+
+  private InsertForKeys insertForKeys(String sql, List<DraftedRow> rows, Purpose purpose) {
+    return new InsertForKeys(sql, rows, model.table().keys(), purpose);
+  }
+
+  /** Updates the row with this key, and reads it if it was there, within a transaction. */
+  Optional<M> update(
+      Session on, BoundStatement update, List<Bind> key, Supplier<Evidence> lookBack) {
+    Write write = Write.of(update, model.purpose(Deed.UPDATE), lookBack);
+    return Sessions.run(on, write) == 0 ? Optional.empty() : find(on, key, Deed.UPDATE);
+  }
+
+  /**
+   * Changes the row of a select of keys, if there is one, and gives it as it is then.
+   *
+   * @param set what to change, which may be nothing
+   */
+  Optional<M> change(
+      Session on, BoundStatement select, Assignments set, Supplier<Evidence> lookBack) {
+    List<List<Bind>> found = Sessions.run(on, keys(select));
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!set.isEmpty()) {
+      run(on, KeyedStatements.update(model.dialect(), set, found), Deed.UPDATE, lookBack);
+    }
+    return find(on, found.get(0), Deed.UPDATE);
+  }
+
+  /** Updates the rows of a select of keys, and gives them as they are then. */
+  List<M> update(BoundStatement select, Assignments set, Deed deed, Supplier<Evidence> lookBack) {
+    return written(
+        deed,
+        on -> {
+          List<List<List<Bind>>> chunks = chunks(Sessions.run(on, keys(select)));
+          for (List<List<Bind>> keys : chunks) {
+            run(on, KeyedStatements.update(model.dialect(), set, keys), deed, lookBack);
+          }
+          // Only then, since the whole write stands when a row cannot be read.
+          List<M> given = new ArrayList<>();
+          for (List<List<Bind>> keys : chunks) {
+            given.addAll(Sessions.run(on, read(reread(keys), deed)));
+          }
+          return given;
+        });
+  }
+
+  /** Deletes the rows of a select, and gives them as they were. */
+  List<M> deleteReturning(BoundStatement select, Supplier<Evidence> lookBack) {
+    return written(
+        Deed.DELETE,
+        on -> {
+          DeletedRows<M> rows = new DeletedRows<>(model.table());
+          Sessions.run(on, new Fetch<>(locking(select), rows, model.purpose(Deed.READ)));
+          delete(on, rows.keys(), lookBack);
+          return rows.models();
+        });
+  }
+
+  /**
+   * Deletes the rows whose keys a select gives, and counts them; their other columns are not read.
+   */
+  long delete(BoundStatement select, Supplier<Evidence> lookBack) {
+    return Sessions.together(
+        model.session(),
+        model.purpose(Deed.DELETE),
+        on -> {
+          List<List<Bind>> keys = Sessions.run(on, keys(select));
+          delete(on, keys, lookBack);
+          return (long) keys.size();
+        });
+  }
+
+  private void delete(Session on, List<List<Bind>> rows, Supplier<Evidence> lookBack) {
+    for (List<List<Bind>> keys : chunks(rows)) {
+      run(on, KeyedStatements.delete(model.dialect(), model.table(), keys), Deed.DELETE, lookBack);
+    }
+  }
+
+  private List<M> written(Deed deed, Function<? super Session, List<M>> work) {
+    return model.written(model.session(), model.purpose(deed), work);
+  }
+
+  private static List<List<List<Bind>>> chunks(List<List<Bind>> keys) {
+    List<List<List<Bind>>> chunks = new ArrayList<>();
+    for (int from = 0; from < keys.size(); from += CHUNK) {
+      chunks.add(keys.subList(from, Math.min(keys.size(), from + CHUNK)));
+    }
+    return chunks;
+  }
+
+  private Fetch<List<Bind>> keys(BoundStatement select) {
+    return new Fetch<>(locking(select), this::key, model.purpose(Deed.READ));
+  }
+
+  private List<Bind> key(Row row) throws SQLException {
+    try {
+      return model.table().readKey(row);
+    } catch (UnreadableRow unreadable) {
+      throw untouched(unreadable);
+    }
+  }
+
+  /** Of a row without whose key nothing can be written. */
+  static UnreadableRow untouched(UnreadableRow unreadable) {
+    return unreadable.ofWrite("Nothing was written.", false);
+  }
+
+  private BoundStatement locking(BoundStatement select) {
+    return new BoundStatement(
+        select.sql() + "\n" + model.dialect().style().lockClause(), select.binds());
+  }
+
+  private void run(Session on, BoundStatement statement, Deed deed, Supplier<Evidence> lookBack) {
+    Sessions.run(on, Write.of(statement, model.purpose(deed), lookBack));
+  }
+
+  private BoundStatement reread(List<List<Bind>> keys) {
+    return KeyedStatements.select(model.dialect(), model.table(), model.sql().select(), keys);
+  }
+
+  private Fetch<M> read(BoundStatement select, Deed deed) {
+    return new Fetch<>(select, model.rows(), model.purpose(deed));
+  }
+
+  private Optional<M> find(Session on, List<Bind> key, Deed deed) {
+    return Sessions.run(
+        on,
+        new FetchOne<>(
+            model.sql().find(), key, model.rows(), model.purpose(deed), () -> Evidence.NONE));
+  }
+}

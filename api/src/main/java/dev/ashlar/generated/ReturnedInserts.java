@@ -1,0 +1,80 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.generated;
+
+import dev.ashlar.database.Session;
+import dev.ashlar.internal.command.DraftedRow;
+import dev.ashlar.internal.command.Purpose;
+import dev.ashlar.internal.session.Fetch;
+import dev.ashlar.internal.session.FetchOne;
+import dev.ashlar.query.BoundStatement;
+import dev.ashlar.query.Statements;
+import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Capability;
+import dev.ashlar.sql.dialect.Verb;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Inserts rows and gives them back in the order of their drafts. Rows whose keys the program gives
+ * are known by these; of others the driver tells the keys, or they are inserted one by one.
+ */
+record ReturnedInserts<M>(ModelSession<M> model, Purpose purpose) {
+
+  /** Inserts the rows of a batch, within a transaction. */
+  List<M> run(Session on, InsertBatch batch) {
+    List<DraftedRow> rows = batch.drafted();
+    List<List<Bind>> keys =
+        rows.stream()
+            .map(row -> row.values(model.table().keys()))
+            .filter(key -> !key.isEmpty())
+            .toList();
+    boolean known = !keys.isEmpty();
+    if (known && model.returns(Verb.INSERT)) {
+      List<M> inserted = new ArrayList<>(rows.size());
+      DraftedRow.parts(rows).forEach(part -> inserted.addAll(atOnce(on, batch.sql(), part)));
+      return RowsByKey.of(model.table(), inserted).inOrder(keys);
+    }
+    return known || tellsKeysOfBatch()
+        ? new ReadBack<>(model).insert(on, batch.sql(), rows, purpose)
+        : rows.stream().map(row -> one(on, batch.sql(), row)).toList();
+  }
+
+  /** Inserts a row, within a transaction where that takes two statements. */
+  M one(Session on, String insert, DraftedRow row) {
+    Optional<M> inserted =
+        model.returns(Verb.INSERT)
+            ? Sessions.run(on, command(insert, row))
+            : new ReadBack<>(model).insert(on, insert, row, purpose);
+    return inserted.orElseThrow(model::gaveNothing);
+  }
+
+  /** The insert of a row that gives it back, where there is such a statement. */
+  FetchOne<M> command(String insert, DraftedRow row) {
+    return new FetchOne<>(
+        model.sql().createFor(insert),
+        row.binds(),
+        model.rows(),
+        purpose,
+        () -> DraftedRow.evidence(List.of(row)));
+  }
+
+  private boolean tellsKeysOfBatch() {
+    return model.dialect().capabilities().contains(Capability.KEYS_OF_BATCH);
+  }
+
+  private List<M> atOnce(Session on, String insert, List<DraftedRow> rows) {
+    BoundStatement all =
+        new BoundStatement(ModelSql.insertOf(insert, rows.size()), DraftedRow.binds(rows));
+    return Sessions.run(
+        on,
+        new Fetch<>(
+            Statements.returning(model.dialect(), Verb.INSERT, all, model.sql().columns()),
+            model.rows(),
+            purpose,
+            () -> DraftedRow.evidence(rows)));
+  }
+}

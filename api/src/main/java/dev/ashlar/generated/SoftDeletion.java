@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.generated;
+
+import dev.ashlar.query.Assignments;
+import dev.ashlar.query.BoundStatement;
+import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.table.ModelTable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The statements that delete a row without removing it, and bring it back. */
+final class SoftDeletion {
+
+  private SoftDeletion() {}
+
+  /** What a deletion sets: its moment, that of the last write, and the next version. */
+  static Assignments assignments(ModelTable<?> table, Instant now) {
+    return Assignments.none(table)
+        .set(table.deletedAtOrdinal().orElseThrow(), Bind.instant(now))
+        .touch(now);
+  }
+
+  /** The constant text of a deletion by key, bound. */
+  static BoundStatement byKey(ModelSql sql, ModelTable<?> table, Instant now, List<Bind> key) {
+    List<Bind> binds = new ArrayList<>();
+    binds.add(Bind.instant(now));
+    addUpdatedAt(binds, table, now);
+    binds.addAll(key);
+    return new BoundStatement(sql.delete(), binds);
+  }
+
+  /** The constant text that brings a row back, bound. */
+  static BoundStatement restore(String sql, ModelTable<?> table, Instant now, List<Bind> key) {
+    List<Bind> binds = new ArrayList<>();
+    addUpdatedAt(binds, table, now);
+    binds.addAll(key);
+    return new BoundStatement(sql, binds);
+  }
+
+  private static void addUpdatedAt(List<Bind> binds, ModelTable<?> table, Instant now) {
+    if (table.updatedAtOrdinal().isPresent()) {
+      binds.add(Bind.instant(now));
+    }
+  }
+}

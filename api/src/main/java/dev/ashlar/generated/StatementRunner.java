@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.generated;
+
+import dev.ashlar.database.Session;
+import dev.ashlar.internal.command.Purpose;
+import dev.ashlar.internal.session.Fetch;
+import dev.ashlar.query.BoundStatement;
+import dev.ashlar.query.QueryRunner;
+import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.table.ModelTable;
+import dev.ashlar.table.RowMapper;
+import java.util.List;
+import java.util.function.Function;
+
+/** Runs the queries of one model on a session. */
+record StatementRunner(Session session, Purpose purpose) implements QueryRunner {
+
+  @Override
+  public Dialect dialect() {
+    return Sessions.environment(session).dialect();
+  }
+
+  @Override
+  public void requireUsable() {
+    Sessions.requireUsable(session, purpose);
+  }
+
+  @Override
+  public <T> List<T> list(BoundStatement select, RowMapper<? extends T> mapper) {
+    return Sessions.run(session, new Fetch<>(select, mapper, purpose));
+  }
+
+  @Override
+  public QueryRunner about(ModelTable<?> table) {
+    return new StatementRunner(session, purpose.about(table));
+  }
+
+  @Override
+  public <R> R together(Function<? super QueryRunner, ? extends R> work) {
+    return Sessions.together(
+        session, false, each -> work.apply(new StatementRunner(each, purpose)));
+  }
+}

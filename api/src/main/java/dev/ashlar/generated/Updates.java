@@ -1,0 +1,153 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.generated;
+
+import dev.ashlar.database.Session;
+import dev.ashlar.internal.Given;
+import dev.ashlar.internal.command.Purpose;
+import dev.ashlar.internal.command.Purpose.Deed;
+import dev.ashlar.query.Assignments;
+import dev.ashlar.query.BoundStatement;
+import dev.ashlar.query.Condition;
+import dev.ashlar.query.Fields;
+import dev.ashlar.query.Statements;
+import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Verb;
+import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.table.ModelColumn;
+import dev.ashlar.value.Moment;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Changes live rows of one model. */
+final class Updates<M, F extends Fields<M, F>, C extends Change<M>> {
+
+  private final ModelSession<M> session;
+  private final Supplier<F> fields;
+  private final Supplier<C> changes;
+
+  Updates(ModelSession<M> session, Supplier<F> fields, Supplier<C> changes) {
+    this.session = session;
+    this.fields = fields;
+    this.changes = changes;
+  }
+
+  /**
+   * Changes the row with this key, and with this version unless that is null, and then what is
+   * related to it: in one transaction, if anything is.
+   */
+  <K> Optional<M> byKey(
+      Mapper<M, K, F, C> mapper, K key, @Nullable Long version, Consumer<? super C> filler) {
+    C change = filled("update", filler);
+    if (change.related().isEmpty()) {
+      return row(session, mapper, key, version, change, session.now());
+    }
+    Purpose purpose = session.purpose(Deed.UPDATE);
+    return Sessions.persistently(
+        session.session(),
+        on -> session.whole(on, purpose, each -> related(each, mapper, key, version, change)));
+  }
+
+  private <K> Optional<M> related(
+      Session on, Mapper<M, K, F, C> mapper, K key, @Nullable Long version, C change) {
+    Moment now = session.moment();
+    ModelSession<M> within = session.on(on);
+    Optional<M> row = row(within, mapper, key, version, change, now.instant());
+    if (row.isEmpty()) {
+      return row;
+    }
+    change.related().write(on, key, now);
+    return change.related().touch(session.table())
+        ? within.find(within.sql().find(), mapper.boundKey(key))
+        : row;
+  }
+
+  private <K> Optional<M> row(
+      ModelSession<M> on,
+      Mapper<M, K, F, C> mapper,
+      K key,
+      @Nullable Long version,
+      C change,
+      Instant now) {
+    Assignments set = change.assignments(now);
+    Bind expected = version == null ? null : boundVersion(version);
+    String kept = Statements.keptUpdateByKey(on.texts(), on.dialect(), set, expected != null);
+    if (kept != null && on.returns(Verb.UPDATE) && !on.table().checksKeys()) {
+      return on.returned(on.session(), new UpdateByKey<>(mapper, key, set, expected, kept));
+    }
+    List<Bind> bound = mapper.boundKey(key);
+    BoundStatement update =
+        Statements.updateByKey(on.texts(), on.dialect(), set, bound, expected, on.sql().columns());
+    return on.update(update, bound, change::evidence);
+  }
+
+  /** Changes the rows that fulfil the condition, and returns their number. */
+  long many(Function<? super F, ? extends Condition> where, Consumer<? super C> filler) {
+    C change = ofColumns("updateMany", filler);
+    Chosen<F> chosen = Chosen.of(fields.get(), where);
+    BoundStatement update = where(chosen, change);
+    return chosen.isNone()
+        ? session.unsent(Deed.UPDATE, 0L)
+        : session.write(update, Deed.UPDATE, change::evidence);
+  }
+
+  /** Changes the rows that fulfil the condition, and gives them back. */
+  List<M> returning(Function<? super F, ? extends Condition> where, Consumer<? super C> filler) {
+    C change = ofColumns("updateReturning", filler);
+    Chosen<F> chosen = Chosen.of(fields.get(), where);
+    BoundStatement update = where(chosen, change);
+    if (chosen.isNone()) {
+      return session.unsent(Deed.UPDATE, List.of());
+    }
+    return session.returns(Verb.UPDATE)
+        ? session.writeReturning(Verb.UPDATE, update, Deed.UPDATE, change::evidence)
+        : new ReadBack<>(session)
+            .update(
+                RowQuery.where(session, session.keysText(), chosen),
+                change.assignments(session.now()),
+                Deed.UPDATE,
+                change::evidence);
+  }
+
+  /** Changes all rows, and returns their number. */
+  long all(Consumer<? super C> filler) {
+    C change = ofColumns("updateAll", filler);
+    return session.write(
+        Statements.updateEvery(session.dialect(), change.assignments(session.now())),
+        Deed.UPDATE,
+        change::evidence);
+  }
+
+  private BoundStatement where(Chosen<F> chosen, C change) {
+    return Statements.updateWhere(
+        session.dialect(), chosen.fields(), change.assignments(session.now()), chosen.where());
+  }
+
+  /** A change of many rows, which has nothing to say of what is related to each. */
+  private C ofColumns(String verb, Consumer<? super C> filler) {
+    C change = filled(verb, filler);
+    change.related().requireNone(verb);
+    return change;
+  }
+
+  private C filled(String verb, Consumer<? super C> filler) {
+    C change = changes.get();
+    Given.argument(verb + "(..)", "a function that fills a change", filler).accept(change);
+    return change;
+  }
+
+  private Bind boundVersion(long version) {
+    ModelColumn column = session.table().column(session.table().versionOrdinal().orElseThrow());
+    // Where the column has fewer bits, a version beyond them is compared all the same.
+    return column.type().kind() == ColumnType.Kind.INTEGER
+        ? Bind.integer(Math.toIntExact(version))
+        : Bind.bigint(version);
+  }
+}

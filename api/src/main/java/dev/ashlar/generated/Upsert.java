@@ -1,0 +1,94 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.generated;
+
+import dev.ashlar.UniqueKey;
+import dev.ashlar.internal.command.Binds;
+import dev.ashlar.internal.command.DraftedRow;
+import dev.ashlar.internal.command.Evidence;
+import dev.ashlar.query.Assignments;
+import dev.ashlar.query.BoundStatement;
+import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.table.ModelColumn;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * A row to insert, and what to change where a row has its key.
+ *
+ * @param key the unique key
+ * @param columns its columns
+ * @param values its values in the row
+ * @param insert the constant text of the insert
+ * @param row the row
+ * @param set what to change; if nothing, the row that is there stays as it is
+ */
+record Upsert(
+    UniqueKey<?> key,
+    List<ModelColumn> columns,
+    List<Bind> values,
+    String insert,
+    DraftedRow row,
+    Assignments set) {
+
+  BoundStatement inserting() {
+    return new BoundStatement(insert, row.binds());
+  }
+
+  /**
+   * The values of the key as text, equal for equal keys: upserts in this order do not wait for each
+   * other.
+   */
+  String order() {
+    StringBuilder order = new StringBuilder();
+    for (int i = 0; i < values.size(); i++) {
+      String value = shown(i);
+      boolean ignoresCase = columns.get(i).type().ignoresCase();
+      order.append(ignoresCase ? value.toLowerCase(Locale.ROOT) : value).append('\n');
+    }
+    return order.toString();
+  }
+
+  /**
+   * Whether {@link #order} tells which keys are equal. Where case does not count, the database
+   * alone knows it of letters beyond ASCII.
+   */
+  boolean isOrdered() {
+    return IntStream.range(0, values.size())
+        .filter(i -> columns.get(i).type().ignoresCase())
+        .allMatch(i -> shown(i).chars().allMatch(letter -> letter >= ' ' && letter <= '~'));
+  }
+
+  private String shown(int column) {
+    return Binds.written(values.get(column)).shown();
+  }
+
+  /** What it may write. */
+  Evidence evidence() {
+    return new Evidence.Written(written(), set.computed());
+  }
+
+  /** The values that it inserts, and those that it sets, by column. */
+  List<Map<String, Bind>> written() {
+    return List.of(row.values(), set.values());
+  }
+
+  /** Whether no other row can have the key, since a part of it is missing. */
+  boolean isKeyMissing() {
+    return values.stream().anyMatch(Bind::isNothing);
+  }
+
+  /** Whether a row that is there has the same key afterwards. */
+  boolean keepsKey() {
+    return columns.stream().noneMatch(column -> set.sets(set.table().columns().indexOf(column)));
+  }
+
+  /** Whether the database makes the primary key. */
+  boolean isKeyMade() {
+    return row.values(set.table().keys()).isEmpty();
+  }
+}

@@ -1,0 +1,112 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.generated;
+
+import dev.ashlar.UniqueKey;
+import dev.ashlar.internal.command.DraftedRow;
+import dev.ashlar.query.Assignments;
+import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.table.ModelColumn;
+import dev.ashlar.table.ModelTable;
+import dev.ashlar.value.Moment;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says of drafts what an upsert by one unique key writes, all at one moment. */
+final class UpsertPlanner<M> {
+
+  private final ModelSession<M> model;
+  private final UniqueKey<M> key;
+  private final List<ModelColumn> columns;
+  private final Moment now;
+
+  UpsertPlanner(ModelSession<M> model, @Nullable UniqueKey<M> key) {
+    this.model = model;
+    this.key = checked(model.table(), key);
+    this.columns = columns(model.table(), this.key);
+    this.now = model.moment();
+  }
+
+  private static <M> UniqueKey<M> checked(ModelTable<M> table, @Nullable UniqueKey<M> key) {
+    if (key == null) {
+      throw new IllegalArgumentException(
+          "The key of the upsert is null. Give a constant of %sMapper."
+              .formatted(table.modelName()));
+    }
+    return key;
+  }
+
+  private static List<ModelColumn> columns(ModelTable<?> table, UniqueKey<?> key) {
+    List<ModelColumn> columns =
+        table.columns().stream().filter(each -> key.members().contains(each.member())).toList();
+    if (!key.model().equals(table.modelName()) || members(columns) != key.members().size()) {
+      throw new IllegalArgumentException(
+          "%s is no unique key of %2$s. Give a constant of %2$sMapper."
+              .formatted(key, table.modelName()));
+    }
+    return columns;
+  }
+
+  /** Several columns may stand for one component. */
+  private static long members(List<ModelColumn> columns) {
+    return columns.stream().map(ModelColumn::member).distinct().count();
+  }
+
+  /** Inserts what the draft has, or changes what it sets beside the keys. */
+  Upsert of(Draft<M> draft) {
+    DraftedRow row = drafted(draft);
+    ModelTable<M> table = model.table();
+    Assignments set = Assignments.none(table);
+    for (int ordinal = 0; ordinal < table.columns().size(); ordinal++) {
+      ModelColumn column = table.column(ordinal);
+      if (draft.isMarked(ordinal)
+          && !table.keyOrdinals().contains(ordinal)
+          && !columns.contains(column)) {
+        set.set(ordinal, row.value(column).orElseThrow());
+      }
+    }
+    return upsert(draft, row, set.isEmpty() ? set : set.touch(now.instant()));
+  }
+
+  /** Inserts what the draft has, or makes the change. */
+  Upsert of(Draft<M> draft, Change<M> change) {
+    DraftedRow row = drafted(draft);
+    return upsert(
+        draft,
+        row,
+        change.isEmpty() ? Assignments.none(model.table()) : change.assignments(now.instant()));
+  }
+
+  private DraftedRow drafted(@Nullable Draft<M> draft) {
+    if (draft == null) {
+      throw new IllegalArgumentException(
+          "The draft of the upsert is null. Return the draft that its function got.");
+    }
+    if (draft.hasNested()) {
+      throw new IllegalArgumentException(
+          "The draft of the upsert brings rows of its relations along. Insert them on their own, or"
+              + " use create(..).");
+    }
+    if (columns.equals(model.table().keys()) && !isKeySet(draft)) {
+      throw new IllegalArgumentException(
+          "An upsert by %s needs the key. Set it in the draft, or name another unique key."
+              .formatted(key));
+    }
+    return draft.drafted(now, model.subject());
+  }
+
+  private boolean isKeySet(Draft<M> draft) {
+    return model.table().keyOrdinals().stream().allMatch(draft::isMarked);
+  }
+
+  private Upsert upsert(Draft<M> draft, DraftedRow row, Assignments set) {
+    List<Bind> values = new ArrayList<>(columns.size());
+    for (ModelColumn column : columns) {
+      values.add(row.value(column).orElseThrow());
+    }
+    return new Upsert(key, columns, values, model.sql().insertFor(draft.hasKey()), row, set);
+  }
+}

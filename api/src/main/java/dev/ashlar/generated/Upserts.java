@@ -1,0 +1,301 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.generated;
+
+import dev.ashlar.UniqueKey;
+import dev.ashlar.UniqueViolation;
+import dev.ashlar.UnreadableRow;
+import dev.ashlar.database.Session;
+import dev.ashlar.internal.Given;
+import dev.ashlar.internal.command.Purpose;
+import dev.ashlar.internal.command.Purpose.Deed;
+import dev.ashlar.internal.failure.TakenKey;
+import dev.ashlar.internal.session.FetchOne;
+import dev.ashlar.internal.session.Standing;
+import dev.ashlar.internal.session.Write;
+import dev.ashlar.query.BoundStatement;
+import dev.ashlar.query.Conflicts;
+import dev.ashlar.query.KeyedStatements;
+import dev.ashlar.query.Statements;
+import dev.ashlar.sql.dialect.Capability;
+import dev.ashlar.sql.dialect.Verb;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/**
+ * Inserts rows of one model, or changes those that have the same unique key: by one statement where
+ * the database has one that cannot meet another key, else by two, again when somebody was faster.
+ */
+final class Upserts<M, C extends Change<M>> {
+
+  /** One to find the key free, one to find it taken meanwhile, one for a row deleted meanwhile. */
+  private static final int MOST_ATTEMPTS = 3;
+
+  private final ModelSession<M> model;
+  private final Supplier<C> changes;
+  private final Purpose purpose;
+
+  Upserts(ModelSession<M> model, Supplier<C> changes) {
+    this.model = model;
+    this.changes = changes;
+    this.purpose = model.purpose(Deed.INSERT);
+  }
+
+  M one(UniqueKey<M> key, Draft<M> draft) {
+    return run(new UpsertPlanner<>(model, key).of(draft));
+  }
+
+  M one(UniqueKey<M> key, Draft<M> draft, Consumer<? super C> filler) {
+    C change = changes.get();
+    Given.argument("upsert(..)", "a function that fills a change", filler).accept(change);
+    change.related().requireNone("upsert");
+    return run(new UpsertPlanner<>(model, key).of(draft, change));
+  }
+
+  /** All or none, in batches where one statement does for a draft whatever it meets. */
+  long many(UniqueKey<M> key, Collection<? extends Draft<M>> drafts) {
+    List<Upsert> upserts = planned("upsertMany(..)", key, drafts);
+    if (upserts.isEmpty()) {
+      return model.unsent(Deed.INSERT, 0L);
+    }
+    return upserts.stream().allMatch(this::writesAtOnce)
+        ? together(upserts, this::runBatches)
+        : together(upserts, this::runAll).size();
+  }
+
+  /** All or none. */
+  List<M> manyReturning(UniqueKey<M> key, Collection<? extends Draft<M>> drafts) {
+    List<Upsert> upserts = planned("upsertManyReturning(..)", key, drafts);
+    return upserts.isEmpty()
+        ? model.unsent(Deed.INSERT, List.of())
+        : together(upserts, this::runAll);
+  }
+
+  private List<Upsert> planned(
+      String call, UniqueKey<M> key, Collection<? extends Draft<M>> drafts) {
+    UpsertPlanner<M> planner = new UpsertPlanner<>(model, key);
+    List<Upsert> upserts =
+        new ArrayList<>(Given.argument(call, "a collection of drafts", drafts).size());
+    for (Draft<M> draft : drafts) {
+      upserts.add(planner.of(draft));
+    }
+    return upserts;
+  }
+
+  private <R> R together(List<Upsert> upserts, BiFunction<Session, List<Upsert>, R> work) {
+    return Sessions.persistently(
+        model.session(), on -> model.whole(on, purpose, each -> work.apply(each, upserts)));
+  }
+
+  /** Whether one statement inserts or changes a row for sure, so that nothing must be read back. */
+  private boolean writesAtOnce(Upsert upsert) {
+    return !upsert.isKeyMissing()
+        && upsert.isOrdered()
+        && !model.table().isSoftDeletable()
+        && (can(Capability.INSERT_ON_CONFLICT)
+            || (can(Capability.INSERT_ON_DUPLICATE_KEY) && meetsNoOtherKey(upsert)));
+  }
+
+  private long runBatches(Session on, List<Upsert> upserts) {
+    List<Upsert> ordered = places(upserts).mapToObj(upserts::get).toList();
+    List<BoundStatement> statements = ordered.stream().map(this::batched).toList();
+    return UpsertBatch.of(ordered, statements, purpose).stream()
+        .mapToLong(batch -> Sessions.run(on, batch))
+        .sum();
+  }
+
+  private List<M> runAll(Session on, List<Upsert> upserts) {
+    Map<Integer, M> rows = new TreeMap<>();
+    places(upserts).forEach(place -> rows.put(place, found(on, upserts.get(place))));
+    return List.copyOf(rows.values());
+  }
+
+  /**
+   * The places of the upserts in the order of their keys: so two calls do not wait in a ring. Those
+   * of one key stay in the order of their drafts, and all where nobody knows which these are.
+   */
+  private static IntStream places(List<Upsert> upserts) {
+    if (!upserts.stream().allMatch(Upsert::isOrdered)) {
+      return IntStream.range(0, upserts.size());
+    }
+    List<String> orders = upserts.stream().map(Upsert::order).toList();
+    return IntStream.range(0, upserts.size())
+        .boxed()
+        .sorted(Comparator.comparing(orders::get))
+        .mapToInt(Integer::intValue);
+  }
+
+  private M run(Upsert upsert) {
+    return Sessions.persistently(model.session(), on -> found(on, upsert));
+  }
+
+  private M found(Session on, Upsert upsert) {
+    return unchanged(on, upsert).orElseGet(() -> run(on, upsert));
+  }
+
+  /** The row that is there and stays as it is, which PostgreSQL would write once more. */
+  private Optional<M> unchanged(Session on, Upsert upsert) {
+    return upsert.set().isEmpty() && !upsert.isKeyMissing()
+        ? Sessions.run(
+            on, fetch(find(upsert, model.sql().select()), model.purpose(Deed.READ), upsert))
+        : Optional.empty();
+  }
+
+  private M run(Session on, Upsert upsert) {
+    if (upsert.isKeyMissing()) {
+      return model.returns(Verb.INSERT)
+          ? model
+              .returned(on, inserts().command(upsert.insert(), upsert.row()))
+              .orElseThrow(model::gaveNothing)
+          : model.written(on, purpose, each -> inserted(each, upsert));
+    }
+    if (can(Capability.INSERT_ON_CONFLICT)) {
+      return live(model.returned(on, returning(statement(upsert), upsert)), upsert);
+    }
+    if (can(Capability.MERGE)) {
+      return merged(on, upsert);
+    }
+    return can(Capability.INSERT_ON_DUPLICATE_KEY) && meetsNoOtherKey(upsert)
+        ? orChanged(on, upsert)
+        : model.written(on, purpose, each -> changedOrInserted(each, upsert));
+  }
+
+  private boolean can(Capability capability) {
+    return model.dialect().capabilities().contains(capability);
+  }
+
+  /** By one statement, again where somebody else was faster. */
+  private M merged(Session on, Upsert upsert) {
+    try {
+      return orAgain(
+          Optional::empty,
+          () ->
+              attempt(
+                  on,
+                  inner ->
+                      live(Sessions.run(inner, returning(statement(upsert), upsert)), upsert)));
+    } catch (UnreadableRow unreadable) {
+      throw model.refused(on, purpose, unreadable);
+    }
+  }
+
+  /** One attempt, whose write stands or not when what it gives back cannot be read. */
+  private M attempt(Session on, Function<? super Session, M> work) {
+    return model.table().runsCode()
+        ? Sessions.attempt(on, purpose, work)
+        : Sessions.attempt(on, purpose, inner -> Standing.<Session, M>of(inner, work)).get();
+  }
+
+  /** One statement gives nothing back where it met a deleted row. */
+  private static <M> M live(Optional<M> row, Upsert upsert) {
+    return row.orElseThrow(
+        () -> new UniqueViolation(upsert.key(), TakenKey.deleted(upsert.key()), null));
+  }
+
+  private BoundStatement statement(Upsert upsert) {
+    return Conflicts.upsert(
+        model.texts(),
+        model.dialect(),
+        upsert.inserting(),
+        upsert.columns(),
+        upsert.values(),
+        upsert.set());
+  }
+
+  /** One of many, which gives nothing back. */
+  private BoundStatement batched(Upsert upsert) {
+    return upsert.set().isEmpty()
+        ? Conflicts.insertMissing(
+            model.dialect(), upsert.inserting(), upsert.columns(), upsert.set())
+        : statement(upsert);
+  }
+
+  private FetchOne<M> returning(BoundStatement statement, Upsert upsert) {
+    return fetch(
+        Statements.returning(model.dialect(), Verb.INSERT, statement, model.sql().columns()),
+        purpose,
+        upsert);
+  }
+
+  private FetchOne<M> fetch(BoundStatement statement, Purpose deed, Upsert upsert) {
+    return new FetchOne<>(statement.sql(), statement.binds(), model.rows(), deed, upsert::evidence);
+  }
+
+  /** Whether the key is the only one that a new row could have in common with another row. */
+  private boolean meetsNoOtherKey(Upsert upsert) {
+    return !model.table().isSoftDeletable()
+        && upsert.keepsKey()
+        && model.keys().stream()
+            .allMatch(
+                key ->
+                    key.name().equals(upsert.key().name())
+                        || (key.primary() && upsert.isKeyMade()));
+  }
+
+  /** By an insert that changes whatever row is in the way. */
+  private M orChanged(Session on, Upsert upsert) {
+    BoundStatement statement = statement(upsert);
+    Optional<M> row =
+        model.returns(Verb.INSERT)
+            ? model.returned(on, returning(statement, upsert))
+            : model.written(
+                on,
+                purpose,
+                each -> {
+                  Sessions.run(each, Write.of(statement, purpose, upsert::evidence));
+                  return Sessions.run(
+                      each, fetch(find(upsert, model.sql().select()), purpose, upsert));
+                });
+    return row.orElseThrow(model::gaveNothing);
+  }
+
+  /** Changes the row that is there, or inserts one. */
+  private M changedOrInserted(Session on, Upsert upsert) {
+    ReadBack<M> readBack = new ReadBack<>(model);
+    return orAgain(
+        () -> readBack.change(on, find(upsert, model.keysText()), upsert.set(), upsert::evidence),
+        () -> attempt(on, inner -> inserted(inner, upsert)));
+  }
+
+  /** Tries to insert while there is no row, again where somebody else was faster. */
+  private M orAgain(Supplier<Optional<M>> changing, Supplier<M> inserting) {
+    for (int left = MOST_ATTEMPTS; ; left--) {
+      Optional<M> changed = changing.get();
+      if (changed.isPresent()) {
+        return changed.get();
+      }
+      try {
+        return inserting.get();
+      } catch (UniqueViolation taken) {
+        if (left == 1) {
+          throw taken;
+        }
+      }
+    }
+  }
+
+  private M inserted(Session on, Upsert upsert) {
+    return inserts().one(on, upsert.insert(), upsert.row());
+  }
+
+  private ReturnedInserts<M> inserts() {
+    return new ReturnedInserts<>(model, purpose);
+  }
+
+  private BoundStatement find(Upsert upsert, String select) {
+    return KeyedStatements.findLive(
+        model.dialect(), model.table(), select, upsert.columns(), upsert.values());
+  }
+}

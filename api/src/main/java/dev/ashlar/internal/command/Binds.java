@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.internal.command;
+
+import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Binder;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes lists of values into parameters. */
+public final class Binds {
+
+  private Binds() {}
+
+  /**
+   * A value as it goes into a parameter, where kinds of equal values become one, and nothing is
+   * hidden.
+   */
+  public static Bind written(Bind value) {
+    List<Bind> written = new ArrayList<>(1);
+    try {
+      value.to(new RecordingBinder(written), 1);
+    } catch (SQLException e) {
+      throw new IllegalStateException("Nothing was sent to a database, and yet it failed.", e);
+    }
+    return written.get(0);
+  }
+
+  /** The same for a key, which then is equal to an equal one. */
+  public static List<Bind> written(List<Bind> key) {
+    return key.stream().map(Binds::written).toList();
+  }
+
+  public static void write(List<Bind> binds, Binder binder) throws SQLException {
+    write(binds, binder, 1);
+  }
+
+  public static void write(List<Bind> binds, Binder binder, int first) throws SQLException {
+    for (int i = 0; i < binds.size(); i++) {
+      binds.get(i).to(binder, first + i);
+    }
+  }
+}

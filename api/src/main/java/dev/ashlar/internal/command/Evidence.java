@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.internal.command;
+
+import dev.ashlar.query.Assignments;
+import dev.ashlar.query.BoundStatement;
+import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.table.ModelColumn;
+import java.util.List;
+import java.util.Map;
+
+/** Which rows a failed statement was about. */
+public sealed interface Evidence {
+
+  /** Nothing that would help. */
+  Evidence NONE = new Written(List.of());
+
+  /** That of a command; none where its own functions, asked once more, fail now. */
+  public static Evidence of(Command<?> command) {
+    try {
+      return command.evidence();
+    } catch (RuntimeException again) {
+      // The failure of the statement is what has to be told.
+      return NONE;
+    }
+  }
+
+  /**
+   * Rows that were to be written.
+   *
+   * @param rows values by column
+   * @param computed the columns whose values the database was to compute
+   */
+  record Written(List<Map<String, Bind>> rows, List<ModelColumn> computed) implements Evidence {
+
+    public Written {
+      rows = List.copyOf(rows);
+      computed = List.copyOf(computed);
+    }
+
+    public Written(List<Map<String, Bind>> rows) {
+      this(rows, List.of());
+    }
+
+    /** What an update sets. */
+    public static Written of(Assignments set) {
+      return new Written(List.of(set.values()), set.computed());
+    }
+  }
+
+  /**
+   * Rows that were to be deleted.
+   *
+   * @param keys what stands between the parentheses of {@code IN (..)}: a parameter, a row of
+   *     parameters or a select
+   * @param binds the parameters of {@code keys}
+   */
+  record Deleted(String keys, List<Bind> binds) implements Evidence {
+
+    public Deleted {
+      binds = List.copyOf(binds);
+    }
+
+    /** One row. */
+    public static Deleted key(List<Bind> key) {
+      String row = "?" + ", ?".repeat(key.size() - 1);
+      return new Deleted(key.size() == 1 ? row : "VALUES (" + row + ")", key);
+    }
+
+    public static Deleted of(BoundStatement keys) {
+      return new Deleted(keys.sql(), keys.binds());
+    }
+  }
+}

@@ -1,0 +1,119 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.internal.command;
+
+import dev.ashlar.internal.command.Purpose.Deed;
+import dev.ashlar.query.UpdateTexts;
+import dev.ashlar.table.ModelColumn;
+import dev.ashlar.table.ModelTable;
+import dev.ashlar.table.SchemaDefinition;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What statements are about: a model, or a schema as a whole. */
+public final class Subject {
+
+  private final SchemaDefinition schema;
+  private final @Nullable ModelTable<?> table;
+  private final List<ModelColumn> inserted;
+  private final Map<Deed, Purpose> purposes = new EnumMap<>(Deed.class);
+  private final UpdateTexts texts = new UpdateTexts();
+
+  private Subject(SchemaDefinition schema, @Nullable ModelTable<?> table, boolean identity) {
+    this.schema = schema;
+    this.table = table;
+    this.inserted = inserted(table, identity);
+    for (Deed deed : Deed.values()) {
+      purposes.put(deed, new Purpose(deed, this));
+    }
+  }
+
+  /**
+   * A model.
+   *
+   * @param identity whether the database may give the key, which then is the last column of inserts
+   */
+  public static Subject of(SchemaDefinition schema, ModelTable<?> table, boolean identity) {
+    return new Subject(schema, table, identity);
+  }
+
+  /** The schema as a whole. */
+  public static Subject of(SchemaDefinition schema) {
+    return new Subject(schema, null, false);
+  }
+
+  public SchemaDefinition schema() {
+    return schema;
+  }
+
+  /** The deed, done to this. Each statement has one, and so there is one for all of a kind. */
+  public Purpose purpose(Deed deed) {
+    return Objects.requireNonNull(purposes.get(deed));
+  }
+
+  /** The texts of updates and upserts of the model that were written before. */
+  public UpdateTexts texts() {
+    return texts;
+  }
+
+  /** The model as the user calls it: {@code "User"}. */
+  public String name() {
+    return table == null ? "the schema " + schema.name() : table.modelName();
+  }
+
+  /** The table's name; empty for a schema. */
+  public String table() {
+    return table == null ? "" : table.name();
+  }
+
+  /** The model's table; empty for a schema. */
+  public Optional<ModelTable<?>> modelTable() {
+    return Optional.ofNullable(table);
+  }
+
+  boolean hasSensitive() {
+    return table != null && table.columns().stream().anyMatch(ModelColumn::sensitive);
+  }
+
+  /** The columns in the order of the parameters of an insert. */
+  public List<ModelColumn> inserted() {
+    return inserted;
+  }
+
+  private static List<ModelColumn> inserted(@Nullable ModelTable<?> table, boolean identity) {
+    if (table == null) {
+      return List.of();
+    }
+    List<ModelColumn> columns = new ArrayList<>(table.columns());
+    if (identity) {
+      ModelColumn key = table.keys().get(0);
+      columns.remove(key);
+      columns.add(key);
+    }
+    return columns;
+  }
+
+  /**
+   * A column in the words of the model, {@code "User.email"}, or of the database if it has none.
+   */
+  public String member(String tableName, String columnName) {
+    return Optional.ofNullable(table)
+        .filter(mine -> mine.name().equals(tableName))
+        .flatMap(mine -> member(mine, columnName))
+        .orElse(tableName + "." + columnName);
+  }
+
+  private static Optional<String> member(ModelTable<?> table, String columnName) {
+    return table.columns().stream()
+        .filter(column -> column.name().equals(columnName))
+        .map(column -> table.label(column))
+        .findFirst();
+  }
+}

@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.internal.command;
+
+import dev.ashlar.internal.Ulids;
+import dev.ashlar.internal.UuidsV7;
+import dev.ashlar.value.Moment;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import java.util.function.LongFunction;
+
+/** The clock of a database, and the keys that are made after it. */
+public final class WriteClock {
+
+  private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+
+  private final Clock clock;
+  private final LongFunction<UUID> uuids;
+  private final LongFunction<String> ulids;
+
+  private WriteClock(Clock clock, UuidsV7 uuids, Ulids ulids) {
+    this.clock = clock;
+    this.uuids = uuids::next;
+    this.ulids = ulids::next;
+  }
+
+  /** The system's clock shares its keys with all of the JVM, so that all of them are in order. */
+  public static WriteClock of(Clock clock) {
+    return clock.equals(Clock.system(clock.getZone()))
+        ? new WriteClock(clock, UuidsV7.SHARED, Ulids.SHARED)
+        : new WriteClock(clock, new UuidsV7(), new Ulids());
+  }
+
+  /** The moment of a call, as precise as all databases keep it. */
+  public Instant now() {
+    Instant now = clock.instant();
+    if (now.isBefore(FIRST) || !now.isBefore(END)) {
+      throw new IllegalStateException(
+          """
+          The clock of the Database says %s, and moments are kept within the years 0001 to 9999. Nothing was done.
+          Set the clock, or give another one to Database.builder(..).clock(..)."""
+              .formatted(now));
+    }
+    return now.truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /** The moment of a call, for new rows. */
+  public Moment moment() {
+    return new Moment(now(), uuids, ulids);
+  }
+}

@@ -1,0 +1,192 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.internal.failure;
+
+import dev.ashlar.AshlarException;
+import dev.ashlar.CheckViolation;
+import dev.ashlar.ForeignKeyViolation;
+import dev.ashlar.NotNullViolation;
+import dev.ashlar.RangeViolation;
+import dev.ashlar.UniqueKey;
+import dev.ashlar.UniqueViolation;
+import dev.ashlar.internal.Words;
+import dev.ashlar.internal.command.Command;
+import dev.ashlar.internal.command.Environment;
+import dev.ashlar.internal.command.Purpose;
+import dev.ashlar.internal.command.Subject;
+import dev.ashlar.internal.failure.DeletedRowProbe.Finding;
+import dev.ashlar.sql.dialect.DatabaseError;
+import dev.ashlar.table.Constraint;
+import dev.ashlar.table.Constraint.Reference;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Optional;
+
+/** Says in the words of the models which constraint a statement ran into. */
+final class Violations {
+
+  private final Environment environment;
+  private final Connection connection;
+  private final Command<?> command;
+  private final Subject subject;
+  private final DriverMessage message;
+
+  Violations(
+      Environment environment, Connection connection, Command<?> command, DriverMessage message) {
+    this.environment = environment;
+    this.connection = connection;
+    this.command = command;
+    this.subject = command.purpose().subject();
+    this.message = message;
+  }
+
+  AshlarException of(DatabaseError error) {
+    return switch (error.kind()) {
+      case UNIQUE -> unique(error);
+      case FOREIGN_KEY -> foreignKey(error);
+      case NOT_NULL -> notNull(error);
+      default -> check(error);
+    };
+  }
+
+  private AshlarException unique(DatabaseError error) {
+    String table = error.table().orElse(subject.table());
+    UniqueKey<?> key =
+        error
+            .constraint()
+            .flatMap(name -> key(table, name))
+            .<UniqueKey<?>>map(Constraint.Key::key)
+            .orElseGet(() -> otherKey(table, error));
+    return new UniqueViolation(key, taken(key), message.cause());
+  }
+
+  private Optional<Constraint.Key> key(String table, String name) {
+    return name.equals(DatabaseError.PRIMARY_KEY)
+        ? subject.schema().primaryKey(table)
+        : known(name, Constraint.Key.class);
+  }
+
+  private String taken(UniqueKey<?> key) {
+    Optional<Constraint.Key> known = known(key.name(), Constraint.Key.class);
+    Finding finding =
+        known
+            .map(found -> DeletedRowProbe.find(environment.dialect(), connection, command, found))
+            .orElse(Finding.LIVE);
+    return new TakenKey(key, known.map(Constraint.Key::columns).orElse(List.of()))
+        .message(finding, command.purpose().drafts());
+  }
+
+  /** A key of another name than that of the models, or one that somebody added to the table. */
+  private UniqueKey<?> otherKey(String table, DatabaseError error) {
+    String name = error.constraint().orElse("a unique key");
+    List<String> columns =
+        error.columns().isEmpty() ? KeyColumns.of(connection, table, name) : error.columns();
+    return subject
+        .schema()
+        .key(table, columns)
+        .<UniqueKey<?>>map(Constraint.Key::key)
+        .orElseGet(() -> new UniqueKey<>(name, subject.name(), columns));
+  }
+
+  private AshlarException foreignKey(DatabaseError error) {
+    Optional<Reference> reference =
+        error
+            .constraint()
+            .flatMap(name -> known(name, Reference.class))
+            .or(() -> reference(error))
+            .or(() -> ForeignKeyProbe.find(environment.dialect(), connection, command));
+    if (reference.isEmpty()) {
+      String name = error.constraint().orElse("a foreign key");
+      return new ForeignKeyViolation(
+          name,
+          """
+          %s ran into %s, for which no relation of the models could be found. Nothing was written.
+          Look for rows that refer to a row that is missing or would be.\
+          """
+              .formatted(command.purpose().sentence(), name),
+          message.cause());
+    }
+    Reference found = reference.get();
+    return new ForeignKeyViolation(
+        found.relation(),
+        refersToNothing(found) ? missingTarget(found) : blockedDelete(found),
+        message.cause());
+  }
+
+  /** The relation whose columns, or else whose table, are told; where there is one only. */
+  private Optional<Reference> reference(DatabaseError error) {
+    List<Reference> found =
+        subject.schema().references().stream()
+            .filter(each -> error.table().equals(Optional.of(each.table())))
+            .filter(
+                each ->
+                    error.columns().isEmpty()
+                        ? each.blocksDelete() && each.targetTable().equals(subject.table())
+                        : each.columns().equals(error.columns()))
+            .toList();
+    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+  }
+
+  private boolean refersToNothing(Reference reference) {
+    return command.purpose().deed() != Purpose.Deed.DELETE
+        && reference.table().equals(subject.table());
+  }
+
+  private String missingTarget(Reference reference) {
+    String target = subject.schema().model(reference.targetTable());
+    return """
+    %1$s refers to %4$s that does not exist (%3$s). Nothing was written.
+    Create the %2$s first, or let %1$s refer to one that exists.\
+    """
+        .formatted(reference.relation(), target, reference.name(), Words.a(target));
+  }
+
+  private String blockedDelete(Reference reference) {
+    String owner = subject.schema().model(reference.table());
+    return """
+    %1$s cannot be deleted, since %6$s refers to it through %3$s (%4$s, on delete %5$s). Nothing was written.
+    Delete each such %2$s first or let it refer to another row, or declare %3$s with onDelete = CASCADE.\
+    """
+        .formatted(
+            subject.schema().model(reference.targetTable()),
+            owner,
+            reference.relation(),
+            reference.name(),
+            reference.onDelete(),
+            Words.a(owner));
+  }
+
+  private AshlarException notNull(DatabaseError error) {
+    List<String> columns = error.columns();
+    String column = columns.isEmpty() ? "a column" : columns.get(0);
+    return new NotNullViolation(
+        column,
+        """
+        %s is required, and the row has no value for it. Nothing was written.
+        Give a value, or declare the component as @Nullable and migrate the table.\
+        """
+            .formatted(subject.member(error.table().orElse(subject.table()), column)),
+        message.cause());
+  }
+
+  private AshlarException check(DatabaseError error) {
+    String name = error.constraint().orElse("a check");
+    Optional<Constraint.Check> known = known(name, Constraint.Check.class);
+    Optional<RangeViolation> range = known.flatMap(new Ranges(command, message)::ofCheck);
+    if (range.isPresent()) {
+      return range.get();
+    }
+    String member = known.map(Constraint.Check::member).orElse(subject.name());
+    return new CheckViolation(
+        name,
+        "%s breaks the check %s of its table. Nothing was written.\nGive a value that the check allows."
+            .formatted(member, name),
+        message.cause());
+  }
+
+  private <C extends Constraint> Optional<C> known(String name, Class<C> kind) {
+    return subject.schema().constraint(name).filter(kind::isInstance).map(kind::cast);
+  }
+}

@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.internal.session;
+
+import dev.ashlar.internal.command.Binds;
+import dev.ashlar.internal.command.Command;
+import dev.ashlar.internal.command.Environment;
+import dev.ashlar.internal.command.Evidence;
+import dev.ashlar.internal.command.Purpose;
+import dev.ashlar.query.BoundStatement;
+import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.dialect.Binder;
+import dev.ashlar.sql.dialect.Row;
+import dev.ashlar.table.RowMapper;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** A statement that gives any number of rows: a select, or a write that gives its rows back. */
+public record Fetch<T>(
+    BoundStatement select,
+    RowMapper<? extends T> mapper,
+    Purpose purpose,
+    Supplier<Evidence> lookBack)
+    implements Command<List<T>> {
+
+  /** A select. */
+  public Fetch(BoundStatement select, RowMapper<? extends T> mapper, Purpose purpose) {
+    this(select, mapper, purpose, () -> Evidence.NONE);
+  }
+
+  @Override
+  public String sql() {
+    return select.sql();
+  }
+
+  @Override
+  public List<T> run(PreparedStatement statement, Binder binder, Environment environment)
+      throws SQLException {
+    Binds.write(select.binds(), binder);
+    ResultSet executed = statement.executeQuery();
+    try (ResultSet results = executed) {
+      List<T> rows = new ArrayList<>();
+      Row row = environment.row(results);
+      while (results.next()) {
+        rows.add(FetchOne.read(row, mapper, this, environment));
+      }
+      return rows;
+    }
+  }
+
+  @Override
+  public long rows(List<T> result) {
+    return result.size();
+  }
+
+  @Override
+  public boolean isReturning() {
+    return purpose.deed() != Purpose.Deed.READ;
+  }
+
+  @Override
+  public Evidence evidence() {
+    return lookBack.get();
+  }
+
+  @Override
+  public List<Bind> binds() {
+    return select.binds();
+  }
+}

@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.internal.session;
+
+import dev.ashlar.internal.command.TimeLimit;
+import java.sql.Connection;
+
+/**
+ * What a transaction and its savepoints have in common.
+ *
+ * @param borrowed the connection
+ * @param savepoints what the names of its savepoints begin with
+ */
+public record Frame(
+    BorrowedConnection borrowed,
+    TimeLimit limit,
+    boolean readOnly,
+    boolean isAmbient,
+    String savepoints) {
+
+  public Connection connection() {
+    return borrowed.connection();
+  }
+}

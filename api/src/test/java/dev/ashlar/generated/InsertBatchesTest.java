@@ -1,0 +1,74 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.generated;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ashlar.internal.command.Purpose;
+import dev.ashlar.internal.command.Subject;
+import dev.ashlar.sql.dialect.Binder;
+import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.table.ModelTable;
+import dev.ashlar.table.SchemaDefinition;
+import dev.ashlar.value.Moment;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class InsertBatchesTest {
+
+  private static final ModelSql SQL =
+      new ModelSql("columns", "select", "keyed", "create", "find", "delete")
+          .withIdentity("keyless", "createKeyless");
+
+  @Test
+  void neighboursWithTheSameTextShareABatch() {
+    assertThat(texts(List.of(draft(false), draft(false), draft(true), draft(false))))
+        .containsExactly("keyless 2", "keyed 1", "keyless 1");
+  }
+
+  @Test
+  void batchesHaveAtMostAThousandRows() {
+    assertThat(texts(Collections.nCopies(2_001, draft(false))))
+        .containsExactly("keyless 1000", "keyless 1000", "keyless 1");
+  }
+
+  @Test
+  void noDraftsMakeNoBatch() {
+    assertThat(texts(List.of())).isEmpty();
+  }
+
+  private static final ModelTable<String> TABLE =
+      ModelTable.of(String.class, "strings").key("id", "id", ColumnType.bigint()).build();
+
+  private static List<String> texts(List<Draft<String>> drafts) {
+    SchemaDefinition schema = SchemaDefinition.named("Test").build();
+    Purpose purpose = new Purpose(Purpose.Deed.INSERT, Subject.of(schema, TABLE, true));
+    List<String> texts = new ArrayList<>();
+    for (InsertBatch batch :
+        InsertBatches.of(SQL, drafts, InsertBatches.LARGEST, Moment.now(), purpose)) {
+      texts.add(batch.sql() + " " + batch.batch());
+    }
+    return texts;
+  }
+
+  private static Draft<String> draft(boolean hasKey) {
+    return new Draft<>(TABLE) {
+      @Override
+      public String preview() {
+        return "";
+      }
+
+      @Override
+      protected void bind(Binder to, Moment now) {}
+
+      @Override
+      protected boolean hasKey() {
+        return hasKey;
+      }
+    };
+  }
+}
