@@ -4,6 +4,7 @@
  */
 package dev.ashlar.tests.docs;
 
+import dev.ashlar.tests.support.ProgramPath;
 import static java.util.stream.Collectors.joining;
 
 import java.io.File;
@@ -56,7 +57,7 @@ final class Javac {
               "-Xlint:all,-processing,-path,-classfile",
               "-Aashlar.strict",
               "-classpath",
-              classPath(),
+              ProgramPath.text(),
               "-processorpath",
               classPath(),
               "-s",

@@ -4,6 +4,7 @@
  */
 package dev.ashlar.tests.random;
 
+import dev.ashlar.tests.support.ProgramPath;
 import dev.ashlar.database.Database;
 import dev.ashlar.tests.support.Generated;
 import java.io.File;
@@ -67,7 +68,7 @@ final class CompiledSchema {
                 said,
                 List.of(
                     "-classpath",
-                    classPath(),
+                    ProgramPath.text(),
                     "-processorpath",
                     classPath(),
                     "-d",

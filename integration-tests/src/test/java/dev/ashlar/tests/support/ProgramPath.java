@@ -1,0 +1,48 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.tests.support;
+
+import dev.ashlar.Model;
+import dev.ashlar.jackson.JacksonCodec;
+import dev.ashlar.sql.schema.ColumnType;
+import java.io.File;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The class path of a program that uses Ashlar and H2. In all that tests have, a compiler would
+ * spend half of its time.
+ */
+public final class ProgramPath {
+
+  private static final String TEXT =
+      Stream.of(
+              Model.class,
+              ColumnType.class,
+              JacksonCodec.class,
+              Nullable.class,
+              JdbcDataSource.class)
+          .map(ProgramPath::place)
+          .collect(Collectors.joining(File.pathSeparator));
+
+  private ProgramPath() {}
+
+  /** As compilers take it. */
+  public static String text() {
+    return TEXT;
+  }
+
+  private static String place(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
