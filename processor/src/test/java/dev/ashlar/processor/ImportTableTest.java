@@ -62,7 +62,11 @@ final class ImportTableTest {
   private static final String CHAPTERS = "dev.ashlar.processor.rule.*";
   private static final String COMPILATION = "dev.ashlar.processor.rule.compilation";
   private static final String RULE_BOOK = "dev.ashlar.processor.rulebook";
+  private static final String PLAN_COLUMN = "dev.ashlar.processor.plan.column";
+  private static final String PLAN_RELATION = "dev.ashlar.processor.plan.relation";
   private static final String PLAN = "dev.ashlar.processor.plan";
+  private static final String PLAN_TABLE = "dev.ashlar.processor.plan.table";
+  private static final String PLANS = "dev.ashlar.processor.plan..";
   private static final String JAVA = "dev.ashlar.processor.write.java";
   private static final String MEMBER = "dev.ashlar.processor.write.member";
   private static final String MAPPER = "dev.ashlar.processor.write.mapper";
@@ -141,19 +145,28 @@ final class ImportTableTest {
             .imports(RULE, NAME, MAPPING, PROBLEM, CODEC, SCHEMA, DIALECT)
             .imports(JAVAPOET_NAMES.or(ENUMS)),
         row(RULE_BOOK).imports(RULE, CHAPTERS, MAPPING, PROBLEM),
-        row(PLAN).imports(MAPPING, CODEC, SCHEMA, DIALECT).imports(JAVAPOET_NAMES.or(ENUMS)),
+        row(PLAN_COLUMN).imports(MAPPING, CODEC, SCHEMA, DIALECT).imports(JAVAPOET_NAMES.or(ENUMS)),
+        row(PLAN_RELATION)
+            .imports(PLAN_COLUMN, MAPPING, CODEC, SCHEMA, DIALECT)
+            .imports(JAVAPOET_NAMES.or(ENUMS)),
+        row(PLAN)
+            .imports(PLAN_COLUMN, PLAN_RELATION, MAPPING, CODEC, SCHEMA, DIALECT)
+            .imports(JAVAPOET_NAMES.or(ENUMS)),
+        row(PLAN_TABLE)
+            .imports(PLAN, PLAN_COLUMN, PLAN_RELATION, MAPPING, CODEC, SCHEMA, DIALECT)
+            .imports(JAVAPOET_NAMES.or(ENUMS)),
         row(JAVA).imports(NAME, MAPPING).imports(WRITING),
-        row(MEMBER).imports(JAVA, PLAN, CODEC, NAME, MAPPING).imports(WRITING),
-        row(MAPPER).imports(MEMBER, JAVA, PLAN, CODEC, NAME, MAPPING, SCHEMA).imports(WRITING),
-        row(DRAFT).imports(MEMBER, JAVA, PLAN, CODEC, NAME, MAPPING, SCHEMA).imports(WRITING),
-        row(FIELDS).imports(MEMBER, JAVA, PLAN, CODEC, NAME, MAPPING, SCHEMA).imports(WRITING),
-        row(CHANGE).imports(MEMBER, JAVA, PLAN, CODEC, NAME, MAPPING, SCHEMA).imports(WRITING),
+        row(MEMBER).imports(JAVA, PLANS, CODEC, NAME, MAPPING).imports(WRITING),
+        row(MAPPER).imports(MEMBER, JAVA, PLANS, CODEC, NAME, MAPPING, SCHEMA).imports(WRITING),
+        row(DRAFT).imports(MEMBER, JAVA, PLANS, CODEC, NAME, MAPPING, SCHEMA).imports(WRITING),
+        row(FIELDS).imports(MEMBER, JAVA, PLANS, CODEC, NAME, MAPPING, SCHEMA).imports(WRITING),
+        row(CHANGE).imports(MEMBER, JAVA, PLANS, CODEC, NAME, MAPPING, SCHEMA).imports(WRITING),
         row(WRITE_SCHEMA)
-            .imports(JAVA, PLAN, CODEC, NAME, MAPPING, SCHEMA, TEXT, DIALECT)
+            .imports(JAVA, PLANS, CODEC, NAME, MAPPING, SCHEMA, TEXT, DIALECT)
             .imports(WRITING),
         row(WRITE)
             .imports(MAPPER, DRAFT, FIELDS, CHANGE, MEMBER, JAVA)
-            .imports(PLAN, CODEC, NAME, MAPPING)
+            .imports(PLANS, CODEC, NAME, MAPPING)
             .imports(WRITING),
         row(ROUND)
             .imports(WRITE_SCHEMA, JAVA, RULE, COMPILATION, READ, JAVAC, MAPPING, PROBLEM)

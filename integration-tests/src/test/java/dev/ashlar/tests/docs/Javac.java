@@ -4,9 +4,9 @@
  */
 package dev.ashlar.tests.docs;
 
-import dev.ashlar.tests.support.ProgramPath;
 import static java.util.stream.Collectors.joining;
 
+import dev.ashlar.tests.support.ProgramPath;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;

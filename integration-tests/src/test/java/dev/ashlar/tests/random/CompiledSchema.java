@@ -4,9 +4,9 @@
  */
 package dev.ashlar.tests.random;
 
-import dev.ashlar.tests.support.ProgramPath;
 import dev.ashlar.database.Database;
 import dev.ashlar.tests.support.Generated;
+import dev.ashlar.tests.support.ProgramPath;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

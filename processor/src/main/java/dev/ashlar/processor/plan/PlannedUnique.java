@@ -4,6 +4,7 @@
  */
 package dev.ashlar.processor.plan;
 
+import dev.ashlar.processor.plan.column.PlannedColumn;
 import java.util.List;
 
 /**

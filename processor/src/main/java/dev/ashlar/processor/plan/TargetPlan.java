@@ -5,6 +5,7 @@
 package dev.ashlar.processor.plan;
 
 import dev.ashlar.Vendor;
+import dev.ashlar.processor.plan.column.PlannedColumn;
 import dev.ashlar.sql.schema.ColumnType.Kind;
 import java.util.EnumSet;
 import java.util.List;

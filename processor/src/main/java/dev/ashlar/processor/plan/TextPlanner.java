@@ -5,6 +5,7 @@
 package dev.ashlar.processor.plan;
 
 import dev.ashlar.processor.mapping.Role;
+import dev.ashlar.processor.plan.column.PlannedColumn;
 import dev.ashlar.sql.dialect.SqlStyle;
 import dev.ashlar.sql.dialect.Verb;
 import dev.ashlar.sql.schema.ColumnType;

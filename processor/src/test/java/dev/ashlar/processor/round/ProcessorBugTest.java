@@ -21,7 +21,7 @@ final class ProcessorBugTest {
     RuntimeException failure = new IllegalStateException("no key");
     failure.setStackTrace(
         new StackTraceElement[] {
-          new StackTraceElement("dev.ashlar.processor.plan.Planner", "plan", "Planner.java", 57)
+          new StackTraceElement("dev.ashlar.processor.plan.ModelPlanner", "plan", "Planner.java", 57)
         });
     Problems problems = new Problems();
 
@@ -31,7 +31,7 @@ final class ProcessorBugTest {
         .map(Problem::text)
         .containsExactly(
             """
-            [ProcessorBug] Ashlar failed on com.example.Post: java.lang.IllegalStateException: no key at dev.ashlar.processor.plan.Planner.plan(Planner.java:57).
+            [ProcessorBug] Ashlar failed on com.example.Post: java.lang.IllegalStateException: no key at dev.ashlar.processor.plan.ModelPlanner.plan(ModelPlanner.java:57).
                 This is a bug in Ashlar, not in your model. Please report it with the model's source.
             """
                 .stripTrailing());

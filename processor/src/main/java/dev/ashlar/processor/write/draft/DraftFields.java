@@ -10,7 +10,7 @@ import dev.ashlar.Generator;
 import dev.ashlar.processor.mapping.EmbeddedMapping;
 import dev.ashlar.processor.mapping.Generators;
 import dev.ashlar.processor.plan.ModelPlan;
-import dev.ashlar.processor.plan.PlannedColumn;
+import dev.ashlar.processor.plan.column.PlannedColumn;
 import dev.ashlar.processor.write.java.Sources;
 import dev.ashlar.processor.write.member.Arguments;
 import dev.ashlar.processor.write.member.ColumnTypes;

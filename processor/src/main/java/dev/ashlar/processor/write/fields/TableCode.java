@@ -10,7 +10,7 @@ import com.palantir.javapoet.MethodSpec;
 import dev.ashlar.processor.mapping.Role;
 import dev.ashlar.processor.name.Api;
 import dev.ashlar.processor.plan.ModelPlan;
-import dev.ashlar.processor.plan.PlannedColumn;
+import dev.ashlar.processor.plan.column.PlannedColumn;
 import dev.ashlar.processor.write.java.CallChain;
 import dev.ashlar.processor.write.java.Sources;
 import dev.ashlar.sql.schema.ColumnType;

@@ -5,7 +5,7 @@
 package dev.ashlar.processor.write.mapper;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.ashlar.processor.plan.PlannedColumn;
+import dev.ashlar.processor.plan.column.PlannedColumn;
 
 /** The code that reads columns of a row, from a position on. */
 final class ColumnReads {

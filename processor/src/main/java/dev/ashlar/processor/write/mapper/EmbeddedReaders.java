@@ -11,7 +11,7 @@ import dev.ashlar.processor.mapping.EmbeddedMapping;
 import dev.ashlar.processor.mapping.MemberPath;
 import dev.ashlar.processor.name.Api;
 import dev.ashlar.processor.plan.ModelPlan;
-import dev.ashlar.processor.plan.PlannedColumn;
+import dev.ashlar.processor.plan.column.PlannedColumn;
 import dev.ashlar.processor.write.java.Sources;
 import dev.ashlar.processor.write.member.Arguments;
 import dev.ashlar.processor.write.member.EmbeddedCode;

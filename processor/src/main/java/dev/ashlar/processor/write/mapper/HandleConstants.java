@@ -8,7 +8,7 @@ import com.palantir.javapoet.FieldSpec;
 import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.name.Api;
 import dev.ashlar.processor.plan.ModelPlan;
-import dev.ashlar.processor.plan.PlannedRelation;
+import dev.ashlar.processor.plan.relation.PlannedRelation;
 import dev.ashlar.processor.write.member.HandleNames;
 import dev.ashlar.processor.write.member.RelationTypes;
 import java.util.List;

@@ -6,9 +6,9 @@ package dev.ashlar.processor.write.member;
 
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.name.Api;
-import dev.ashlar.processor.plan.OwnColumn;
-import dev.ashlar.processor.plan.PlannedColumn;
 import dev.ashlar.processor.plan.TargetPlan;
+import dev.ashlar.processor.plan.column.OwnColumn;
+import dev.ashlar.processor.plan.column.PlannedColumn;
 import dev.ashlar.processor.write.java.Sources;
 
 /** The types that stand for columns. */

@@ -8,7 +8,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.ashlar.processor.mapping.Naming;
 import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.plan.ModelPlan;
-import dev.ashlar.processor.plan.PlannedRelation;
+import dev.ashlar.processor.plan.relation.PlannedRelation;
 import java.util.Locale;
 
 /** The names of a mapper's constants for relations. */

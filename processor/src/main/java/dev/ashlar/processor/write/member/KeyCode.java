@@ -8,7 +8,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.name.Api;
 import dev.ashlar.processor.plan.ModelPlan;
-import dev.ashlar.processor.plan.PlannedColumn;
+import dev.ashlar.processor.plan.column.PlannedColumn;
 
 /** The code that takes keys out of rows and parameters. */
 public final class KeyCode {

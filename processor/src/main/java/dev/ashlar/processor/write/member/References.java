@@ -9,7 +9,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.mapping.GeneratedNames;
 import dev.ashlar.processor.name.Api;
-import dev.ashlar.processor.plan.ReferenceColumn;
+import dev.ashlar.processor.plan.column.ReferenceColumn;
 import dev.ashlar.processor.write.java.Sources;
 
 /** The code that goes between a reference and the key in its column. */

@@ -7,7 +7,7 @@ package dev.ashlar.processor.write.member;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.name.Api;
-import dev.ashlar.processor.plan.PlannedRelation;
+import dev.ashlar.processor.plan.relation.PlannedRelation;
 import dev.ashlar.processor.write.java.Sources;
 import java.util.function.Consumer;
 import java.util.function.Function;

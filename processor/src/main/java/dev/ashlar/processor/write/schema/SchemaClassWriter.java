@@ -14,7 +14,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.ashlar.processor.mapping.MappingText;
 import dev.ashlar.processor.name.Api;
 import dev.ashlar.processor.name.Processors;
-import dev.ashlar.processor.plan.SchemaPlan;
+import dev.ashlar.processor.plan.table.SchemaPlan;
 import dev.ashlar.processor.write.java.SourceFile;
 import dev.ashlar.processor.write.java.Sources;
 import dev.ashlar.sql.schema.Table;

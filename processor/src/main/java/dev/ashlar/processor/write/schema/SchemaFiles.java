@@ -5,7 +5,7 @@
 package dev.ashlar.processor.write.schema;
 
 import dev.ashlar.Vendor;
-import dev.ashlar.processor.plan.SchemaPlan;
+import dev.ashlar.processor.plan.table.SchemaPlan;
 import dev.ashlar.processor.write.java.SourceFile;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.text.SchemaText;

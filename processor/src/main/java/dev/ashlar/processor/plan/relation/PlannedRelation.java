@@ -2,11 +2,12 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.ashlar.processor.plan;
+package dev.ashlar.processor.plan.relation;
 
 import com.palantir.javapoet.ClassName;
 import dev.ashlar.processor.mapping.GeneratedNames;
 import dev.ashlar.processor.mapping.RelationMapping;
+import dev.ashlar.processor.plan.column.ReferenceColumn;
 import java.util.Optional;
 
 /**

@@ -2,12 +2,15 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.ashlar.processor.plan;
+package dev.ashlar.processor.plan.table;
 
 import dev.ashlar.processor.codec.Codecs;
 import dev.ashlar.processor.mapping.KeyColumn;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.ModelMapping;
+import dev.ashlar.processor.plan.ModelPlan;
+import dev.ashlar.processor.plan.relation.PlannedPivot;
+import dev.ashlar.processor.plan.relation.PlannedRelation;
 import dev.ashlar.sql.schema.DefaultValue;
 import dev.ashlar.sql.schema.Direction;
 import dev.ashlar.sql.schema.IndexColumn;

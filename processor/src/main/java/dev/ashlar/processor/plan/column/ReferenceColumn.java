@@ -2,7 +2,7 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.ashlar.processor.plan;
+package dev.ashlar.processor.plan.column;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;

@@ -2,11 +2,15 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.ashlar.processor.plan;
+package dev.ashlar.processor.plan.table;
 
 import dev.ashlar.Vendor;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.Settings;
+import dev.ashlar.processor.plan.ModelPlan;
+import dev.ashlar.processor.plan.ModelPlanner;
+import dev.ashlar.processor.plan.column.CheckedColumn;
+import dev.ashlar.processor.plan.relation.PlannedRelation;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.schema.Names;
 import dev.ashlar.sql.schema.Schema;

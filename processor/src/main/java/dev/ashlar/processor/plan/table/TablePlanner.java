@@ -2,13 +2,16 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.ashlar.processor.plan;
+package dev.ashlar.processor.plan.table;
 
 import dev.ashlar.Action;
 import dev.ashlar.processor.mapping.KeyColumn;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.RelationMapping;
+import dev.ashlar.processor.plan.ModelPlan;
+import dev.ashlar.processor.plan.column.PlannedColumn;
+import dev.ashlar.processor.plan.relation.PlannedRelation;
 import dev.ashlar.sql.schema.Names;
 import dev.ashlar.sql.schema.PrimaryKey;
 import dev.ashlar.sql.schema.ReferentialAction;

@@ -2,7 +2,7 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.ashlar.processor.plan;
+package dev.ashlar.processor.plan.column;
 
 import dev.ashlar.Generator;
 import dev.ashlar.processor.codec.Codecs;
@@ -14,17 +14,17 @@ import dev.ashlar.processor.mapping.RelationMapping;
 import java.util.Optional;
 
 /** What a draft must be given, asked of mappings: all that has no value by itself. */
-final class Required {
+public final class Required {
 
   private Required() {}
 
   /** Whether a draft must be given this column, if it can be mapped. */
-  static boolean is(ModelMapping model, ColumnMapping column) {
+  public static boolean is(ModelMapping model, ColumnMapping column) {
     return Codecs.find(column).isPresent() && !hasValue(inKey(model, column));
   }
 
   /** Whether a draft must be given this record: some column of it has no value by itself. */
-  static boolean is(ModelMapping model, EmbeddedMapping embedded) {
+  public static boolean is(ModelMapping model, EmbeddedMapping embedded) {
     return !embedded.nullness().isNullable()
         && model.columns().stream()
             .filter(column -> embedded.holds(column.name()))
@@ -32,7 +32,7 @@ final class Required {
   }
 
   /** Whether a draft must be given the key in this relation. */
-  static boolean is(RelationMapping relation) {
+  public static boolean is(RelationMapping relation) {
     return relation.isUsable() && relation.ownsKey() && !isNullable(relation);
   }
 

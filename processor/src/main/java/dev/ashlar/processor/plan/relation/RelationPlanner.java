@@ -2,31 +2,33 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.ashlar.processor.plan;
+package dev.ashlar.processor.plan.relation;
 
 import com.palantir.javapoet.ClassName;
 import dev.ashlar.processor.mapping.GeneratedNames;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.RelationMapping;
-import dev.ashlar.processor.plan.PlannedRelation.Tie;
+import dev.ashlar.processor.plan.column.PlannedColumn;
+import dev.ashlar.processor.plan.column.ReferenceColumn;
+import dev.ashlar.processor.plan.relation.PlannedRelation.Tie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Plans the relations of a model: which of them there are, and through which keys. */
-final class RelationPlanner {
+public final class RelationPlanner {
 
   private final Mappings mappings;
   private final Predicate<ModelMapping> isRefused;
 
-  RelationPlanner(Mappings mappings, Predicate<ModelMapping> isRefused) {
+  public RelationPlanner(Mappings mappings, Predicate<ModelMapping> isRefused) {
     this.mappings = mappings;
     this.isRefused = isRefused;
   }
 
-  List<PlannedRelation> plan(ModelMapping model, List<PlannedColumn> columns) {
+  public List<PlannedRelation> plan(ModelMapping model, List<PlannedColumn> columns) {
     List<PlannedRelation> relations = new ArrayList<>();
     for (RelationMapping relation : model.relations()) {
       Optional<ReferenceColumn> column =

@@ -2,13 +2,14 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.ashlar.processor.plan;
+package dev.ashlar.processor.plan.relation;
 
 import com.palantir.javapoet.ClassName;
 import dev.ashlar.processor.mapping.GeneratedNames;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.Naming;
 import dev.ashlar.processor.mapping.RelationMapping;
+import dev.ashlar.processor.plan.column.Required;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ public record Stages(ClassName draft, List<String> parts) {
   }
 
   /** The stages of this model, of whose relations some may have no columns. */
-  static Stages of(ModelMapping model, Predicate<RelationMapping> hasColumns) {
+  public static Stages of(ModelMapping model, Predicate<RelationMapping> hasColumns) {
     Stream<String> own =
         model.parts("").stream()
             .filter(

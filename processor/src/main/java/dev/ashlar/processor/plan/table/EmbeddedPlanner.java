@@ -2,13 +2,16 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.ashlar.processor.plan;
+package dev.ashlar.processor.plan.table;
 
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.EmbeddedMapping;
 import dev.ashlar.processor.mapping.MemberPath;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.Naming;
+import dev.ashlar.processor.plan.ModelPlan;
+import dev.ashlar.processor.plan.column.CheckedColumn;
+import dev.ashlar.processor.plan.column.PlannedColumn;
 import dev.ashlar.sql.schema.CheckConstraint;
 import dev.ashlar.sql.schema.Names;
 import java.util.List;

@@ -2,7 +2,7 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.ashlar.processor.plan;
+package dev.ashlar.processor.plan.column;
 
 import com.palantir.javapoet.TypeName;
 import dev.ashlar.Generator;
@@ -25,17 +25,17 @@ import java.util.List;
 import java.util.Optional;
 
 /** Plans columns: what becomes one, under which name, of which type, with which default. */
-final class ColumnPlanner {
+public final class ColumnPlanner {
 
   private final Mappings mappings;
 
   /** Looks up the targets of relations in these mappings. */
-  ColumnPlanner(Mappings mappings) {
+  public ColumnPlanner(Mappings mappings) {
     this.mappings = mappings;
   }
 
   /** The columns of this model, in the order of its components. */
-  List<PlannedColumn> columns(ModelMapping model) {
+  public List<PlannedColumn> columns(ModelMapping model) {
     List<PlannedColumn> columns = new ArrayList<>();
     for (MemberMapping member : model.members()) {
       int ordinal = columns.size();

@@ -2,10 +2,12 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.ashlar.processor.plan;
+package dev.ashlar.processor.plan.table;
 
 import dev.ashlar.SortOrder;
 import dev.ashlar.processor.mapping.IndexMapping;
+import dev.ashlar.processor.plan.ModelPlan;
+import dev.ashlar.processor.plan.column.PlannedColumn;
 import dev.ashlar.sql.schema.Direction;
 import dev.ashlar.sql.schema.IndexColumn;
 import dev.ashlar.sql.schema.Names;

@@ -2,9 +2,11 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.ashlar.processor.plan;
+package dev.ashlar.processor.plan.table;
 
 import dev.ashlar.processor.mapping.Settings;
+import dev.ashlar.processor.plan.ModelPlan;
+import dev.ashlar.processor.plan.column.CheckedColumn;
 import dev.ashlar.sql.schema.Schema;
 import java.util.List;
 

@@ -2,7 +2,7 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.ashlar.processor.plan;
+package dev.ashlar.processor.plan.column;
 
 /**
  * A component that some target database checks: a column for the sake of its type, or the columns
