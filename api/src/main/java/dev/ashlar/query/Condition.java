@@ -17,20 +17,20 @@ import dev.ashlar.sql.dialect.Operator;
  * u -> u.role().eq(ADMIN).or(u.visits().gt(100)).and(u.name().isNotNull())
  * }</pre>
  */
-public sealed interface Condition permits Predicate, BooleanColumn {
+public sealed interface Condition permits Held, BooleanColumn {
 
   /** True where both are true; false where one is false. */
   default Condition and(Condition other) {
-    return Junction.of(Operator.AND, Predicate.of(this), Predicate.of(other));
+    return new Held(Junction.of(Operator.AND, Held.predicate(this), Held.predicate(other)));
   }
 
   /** True where at least one is true; false where both are false. */
   default Condition or(Condition other) {
-    return Junction.of(Operator.OR, Predicate.of(this), Predicate.of(other));
+    return new Held(Junction.of(Operator.OR, Held.predicate(this), Held.predicate(other)));
   }
 
   /** True where this is false, false where this is true; unknown where this is unknown. */
   default Condition not() {
-    return Negation.of(Predicate.of(this));
+    return new Held(Negation.of(Held.predicate(this)));
   }
 }

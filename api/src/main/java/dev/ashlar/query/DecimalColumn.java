@@ -59,13 +59,13 @@ public final class DecimalColumn extends NumberColumn<BigDecimal, DecimalColumn>
     ColumnType type = operand().scalar();
     boolean isUpper = operator == Operator.LT || operator == Operator.LTE;
     if (Decimals.isBeyond(value, type)) {
-      return Constant.unlessNull(isUpper == value.signum() > 0, operand());
+      return new Held(Constant.unlessNull(isUpper == value.signum() > 0, operand()));
     }
     BigDecimal nearest =
         Decimals.rounded(value, type, isUpper ? RoundingMode.FLOOR : RoundingMode.CEILING);
     return canHold(nearest)
         ? compare(isUpper ? Operator.LTE : Operator.GTE, bind(nearest))
-        : Constant.unlessNull(false, operand());
+        : new Held(Constant.unlessNull(false, operand()));
   }
 
   @Override

@@ -113,12 +113,12 @@ public abstract sealed class Equatable<T> implements Assignable<T> permits Expre
 
   /** Has no value. */
   public final Condition isNull() {
-    return new Comparison(Operator.IS_NULL, operand);
+    return new Held(new Comparison(Operator.IS_NULL, operand));
   }
 
   /** Has a value. */
   public final Condition isNotNull() {
-    return new Comparison(Operator.IS_NOT_NULL, operand);
+    return new Held(new Comparison(Operator.IS_NOT_NULL, operand));
   }
 
   /**
@@ -133,32 +133,34 @@ public abstract sealed class Equatable<T> implements Assignable<T> permits Expre
     if (canHold(value)) {
       return compare(operator, bind(value));
     }
-    return operator == Operator.IS_DISTINCT_FROM
-        ? new Constant(true, operand)
-        : Constant.unlessNull(operator == Operator.NE, operand);
+    return new Held(
+        operator == Operator.IS_DISTINCT_FROM
+            ? new Constant(true, operand)
+            : Constant.unlessNull(operator == Operator.NE, operand));
   }
 
   final Condition compare(Operator operator, Bind value) {
-    return new Comparison(operator, operand, argument(value));
+    return new Held(new Comparison(operator, operand, argument(value)));
   }
 
   final Condition compare(Operator operator, Equatable<T> other) {
-    return new Comparison(operator, operand, other.operand());
+    return new Held(new Comparison(operator, operand, other.operand()));
   }
 
   final Condition among(Operator operator, String method, Collection<? extends T> values) {
     List<Bind> binds = binds(method, values);
     return binds.isEmpty() && !values.isEmpty()
-        ? Constant.unlessNull(operator == Operator.NOT_IN, operand)
+        ? new Held(Constant.unlessNull(operator == Operator.NOT_IN, operand))
         : among(operator, binds);
   }
 
   final Condition among(Operator operator, List<Bind> values) {
     if (values.isEmpty()) {
-      return new Constant(operator == Operator.NOT_IN, operand);
+      return new Held(new Constant(operator == Operator.NOT_IN, operand));
     }
-    return new Comparison(
-        operator, operand, new BoundValues(values.stream().map(operand::bound).toList()));
+    return new Held(
+        new Comparison(
+            operator, operand, new BoundValues(values.stream().map(operand::bound).toList())));
   }
 
   final Argument argument(Bind value) {

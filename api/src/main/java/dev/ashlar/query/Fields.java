@@ -58,12 +58,12 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> extends Field
    * @throws IllegalArgumentException when the reference is null
    */
   public final Condition eq(Ref<M> ref) {
-    return key().eq(bind(Given.value(source.path(), "eq", ref)));
+    return new Held(key().eq(bind(Given.value(source.path(), "eq", ref))));
   }
 
   /** Is the same row as the other one. Unknown where one of the two is missing. */
   public final Condition eq(F other) {
-    return key().eq(keyOf("eq", other));
+    return new Held(key().eq(keyOf("eq", other)));
   }
 
   /**
@@ -72,12 +72,12 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> extends Field
    * @throws IllegalArgumentException when the reference is null
    */
   public final Condition ne(Ref<M> ref) {
-    return key().ne(bind(Given.value(source.path(), "ne", ref)));
+    return new Held(key().ne(bind(Given.value(source.path(), "ne", ref))));
   }
 
   /** Is another row than the other one. Unknown where one of the two is missing. */
   public final Condition ne(F other) {
-    return key().ne(keyOf("ne", other));
+    return new Held(key().ne(keyOf("ne", other)));
   }
 
   /**
@@ -122,12 +122,12 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> extends Field
 
   /** There is no such row: the optional relation has no target. */
   public final Condition isNull() {
-    return new Comparison(Operator.IS_NULL, key().first());
+    return new Held(new Comparison(Operator.IS_NULL, key().first()));
   }
 
   /** There is such a row. */
   public final Condition isNotNull() {
-    return new Comparison(Operator.IS_NOT_NULL, key().first());
+    return new Held(new Comparison(Operator.IS_NOT_NULL, key().first()));
   }
 
   /**
@@ -139,10 +139,11 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> extends Field
    */
   public final Condition is(Function<? super F, ? extends Condition> condition) {
     Predicate inner =
-        Predicate.of(
+        Held.predicate(
             Given.argument("is(..)", "a function that makes a condition", condition)
                 .apply(at(source)));
-    return key().first().isNullable() ? isNotNull().and(inner) : inner;
+    Condition held = new Held(inner);
+    return key().first().isNullable() ? isNotNull().and(held) : held;
   }
 
   /** The opposite of {@link #is}: true as well where there is no such row. */
@@ -216,9 +217,9 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> extends Field
       keys.add(bind(Given.oneOf(source.path(), method, ref)));
     }
     if (keys.isEmpty()) {
-      return new Constant(operator == Operator.NOT_IN, key.first());
+      return new Held(new Constant(operator == Operator.NOT_IN, key.first()));
     }
-    return operator == Operator.NOT_IN ? key.notIn(keys) : key.in(keys);
+    return new Held(operator == Operator.NOT_IN ? key.notIn(keys) : key.in(keys));
   }
 
   private List<Bind> bind(Ref<M> ref) {

@@ -24,11 +24,11 @@ public final class JsonColumn {
 
   /** Has no value. */
   public Condition isNull() {
-    return new Comparison(Operator.IS_NULL, operand);
+    return new Held(new Comparison(Operator.IS_NULL, operand));
   }
 
   /** Has a value. */
   public Condition isNotNull() {
-    return new Comparison(Operator.IS_NOT_NULL, operand);
+    return new Held(new Comparison(Operator.IS_NOT_NULL, operand));
   }
 }

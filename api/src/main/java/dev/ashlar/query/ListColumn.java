@@ -40,20 +40,23 @@ public final class ListColumn<E> {
    */
   public Condition contains(E value) {
     if (!element.canHold(Given.value(operand.label(), "contains", value))) {
-      return Constant.unlessNull(false, operand);
+      return new Held(Constant.unlessNull(false, operand));
     }
     Bind bind = element.bind(value);
-    return new Comparison(
-        Operator.HAS_ELEMENT, operand, new BoundValues(List.of(Bind.element(operand.bound(bind)))));
+    return new Held(
+        new Comparison(
+            Operator.HAS_ELEMENT,
+            operand,
+            new BoundValues(List.of(Bind.element(operand.bound(bind))))));
   }
 
   /** Has no value. An empty list is one. */
   public Condition isNull() {
-    return new Comparison(Operator.IS_NULL, operand);
+    return new Held(new Comparison(Operator.IS_NULL, operand));
   }
 
   /** Has a value, be it an empty list. */
   public Condition isNotNull() {
-    return new Comparison(Operator.IS_NOT_NULL, operand);
+    return new Held(new Comparison(Operator.IS_NOT_NULL, operand));
   }
 }

@@ -7,6 +7,7 @@ package dev.ashlar.query;
 import dev.ashlar.table.ModelRelation;
 import dev.ashlar.table.ModelTable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows on the other side of a to-many relation, as the root of a select of their own.
@@ -30,5 +31,16 @@ record OpenRelation<F extends Fields<?, F>>(Source root, KeyColumns own, F field
     ModelRelation.PointedAt pointed = (ModelRelation.PointedAt) relation;
     Source root = Source.root(pointed.target(), path);
     return new OpenRelation<>(root, KeyColumns.of(root, pointed.backColumns()), target.apply(root));
+  }
+
+  /**
+   * The live rows of the relation.
+   *
+   * @param key the columns around it that they point at
+   * @param condition what they fulfil besides; null for nothing
+   */
+  RelatedRows rows(KeyColumns key, @Nullable Predicate condition) {
+    Predicate live = Visibility.LIVE.narrow(fields.source, null);
+    return new RelatedRows(root, Junction.all(own.eq(key), live, condition));
   }
 }

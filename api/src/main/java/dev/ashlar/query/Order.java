@@ -14,25 +14,25 @@ package dev.ashlar.query;
  * users.query().orderBy(u -> u.name().desc().nullsLast()).thenBy(u -> u.id())
  * }</pre>
  */
-public sealed interface Order permits Expression, Ordering {
+public sealed interface Order permits Expression, HeldOrder {
 
   /** Smallest first. */
   default Order asc() {
-    return Ordering.of(this).ascending();
+    return new HeldOrder(HeldOrder.ordering(this).ascending());
   }
 
   /** Largest first. */
   default Order desc() {
-    return Ordering.of(this).descending();
+    return new HeldOrder(HeldOrder.ordering(this).descending());
   }
 
   /** Rows without a value come first. */
   default Order nullsFirst() {
-    return Ordering.of(this).withNulls(Ordering.Nulls.FIRST);
+    return new HeldOrder(HeldOrder.ordering(this).withNulls(Ordering.Nulls.FIRST));
   }
 
   /** Rows without a value come last. */
   default Order nullsLast() {
-    return Ordering.of(this).withNulls(Ordering.Nulls.LAST);
+    return new HeldOrder(HeldOrder.ordering(this).withNulls(Ordering.Nulls.LAST));
   }
 }

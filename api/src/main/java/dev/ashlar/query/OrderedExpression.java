@@ -97,6 +97,6 @@ public abstract sealed class OrderedExpression<T> extends Expression<T>
   }
 
   final Condition range(Bind low, Bind high) {
-    return new Comparison(Operator.BETWEEN, operand(), argument(low), argument(high));
+    return new Held(new Comparison(Operator.BETWEEN, operand(), argument(low), argument(high)));
   }
 }

@@ -6,10 +6,9 @@ package dev.ashlar.query;
 
 import dev.ashlar.sql.schema.Direction;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A column, a direction, and the place of rows without a value. */
-record Ordering(Operand operand, Direction direction, Nulls nulls) implements Order {
+record Ordering(Operand operand, Direction direction, Nulls nulls) {
 
   /** Where rows without a value come. */
   enum Nulls {
@@ -17,16 +16,6 @@ record Ordering(Operand operand, Direction direction, Nulls nulls) implements Or
     AS_LARGEST,
     FIRST,
     LAST
-  }
-
-  static Ordering of(@Nullable Order order) {
-    if (order == null) {
-      throw new IllegalArgumentException(
-          "An order was null. Leave the call of orderBy(..) or thenBy(..) out instead.");
-    }
-    return order instanceof Expression<?> expression
-        ? ascending(expression.operand())
-        : (Ordering) order;
   }
 
   static Ordering ascending(Operand operand) {

@@ -53,7 +53,7 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
   public final Q where(Function<? super F, ? extends Condition> condition) {
     return with(
         selection.where(
-            Predicate.of(
+            Held.predicate(
                 Given.argument("where(..)", "a function that makes a condition", condition)
                     .apply(selection.fields()))));
   }
@@ -116,7 +116,7 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
   public final Q orderBy(Function<? super F, ? extends Order> order) {
     return with(
         selection.orderBy(
-            Ordering.of(
+            HeldOrder.ordering(
                 Given.argument("orderBy(..)", "a function that makes an order", order)
                     .apply(selection.fields()))));
   }
@@ -133,7 +133,7 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
     }
     return with(
         selection.thenBy(
-            Ordering.of(
+            HeldOrder.ordering(
                 Given.argument("thenBy(..)", "a function that makes an order", order)
                     .apply(selection.fields()))));
   }

@@ -5,7 +5,6 @@
 package dev.ashlar.query;
 
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A select, within another statement, of the rows that are related to each of its rows.
@@ -14,18 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param where what ties it to the statement around it, and further conditions
  */
 record RelatedRows(Source root, Predicate where) {
-
-  /**
-   * The rows of a relation.
-   *
-   * @param key the columns around it that they point at
-   * @param condition what they fulfil besides; null for nothing
-   */
-  static RelatedRows of(KeyColumns key, OpenRelation<?> relation, @Nullable Predicate condition) {
-    Predicate tie = relation.own().eq(key);
-    Predicate live = Visibility.LIVE.narrow(relation.fields().source, null);
-    return new RelatedRows(relation.root(), Junction.all(tie, live, condition));
-  }
 
   void write(SqlText out, String selected) {
     Joins joins = new Joins(root);

@@ -79,7 +79,7 @@ record RelationRequest<F extends Fields<?, F>>(
   @Nullable Predicate condition(F fields) {
     Predicate all = null;
     for (Function<? super F, ? extends Condition> each : conditions) {
-      Predicate next = Predicate.of(each.apply(fields));
+      Predicate next = Held.predicate(each.apply(fields));
       all = all == null ? next : Junction.all(all, next);
     }
     return all;
@@ -94,7 +94,7 @@ record RelationRequest<F extends Fields<?, F>>(
     }
     List<Ordering> sorted = new ArrayList<>();
     for (Function<? super F, ? extends Order> each : orders) {
-      sorted.add(Scopes.check(open.root(), Ordering.of(each.apply(fields))));
+      sorted.add(Scopes.check(open.root(), HeldOrder.ordering(each.apply(fields))));
     }
     IncludedRelations further = IncludedRelations.NONE;
     for (Function<? super F, ? extends Include> each : includes) {

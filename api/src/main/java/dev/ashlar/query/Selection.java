@@ -4,6 +4,7 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.sql.dialect.Operator;
 import dev.ashlar.table.ModelColumn;
 import dev.ashlar.table.RowMapper;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ public final class Selection<M, F extends Fields<M, F>> {
 
   Selection<M, F> where(Predicate condition) {
     Scopes.check(fields.source, condition);
-    Predicate all = where == null ? condition : Predicate.of(where.and(condition));
+    Predicate all = where == null ? condition : Junction.of(Operator.AND, where, condition);
     return new Selection<>(
         runner, fields, select, mapper, all, visibility, orders, limit, offset, includes);
   }

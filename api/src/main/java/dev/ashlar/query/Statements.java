@@ -231,7 +231,7 @@ public final class Statements {
       F fields, Function<? super F, ? extends Condition> where) {
     return Scopes.check(
         fields.source,
-        Predicate.of(
+        Held.predicate(
             Given.argument("This call", "a function that makes a condition", where).apply(fields)));
   }
 

@@ -104,7 +104,7 @@ public final class TextColumn extends OrderedExpression<String> {
    */
   public Condition like(String pattern) {
     String checked = Values.text(operand().label(), given("like", pattern));
-    return new Comparison(Operator.LIKE, operand(), BoundPattern.of(operand(), checked));
+    return new Held(new Comparison(Operator.LIKE, operand(), BoundPattern.of(operand(), checked)));
   }
 
   /**

@@ -52,12 +52,12 @@ public final class ToMany<F extends Fields<?, F>> implements Include {
 
   /** There is such a row. */
   public Condition some() {
-    return new Exists(rows("some"), true);
+    return new Held(new Exists(rows("some"), true));
   }
 
   /** There is such a row for which the condition is true. */
   public Condition some(Function<? super F, ? extends Condition> condition) {
-    return new Exists(where(condition).rows("some"), true);
+    return new Held(new Exists(where(condition).rows("some"), true));
   }
 
   /**
@@ -66,18 +66,20 @@ public final class ToMany<F extends Fields<?, F>> implements Include {
    */
   public Condition every(Function<? super F, ? extends Condition> condition) {
     Given.argument("every(..)", "a function that makes a condition", condition);
-    return new Exists(
-        where(row -> new NotTrue(Predicate.of(condition.apply(row)))).rows("every"), false);
+    return new Held(
+        new Exists(
+            where(row -> new Held(new NotTrue(Held.predicate(condition.apply(row))))).rows("every"),
+            false));
   }
 
   /** There is no such row. */
   public Condition none() {
-    return new Exists(rows("none"), false);
+    return new Held(new Exists(rows("none"), false));
   }
 
   /** There is no such row for which the condition is true. */
   public Condition none(Function<? super F, ? extends Condition> condition) {
-    return new Exists(where(condition).rows("none"), false);
+    return new Held(new Exists(where(condition).rows("none"), false));
   }
 
   /** How many such rows there are. */
@@ -146,6 +148,6 @@ public final class ToMany<F extends Fields<?, F>> implements Include {
               .formatted(parent.path() + "." + relation.member(), method));
     }
     OpenRelation<F> open = OpenRelation.of(parent, relation, target);
-    return RelatedRows.of(key, open, request.condition(open.fields()));
+    return open.rows(key, request.condition(open.fields()));
   }
 }

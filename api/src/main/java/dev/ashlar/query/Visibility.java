@@ -28,6 +28,6 @@ enum Visibility {
     }
     Operand column = new ColumnOperand(source, source.table().column(deletedAt.getAsInt()));
     Predicate seen = new Comparison(operator, column);
-    return condition == null ? seen : Predicate.of(condition.and(seen));
+    return condition == null ? seen : Junction.of(Operator.AND, condition, seen);
   }
 }

@@ -49,7 +49,7 @@ public final class WholeColumn extends NumberColumn<BigInteger, WholeColumn> {
     boolean isUpper = operator == Operator.LT || operator == Operator.LTE;
     return canHold(value)
         ? compare(operator, bind(value))
-        : Constant.unlessNull(isUpper == value.signum() > 0, operand());
+        : new Held(Constant.unlessNull(isUpper == value.signum() > 0, operand()));
   }
 
   /**

@@ -21,7 +21,8 @@ final class ProcessorBugTest {
     RuntimeException failure = new IllegalStateException("no key");
     failure.setStackTrace(
         new StackTraceElement[] {
-          new StackTraceElement("dev.ashlar.processor.plan.ModelPlanner", "plan", "Planner.java", 57)
+          new StackTraceElement(
+              "dev.ashlar.processor.plan.ModelPlanner", "plan", "Planner.java", 57)
         });
     Problems problems = new Problems();
 

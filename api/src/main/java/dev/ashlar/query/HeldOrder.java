@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import org.jspecify.annotations.Nullable;
+
+/** An order, which holds what statements write. */
+record HeldOrder(Ordering ordering) implements Order {
+
+  /**
+   * What an order of a program's holds.
+   *
+   * @throws IllegalArgumentException when it is null
+   */
+  static Ordering ordering(@Nullable Order order) {
+    if (order == null) {
+      throw new IllegalArgumentException(
+          "An order was null. Leave the call of orderBy(..) or thenBy(..) out instead.");
+    }
+    return order instanceof Expression<?> expression
+        ? Ordering.ascending(expression.operand())
+        : ((HeldOrder) order).ordering();
+  }
+}
