@@ -4,11 +4,11 @@
  */
 package dev.ashlar.generated;
 
-import dev.ashlar.query.BoundStatement;
 import dev.ashlar.query.Fields;
 import dev.ashlar.query.Query;
 import dev.ashlar.query.Selection;
 import dev.ashlar.query.Statements;
+import dev.ashlar.value.BoundStatement;
 
 /** The live rows that fulfil a condition, or their keys, as a statement. */
 final class RowQuery<M, F extends Fields<M, F>> extends Query<M, F, RowQuery<M, F>> {

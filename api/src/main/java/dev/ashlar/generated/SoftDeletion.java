@@ -5,9 +5,9 @@
 package dev.ashlar.generated;
 
 import dev.ashlar.query.Assignments;
-import dev.ashlar.query.BoundStatement;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.table.ModelTable;
+import dev.ashlar.value.BoundStatement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

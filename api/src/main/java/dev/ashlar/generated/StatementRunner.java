@@ -7,11 +7,11 @@ package dev.ashlar.generated;
 import dev.ashlar.database.Session;
 import dev.ashlar.internal.command.Purpose;
 import dev.ashlar.internal.session.Fetch;
-import dev.ashlar.query.BoundStatement;
 import dev.ashlar.query.QueryRunner;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.RowMapper;
+import dev.ashlar.value.BoundStatement;
 import java.util.List;
 import java.util.function.Function;
 

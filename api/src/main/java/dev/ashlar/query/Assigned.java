@@ -4,10 +4,17 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.internal.statement.Argument;
+import dev.ashlar.internal.statement.BoundValues;
+import dev.ashlar.internal.statement.ColumnOperand;
+import dev.ashlar.internal.statement.Computed;
+import dev.ashlar.internal.statement.Operand;
+import dev.ashlar.internal.statement.SqlText;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Operator;
 import dev.ashlar.sql.schema.ColumnType.Kind;
 import dev.ashlar.table.ModelColumn;
+import dev.ashlar.table.Source;
 import java.util.List;
 import java.util.function.Consumer;
 

@@ -4,6 +4,8 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.internal.statement.Junction;
+import dev.ashlar.internal.statement.Negation;
 import dev.ashlar.sql.dialect.Operator;
 
 /**

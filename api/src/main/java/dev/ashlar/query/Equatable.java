@@ -5,6 +5,11 @@
 package dev.ashlar.query;
 
 import dev.ashlar.internal.Given;
+import dev.ashlar.internal.statement.Argument;
+import dev.ashlar.internal.statement.BoundValues;
+import dev.ashlar.internal.statement.Comparison;
+import dev.ashlar.internal.statement.Constant;
+import dev.ashlar.internal.statement.Operand;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Operator;
 import java.util.ArrayList;

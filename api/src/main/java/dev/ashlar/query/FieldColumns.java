@@ -4,8 +4,12 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.internal.statement.ColumnOperand;
+import dev.ashlar.internal.statement.Operand;
 import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.table.Link;
 import dev.ashlar.table.ModelTable;
+import dev.ashlar.table.Source;
 import dev.ashlar.value.Values;
 import java.time.Duration;
 import java.time.Instant;

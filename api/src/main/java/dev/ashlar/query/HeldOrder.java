@@ -4,6 +4,7 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.internal.statement.Ordering;
 import org.jspecify.annotations.Nullable;
 
 /** An order, which holds what statements write. */

@@ -4,6 +4,10 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.internal.statement.BoundValues;
+import dev.ashlar.internal.statement.ColumnOperand;
+import dev.ashlar.internal.statement.Comparison;
+import dev.ashlar.internal.statement.Predicate;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Dialect;
@@ -11,6 +15,7 @@ import dev.ashlar.sql.dialect.Operator;
 import dev.ashlar.table.Keys;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.RowMapper;
+import dev.ashlar.value.BoundStatement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -4,9 +4,16 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.internal.statement.Joins;
+import dev.ashlar.internal.statement.Junction;
+import dev.ashlar.internal.statement.KeyColumns;
+import dev.ashlar.internal.statement.Ordering;
+import dev.ashlar.internal.statement.Predicate;
+import dev.ashlar.internal.statement.SqlText;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.table.ModelColumn;
+import dev.ashlar.value.BoundStatement;
 
 /**
  * The select of an included relation's rows. Through a pivot table, the key of the row that each

@@ -5,8 +5,10 @@
 package dev.ashlar.query;
 
 import dev.ashlar.FieldOutOfScope;
+import dev.ashlar.table.Link;
 import dev.ashlar.table.ModelRelation;
 import dev.ashlar.table.ModelTable;
+import dev.ashlar.table.Source;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@
 package dev.ashlar.query;
 
 import dev.ashlar.table.ModelTable;
+import dev.ashlar.table.Source;
 import org.jspecify.annotations.Nullable;
 
 /** A place, and what to load further from there. */
@@ -33,7 +34,7 @@ final class IncludedSource extends Source {
   }
 
   @Override
-  Source of(ModelTable<?> target) {
+  public Source of(ModelTable<?> target) {
     return target == table() ? this : new IncludedSource(super.of(target), further);
   }
 }

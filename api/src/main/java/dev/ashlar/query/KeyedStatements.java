@@ -4,6 +4,10 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.internal.statement.BoundValues;
+import dev.ashlar.internal.statement.Joins;
+import dev.ashlar.internal.statement.RowsIn;
+import dev.ashlar.internal.statement.SqlText;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.dialect.Operator;
@@ -11,6 +15,8 @@ import dev.ashlar.sql.dialect.SqlStyle;
 import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.table.ModelColumn;
 import dev.ashlar.table.ModelTable;
+import dev.ashlar.table.Source;
+import dev.ashlar.value.BoundStatement;
 import java.util.List;
 
 /**

@@ -4,6 +4,8 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.internal.statement.Operand;
+
 /**
  * A column of type {@code long} or {@code Long}.
  *

@@ -4,6 +4,8 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.internal.statement.Ordering;
+
 /**
  * What a query sorts by. Every expression is an ascending order by itself.
  *

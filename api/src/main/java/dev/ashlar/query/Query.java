@@ -9,6 +9,7 @@ import dev.ashlar.NotFoundException;
 import dev.ashlar.TooManyRowsException;
 import dev.ashlar.internal.Given;
 import dev.ashlar.table.ModelTable;
+import dev.ashlar.value.BoundStatement;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;

@@ -7,6 +7,7 @@ package dev.ashlar.query;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.RowMapper;
+import dev.ashlar.value.BoundStatement;
 import java.util.List;
 import java.util.function.Function;
 

@@ -4,6 +4,14 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.internal.statement.BoundValues;
+import dev.ashlar.internal.statement.Comparison;
+import dev.ashlar.internal.statement.Joins;
+import dev.ashlar.internal.statement.Junction;
+import dev.ashlar.internal.statement.KeyColumns;
+import dev.ashlar.internal.statement.Predicate;
+import dev.ashlar.internal.statement.SqlText;
+import dev.ashlar.internal.statement.Visibility;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.dialect.Operator;
@@ -12,6 +20,8 @@ import dev.ashlar.table.ModelRelation.Paired;
 import dev.ashlar.table.ModelRelation.PointedAt;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.RowMapper;
+import dev.ashlar.table.Source;
+import dev.ashlar.value.BoundStatement;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -5,6 +5,12 @@
 package dev.ashlar.query;
 
 import dev.ashlar.internal.Given;
+import dev.ashlar.internal.statement.ColumnOperand;
+import dev.ashlar.internal.statement.Junction;
+import dev.ashlar.internal.statement.KeyColumns;
+import dev.ashlar.internal.statement.Ordering;
+import dev.ashlar.internal.statement.Predicate;
+import dev.ashlar.internal.statement.Visibility;
 import dev.ashlar.table.ModelRelation;
 import dev.ashlar.table.ModelTable;
 import java.util.ArrayList;

@@ -5,6 +5,10 @@
 package dev.ashlar.query;
 
 import dev.ashlar.FieldOutOfScope;
+import dev.ashlar.internal.statement.ColumnOperand;
+import dev.ashlar.internal.statement.Ordering;
+import dev.ashlar.internal.statement.Predicate;
+import dev.ashlar.table.Source;
 
 /** Holds conditions and orders to the fields of their own query. */
 final class Scopes {

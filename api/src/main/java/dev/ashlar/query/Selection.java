@@ -4,6 +4,12 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.internal.statement.ColumnOperand;
+import dev.ashlar.internal.statement.Junction;
+import dev.ashlar.internal.statement.Operand;
+import dev.ashlar.internal.statement.Ordering;
+import dev.ashlar.internal.statement.Predicate;
+import dev.ashlar.internal.statement.Visibility;
 import dev.ashlar.sql.dialect.Operator;
 import dev.ashlar.table.ModelColumn;
 import dev.ashlar.table.RowMapper;

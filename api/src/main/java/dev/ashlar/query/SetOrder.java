@@ -5,6 +5,7 @@
 package dev.ashlar.query;
 
 import dev.ashlar.AshlarException;
+import dev.ashlar.internal.statement.Argument;
 import dev.ashlar.table.ModelColumn;
 import dev.ashlar.table.ModelTable;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@
 package dev.ashlar.query;
 
 import dev.ashlar.CheckReturnValue;
+import dev.ashlar.internal.statement.Visibility;
 
 /**
  * A query over a model whose deleted rows stay in their table; it sees live rows only, unless it is

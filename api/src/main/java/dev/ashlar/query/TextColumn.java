@@ -5,6 +5,13 @@
 package dev.ashlar.query;
 
 import dev.ashlar.internal.Several;
+import dev.ashlar.internal.statement.Argument;
+import dev.ashlar.internal.statement.BoundPattern;
+import dev.ashlar.internal.statement.CaselessOperand;
+import dev.ashlar.internal.statement.Comparison;
+import dev.ashlar.internal.statement.Computed;
+import dev.ashlar.internal.statement.LetterCase;
+import dev.ashlar.internal.statement.Operand;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Operator;
 import dev.ashlar.value.Values;

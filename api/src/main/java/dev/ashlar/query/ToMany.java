@@ -5,7 +5,13 @@
 package dev.ashlar.query;
 
 import dev.ashlar.internal.Given;
+import dev.ashlar.internal.statement.CountOperand;
+import dev.ashlar.internal.statement.Exists;
+import dev.ashlar.internal.statement.KeyColumns;
+import dev.ashlar.internal.statement.NotTrue;
+import dev.ashlar.internal.statement.RelatedRows;
 import dev.ashlar.table.ModelRelation;
+import dev.ashlar.table.Source;
 import java.util.function.Function;
 
 /**

@@ -6,6 +6,9 @@ package dev.ashlar.query;
 
 import dev.ashlar.internal.Decimals;
 import dev.ashlar.internal.Several;
+import dev.ashlar.internal.statement.Computed;
+import dev.ashlar.internal.statement.Constant;
+import dev.ashlar.internal.statement.Operand;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Operator;
 import java.math.BigDecimal;

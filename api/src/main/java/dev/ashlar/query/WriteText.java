@@ -4,9 +4,16 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.internal.statement.Joins;
+import dev.ashlar.internal.statement.KeyColumns;
+import dev.ashlar.internal.statement.Predicate;
+import dev.ashlar.internal.statement.SqlText;
+import dev.ashlar.internal.statement.Visibility;
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.table.ModelColumn;
+import dev.ashlar.table.Source;
+import dev.ashlar.value.BoundStatement;
 import java.util.List;
 
 /** An update or a delete of the rows that fulfil a condition, in a form that the database takes. */

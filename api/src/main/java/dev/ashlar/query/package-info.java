@@ -2,10 +2,11 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
+
 /**
- * Typed expressions, conditions, queries and statements. Calls of a program enter, SQL text with its
- * parameters leaves through {@link dev.ashlar.query.QueryRunner}. This package knows no connection
- * and no mapper.
+ * Typed expressions, conditions, orders and queries, as programs compose them. What they hold is
+ * written by {@code internal.statement}, and run by a {@link dev.ashlar.query.QueryRunner}. Knows
+ * no connection and no mapper.
  */
 @NullMarked
 package dev.ashlar.query;

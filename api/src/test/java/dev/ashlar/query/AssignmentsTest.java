@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.vendor.Dialects;
+import dev.ashlar.value.BoundStatement;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

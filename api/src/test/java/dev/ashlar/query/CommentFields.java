@@ -6,6 +6,7 @@ package dev.ashlar.query;
 
 import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.table.ModelTable;
+import dev.ashlar.table.Source;
 
 /** What the processor generates for a model that points at one that points on, and at itself. */
 public final class CommentFields extends Fields<Comment, CommentFields> {

@@ -12,6 +12,7 @@ import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.vendor.Dialects;
 import dev.ashlar.table.ModelColumn;
 import dev.ashlar.table.ModelTable;
+import dev.ashlar.value.BoundStatement;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;

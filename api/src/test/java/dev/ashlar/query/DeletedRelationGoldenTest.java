@@ -32,11 +32,11 @@ class DeletedRelationGoldenTest {
         .select(
             "orderBy(p -> p.attachments().count().desc())",
             new PostFields(),
-            all -> all.orderBy(Ordering.of(all.fields().attachments().count().desc())))
+            all -> all.orderBy(HeldOrder.ordering(all.fields().attachments().count().desc())))
         .select(
             "attachments: where(a -> a.post().published())",
             new AttachmentFields(),
-            all -> all.where(Predicate.of(all.fields().post().published())))
+            all -> all.where(Held.predicate(all.fields().post().published())))
         .statement(
             "deleteWhere(p -> p.attachments().none())",
             dialect ->

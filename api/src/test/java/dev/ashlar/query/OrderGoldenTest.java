@@ -30,7 +30,9 @@ class OrderGoldenTest {
     posts(sheet, "p.editor().email()", p -> p.editor().email());
     posts(sheet, "p.editor().id().desc()", p -> p.editor().id().desc());
     sheet.select(
-        "i.price()", new ItemFields(), all -> all.orderBy(Ordering.of(all.fields().price())));
+        "i.price()",
+        new ItemFields(),
+        all -> all.orderBy(HeldOrder.ordering(all.fields().price())));
     sheet.isGolden("orders.txt");
   }
 
@@ -41,36 +43,40 @@ class OrderGoldenTest {
             "orderBy(u.name()).thenBy(u.email().desc())",
             new UserFields(),
             all ->
-                all.orderBy(Ordering.of(all.fields().name()))
-                    .thenBy(Ordering.of(all.fields().email().desc())))
+                all.orderBy(HeldOrder.ordering(all.fields().name()))
+                    .thenBy(HeldOrder.ordering(all.fields().email().desc())))
         .select(
             "orderBy(u.name()), total",
             new UserFields(),
-            all -> all.orderBy(Ordering.of(all.fields().name())).totallyOrdered())
+            all -> all.orderBy(HeldOrder.ordering(all.fields().name())).totallyOrdered())
         .select(
             "orderBy(u.id().desc()), total",
             new UserFields(),
-            all -> all.orderBy(Ordering.of(all.fields().id().desc())).totallyOrdered())
+            all -> all.orderBy(HeldOrder.ordering(all.fields().id().desc())).totallyOrdered())
         .select(
             "orderBy(p.author().id()), total",
             new PostFields(),
-            all -> all.orderBy(Ordering.of(all.fields().author().id())).totallyOrdered())
+            all -> all.orderBy(HeldOrder.ordering(all.fields().author().id())).totallyOrdered())
         .select(
             "where(p.author()..).orderBy(p.author()..): one join",
             new PostFields(),
             all ->
-                all.where(Predicate.of(all.fields().author().visits().gt(5)))
-                    .orderBy(Ordering.of(all.fields().author().email())))
+                all.where(Held.predicate(all.fields().author().visits().gt(5)))
+                    .orderBy(HeldOrder.ordering(all.fields().author().email())))
         .isGolden("orders-several.txt");
   }
 
   private static void users(Sheet sheet, String source, Function<UserFields, Order> order) {
     sheet.select(
-        source, new UserFields(), all -> all.orderBy(Ordering.of(order.apply(all.fields()))));
+        source,
+        new UserFields(),
+        all -> all.orderBy(HeldOrder.ordering(order.apply(all.fields()))));
   }
 
   private static void posts(Sheet sheet, String source, Function<PostFields, Order> order) {
     sheet.select(
-        source, new PostFields(), all -> all.orderBy(Ordering.of(order.apply(all.fields()))));
+        source,
+        new PostFields(),
+        all -> all.orderBy(HeldOrder.ordering(order.apply(all.fields()))));
   }
 }

@@ -6,6 +6,7 @@ package dev.ashlar.query;
 
 import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.table.ModelTable;
+import dev.ashlar.table.Source;
 import java.time.Instant;
 import java.util.List;
 

@@ -6,6 +6,7 @@ package dev.ashlar.query;
 
 import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.table.ModelTable;
+import dev.ashlar.table.Source;
 
 /** What the processor generates for a model with a unique relation. */
 public final class ProfileFields extends Fields<Profile, ProfileFields> {

@@ -8,6 +8,7 @@ import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.table.ModelRelation.Paired;
 import dev.ashlar.table.ModelRelation.PointedAt;
 import dev.ashlar.table.ModelTable;
+import dev.ashlar.value.BoundStatement;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

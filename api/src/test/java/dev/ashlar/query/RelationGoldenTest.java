@@ -83,14 +83,14 @@ class RelationGoldenTest {
             "orderBy(u -> u.posts().count().desc()).thenBy(u -> u.id())",
             new UserFields(),
             all ->
-                all.orderBy(Ordering.of(all.fields().posts().count().desc()))
-                    .thenBy(Ordering.of(all.fields().id())))
+                all.orderBy(HeldOrder.ordering(all.fields().posts().count().desc()))
+                    .thenBy(HeldOrder.ordering(all.fields().id())))
         .select(
             "orderBy(u -> u.posts().count(p -> p.title().eq(u.profile().bio())))",
             new UserFields(),
             all ->
                 all.orderBy(
-                    Ordering.of(
+                    HeldOrder.ordering(
                         all.fields()
                             .posts()
                             .count(p -> p.title().eq(all.fields().profile().bio())))));

@@ -10,6 +10,7 @@ import dev.ashlar.sql.dialect.Row;
 import dev.ashlar.sql.vendor.Dialects;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.RowMapper;
+import dev.ashlar.value.BoundStatement;
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.util.ArrayList;

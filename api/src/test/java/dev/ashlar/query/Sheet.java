@@ -10,6 +10,8 @@ import dev.ashlar.AshlarException;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.vendor.Dialects;
+import dev.ashlar.table.Source;
+import dev.ashlar.value.BoundStatement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -60,7 +62,7 @@ final class Sheet {
 
   private <M, F extends Fields<M, F>> Sheet condition(
       String source, F fields, Function<F, Condition> condition) {
-    return select(source, fields, all -> all.where(Predicate.of(condition.apply(all.fields()))));
+    return select(source, fields, all -> all.where(Held.predicate(condition.apply(all.fields()))));
   }
 
   /** A whole select over some columns. */

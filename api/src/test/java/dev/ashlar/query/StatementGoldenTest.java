@@ -8,6 +8,7 @@ import dev.ashlar.query.User.Role;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.value.BoundStatement;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -34,10 +35,11 @@ class StatementGoldenTest {
         sheet,
         "where(..).where(.. or ..).orderBy(..).limit(5)",
         all ->
-            all.where(Predicate.of(all.fields().published()))
+            all.where(Held.predicate(all.fields().published()))
                 .where(
-                    Predicate.of(all.fields().id().eq(1).or(all.fields().author().visits().eq(2))))
-                .orderBy(Ordering.of(all.fields().editor().name().desc()))
+                    Held.predicate(
+                        all.fields().id().eq(1).or(all.fields().author().visits().eq(2))))
+                .orderBy(HeldOrder.ordering(all.fields().editor().name().desc()))
                 .limit(5));
     sheet.isGolden("select.txt");
   }
@@ -50,16 +52,16 @@ class StatementGoldenTest {
         sheet,
         "count, where and order",
         all ->
-            all.where(Predicate.of(all.fields().author().visits().eq(2)))
-                .orderBy(Ordering.of(all.fields().editor().name())));
+            all.where(Held.predicate(all.fields().author().visits().eq(2)))
+                .orderBy(HeldOrder.ordering(all.fields().editor().name())));
     count(sheet, "count, limit(5).offset(10)", all -> all.limit(5).offset(10));
     exists(sheet, "exists", all -> all);
     exists(
         sheet,
         "exists, where and order",
         all ->
-            all.where(Predicate.of(all.fields().published()))
-                .orderBy(Ordering.of(all.fields().editor().name())));
+            all.where(Held.predicate(all.fields().published()))
+                .orderBy(HeldOrder.ordering(all.fields().editor().name())));
     exists(sheet, "exists, limit(0)", all -> all.limit(0));
     exists(sheet, "exists, limit(5).offset(10)", all -> all.limit(5).offset(10));
     sheet.isGolden("count-exists.txt");

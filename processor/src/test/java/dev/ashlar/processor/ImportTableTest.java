@@ -45,6 +45,7 @@ final class ImportTableTest {
   private static final String INTERNAL = "dev.ashlar.internal";
   private static final String VALUE = "dev.ashlar.value";
   private static final String TABLE = "dev.ashlar.table";
+  private static final String STATEMENT = "dev.ashlar.internal.statement";
   private static final String QUERY = "dev.ashlar.query";
   private static final String COMMAND = "dev.ashlar.internal.command";
   private static final String FAILURE = "dev.ashlar.internal.failure";
@@ -120,7 +121,8 @@ final class ImportTableTest {
         row(INTERNAL).imports(SCHEMA),
         row(VALUE).imports(API, INTERNAL, SCHEMA),
         row(TABLE).imports(API, VALUE, SCHEMA, DIALECT),
-        row(QUERY).imports(API, INTERNAL, VALUE, TABLE, SCHEMA, DIALECT),
+        row(STATEMENT).imports(API, VALUE, TABLE, SCHEMA, DIALECT),
+        row(QUERY).imports(API, INTERNAL, VALUE, TABLE, STATEMENT, SCHEMA, DIALECT),
         row(COMMAND).imports(API, INTERNAL, VALUE, TABLE, QUERY, SCHEMA, DIALECT),
         row(FAILURE).imports(API, INTERNAL, TABLE, COMMAND, SCHEMA, DIALECT),
         row(CONNECTIONS)

@@ -5,9 +5,9 @@
 package dev.ashlar.internal.command;
 
 import dev.ashlar.query.Assignments;
-import dev.ashlar.query.BoundStatement;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.table.ModelColumn;
+import dev.ashlar.value.BoundStatement;
 import java.util.List;
 import java.util.Map;
 

@@ -5,6 +5,7 @@
 package dev.ashlar.examples.databases;
 
 import java.util.List;
+import javax.sql.DataSource;
 
 /** Tables that one test leaves to the next. */
 interface KeptTables {
@@ -13,17 +14,17 @@ interface KeptTables {
   KeptTables NONE =
       new KeptTables() {
         @Override
-        public boolean emptied(List<String> script) {
+        public boolean emptied(DataSource pool, List<String> script) {
           return false;
         }
 
         @Override
-        public void created(List<String> script) {}
+        public void created(DataSource pool, List<String> script) {}
       };
 
   /** Empties them, if this script has created them and they are as they were then. */
-  boolean emptied(List<String> script);
+  boolean emptied(DataSource pool, List<String> script);
 
   /** Remembers what this script has just created. */
-  void created(List<String> script);
+  void created(DataSource pool, List<String> script);
 }

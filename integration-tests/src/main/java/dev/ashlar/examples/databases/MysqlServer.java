@@ -67,13 +67,12 @@ final class MysqlServer implements DatabaseServer {
     String database = DatabaseNames.next(label);
     DataSource server = address.dataSource();
     Jdbc.run(server, "CREATE DATABASE " + database);
-    DataSource driver = address.database(database).dataSource();
     return new PooledDatabase(
         this,
-        driver,
+        address.database(database).dataSource(),
         pool -> Jdbc.run(server, "DROP DATABASE " + database, "CREATE DATABASE " + database),
         () -> Jdbc.run(server, "DROP DATABASE " + database),
-        new MysqlTables(driver));
+        new MysqlTables());
   }
 
   @Override

@@ -25,33 +25,30 @@ final class MysqlTables implements KeptTables {
 
   private static final Pattern NEXT_KEY = Pattern.compile(" AUTO_INCREMENT=\\d+");
 
-  private final DataSource server;
   private List<String> created = List.of();
   private Map<String, String> definitions = Map.of();
 
-  /** Of a database that these connections stand in. */
-  MysqlTables(DataSource server) {
-    this.server = server;
-  }
-
   @Override
-  public boolean emptied(List<String> script) {
+  public boolean emptied(DataSource pool, List<String> script) {
     if (!created.equals(script)) {
       return false;
     }
-    try (Connection connection = server.getConnection();
+    try (Connection connection = pool.getConnection();
         Statement statement = connection.createStatement()) {
       Map<String, String> now = definitions(statement);
       if (!withoutNextKeys(now).equals(definitions)) {
         return false;
       }
       statement.execute("SET foreign_key_checks = 0");
-      for (String table : tables(statement)) {
-        statement.execute("DELETE FROM " + table);
-        if (NEXT_KEY.matcher(now.get(table)).find()) {
-          statement.execute("ALTER TABLE " + table + " AUTO_INCREMENT = 1");
+      for (Map.Entry<String, String> table : now.entrySet()) {
+        if (table.getKey().startsWith("`")) {
+          statement.execute("DELETE FROM " + table.getKey());
+        }
+        if (NEXT_KEY.matcher(table.getValue()).find()) {
+          statement.execute("ALTER TABLE " + table.getKey() + " AUTO_INCREMENT = 1");
         }
       }
+      statement.execute("SET foreign_key_checks = 1");
       return true;
     } catch (SQLException e) {
       throw new IllegalStateException("Cannot empty the tables.", e);
@@ -59,8 +56,8 @@ final class MysqlTables implements KeptTables {
   }
 
   @Override
-  public void created(List<String> script) {
-    try (Connection connection = server.getConnection();
+  public void created(DataSource pool, List<String> script) {
+    try (Connection connection = pool.getConnection();
         Statement statement = connection.createStatement()) {
       definitions = withoutNextKeys(definitions(statement));
       created = script;

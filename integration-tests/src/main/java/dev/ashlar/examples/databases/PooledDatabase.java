@@ -75,10 +75,10 @@ final class PooledDatabase implements TestDatabase {
     Vendor vendor = Vendor.valueOf(name().toUpperCase(Locale.ROOT));
     List<String> statements =
         Stream.of(scripts).flatMap(script -> script.of(vendor).stream()).toList();
-    if (!kept.emptied(statements)) {
+    if (!kept.emptied(pool, statements)) {
       clear();
       Jdbc.run(pool, statements.toArray(String[]::new));
-      kept.created(statements);
+      kept.created(pool, statements);
     }
   }
 

@@ -75,7 +75,7 @@ final class PostgresqlServer implements DatabaseServer {
         driver,
         pool -> Jdbc.run(pool, "DROP SCHEMA public CASCADE", "CREATE SCHEMA public"),
         () -> Jdbc.run(server, "DROP DATABASE " + database + " WITH (FORCE)"),
-        KeptTables.NONE);
+        new PostgresqlTables());
   }
 
   @Override

@@ -59,7 +59,7 @@ final class UnreachableTest {
       config.setJdbcUrl(open.getMetaData().getURL().replaceFirst("\\?.*", ""));
       config.setUsername("nobody_of_this_name");
       config.setPassword(SECRET);
-      config.setConnectionTimeout(500);
+      config.setConnectionTimeout(5_000);
       config.setInitializationFailTimeout(-1);
       try (HikariDataSource pool = new HikariDataSource(config)) {
         DatabaseUnavailable thrown =

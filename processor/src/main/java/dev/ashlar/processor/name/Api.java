@@ -38,7 +38,7 @@ public final class Api {
   public static final ClassName QUERY = query("Query");
   public static final ClassName SOFT_DELETE_QUERY = query("SoftDeleteQuery");
   public static final ClassName SELECTION = query("Selection");
-  public static final ClassName SOURCE = query("Source");
+  public static final ClassName SOURCE = table("Source");
   public static final ClassName TO_MANY = query("ToMany");
   public static final ClassName VALUES = value("Values");
 

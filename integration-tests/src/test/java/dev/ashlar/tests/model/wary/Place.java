@@ -5,7 +5,6 @@
 package dev.ashlar.tests.model.wary;
 
 import java.io.Serial;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Where something may throw after a statement was sent. */
 public enum Place {
@@ -21,9 +20,10 @@ public enum Place {
   LISTENER,
   NOWHERE;
 
-  private static final AtomicReference<Place> REFUSING = new AtomicReference<>(NOWHERE);
+  /** For each thread its own: test classes run side by side. */
+  private static final ThreadLocal<Place> REFUSING = ThreadLocal.withInitial(() -> NOWHERE);
 
-  /** From now on, this place refuses. */
+  /** From now on, this place refuses in this thread. */
   public static void refuseAt(Place place) {
     REFUSING.set(place);
   }
