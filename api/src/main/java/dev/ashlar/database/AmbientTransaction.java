@@ -8,6 +8,7 @@ import dev.ashlar.OutsideTransactionException;
 import dev.ashlar.internal.command.Command;
 import dev.ashlar.internal.command.Environment;
 import dev.ashlar.internal.command.Purpose;
+import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.session.BorrowedConnection;
 import dev.ashlar.internal.session.Execution;
 import dev.ashlar.internal.session.Frame;
@@ -31,7 +32,7 @@ final class AmbientTransaction {
         environment,
         borrowed -> {
           Purpose purpose = command.purpose();
-          if (purpose.deed() != Purpose.Deed.READ) {
+          if (purpose.kind() != StatementKind.READ) {
             requireTransaction(borrowed, purpose.sentence());
           }
           return Execution.run(

@@ -7,7 +7,7 @@ package dev.ashlar.database;
 import dev.ashlar.JsonCodec;
 import dev.ashlar.UnreadableRow;
 import dev.ashlar.Vendor;
-import dev.ashlar.internal.Given;
+import dev.ashlar.internal.Arguments;
 import dev.ashlar.internal.command.Command;
 import dev.ashlar.internal.command.Environment;
 import dev.ashlar.internal.command.JsonColumns;
@@ -69,7 +69,7 @@ public final class Database extends Session {
 
   /** Starts a database with settings of its own. */
   public static Builder builder(DataSource dataSource) {
-    return new Builder(Given.argument("Database.connect(..)", "a data source", dataSource));
+    return new Builder(Arguments.present("Database.connect(..)", "a data source", dataSource));
   }
 
   /**
@@ -87,7 +87,7 @@ public final class Database extends Session {
    * @throws dev.ashlar.TransactionFailed when a statement failed and the work went on all the same
    */
   public void transaction(Consumer<? super Transaction> work) {
-    Given.argument("db.transaction(..)", "the work", work);
+    Arguments.present("db.transaction(..)", "the work", work);
     inTransaction(
         transaction -> {
           work.accept(transaction);
@@ -127,7 +127,7 @@ public final class Database extends Session {
    * @throws IllegalArgumentException when the database does not have such transactions
    */
   public void transaction(TransactionOptions options, Consumer<? super Transaction> work) {
-    Given.argument("db.transaction(..)", "the work", work);
+    Arguments.present("db.transaction(..)", "the work", work);
     inTransaction(
         options,
         transaction -> {
@@ -145,8 +145,8 @@ public final class Database extends Session {
    */
   public <R extends @Nullable Object> R inTransaction(
       TransactionOptions options, Function<? super Transaction, ? extends R> work) {
-    Given.argument("db.transaction(..)", "options", options);
-    Given.argument("db.transaction(..)", "the work", work);
+    Arguments.present("db.transaction(..)", "options", options);
+    Arguments.present("db.transaction(..)", "the work", work);
     if (environment().isAmbient()) {
       return AmbientTransaction.savepoint(environment(), "db.transaction(..)", options, work);
     }
@@ -268,13 +268,13 @@ public final class Database extends Session {
      * microseconds.
      */
     public Builder clock(Clock value) {
-      clock = Given.argument("clock(..)", "a clock", value);
+      clock = Arguments.present("clock(..)", "a clock", value);
       return this;
     }
 
     /** Tells this listener of every statement, after those that were given before. */
     public Builder listener(StatementListener value) {
-      listeners.add(Given.argument("listener(..)", "a listener", value));
+      listeners.add(Arguments.present("listener(..)", "a listener", value));
       return this;
     }
 
@@ -314,7 +314,7 @@ public final class Database extends Session {
 
     /** Who begins and ends transactions; {@link TransactionMode#OWN} if it is not said. */
     public Builder transactions(TransactionMode value) {
-      mode = Given.argument("transactions(..)", "a mode", value);
+      mode = Arguments.present("transactions(..)", "a mode", value);
       return this;
     }
 
@@ -323,7 +323,7 @@ public final class Database extends Session {
      * model that has such a column.
      */
     public Builder json(JsonCodec codec) {
-      json = new JsonColumns(Given.argument("json(..)", "a codec", codec));
+      json = new JsonColumns(Arguments.present("json(..)", "a codec", codec));
       return this;
     }
 
@@ -333,7 +333,7 @@ public final class Database extends Session {
      * same.
      */
     public Builder vendor(Vendor value) {
-      vendor = Given.argument("vendor(..)", "a vendor", value);
+      vendor = Arguments.present("vendor(..)", "a vendor", value);
       return this;
     }
 

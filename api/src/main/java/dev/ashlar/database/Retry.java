@@ -7,7 +7,7 @@ package dev.ashlar.database;
 import dev.ashlar.CheckReturnValue;
 import dev.ashlar.LockTimeout;
 import dev.ashlar.SerializationFailure;
-import dev.ashlar.internal.Given;
+import dev.ashlar.internal.Arguments;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -61,8 +61,8 @@ public final class Retry {
    * @throws IllegalArgumentException when one is negative, or the first is longer than the longest
    */
   public Retry backoff(Duration firstPause, Duration longestPause) {
-    Given.argument("backoff(..)", "a first pause", firstPause);
-    Given.argument("backoff(..)", "a longest pause", longestPause);
+    Arguments.present("backoff(..)", "a first pause", firstPause);
+    Arguments.present("backoff(..)", "a longest pause", longestPause);
     if (firstPause.isNegative() || firstPause.compareTo(longestPause) > 0) {
       throw new IllegalArgumentException(
           "Pauses of %s and then up to %s do not fit; give a first one that is not negative, and a longest one that is as long or longer."

@@ -9,12 +9,12 @@ import dev.ashlar.QueryTimeout;
 import dev.ashlar.ReadOnlyException;
 import dev.ashlar.TransactionFailed;
 import dev.ashlar.UnreadableRow;
+import dev.ashlar.internal.Arguments;
 import dev.ashlar.internal.DriverText;
-import dev.ashlar.internal.Given;
 import dev.ashlar.internal.command.Command;
 import dev.ashlar.internal.command.Environment;
 import dev.ashlar.internal.command.Purpose;
-import dev.ashlar.internal.command.Purpose.Deed;
+import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.command.TimeLimit;
 import dev.ashlar.internal.failure.Failures;
 import dev.ashlar.internal.session.Execution;
@@ -92,7 +92,7 @@ public final class Transaction extends Session {
    * @throws TransactionFailed when a statement failed and the work went on all the same
    */
   public void transaction(Consumer<? super Transaction> work) {
-    Given.argument("tx.transaction(..)", "the work", work);
+    Arguments.present("tx.transaction(..)", "the work", work);
     inTransaction(
         inner -> {
           work.accept(inner);
@@ -107,7 +107,7 @@ public final class Transaction extends Session {
    */
   public <R extends @Nullable Object> R inTransaction(
       Function<? super Transaction, ? extends R> work) {
-    Given.argument("tx.transaction(..)", "the work", work);
+    Arguments.present("tx.transaction(..)", "the work", work);
     state.requireUsable();
     Savepoint savepoint = savepoint();
     Transaction inner = new Transaction(environment(), frame, new Hooks(), depth + 1);
@@ -171,7 +171,7 @@ public final class Transaction extends Session {
    */
   public void afterCommit(Runnable work) {
     requireHooks();
-    hooks.afterCommit(Given.argument("afterCommit(..)", "something to run", work));
+    hooks.afterCommit(Arguments.present("afterCommit(..)", "something to run", work));
   }
 
   /**
@@ -184,7 +184,7 @@ public final class Transaction extends Session {
    */
   public void afterRollback(Runnable work) {
     requireHooks();
-    hooks.afterRollback(Given.argument("afterRollback(..)", "something to run", work));
+    hooks.afterRollback(Arguments.present("afterRollback(..)", "something to run", work));
   }
 
   private void requireHooks() {
@@ -290,7 +290,7 @@ public final class Transaction extends Session {
   }
 
   private void requirePermission(Purpose purpose) {
-    if (frame.readOnly() && purpose.deed() != Deed.READ) {
+    if (frame.readOnly() && purpose.kind() != StatementKind.READ) {
       throw state.noted(
           new ReadOnlyException(
               """
@@ -300,7 +300,7 @@ public final class Transaction extends Session {
                   .formatted(purpose.sentence()),
               null));
     }
-    if (frame.isAmbient() && purpose.deed() == Deed.DEFINE) {
+    if (frame.isAmbient() && purpose.kind() == StatementKind.DEFINE) {
       throw new IllegalStateException(
           "%s is not done in AMBIENT mode, since some databases commit at such a statement. Use a Database of its own, such as Database.connect(dataSource)."
               .formatted(purpose.sentence()));

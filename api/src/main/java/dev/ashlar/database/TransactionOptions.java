@@ -5,7 +5,7 @@
 package dev.ashlar.database;
 
 import dev.ashlar.CheckReturnValue;
-import dev.ashlar.internal.Given;
+import dev.ashlar.internal.Arguments;
 import dev.ashlar.internal.command.TimeLimit;
 import java.time.Duration;
 import java.util.StringJoiner;
@@ -57,7 +57,7 @@ public final class TransactionOptions {
   /** With this level, or the next stronger one that the database has. */
   public TransactionOptions isolation(Isolation value) {
     return new TransactionOptions(
-        Given.argument("isolation(..)", "a level", value),
+        Arguments.present("isolation(..)", "a level", value),
         readOnly,
         timeout,
         statementTimeout,
@@ -99,7 +99,7 @@ public final class TransactionOptions {
         readOnly,
         timeout,
         statementTimeout,
-        Given.argument("retry(..)", "a Retry", value));
+        Arguments.present("retry(..)", "a Retry", value));
   }
 
   /** The level; null where none was asked for. */

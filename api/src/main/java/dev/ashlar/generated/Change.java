@@ -5,7 +5,7 @@
 package dev.ashlar.generated;
 
 import dev.ashlar.database.Session;
-import dev.ashlar.internal.Given;
+import dev.ashlar.internal.Arguments;
 import dev.ashlar.internal.command.Evidence;
 import dev.ashlar.query.Assignable;
 import dev.ashlar.query.Assignments;
@@ -67,7 +67,7 @@ public abstract class Change<M> {
       Function<? super P, ? extends Assignable<?>> value) {
     String label = set.table().label(set.table().column(ordinal));
     Assignable<?> made =
-        Given.argument("A change of " + label, "a function that makes a value", value)
+        Arguments.present("A change of " + label, "a function that makes a value", value)
             .apply(part.apply(row));
     if (made == null) {
       throw new IllegalArgumentException(
@@ -104,7 +104,7 @@ public abstract class Change<M> {
   }
 
   private <R> Consumer<? super R> given(int relation, @Nullable Consumer<? super R> rows) {
-    return Given.argument(
+    return Arguments.present(
         set.table().relation(relation).member() + "(..)", "a function that names rows", rows);
   }
 

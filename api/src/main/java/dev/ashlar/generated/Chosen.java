@@ -4,7 +4,7 @@
  */
 package dev.ashlar.generated;
 
-import dev.ashlar.internal.Given;
+import dev.ashlar.internal.Arguments;
 import dev.ashlar.query.Condition;
 import dev.ashlar.query.Fields;
 import dev.ashlar.query.Statements;
@@ -24,7 +24,7 @@ record Chosen<F extends Fields<?, F>>(F fields, Function<F, Condition> where) {
   static <F extends Fields<?, F>> Chosen<F> of(
       F fields, Function<? super F, ? extends Condition> where) {
     Condition made =
-        Given.argument("This call", "a function that makes a condition", where).apply(fields);
+        Arguments.present("This call", "a function that makes a condition", where).apply(fields);
     return new Chosen<>(fields, same -> made);
   }
 

@@ -7,6 +7,7 @@ package dev.ashlar.generated;
 import dev.ashlar.internal.command.Command;
 import dev.ashlar.internal.command.Environment;
 import dev.ashlar.internal.command.Purpose;
+import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.command.Subject;
 import dev.ashlar.sql.dialect.Binder;
 import java.sql.PreparedStatement;
@@ -17,7 +18,7 @@ record Definition(String sql, Subject subject) implements Command<Boolean> {
 
   @Override
   public Purpose purpose() {
-    return new Purpose(Purpose.Deed.DEFINE, subject);
+    return new Purpose(StatementKind.DEFINE, subject);
   }
 
   @Override

@@ -5,7 +5,7 @@
 package dev.ashlar.generated;
 
 import dev.ashlar.internal.command.Evidence;
-import dev.ashlar.internal.command.Purpose.Deed;
+import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.query.Assignments;
 import dev.ashlar.query.Condition;
 import dev.ashlar.query.Fields;
@@ -34,7 +34,7 @@ final class Deletions<M, F extends Fields<M, F>> {
     if (isSoft()) {
       BoundStatement delete =
           SoftDeletion.byKey(session.sql(), session.table(), session.now(), key);
-      return session.write(delete, Deed.DELETE, () -> Evidence.NONE) > 0;
+      return session.write(delete, StatementKind.DELETE, () -> Evidence.NONE) > 0;
     }
     return removeByKey(session.sql().delete(), key);
   }
@@ -43,7 +43,7 @@ final class Deletions<M, F extends Fields<M, F>> {
   boolean restoreByKey(List<Bind> key) {
     String restore = Objects.requireNonNull(session.sql().restore(), "not deleted softly");
     BoundStatement statement = SoftDeletion.restore(restore, session.table(), session.now(), key);
-    return session.write(statement, Deed.UPDATE, () -> Evidence.NONE) > 0;
+    return session.write(statement, StatementKind.UPDATE, () -> Evidence.NONE) > 0;
   }
 
   /** Removes the row with this key, deleted or not, and says whether there was one. */
@@ -56,31 +56,31 @@ final class Deletions<M, F extends Fields<M, F>> {
   long many(Function<? super F, ? extends Condition> where) {
     Chosen<F> chosen = Chosen.of(fields.get(), where);
     if (chosen.isNone()) {
-      return session.unsent(Deed.DELETE, 0L);
+      return session.unsent(StatementKind.DELETE, 0L);
     }
     if (isKeyed()) {
       BoundStatement keys = keysOf(chosen);
       return new ReadBack<>(session).delete(keys, () -> Evidence.Deleted.of(keys));
     }
-    return session.write(where(chosen), Deed.DELETE, () -> keysWhere(chosen));
+    return session.write(where(chosen), StatementKind.DELETE, () -> keysWhere(chosen));
   }
 
   /** Deletes the rows that fulfil the condition, and gives them back. */
   List<M> returning(Function<? super F, ? extends Condition> where) {
     Chosen<F> chosen = Chosen.of(fields.get(), where);
     if (chosen.isNone()) {
-      return session.unsent(Deed.DELETE, List.of());
+      return session.unsent(StatementKind.DELETE, List.of());
     }
     Verb verb = isSoft() ? Verb.UPDATE : Verb.DELETE;
     BoundStatement delete = where(chosen);
     if (session.returns(verb) && !isKeyed()) {
-      return session.writeReturning(verb, delete, Deed.DELETE, () -> keysWhere(chosen));
+      return session.writeReturning(verb, delete, StatementKind.DELETE, () -> keysWhere(chosen));
     }
     String select = isSoft() ? session.keysText() : session.sql().select();
     BoundStatement rows = RowQuery.where(session, select, chosen);
     ReadBack<M> readBack = new ReadBack<>(session);
     return isSoft()
-        ? readBack.update(rows, deletion(), Deed.DELETE, () -> keysWhere(chosen))
+        ? readBack.update(rows, deletion(), StatementKind.DELETE, () -> keysWhere(chosen))
         : readBack.deleteReturning(rows, () -> keysWhere(chosen));
   }
 
@@ -94,7 +94,7 @@ final class Deletions<M, F extends Fields<M, F>> {
         isSoft()
             ? Statements.updateEvery(session.dialect(), deletion())
             : Statements.deleteEvery(session.dialect(), session.table()),
-        Deed.DELETE,
+        StatementKind.DELETE,
         () -> new Evidence.Deleted(session.keysText(), List.of()));
   }
 
@@ -113,7 +113,8 @@ final class Deletions<M, F extends Fields<M, F>> {
 
   private boolean removeByKey(String text, List<Bind> key) {
     BoundStatement delete = new BoundStatement(text, key);
-    return session.write(delete, Deed.DELETE, () -> Evidence.Deleted.key(delete.binds())) > 0;
+    return session.write(delete, StatementKind.DELETE, () -> Evidence.Deleted.key(delete.binds()))
+        > 0;
   }
 
   private BoundStatement where(Chosen<F> chosen) {

@@ -6,7 +6,7 @@ package dev.ashlar.generated;
 
 import dev.ashlar.Ref;
 import dev.ashlar.database.Session;
-import dev.ashlar.internal.Given;
+import dev.ashlar.internal.Arguments;
 import dev.ashlar.internal.command.DraftedRow;
 import dev.ashlar.internal.command.RecordingBinder;
 import dev.ashlar.internal.command.Subject;
@@ -145,7 +145,7 @@ public abstract class Draft<M> {
   /** What a function makes of a nested draft in which nothing is set. */
   static <S, D extends Draft<?>> D nested(
       String call, Supplier<? extends S> start, @Nullable Function<? super S, ? extends D> draft) {
-    D nested = Given.argument(call, "a function that fills a draft", draft).apply(start.get());
+    D nested = Arguments.present(call, "a function that fills a draft", draft).apply(start.get());
     if (nested == null) {
       throw new IllegalArgumentException(
           "A nested draft was null. Leave the call out, or return the draft that its function"
@@ -160,7 +160,7 @@ public abstract class Draft<M> {
       Supplier<? extends S> start,
       Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper,
       Consumer<? super NestedMany<S, D, T>> rows) {
-    Given.argument(named(relation, ""), "a function that names rows", rows)
+    Arguments.present(named(relation, ""), "a function that names rows", rows)
         .accept(new NestedMany<>(start, ensureNested().rows(relation, mapper)));
   }
 

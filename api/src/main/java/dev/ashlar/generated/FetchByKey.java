@@ -7,6 +7,7 @@ package dev.ashlar.generated;
 import dev.ashlar.internal.command.Command;
 import dev.ashlar.internal.command.Environment;
 import dev.ashlar.internal.command.Purpose;
+import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.session.FetchOne;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Binder;
@@ -25,7 +26,7 @@ record FetchByKey<M, K>(Mapper<M, K, ?, ?> mapper, K key) implements Command<Opt
 
   @Override
   public Purpose purpose() {
-    return mapper.session().purpose(Purpose.Deed.READ);
+    return mapper.session().purpose(StatementKind.READ);
   }
 
   @Override

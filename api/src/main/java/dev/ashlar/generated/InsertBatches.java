@@ -6,7 +6,7 @@ package dev.ashlar.generated;
 
 import dev.ashlar.internal.command.DraftedRow;
 import dev.ashlar.internal.command.Purpose;
-import dev.ashlar.internal.command.Purpose.Deed;
+import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.command.Subject;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.value.Moment;
@@ -43,7 +43,7 @@ final class InsertBatches {
 
   static <M> List<InsertBatch> of(
       ModelSession<M> model, Collection<? extends Draft<M>> drafts, int most, Moment now) {
-    return of(model.sql(), drafts, most, now, model.purpose(Deed.INSERT));
+    return of(model.sql(), drafts, most, now, model.purpose(StatementKind.INSERT));
   }
 
   static List<InsertBatch> of(

@@ -5,9 +5,9 @@
 package dev.ashlar.generated;
 
 import dev.ashlar.database.Session;
-import dev.ashlar.internal.Given;
+import dev.ashlar.internal.Arguments;
 import dev.ashlar.internal.command.DraftedRow;
-import dev.ashlar.internal.command.Purpose.Deed;
+import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.sql.dialect.Verb;
 import dev.ashlar.value.Moment;
 import java.util.Collection;
@@ -34,7 +34,7 @@ final class Insertions<M> {
         ? row(session.session(), draft, now)
         : session.whole(
             session.session(),
-            session.purpose(Deed.INSERT),
+            session.purpose(StatementKind.INSERT),
             each -> nested.insert(each, now, inner -> row(inner, draft, now)));
   }
 
@@ -50,13 +50,13 @@ final class Insertions<M> {
     List<InsertBatch> batches =
         InsertBatches.of(
             session,
-            Given.argument("createMany(..)", "a collection of drafts", drafts),
+            Arguments.present("createMany(..)", "a collection of drafts", drafts),
             InsertBatches.LARGEST);
     if (batches.size() == 1 && batches.get(0).batch() == 1) {
       return Sessions.run(session.session(), batches.get(0));
     }
     return batches.isEmpty()
-        ? session.unsent(Deed.INSERT, 0L)
+        ? session.unsent(StatementKind.INSERT, 0L)
         : Sessions.together(
             session.session(),
             true,
@@ -66,7 +66,7 @@ final class Insertions<M> {
   /** Inserts rows without anything nested, all or none, and gives them in the order of drafts. */
   List<M> manyReturning(Collection<? extends Draft<M>> drafts) {
     return manyReturning(
-        Given.argument("createManyReturning(..)", "a collection of drafts", drafts),
+        Arguments.present("createManyReturning(..)", "a collection of drafts", drafts),
         session.moment());
   }
 
@@ -80,10 +80,10 @@ final class Insertions<M> {
     List<InsertBatch> batches =
         InsertBatches.of(session, drafts, InsertBatches.mostAtOnce(session.table()), now);
     return batches.isEmpty()
-        ? session.unsent(Deed.INSERT, List.of())
+        ? session.unsent(StatementKind.INSERT, List.of())
         : session.whole(
             session.session(),
-            session.purpose(Deed.INSERT),
+            session.purpose(StatementKind.INSERT),
             each ->
                 batches.stream()
                     .flatMap(
@@ -99,10 +99,10 @@ final class Insertions<M> {
     List<InsertBatch> batches =
         InsertBatches.of(
             session,
-            Given.argument("createManySkippingDuplicates(..)", "a collection of drafts", drafts),
+            Arguments.present("createManySkippingDuplicates(..)", "a collection of drafts", drafts),
             InsertBatches.mostAtOnce(session.table()));
     if (batches.isEmpty()) {
-      return session.unsent(Deed.INSERT, 0L);
+      return session.unsent(StatementKind.INSERT, 0L);
     }
     return Sessions.persistently(
         session.session(),
@@ -121,16 +121,16 @@ final class Insertions<M> {
               draft,
               now,
               session.rows(),
-              session.purpose(Deed.INSERT));
+              session.purpose(StatementKind.INSERT));
       return session.returned(on, insert).orElseThrow(session::gaveNothing);
     }
     // What a converter refuses is found out before anything begins.
     DraftedRow row = draft.drafted(now, session.subject());
     return session.written(
         on,
-        session.purpose(Deed.INSERT),
+        session.purpose(StatementKind.INSERT),
         each ->
-            new ReturnedInserts<>(session, session.purpose(Deed.INSERT))
+            new ReturnedInserts<>(session, session.purpose(StatementKind.INSERT))
                 .one(each, session.sql().insertFor(draft.hasKey()), row));
   }
 }

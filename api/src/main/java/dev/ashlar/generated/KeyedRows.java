@@ -6,7 +6,7 @@ package dev.ashlar.generated;
 
 import dev.ashlar.NotFoundException;
 import dev.ashlar.internal.command.Binds;
-import dev.ashlar.internal.command.Purpose.Deed;
+import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.session.Fetch;
 import dev.ashlar.query.KeyedStatements;
 import dev.ashlar.query.RelatedStatements;
@@ -48,7 +48,7 @@ record KeyedRows<T>(ModelSession<T> model) {
                   KeyedStatements.select(
                       model.dialect(), model.table(), model.sql().select(), part),
                   model.rows(),
-                  model.purpose(Deed.READ))));
+                  model.purpose(StatementKind.READ))));
     }
     return rows;
   }
@@ -65,7 +65,7 @@ record KeyedRows<T>(ModelSession<T> model) {
             new Fetch<>(
                 RelatedStatements.live(model.dialect(), model.table(), keys),
                 RelatedStatements.keys(model.table()),
-                model.purpose(Deed.READ)));
+                model.purpose(StatementKind.READ)));
     Set<List<Bind>> found = new HashSet<>();
     live.forEach(key -> found.add(Binds.written(key)));
     for (List<Bind> key : keys) {

@@ -13,7 +13,7 @@ import dev.ashlar.Vendor;
 import dev.ashlar.database.Database;
 import dev.ashlar.database.Session;
 import dev.ashlar.database.Transaction;
-import dev.ashlar.internal.Given;
+import dev.ashlar.internal.Arguments;
 import dev.ashlar.internal.command.Subjects;
 import dev.ashlar.query.Condition;
 import dev.ashlar.query.Fields;
@@ -72,7 +72,7 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
       Function<? super Vendor, ModelSql> statements,
       Supplier<F> fields,
       Supplier<C> changes) {
-    Given.argument(
+    Arguments.present(
         "new %sMapper(..)".formatted(table.modelName()), "a Database or a Transaction", session);
     schema.requireTarget(session.vendor());
     Sessions.environment(session).requireCodec(table);
@@ -100,7 +100,7 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
 
   /** What a function makes of a draft in which nothing is set. */
   protected static <S, D> D filled(Function<? super S, ? extends D> filler, S start) {
-    return Given.argument("This call", "a function that fills a draft", filler).apply(start);
+    return Arguments.present("This call", "a function that fills a draft", filler).apply(start);
   }
 
   /**

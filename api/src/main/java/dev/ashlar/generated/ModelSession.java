@@ -13,7 +13,7 @@ import dev.ashlar.internal.Words;
 import dev.ashlar.internal.command.Command;
 import dev.ashlar.internal.command.Evidence;
 import dev.ashlar.internal.command.Purpose;
-import dev.ashlar.internal.command.Purpose.Deed;
+import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.command.Subject;
 import dev.ashlar.internal.session.Fetch;
 import dev.ashlar.internal.session.FetchOne;
@@ -87,8 +87,8 @@ final class ModelSession<M> {
     return rows;
   }
 
-  Purpose purpose(Deed deed) {
-    return subject.purpose(deed);
+  Purpose purpose(StatementKind kind) {
+    return subject.purpose(kind);
   }
 
   /** The primary key and the unique keys of the table. */
@@ -177,13 +177,14 @@ final class ModelSession<M> {
 
   /** Runs queries over the rows of the model. */
   StatementRunner runner() {
-    return new StatementRunner(session, purpose(Deed.READ));
+    return new StatementRunner(session, purpose(StatementKind.READ));
   }
 
   /** The row that a finder finds. */
   Optional<M> find(String finder, List<Bind> binds) {
     return Sessions.run(
-        session, new FetchOne<>(finder, binds, rows, purpose(Deed.READ), () -> Evidence.NONE));
+        session,
+        new FetchOne<>(finder, binds, rows, purpose(StatementKind.READ), () -> Evidence.NONE));
   }
 
   /** Runs an update of the row with this key, and gives it back. */
@@ -191,10 +192,11 @@ final class ModelSession<M> {
     return returns(Verb.UPDATE)
         ? returned(
             session,
-            new FetchOne<>(update.sql(), update.binds(), rows, purpose(Deed.UPDATE), lookBack))
+            new FetchOne<>(
+                update.sql(), update.binds(), rows, purpose(StatementKind.UPDATE), lookBack))
         : written(
             session,
-            purpose(Deed.UPDATE),
+            purpose(StatementKind.UPDATE),
             each -> new ReadBack<>(this).update(each, update, key, lookBack));
   }
 
@@ -210,21 +212,21 @@ final class ModelSession<M> {
   }
 
   /** What a write gives that has no statement to send, and is refused where one would be. */
-  <R> R unsent(Deed deed, R result) {
-    Sessions.requireUsable(session, purpose(deed));
+  <R> R unsent(StatementKind kind, R result) {
+    Sessions.requireUsable(session, purpose(kind));
     return result;
   }
 
   /** Runs a write, and says how many rows it changed. */
-  long write(BoundStatement statement, Deed deed, Supplier<Evidence> lookBack) {
-    return Sessions.run(session, Write.of(statement, purpose(deed), lookBack));
+  long write(BoundStatement statement, StatementKind kind, Supplier<Evidence> lookBack) {
+    return Sessions.run(session, Write.of(statement, purpose(kind), lookBack));
   }
 
   /** Runs a write that gives back the rows that it changed. */
   List<M> writeReturning(
-      Verb verb, BoundStatement statement, Deed deed, Supplier<Evidence> lookBack) {
+      Verb verb, BoundStatement statement, StatementKind kind, Supplier<Evidence> lookBack) {
     BoundStatement returning = Statements.returning(dialect(), verb, statement, sql.columns());
-    return returned(session, new Fetch<>(returning, rows, purpose(deed), lookBack));
+    return returned(session, new Fetch<>(returning, rows, purpose(kind), lookBack));
   }
 
   /** Runs one statement that writes rows and gives them back. */

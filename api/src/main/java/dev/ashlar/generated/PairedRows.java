@@ -8,7 +8,7 @@ import dev.ashlar.UniqueViolation;
 import dev.ashlar.database.Session;
 import dev.ashlar.internal.command.Evidence;
 import dev.ashlar.internal.command.Purpose;
-import dev.ashlar.internal.command.Purpose.Deed;
+import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.session.Fetch;
 import dev.ashlar.internal.session.Write;
 import dev.ashlar.query.Conflicts;
@@ -45,7 +45,7 @@ record PairedRows<T>(
         new Fetch<>(
             RelatedStatements.paired(model().dialect(), pivot(), relation, owner.bound()),
             RelatedStatements.keys(model().table()),
-            model().purpose(Deed.READ)));
+            model().purpose(StatementKind.READ)));
   }
 
   @Override
@@ -67,7 +67,7 @@ record PairedRows<T>(
             pivot(),
             keys.stream().map(key -> Stream.concat(own.stream(), key.stream()).toList()).toList(),
             Conflicts.timesBound(model().dialect()),
-            purpose(Deed.INSERT));
+            purpose(StatementKind.INSERT));
     if (model().dialect().capabilities().contains(Capability.MERGE)) {
       insertAgain(insert);
     } else {
@@ -94,7 +94,7 @@ record PairedRows<T>(
     for (List<List<Bind>> part : new KeyedRows<>(model()).parts(keys)) {
       BoundStatement delete =
           RelatedStatements.unpair(model().dialect(), pivot(), relation, owner.bound(), part);
-      Sessions.run(session(), Write.of(delete, purpose(Deed.DELETE), () -> Evidence.NONE));
+      Sessions.run(session(), Write.of(delete, purpose(StatementKind.DELETE), () -> Evidence.NONE));
     }
   }
 
@@ -102,8 +102,8 @@ record PairedRows<T>(
     return relation.pivotOf(owner.table());
   }
 
-  private Purpose purpose(Deed deed) {
-    return model().purpose(deed).about(pivot());
+  private Purpose purpose(StatementKind kind) {
+    return model().purpose(kind).about(pivot());
   }
 
   private ModelSession<T> model() {

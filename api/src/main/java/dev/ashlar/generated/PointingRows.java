@@ -7,7 +7,7 @@ package dev.ashlar.generated;
 import dev.ashlar.database.Session;
 import dev.ashlar.internal.command.Binds;
 import dev.ashlar.internal.command.Evidence;
-import dev.ashlar.internal.command.Purpose.Deed;
+import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.session.Fetch;
 import dev.ashlar.query.Assignments;
 import dev.ashlar.query.RelatedStatements;
@@ -70,7 +70,7 @@ final class PointingRows<T> implements RelationRows<T> {
         new Fetch<>(
             RelatedStatements.pointing(model().dialect(), relation, owner.bound()),
             RelatedStatements.keys(model().table()),
-            model().purpose(Deed.READ)));
+            model().purpose(StatementKind.READ)));
   }
 
   @Override
@@ -108,7 +108,7 @@ final class PointingRows<T> implements RelationRows<T> {
   }
 
   private long update(BoundStatement update, Assignments set) {
-    return model().write(update, Deed.UPDATE, () -> Evidence.Written.of(set));
+    return model().write(update, StatementKind.UPDATE, () -> Evidence.Written.of(set));
   }
 
   private ModelSession<T> model() {

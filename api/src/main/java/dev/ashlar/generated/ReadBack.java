@@ -9,7 +9,7 @@ import dev.ashlar.database.Session;
 import dev.ashlar.internal.command.DraftedRow;
 import dev.ashlar.internal.command.Evidence;
 import dev.ashlar.internal.command.Purpose;
-import dev.ashlar.internal.command.Purpose.Deed;
+import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.session.Fetch;
 import dev.ashlar.internal.session.FetchOne;
 import dev.ashlar.internal.session.Write;
@@ -38,13 +38,15 @@ record ReadBack<M>(ModelSession<M> model) {
   /** Inserts a row and reads it, within a transaction. */
   Optional<M> insert(Session on, String sql, DraftedRow row, Purpose purpose) {
     return find(
-        on, Sessions.run(on, insertForKeys(sql, List.of(row), purpose)).get(0), Deed.INSERT);
+        on,
+        Sessions.run(on, insertForKeys(sql, List.of(row), purpose)).get(0),
+        StatementKind.INSERT);
   }
 
   /** Inserts rows and reads them, in the order in which they were given, within a transaction. */
   List<M> insert(Session on, String sql, List<DraftedRow> rows, Purpose purpose) {
     List<List<Bind>> keys = Sessions.run(on, insertForKeys(sql, rows, purpose));
-    return RowsByKey.of(model.table(), Sessions.run(on, read(reread(keys), Deed.INSERT)))
+    return RowsByKey.of(model.table(), Sessions.run(on, read(reread(keys), StatementKind.INSERT)))
         .inOrder(keys);
   }
 
@@ -55,8 +57,8 @@ record ReadBack<M>(ModelSession<M> model) {
   /** Updates the row with this key, and reads it if it was there, within a transaction. */
   Optional<M> update(
       Session on, BoundStatement update, List<Bind> key, Supplier<Evidence> lookBack) {
-    Write write = Write.of(update, model.purpose(Deed.UPDATE), lookBack);
-    return Sessions.run(on, write) == 0 ? Optional.empty() : find(on, key, Deed.UPDATE);
+    Write write = Write.of(update, model.purpose(StatementKind.UPDATE), lookBack);
+    return Sessions.run(on, write) == 0 ? Optional.empty() : find(on, key, StatementKind.UPDATE);
   }
 
   /**
@@ -71,24 +73,25 @@ record ReadBack<M>(ModelSession<M> model) {
       return Optional.empty();
     }
     if (!set.isEmpty()) {
-      run(on, KeyedStatements.update(model.dialect(), set, found), Deed.UPDATE, lookBack);
+      run(on, KeyedStatements.update(model.dialect(), set, found), StatementKind.UPDATE, lookBack);
     }
-    return find(on, found.get(0), Deed.UPDATE);
+    return find(on, found.get(0), StatementKind.UPDATE);
   }
 
   /** Updates the rows of a select of keys, and gives them as they are then. */
-  List<M> update(BoundStatement select, Assignments set, Deed deed, Supplier<Evidence> lookBack) {
+  List<M> update(
+      BoundStatement select, Assignments set, StatementKind kind, Supplier<Evidence> lookBack) {
     return written(
-        deed,
+        kind,
         on -> {
           List<List<List<Bind>>> chunks = chunks(Sessions.run(on, keys(select)));
           for (List<List<Bind>> keys : chunks) {
-            run(on, KeyedStatements.update(model.dialect(), set, keys), deed, lookBack);
+            run(on, KeyedStatements.update(model.dialect(), set, keys), kind, lookBack);
           }
           // Only then, since the whole write stands when a row cannot be read.
           List<M> given = new ArrayList<>();
           for (List<List<Bind>> keys : chunks) {
-            given.addAll(Sessions.run(on, read(reread(keys), deed)));
+            given.addAll(Sessions.run(on, read(reread(keys), kind)));
           }
           return given;
         });
@@ -97,10 +100,10 @@ record ReadBack<M>(ModelSession<M> model) {
   /** Deletes the rows of a select, and gives them as they were. */
   List<M> deleteReturning(BoundStatement select, Supplier<Evidence> lookBack) {
     return written(
-        Deed.DELETE,
+        StatementKind.DELETE,
         on -> {
           DeletedRows<M> rows = new DeletedRows<>(model.table());
-          Sessions.run(on, new Fetch<>(locking(select), rows, model.purpose(Deed.READ)));
+          Sessions.run(on, new Fetch<>(locking(select), rows, model.purpose(StatementKind.READ)));
           delete(on, rows.keys(), lookBack);
           return rows.models();
         });
@@ -112,7 +115,7 @@ record ReadBack<M>(ModelSession<M> model) {
   long delete(BoundStatement select, Supplier<Evidence> lookBack) {
     return Sessions.together(
         model.session(),
-        model.purpose(Deed.DELETE),
+        model.purpose(StatementKind.DELETE),
         on -> {
           List<List<Bind>> keys = Sessions.run(on, keys(select));
           delete(on, keys, lookBack);
@@ -122,12 +125,16 @@ record ReadBack<M>(ModelSession<M> model) {
 
   private void delete(Session on, List<List<Bind>> rows, Supplier<Evidence> lookBack) {
     for (List<List<Bind>> keys : chunks(rows)) {
-      run(on, KeyedStatements.delete(model.dialect(), model.table(), keys), Deed.DELETE, lookBack);
+      run(
+          on,
+          KeyedStatements.delete(model.dialect(), model.table(), keys),
+          StatementKind.DELETE,
+          lookBack);
     }
   }
 
-  private List<M> written(Deed deed, Function<? super Session, List<M>> work) {
-    return model.written(model.session(), model.purpose(deed), work);
+  private List<M> written(StatementKind kind, Function<? super Session, List<M>> work) {
+    return model.written(model.session(), model.purpose(kind), work);
   }
 
   private static List<List<List<Bind>>> chunks(List<List<Bind>> keys) {
@@ -139,7 +146,7 @@ record ReadBack<M>(ModelSession<M> model) {
   }
 
   private Fetch<List<Bind>> keys(BoundStatement select) {
-    return new Fetch<>(locking(select), this::key, model.purpose(Deed.READ));
+    return new Fetch<>(locking(select), this::key, model.purpose(StatementKind.READ));
   }
 
   private List<Bind> key(Row row) throws SQLException {
@@ -160,22 +167,23 @@ record ReadBack<M>(ModelSession<M> model) {
         select.sql() + "\n" + model.dialect().style().lockClause(), select.binds());
   }
 
-  private void run(Session on, BoundStatement statement, Deed deed, Supplier<Evidence> lookBack) {
-    Sessions.run(on, Write.of(statement, model.purpose(deed), lookBack));
+  private void run(
+      Session on, BoundStatement statement, StatementKind kind, Supplier<Evidence> lookBack) {
+    Sessions.run(on, Write.of(statement, model.purpose(kind), lookBack));
   }
 
   private BoundStatement reread(List<List<Bind>> keys) {
     return KeyedStatements.select(model.dialect(), model.table(), model.sql().select(), keys);
   }
 
-  private Fetch<M> read(BoundStatement select, Deed deed) {
-    return new Fetch<>(select, model.rows(), model.purpose(deed));
+  private Fetch<M> read(BoundStatement select, StatementKind kind) {
+    return new Fetch<>(select, model.rows(), model.purpose(kind));
   }
 
-  private Optional<M> find(Session on, List<Bind> key, Deed deed) {
+  private Optional<M> find(Session on, List<Bind> key, StatementKind kind) {
     return Sessions.run(
         on,
         new FetchOne<>(
-            model.sql().find(), key, model.rows(), model.purpose(deed), () -> Evidence.NONE));
+            model.sql().find(), key, model.rows(), model.purpose(kind), () -> Evidence.NONE));
   }
 }

@@ -7,7 +7,7 @@ package dev.ashlar.generated;
 import dev.ashlar.UniqueViolation;
 import dev.ashlar.database.Session;
 import dev.ashlar.internal.command.DraftedRow;
-import dev.ashlar.internal.command.Purpose.Deed;
+import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.session.Write;
 import dev.ashlar.query.Conflicts;
 import dev.ashlar.sql.dialect.Capability;
@@ -49,6 +49,9 @@ record SkippingInserts(ModelSession<?> model) {
 
   private Write write(String sql, List<DraftedRow> rows) {
     return new Write(
-        sql, DraftedRow.binds(rows), model.purpose(Deed.INSERT), () -> DraftedRow.evidence(rows));
+        sql,
+        DraftedRow.binds(rows),
+        model.purpose(StatementKind.INSERT),
+        () -> DraftedRow.evidence(rows));
   }
 }

@@ -8,6 +8,7 @@ import dev.ashlar.internal.command.Command;
 import dev.ashlar.internal.command.Environment;
 import dev.ashlar.internal.command.Evidence;
 import dev.ashlar.internal.command.Purpose;
+import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.session.FetchOne;
 import dev.ashlar.query.Assignments;
 import dev.ashlar.sql.dialect.Bind;
@@ -31,7 +32,7 @@ record UpdateByKey<M, K>(
 
   @Override
   public Purpose purpose() {
-    return mapper.session().purpose(Purpose.Deed.UPDATE);
+    return mapper.session().purpose(StatementKind.UPDATE);
   }
 
   @Override

@@ -5,9 +5,9 @@
 package dev.ashlar.generated;
 
 import dev.ashlar.database.Session;
-import dev.ashlar.internal.Given;
+import dev.ashlar.internal.Arguments;
 import dev.ashlar.internal.command.Purpose;
-import dev.ashlar.internal.command.Purpose.Deed;
+import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.query.Assignments;
 import dev.ashlar.query.Condition;
 import dev.ashlar.query.Fields;
@@ -49,7 +49,7 @@ final class Updates<M, F extends Fields<M, F>, C extends Change<M>> {
     if (change.related().isEmpty()) {
       return row(session, mapper, key, version, change, session.now());
     }
-    Purpose purpose = session.purpose(Deed.UPDATE);
+    Purpose purpose = session.purpose(StatementKind.UPDATE);
     return Sessions.persistently(
         session.session(),
         on -> session.whole(on, purpose, each -> related(each, mapper, key, version, change)));
@@ -94,8 +94,8 @@ final class Updates<M, F extends Fields<M, F>, C extends Change<M>> {
     Chosen<F> chosen = Chosen.of(fields.get(), where);
     BoundStatement update = where(chosen, change);
     return chosen.isNone()
-        ? session.unsent(Deed.UPDATE, 0L)
-        : session.write(update, Deed.UPDATE, change::evidence);
+        ? session.unsent(StatementKind.UPDATE, 0L)
+        : session.write(update, StatementKind.UPDATE, change::evidence);
   }
 
   /** Changes the rows that fulfil the condition, and gives them back. */
@@ -104,15 +104,15 @@ final class Updates<M, F extends Fields<M, F>, C extends Change<M>> {
     Chosen<F> chosen = Chosen.of(fields.get(), where);
     BoundStatement update = where(chosen, change);
     if (chosen.isNone()) {
-      return session.unsent(Deed.UPDATE, List.of());
+      return session.unsent(StatementKind.UPDATE, List.of());
     }
     return session.returns(Verb.UPDATE)
-        ? session.writeReturning(Verb.UPDATE, update, Deed.UPDATE, change::evidence)
+        ? session.writeReturning(Verb.UPDATE, update, StatementKind.UPDATE, change::evidence)
         : new ReadBack<>(session)
             .update(
                 RowQuery.where(session, session.keysText(), chosen),
                 change.assignments(session.now()),
-                Deed.UPDATE,
+                StatementKind.UPDATE,
                 change::evidence);
   }
 
@@ -121,7 +121,7 @@ final class Updates<M, F extends Fields<M, F>, C extends Change<M>> {
     C change = ofColumns("updateAll", filler);
     return session.write(
         Statements.updateEvery(session.dialect(), change.assignments(session.now())),
-        Deed.UPDATE,
+        StatementKind.UPDATE,
         change::evidence);
   }
 
@@ -139,7 +139,7 @@ final class Updates<M, F extends Fields<M, F>, C extends Change<M>> {
 
   private C filled(String verb, Consumer<? super C> filler) {
     C change = changes.get();
-    Given.argument(verb + "(..)", "a function that fills a change", filler).accept(change);
+    Arguments.present(verb + "(..)", "a function that fills a change", filler).accept(change);
     return change;
   }
 

@@ -8,9 +8,9 @@ import dev.ashlar.UniqueKey;
 import dev.ashlar.UniqueViolation;
 import dev.ashlar.UnreadableRow;
 import dev.ashlar.database.Session;
-import dev.ashlar.internal.Given;
+import dev.ashlar.internal.Arguments;
 import dev.ashlar.internal.command.Purpose;
-import dev.ashlar.internal.command.Purpose.Deed;
+import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.failure.TakenKey;
 import dev.ashlar.internal.session.FetchOne;
 import dev.ashlar.internal.session.Standing;
@@ -50,7 +50,7 @@ final class Upserts<M, C extends Change<M>> {
   Upserts(ModelSession<M> model, Supplier<C> changes) {
     this.model = model;
     this.changes = changes;
-    this.purpose = model.purpose(Deed.INSERT);
+    this.purpose = model.purpose(StatementKind.INSERT);
   }
 
   M one(UniqueKey<M> key, Draft<M> draft) {
@@ -59,7 +59,7 @@ final class Upserts<M, C extends Change<M>> {
 
   M one(UniqueKey<M> key, Draft<M> draft, Consumer<? super C> filler) {
     C change = changes.get();
-    Given.argument("upsert(..)", "a function that fills a change", filler).accept(change);
+    Arguments.present("upsert(..)", "a function that fills a change", filler).accept(change);
     change.related().requireNone("upsert");
     return run(new UpsertPlanner<>(model, key).of(draft, change));
   }
@@ -68,7 +68,7 @@ final class Upserts<M, C extends Change<M>> {
   long many(UniqueKey<M> key, Collection<? extends Draft<M>> drafts) {
     List<Upsert> upserts = planned("upsertMany(..)", key, drafts);
     if (upserts.isEmpty()) {
-      return model.unsent(Deed.INSERT, 0L);
+      return model.unsent(StatementKind.INSERT, 0L);
     }
     return upserts.stream().allMatch(this::writesAtOnce)
         ? together(upserts, this::runBatches)
@@ -79,7 +79,7 @@ final class Upserts<M, C extends Change<M>> {
   List<M> manyReturning(UniqueKey<M> key, Collection<? extends Draft<M>> drafts) {
     List<Upsert> upserts = planned("upsertManyReturning(..)", key, drafts);
     return upserts.isEmpty()
-        ? model.unsent(Deed.INSERT, List.of())
+        ? model.unsent(StatementKind.INSERT, List.of())
         : together(upserts, this::runAll);
   }
 
@@ -87,7 +87,7 @@ final class Upserts<M, C extends Change<M>> {
       String call, UniqueKey<M> key, Collection<? extends Draft<M>> drafts) {
     UpsertPlanner<M> planner = new UpsertPlanner<>(model, key);
     List<Upsert> upserts =
-        new ArrayList<>(Given.argument(call, "a collection of drafts", drafts).size());
+        new ArrayList<>(Arguments.present(call, "a collection of drafts", drafts).size());
     for (Draft<M> draft : drafts) {
       upserts.add(planner.of(draft));
     }
@@ -149,7 +149,8 @@ final class Upserts<M, C extends Change<M>> {
   private Optional<M> unchanged(Session on, Upsert upsert) {
     return upsert.set().isEmpty() && !upsert.isKeyMissing()
         ? Sessions.run(
-            on, fetch(find(upsert, model.sql().select()), model.purpose(Deed.READ), upsert))
+            on,
+            fetch(find(upsert, model.sql().select()), model.purpose(StatementKind.READ), upsert))
         : Optional.empty();
   }
 
@@ -229,8 +230,9 @@ final class Upserts<M, C extends Change<M>> {
         upsert);
   }
 
-  private FetchOne<M> fetch(BoundStatement statement, Purpose deed, Upsert upsert) {
-    return new FetchOne<>(statement.sql(), statement.binds(), model.rows(), deed, upsert::evidence);
+  private FetchOne<M> fetch(BoundStatement statement, Purpose purpose, Upsert upsert) {
+    return new FetchOne<>(
+        statement.sql(), statement.binds(), model.rows(), purpose, upsert::evidence);
   }
 
   /** Whether the key is the only one that a new row could have in common with another row. */

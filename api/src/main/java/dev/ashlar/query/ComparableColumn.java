@@ -4,7 +4,7 @@
  */
 package dev.ashlar.query;
 
-import dev.ashlar.internal.Several;
+import dev.ashlar.internal.Arguments;
 import dev.ashlar.internal.statement.Operand;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Operator;
@@ -42,7 +42,7 @@ public final class ComparableColumn<T> extends OrderedExpression<T> {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read only
   public final Condition in(T first, T... more) {
-    return among(Operator.IN, "in", Several.of(first, more));
+    return among(Operator.IN, "in", Arguments.all(first, more));
   }
 
   /**
@@ -53,6 +53,6 @@ public final class ComparableColumn<T> extends OrderedExpression<T> {
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read only
   public final Condition notIn(T first, T... more) {
-    return among(Operator.NOT_IN, "notIn", Several.of(first, more));
+    return among(Operator.NOT_IN, "notIn", Arguments.all(first, more));
   }
 }

@@ -4,8 +4,8 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.internal.Arguments;
 import dev.ashlar.internal.Decimals;
-import dev.ashlar.internal.Several;
 import dev.ashlar.internal.statement.Constant;
 import dev.ashlar.internal.statement.Operand;
 import dev.ashlar.sql.dialect.Bind;
@@ -107,7 +107,7 @@ public final class DecimalColumn extends NumberColumn<BigDecimal, DecimalColumn>
    * @throws IllegalArgumentException when a value is null
    */
   public Condition in(BigDecimal first, BigDecimal... more) {
-    return among(Operator.IN, "in", Several.of(first, more));
+    return among(Operator.IN, "in", Arguments.all(first, more));
   }
 
   /**
@@ -116,6 +116,6 @@ public final class DecimalColumn extends NumberColumn<BigDecimal, DecimalColumn>
    * @throws IllegalArgumentException when a value is null
    */
   public Condition notIn(BigDecimal first, BigDecimal... more) {
-    return among(Operator.NOT_IN, "notIn", Several.of(first, more));
+    return among(Operator.NOT_IN, "notIn", Arguments.all(first, more));
   }
 }

@@ -4,7 +4,7 @@
  */
 package dev.ashlar.query;
 
-import dev.ashlar.internal.Given;
+import dev.ashlar.internal.Arguments;
 import dev.ashlar.internal.statement.Argument;
 import dev.ashlar.internal.statement.BoundValues;
 import dev.ashlar.internal.statement.Comparison;
@@ -173,9 +173,9 @@ public abstract sealed class Equatable<T> implements Assignable<T> permits Expre
   }
 
   private List<Bind> binds(String method, Collection<? extends T> values) {
-    List<Bind> binds = new ArrayList<>(Given.values(operand.label(), method, values).size());
+    List<Bind> binds = new ArrayList<>(Arguments.values(operand.label(), method, values).size());
     for (T value : values) {
-      if (canHold(Given.oneOf(operand.label(), method, value))) {
+      if (canHold(Arguments.oneOf(operand.label(), method, value))) {
         binds.add(bind(value));
       }
     }
@@ -183,6 +183,6 @@ public abstract sealed class Equatable<T> implements Assignable<T> permits Expre
   }
 
   final <V> V given(String method, @Nullable V value) {
-    return Given.value(operand.label(), method, value);
+    return Arguments.value(operand.label(), method, value);
   }
 }

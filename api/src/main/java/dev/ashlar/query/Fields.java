@@ -5,8 +5,7 @@
 package dev.ashlar.query;
 
 import dev.ashlar.Ref;
-import dev.ashlar.internal.Given;
-import dev.ashlar.internal.Several;
+import dev.ashlar.internal.Arguments;
 import dev.ashlar.internal.statement.Comparison;
 import dev.ashlar.internal.statement.Constant;
 import dev.ashlar.internal.statement.KeyColumns;
@@ -64,7 +63,7 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> extends Field
    * @throws IllegalArgumentException when the reference is null
    */
   public final Condition eq(Ref<M> ref) {
-    return new Held(key().eq(bind(Given.value(source.path(), "eq", ref))));
+    return new Held(key().eq(bind(Arguments.value(source.path(), "eq", ref))));
   }
 
   /** Is the same row as the other one. Unknown where one of the two is missing. */
@@ -78,7 +77,7 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> extends Field
    * @throws IllegalArgumentException when the reference is null
    */
   public final Condition ne(Ref<M> ref) {
-    return new Held(key().ne(bind(Given.value(source.path(), "ne", ref))));
+    return new Held(key().ne(bind(Arguments.value(source.path(), "ne", ref))));
   }
 
   /** Is another row than the other one. Unknown where one of the two is missing. */
@@ -103,7 +102,7 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> extends Field
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read only
   public final Condition in(Ref<M> first, Ref<M>... more) {
-    return among(Operator.IN, "in", Several.of(first, more));
+    return among(Operator.IN, "in", Arguments.all(first, more));
   }
 
   /**
@@ -123,7 +122,7 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> extends Field
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read only
   public final Condition notIn(Ref<M> first, Ref<M>... more) {
-    return among(Operator.NOT_IN, "notIn", Several.of(first, more));
+    return among(Operator.NOT_IN, "notIn", Arguments.all(first, more));
   }
 
   /** There is no such row: the optional relation has no target. */
@@ -146,7 +145,7 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> extends Field
   public final Condition is(Function<? super F, ? extends Condition> condition) {
     Predicate inner =
         Held.predicate(
-            Given.argument("is(..)", "a function that makes a condition", condition)
+            Arguments.present("is(..)", "a function that makes a condition", condition)
                 .apply(at(source)));
     Condition held = new Held(inner);
     return key().first().isNullable() ? isNotNull().and(held) : held;
@@ -202,7 +201,7 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> extends Field
             source,
             IncludedRelations.of(
                 source,
-                Given.argument("include(..)", "a function that names a relation", further)
+                Arguments.present("include(..)", "a function that names a relation", further)
                     .apply(at(source)))));
   }
 
@@ -211,7 +210,7 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> extends Field
   }
 
   private KeyColumns keyOf(String method, @Nullable F other) {
-    Fields<M, F> given = Given.value(source.path(), method, other);
+    Fields<M, F> given = Arguments.value(source.path(), method, other);
     return given.key();
   }
 
@@ -219,8 +218,8 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> extends Field
       Operator operator, String method, @Nullable Collection<? extends Ref<M>> refs) {
     KeyColumns key = key();
     List<List<Bind>> keys = new ArrayList<>();
-    for (Ref<M> ref : Given.values(source.path(), method, refs)) {
-      keys.add(bind(Given.oneOf(source.path(), method, ref)));
+    for (Ref<M> ref : Arguments.values(source.path(), method, refs)) {
+      keys.add(bind(Arguments.oneOf(source.path(), method, ref)));
     }
     if (keys.isEmpty()) {
       return new Held(new Constant(operator == Operator.NOT_IN, key.first()));

@@ -4,7 +4,7 @@
  */
 package dev.ashlar.query;
 
-import dev.ashlar.internal.Given;
+import dev.ashlar.internal.Arguments;
 import dev.ashlar.internal.statement.BoundValues;
 import dev.ashlar.internal.statement.Comparison;
 import dev.ashlar.internal.statement.Constant;
@@ -43,7 +43,7 @@ public final class ListColumn<E> {
    * @throws IllegalArgumentException when the value is null
    */
   public Condition contains(E value) {
-    if (!element.canHold(Given.value(operand.label(), "contains", value))) {
+    if (!element.canHold(Arguments.value(operand.label(), "contains", value))) {
       return new Held(Constant.unlessNull(false, operand));
     }
     Bind bind = element.bind(value);

@@ -7,7 +7,7 @@ package dev.ashlar.query;
 import dev.ashlar.Many;
 import dev.ashlar.One;
 import dev.ashlar.Ref;
-import dev.ashlar.internal.Given;
+import dev.ashlar.internal.Arguments;
 import dev.ashlar.table.Keys;
 import dev.ashlar.table.ModelRelation;
 import dev.ashlar.table.ModelTable;
@@ -48,8 +48,9 @@ public final class Loader {
     IncludedRelations includes =
         IncludedRelations.of(
             fields.source,
-            Given.argument("load(..)", "a function that names a relation", relation).apply(fields));
-    List<M> all = new ArrayList<>(Given.argument("load(..)", "a collection of rows", rows));
+            Arguments.present("load(..)", "a function that names a relation", relation)
+                .apply(fields));
+    List<M> all = new ArrayList<>(Arguments.present("load(..)", "a collection of rows", rows));
     int missing = all.indexOf(null);
     if (missing >= 0) {
       throw new IllegalArgumentException(

@@ -7,7 +7,7 @@ package dev.ashlar.query;
 import dev.ashlar.CheckReturnValue;
 import dev.ashlar.NotFoundException;
 import dev.ashlar.TooManyRowsException;
-import dev.ashlar.internal.Given;
+import dev.ashlar.internal.Arguments;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.value.BoundStatement;
 import java.util.List;
@@ -55,7 +55,7 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
     return with(
         selection.where(
             Held.predicate(
-                Given.argument("where(..)", "a function that makes a condition", condition)
+                Arguments.present("where(..)", "a function that makes a condition", condition)
                     .apply(selection.fields()))));
   }
 
@@ -70,7 +70,7 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
    */
   public final <V> Q whereGiven(
       @Nullable V value, BiFunction<? super F, ? super V, ? extends Condition> condition) {
-    Given.argument("whereGiven(..)", "a function that makes a condition", condition);
+    Arguments.present("whereGiven(..)", "a function that makes a condition", condition);
     return value == null ? with(selection) : where(fields -> condition.apply(fields, value));
   }
 
@@ -80,7 +80,7 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
    * @throws dev.ashlar.FieldOutOfScope when the condition reads a field of another query
    */
   public final Q whereIf(boolean asked, Function<? super F, ? extends Condition> condition) {
-    Given.argument("whereIf(..)", "a function that makes a condition", condition);
+    Arguments.present("whereIf(..)", "a function that makes a condition", condition);
     return asked ? where(condition) : with(selection);
   }
 
@@ -105,7 +105,7 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
   public final Q include(Function<? super F, ? extends Include> relation) {
     return with(
         selection.include(
-            Given.argument("include(..)", "a function that names a relation", relation)
+            Arguments.present("include(..)", "a function that names a relation", relation)
                 .apply(selection.fields())));
   }
 
@@ -118,7 +118,7 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
     return with(
         selection.orderBy(
             HeldOrder.ordering(
-                Given.argument("orderBy(..)", "a function that makes an order", order)
+                Arguments.present("orderBy(..)", "a function that makes an order", order)
                     .apply(selection.fields()))));
   }
 
@@ -135,7 +135,7 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
     return with(
         selection.thenBy(
             HeldOrder.ordering(
-                Given.argument("thenBy(..)", "a function that makes an order", order)
+                Arguments.present("thenBy(..)", "a function that makes an order", order)
                     .apply(selection.fields()))));
   }
 
@@ -145,7 +145,7 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
    * @throws IllegalArgumentException when it is negative
    */
   public final Q limit(long rows) {
-    return with(selection.limit(Given.notNegative("limit", rows)));
+    return with(selection.limit(Arguments.notNegative("limit", rows)));
   }
 
   /**
@@ -155,7 +155,7 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
    * @throws IllegalArgumentException when it is negative
    */
   public final Q offset(long rows) {
-    return with(selection.offset(Given.notNegative("offset", rows)));
+    return with(selection.offset(Arguments.notNegative("offset", rows)));
   }
 
   /** All rows; empty when there are none. */

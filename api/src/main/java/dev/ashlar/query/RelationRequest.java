@@ -4,7 +4,7 @@
  */
 package dev.ashlar.query;
 
-import dev.ashlar.internal.Given;
+import dev.ashlar.internal.Arguments;
 import dev.ashlar.internal.statement.ColumnOperand;
 import dev.ashlar.internal.statement.Junction;
 import dev.ashlar.internal.statement.KeyColumns;
@@ -39,7 +39,7 @@ record RelationRequest<F extends Fields<?, F>>(
     return new RelationRequest<>(
         and(
             conditions,
-            Given.argument("where(..)", "a function that makes a condition", condition)),
+            Arguments.present("where(..)", "a function that makes a condition", condition)),
         orders,
         limit,
         includes);
@@ -48,7 +48,7 @@ record RelationRequest<F extends Fields<?, F>>(
   RelationRequest<F> orderBy(Function<? super F, ? extends Order> order) {
     return new RelationRequest<>(
         conditions,
-        List.of(Given.argument("orderBy(..)", "a function that makes an order", order)),
+        List.of(Arguments.present("orderBy(..)", "a function that makes an order", order)),
         limit,
         includes);
   }
@@ -59,7 +59,7 @@ record RelationRequest<F extends Fields<?, F>>(
     }
     return new RelationRequest<>(
         conditions,
-        and(orders, Given.argument("thenBy(..)", "a function that makes an order", order)),
+        and(orders, Arguments.present("thenBy(..)", "a function that makes an order", order)),
         limit,
         includes);
   }
@@ -73,7 +73,9 @@ record RelationRequest<F extends Fields<?, F>>(
         conditions,
         orders,
         limit,
-        and(includes, Given.argument("include(..)", "a function that names a relation", further)));
+        and(
+            includes,
+            Arguments.present("include(..)", "a function that names a relation", further)));
   }
 
   /** Whether it says no more than which rows. */

@@ -4,7 +4,7 @@
  */
 package dev.ashlar.query;
 
-import dev.ashlar.internal.Given;
+import dev.ashlar.internal.Arguments;
 import dev.ashlar.internal.statement.Joins;
 import dev.ashlar.internal.statement.Ordering;
 import dev.ashlar.internal.statement.Predicate;
@@ -239,7 +239,8 @@ public final class Statements {
     return Scopes.check(
         fields.source,
         Held.predicate(
-            Given.argument("This call", "a function that makes a condition", where).apply(fields)));
+            Arguments.present("This call", "a function that makes a condition", where)
+                .apply(fields)));
   }
 
   private static Joins joins(Selection<?, ?> query) {

@@ -4,7 +4,7 @@
  */
 package dev.ashlar.query;
 
-import dev.ashlar.internal.Several;
+import dev.ashlar.internal.Arguments;
 import dev.ashlar.internal.statement.Argument;
 import dev.ashlar.internal.statement.BoundPattern;
 import dev.ashlar.internal.statement.CaselessOperand;
@@ -144,7 +144,7 @@ public final class TextColumn extends OrderedExpression<String> {
    * @throws IllegalArgumentException when a text is null
    */
   public Condition in(String first, String... more) {
-    return among(Operator.IN, "in", Several.of(first, more));
+    return among(Operator.IN, "in", Arguments.all(first, more));
   }
 
   /**
@@ -153,6 +153,6 @@ public final class TextColumn extends OrderedExpression<String> {
    * @throws IllegalArgumentException when a text is null
    */
   public Condition notIn(String first, String... more) {
-    return among(Operator.NOT_IN, "notIn", Several.of(first, more));
+    return among(Operator.NOT_IN, "notIn", Arguments.all(first, more));
   }
 }

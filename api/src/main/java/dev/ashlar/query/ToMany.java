@@ -4,7 +4,7 @@
  */
 package dev.ashlar.query;
 
-import dev.ashlar.internal.Given;
+import dev.ashlar.internal.Arguments;
 import dev.ashlar.internal.statement.CountOperand;
 import dev.ashlar.internal.statement.Exists;
 import dev.ashlar.internal.statement.KeyColumns;
@@ -71,7 +71,7 @@ public final class ToMany<F extends Fields<?, F>> implements Include {
    * unknown does not fulfil it.
    */
   public Condition every(Function<? super F, ? extends Condition> condition) {
-    Given.argument("every(..)", "a function that makes a condition", condition);
+    Arguments.present("every(..)", "a function that makes a condition", condition);
     return new Held(
         new Exists(
             where(row -> new Held(new NotTrue(Held.predicate(condition.apply(row))))).rows("every"),
@@ -124,7 +124,7 @@ public final class ToMany<F extends Fields<?, F>> implements Include {
    * @throws IllegalArgumentException when it is negative
    */
   public ToMany<F> limit(long rows) {
-    return with(request.limit(Given.notNegative("limit", rows)));
+    return with(request.limit(Arguments.notNegative("limit", rows)));
   }
 
   /** Loads a relation of these rows as well. */

@@ -4,8 +4,8 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.internal.Arguments;
 import dev.ashlar.internal.Decimals;
-import dev.ashlar.internal.Several;
 import dev.ashlar.internal.statement.Computed;
 import dev.ashlar.internal.statement.Constant;
 import dev.ashlar.internal.statement.Operand;
@@ -61,7 +61,7 @@ public final class WholeColumn extends NumberColumn<BigInteger, WholeColumn> {
    * @throws IllegalArgumentException when a value is null
    */
   public Condition in(BigInteger first, BigInteger... more) {
-    return among(Operator.IN, "in", Several.of(first, more));
+    return among(Operator.IN, "in", Arguments.all(first, more));
   }
 
   /**
@@ -70,6 +70,6 @@ public final class WholeColumn extends NumberColumn<BigInteger, WholeColumn> {
    * @throws IllegalArgumentException when a value is null
    */
   public Condition notIn(BigInteger first, BigInteger... more) {
-    return among(Operator.NOT_IN, "notIn", Several.of(first, more));
+    return among(Operator.NOT_IN, "notIn", Arguments.all(first, more));
   }
 }

@@ -7,6 +7,7 @@ package dev.ashlar.generated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ashlar.internal.command.Purpose;
+import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.command.Subject;
 import dev.ashlar.sql.dialect.Binder;
 import dev.ashlar.sql.schema.ColumnType;
@@ -46,7 +47,7 @@ final class InsertBatchesTest {
 
   private static List<String> texts(List<Draft<String>> drafts) {
     SchemaDefinition schema = SchemaDefinition.named("Test").build();
-    Purpose purpose = new Purpose(Purpose.Deed.INSERT, Subject.of(schema, TABLE, true));
+    Purpose purpose = new Purpose(StatementKind.INSERT, Subject.of(schema, TABLE, true));
     List<String> texts = new ArrayList<>();
     for (InsertBatch batch :
         InsertBatches.of(SQL, drafts, InsertBatches.LARGEST, Moment.now(), purpose)) {

@@ -14,29 +14,15 @@ import java.util.function.Supplier;
  *
  * @param call the rows of the call that it is part of, if that has several drafts
  */
-public record Purpose(Deed deed, Subject subject, Supplier<List<DraftedRow>> call) {
+public record Purpose(StatementKind kind, Subject subject, Supplier<List<DraftedRow>> call) {
 
-  public Purpose(Deed deed, Subject subject) {
-    this(deed, subject, List::of);
-  }
-
-  public enum Deed {
-    READ("Reading"),
-    INSERT("Inserting"),
-    UPDATE("Updating"),
-    DELETE("Deleting"),
-    DEFINE("Defining");
-
-    private final String word;
-
-    Deed(String word) {
-      this.word = word;
-    }
+  public Purpose(StatementKind kind, Subject subject) {
+    this(kind, subject, List::of);
   }
 
   /** The same in a call with several drafts. */
   public Purpose of(Supplier<List<DraftedRow>> drafts) {
-    return new Purpose(deed, subject, drafts);
+    return new Purpose(kind, subject, drafts);
   }
 
   /** The drafts of the call, where it has several; asked for after a failure only. */
@@ -46,16 +32,16 @@ public record Purpose(Deed deed, Subject subject, Supplier<List<DraftedRow>> cal
 
   /** The same to another model of the schema. */
   public Purpose about(ModelTable<?> table) {
-    return Subjects.of(subject.schema()).related(table).purpose(deed);
+    return Subjects.of(subject.schema()).related(table).purpose(kind);
   }
 
   /** The same within a message: {@code "inserting User"}. */
   public String words() {
-    return deed.word.toLowerCase(Locale.ROOT) + " " + subject.name();
+    return kind.word().toLowerCase(Locale.ROOT) + " " + subject.name();
   }
 
   /** The beginning of a message: {@code "Inserting User"}. */
   public String sentence() {
-    return deed.word + " " + subject.name();
+    return kind.word() + " " + subject.name();
   }
 }

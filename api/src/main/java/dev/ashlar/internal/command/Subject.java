@@ -4,7 +4,6 @@
  */
 package dev.ashlar.internal.command;
 
-import dev.ashlar.internal.command.Purpose.Deed;
 import dev.ashlar.query.UpdateTexts;
 import dev.ashlar.table.ModelColumn;
 import dev.ashlar.table.ModelTable;
@@ -23,15 +22,15 @@ public final class Subject {
   private final SchemaDefinition schema;
   private final @Nullable ModelTable<?> table;
   private final List<ModelColumn> inserted;
-  private final Map<Deed, Purpose> purposes = new EnumMap<>(Deed.class);
+  private final Map<StatementKind, Purpose> purposes = new EnumMap<>(StatementKind.class);
   private final UpdateTexts texts = new UpdateTexts();
 
   private Subject(SchemaDefinition schema, @Nullable ModelTable<?> table, boolean identity) {
     this.schema = schema;
     this.table = table;
     this.inserted = inserted(table, identity);
-    for (Deed deed : Deed.values()) {
-      purposes.put(deed, new Purpose(deed, this));
+    for (StatementKind kind : StatementKind.values()) {
+      purposes.put(kind, new Purpose(kind, this));
     }
   }
 
@@ -53,9 +52,9 @@ public final class Subject {
     return schema;
   }
 
-  /** The deed, done to this. Each statement has one, and so there is one for all of a kind. */
-  public Purpose purpose(Deed deed) {
-    return Objects.requireNonNull(purposes.get(deed));
+  /** A statement of this kind about this. There is one for all of them, since each asks for it. */
+  public Purpose purpose(StatementKind kind) {
+    return Objects.requireNonNull(purposes.get(kind));
   }
 
   /** The texts of updates and upserts of the model that were written before. */

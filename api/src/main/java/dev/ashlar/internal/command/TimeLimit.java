@@ -5,7 +5,7 @@
 package dev.ashlar.internal.command;
 
 import dev.ashlar.QueryTimeout;
-import dev.ashlar.internal.Given;
+import dev.ashlar.internal.Arguments;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ public final class TimeLimit {
 
   /** Checks what a user gave. */
   public static Duration positive(String name, @Nullable Duration value) {
-    Duration given = Given.argument(name + "(..)", "a duration", value);
+    Duration given = Arguments.present(name + "(..)", "a duration", value);
     if (given.isNegative() || given.isZero()) {
       throw new IllegalArgumentException(
           "%s(%s) leaves no time; give more than nothing, or leave it out.".formatted(name, given));

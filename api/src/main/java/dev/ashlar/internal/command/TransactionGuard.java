@@ -55,17 +55,17 @@ public final class TransactionGuard {
   /**
    * Refuses a call of this thread if it is inside a transaction.
    *
-   * @param deed what the call does, for the message: {@code "Reading User"}
+   * @param call what it does, for the message: {@code "Reading User"}
    * @param instead the call to use instead
    */
-  public void check(String deed, String instead) {
+  public void check(String call, String instead) {
     if (refuses()) {
       throw new OutsideTransactionException(
           """
           %s would not be part of the transaction that this thread is in, but run beside it on another connection.
           %s. If it is meant to run beside it, build the Database with allowOutsideTransaction().\
           """
-              .formatted(deed, instead));
+              .formatted(call, instead));
     }
   }
 
@@ -91,8 +91,8 @@ public final class TransactionGuard {
     }
   }
 
-  private void checkMapper(String deed, String mapper) {
-    check(deed, "Use the mapper on the transaction, as in %s.in(tx)".formatted(mapper));
+  private void checkMapper(String call, String mapper) {
+    check(call, "Use the mapper on the transaction, as in %s.in(tx)".formatted(mapper));
   }
 
   private boolean refuses() {

@@ -14,7 +14,7 @@ import dev.ashlar.SerializationFailure;
 import dev.ashlar.UnreadableRow;
 import dev.ashlar.internal.command.Command;
 import dev.ashlar.internal.command.Environment;
-import dev.ashlar.internal.command.Purpose;
+import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.sql.dialect.DatabaseError;
 import java.sql.BatchUpdateException;
 import java.sql.Connection;
@@ -76,7 +76,7 @@ public final class Failures {
   }
 
   private static boolean isRead(Command<?> command) {
-    return command.purpose().deed() == Purpose.Deed.READ;
+    return command.purpose().kind() == StatementKind.READ;
   }
 
   private static AshlarException failed(Command<?> command, DriverMessage message) {

@@ -14,7 +14,7 @@ import dev.ashlar.UniqueViolation;
 import dev.ashlar.internal.Words;
 import dev.ashlar.internal.command.Command;
 import dev.ashlar.internal.command.Environment;
-import dev.ashlar.internal.command.Purpose;
+import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.command.Subject;
 import dev.ashlar.internal.failure.DeletedRowProbe.Finding;
 import dev.ashlar.sql.dialect.DatabaseError;
@@ -130,7 +130,7 @@ final class Violations {
   }
 
   private boolean refersToNothing(Reference reference) {
-    return command.purpose().deed() != Purpose.Deed.DELETE
+    return command.purpose().kind() != StatementKind.DELETE
         && reference.table().equals(subject.table());
   }
 

@@ -9,6 +9,7 @@ import dev.ashlar.internal.command.Command;
 import dev.ashlar.internal.command.Environment;
 import dev.ashlar.internal.command.Evidence;
 import dev.ashlar.internal.command.Purpose;
+import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Binder;
 import dev.ashlar.sql.dialect.Row;
@@ -61,7 +62,7 @@ public record Fetch<T>(
 
   @Override
   public boolean isReturning() {
-    return purpose.deed() != Purpose.Deed.READ;
+    return purpose.kind() != StatementKind.READ;
   }
 
   @Override

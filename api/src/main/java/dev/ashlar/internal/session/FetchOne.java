@@ -9,6 +9,7 @@ import dev.ashlar.internal.command.Command;
 import dev.ashlar.internal.command.Environment;
 import dev.ashlar.internal.command.Evidence;
 import dev.ashlar.internal.command.Purpose;
+import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.failure.Failures;
 import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Binder;
@@ -75,7 +76,7 @@ public record FetchOne<M>(
 
   @Override
   public boolean isReturning() {
-    return purpose.deed() != Purpose.Deed.READ;
+    return purpose.kind() != StatementKind.READ;
   }
 
   @Override

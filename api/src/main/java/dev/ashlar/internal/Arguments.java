@@ -4,15 +4,18 @@
  */
 package dev.ashlar.internal;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses null where something is due, and numbers that make no sense, before anything is sent; for
  * the library itself.
  */
-public final class Given {
+public final class Arguments {
 
-  private Given() {}
+  private Arguments() {}
 
   /**
    * What was given to a call, which must not be null.
@@ -21,7 +24,7 @@ public final class Given {
    * @param what is due: {@code "a function that makes a condition"}
    * @throws IllegalArgumentException when it is null
    */
-  public static <V> V argument(String call, String what, @Nullable V value) {
+  public static <V> V present(String call, String what, @Nullable V value) {
     if (value == null) {
       throw new IllegalArgumentException(
           "%s got null, where %s is due. Give one, or leave the call out.".formatted(call, what));
@@ -65,5 +68,15 @@ public final class Given {
           "%s(%s) is negative. Give 0 or more rows.".formatted(method, rows));
     }
     return rows;
+  }
+
+  /** All arguments of a call that wants at least one. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read only
+  public static <T> List<T> all(T first, T... more) {
+    List<T> all = new ArrayList<>(more.length + 1);
+    all.add(first);
+    all.addAll(Arrays.asList(more));
+    return all;
   }
 }
