@@ -94,7 +94,7 @@ final class NestedDrafts<M> {
     M row = insertRow.apply(session);
     for (RelatedSteps<?> each : rows.values()) {
       List<?> related = each.insert(session, table.keyOf(row), now);
-      handles[each.relation()] = handle(each.edge(), related);
+      handles[each.relation()] = handle(each.modelRelation(), related);
     }
     return table.with(row, handles);
   }

@@ -67,7 +67,7 @@ final class RelatedChanges {
   /** Whether it may change rows of this table. */
   boolean touch(ModelTable<?> table) {
     return relations.values().stream()
-        .map(RelatedSteps::edge)
+        .map(RelatedSteps::modelRelation)
         .anyMatch(edge -> edge instanceof ModelRelation.PointedAt && edge.target().equals(table));
   }
 }

@@ -91,7 +91,7 @@ final class RelatedSteps<T> {
     if (row == null) {
       throw isNull(verb);
     }
-    return edge().target().bindForeignKey(row.key());
+    return modelRelation().target().bindForeignKey(row.key());
   }
 
   private IllegalArgumentException isNull(String verb) {
@@ -102,7 +102,7 @@ final class RelatedSteps<T> {
 
   /** A row whose key names its owner stays where it is. */
   private void requireMovable() {
-    if (edge() instanceof ModelRelation.PointedAt pointed && pointed.isBackInKey()) {
+    if (modelRelation() instanceof ModelRelation.PointedAt pointed && pointed.isBackInKey()) {
       String target = pointed.target().modelName();
       throw new IllegalArgumentException(
           "%1$s.%2$s is a part of the key of %1$s, so connect(..) of %3$s cannot move a row there. Create a new one, and delete the old one."
@@ -118,12 +118,12 @@ final class RelatedSteps<T> {
     return relation;
   }
 
-  ModelRelation edge() {
+  ModelRelation modelRelation() {
     return owner.relation(relation);
   }
 
   String label() {
-    return owner.label(edge());
+    return owner.label(modelRelation());
   }
 
   /** Writes it for an owner, and gives the rows that it is to have, loaded. */
@@ -139,7 +139,7 @@ final class RelatedSteps<T> {
   }
 
   private Result<T> write(Mapper<T, ?, ?, ?> rows, Object ownerKey, Moment now) {
-    RelationRows<T> all = RelationRows.of(edge(), new Owner(owner, ownerKey), rows, now);
+    RelationRows<T> all = RelationRows.of(modelRelation(), new Owner(owner, ownerKey), rows, now);
     List<T> created = all.create(drafts);
     Wanted wanted = wanted(rows.table(), created);
     all.become(wanted);

@@ -26,39 +26,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Selection<M, F extends Fields<M, F>> {
 
-  private static final long NONE = -1;
-
-  private final QueryRunner runner;
-  private final F fields;
-  private final String select;
-  private final RowMapper<M> mapper;
+  private final Origin<M, F> origin;
   private final @Nullable Predicate where;
   private final Visibility visibility;
   private final List<Ordering> orders;
-  private final long limit;
-  private final long offset;
+  private final Range range;
   private final IncludedRelations includes;
 
   private Selection(
-      QueryRunner runner,
-      F fields,
-      String select,
-      RowMapper<M> mapper,
+      Origin<M, F> origin,
       @Nullable Predicate where,
       Visibility visibility,
       List<Ordering> orders,
-      long limit,
-      long offset,
+      Range range,
       IncludedRelations includes) {
-    this.runner = runner;
-    this.fields = fields;
-    this.select = select;
-    this.mapper = mapper;
+    this.origin = origin;
     this.where = where;
     this.visibility = visibility;
     this.orders = orders;
-    this.limit = limit;
-    this.offset = offset;
+    this.range = range;
     this.includes = includes;
   }
 
@@ -73,37 +59,31 @@ public final class Selection<M, F extends Fields<M, F>> {
   public static <M, F extends Fields<M, F>> Selection<M, F> of(
       QueryRunner runner, F fields, String select, RowMapper<M> mapper) {
     return new Selection<>(
-        runner,
-        fields,
-        select,
-        mapper,
+        new Origin<>(runner, fields, select, mapper),
         null,
         Visibility.LIVE,
         List.of(),
-        NONE,
-        NONE,
+        Range.ALL,
         IncludedRelations.NONE);
   }
 
   Selection<M, F> where(Predicate condition) {
-    Scopes.check(fields.source, condition);
+    Scopes.check(fields().source, condition);
     Predicate all = where == null ? condition : Junction.of(Operator.AND, where, condition);
-    return new Selection<>(
-        runner, fields, select, mapper, all, visibility, orders, limit, offset, includes);
+    return new Selection<>(origin, all, visibility, orders, range, includes);
   }
 
   Selection<M, F> seeing(Visibility rows) {
-    return new Selection<>(
-        runner, fields, select, mapper, where, rows, orders, limit, offset, includes);
+    return new Selection<>(origin, where, rows, orders, range, includes);
   }
 
   Selection<M, F> orderBy(Ordering order) {
-    return ordered(List.of(Scopes.check(fields.source, order)));
+    return ordered(List.of(Scopes.check(fields().source, order)));
   }
 
   Selection<M, F> thenBy(Ordering order) {
     List<Ordering> all = new ArrayList<>(orders);
-    all.add(Scopes.check(fields.source, order));
+    all.add(Scopes.check(fields().source, order));
     return ordered(List.copyOf(all));
   }
 
@@ -112,8 +92,8 @@ public final class Selection<M, F extends Fields<M, F>> {
    */
   Selection<M, F> totallyOrdered() {
     Selection<M, F> total = this;
-    for (ModelColumn column : fields.source.table().keys()) {
-      Operand key = new ColumnOperand(fields.source, column);
+    for (ModelColumn column : fields().source.table().keys()) {
+      Operand key = new ColumnOperand(fields().source, column);
       if (!Ordering.sortBy(orders, key)) {
         total = total.thenBy(Ordering.ascending(key));
       }
@@ -122,40 +102,36 @@ public final class Selection<M, F extends Fields<M, F>> {
   }
 
   Selection<M, F> ordered(List<Ordering> by) {
-    return new Selection<>(
-        runner, fields, select, mapper, where, visibility, by, limit, offset, includes);
+    return new Selection<>(origin, where, visibility, by, range, includes);
   }
 
   Selection<M, F> limit(long rows) {
-    return new Selection<>(
-        runner, fields, select, mapper, where, visibility, orders, rows, offset, includes);
+    return new Selection<>(origin, where, visibility, orders, range.limit(rows), includes);
   }
 
   Selection<M, F> include(Include relation) {
-    IncludedRelations more = includes.and(IncludedRelations.of(fields.source, relation));
-    return new Selection<>(
-        runner, fields, select, mapper, where, visibility, orders, limit, offset, more);
+    IncludedRelations more = includes.and(IncludedRelations.of(fields().source, relation));
+    return new Selection<>(origin, where, visibility, orders, range, more);
   }
 
   Selection<M, F> offset(long rows) {
-    return new Selection<>(
-        runner, fields, select, mapper, where, visibility, orders, limit, rows, includes);
+    return new Selection<>(origin, where, visibility, orders, range.offset(rows), includes);
   }
 
   QueryRunner runner() {
-    return runner;
+    return origin.runner();
   }
 
   F fields() {
-    return fields;
+    return origin.fields();
   }
 
   String select() {
-    return select;
+    return origin.select();
   }
 
   RowMapper<M> mapper() {
-    return mapper;
+    return origin.mapper();
   }
 
   IncludedRelations includes() {
@@ -164,7 +140,7 @@ public final class Selection<M, F extends Fields<M, F>> {
 
   /** The condition that rows must fulfil to be seen, and taken. */
   @Nullable Predicate where() {
-    return visibility.narrow(fields.source, where);
+    return visibility.narrow(fields().source, where);
   }
 
   /** Whether its condition is known to be true of no row, as that of an empty {@code in}. */
@@ -177,11 +153,11 @@ public final class Selection<M, F extends Fields<M, F>> {
   }
 
   boolean hasLimit() {
-    return limit != NONE;
+    return range.limit() != Range.NONE;
   }
 
   boolean hasOffset() {
-    return offset != NONE;
+    return range.offset() != Range.NONE;
   }
 
   boolean isCut() {
@@ -189,10 +165,28 @@ public final class Selection<M, F extends Fields<M, F>> {
   }
 
   long limit() {
-    return limit;
+    return range.limit();
   }
 
   long offset() {
-    return offset;
+    return range.offset();
+  }
+
+  /** What the query is over, and who runs it; no call changes that. */
+  private record Origin<M, F>(QueryRunner runner, F fields, String select, RowMapper<M> mapper) {}
+
+  /** Which of the sorted rows are wanted. */
+  private record Range(long limit, long offset) {
+
+    static final long NONE = -1;
+    static final Range ALL = new Range(NONE, NONE);
+
+    Range limit(long rows) {
+      return new Range(rows, offset);
+    }
+
+    Range offset(long rows) {
+      return new Range(limit, rows);
+    }
   }
 }
