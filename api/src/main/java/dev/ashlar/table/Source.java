@@ -114,7 +114,7 @@ public class Source {
       this.path = path;
     }
 
-    public String path() {
+    String path() {
       return path;
     }
   }

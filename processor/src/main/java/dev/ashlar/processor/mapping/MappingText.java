@@ -273,18 +273,20 @@ public final class MappingText {
     return new RelationMapping(
         model,
         line.text("name"),
-        line.flag("stated"),
-        line.constant("handle", RelationMapping.Handle.class, RelationMapping.Handle.OTHER),
-        TypeNameText.read(line.text("target")),
-        line.flag("known"),
-        line.flag("nullable"),
-        line.list("columns"),
-        line.text("mappedBy"),
-        onDelete,
-        onUpdate,
-        line.flag("unique"),
-        line.flag("key"),
-        line.flag("index"),
+        new RelationMapping.Held(
+            line.constant("handle", RelationMapping.Handle.class, RelationMapping.Handle.OTHER),
+            TypeNameText.read(line.text("target")),
+            line.flag("known"),
+            line.flag("nullable")),
+        new RelationMapping.Asked(
+            line.flag("stated"),
+            line.list("columns"),
+            line.text("mappedBy"),
+            onDelete,
+            onUpdate,
+            line.flag("unique"),
+            line.flag("key"),
+            line.flag("index")),
         List.of(),
         origin.member(line.text("name")));
   }

@@ -16,44 +16,22 @@ import java.util.function.Function;
  *
  * @param model the simple name of the model
  * @param name the component
- * @param isStated whether {@code @Relation} is there
- * @param handle the type that it is written with
- * @param target the type that it points at
- * @param isTargetKnown whether the compiler knows that type
- * @param nullable whether there may be no target
- * @param columns the columns of the foreign key that are stated; empty where they are derived
- * @param mappedBy the component of the target that owns the key or the pivot table; empty where
- *     this side owns it
- * @param onDelete what happens here when the target goes; empty where not stated
- * @param onUpdate what happens here when the target's key changes; empty where not stated
- * @param unique whether no two rows may point at the same target
- * @param isKey whether it is the primary key, or a part of it
- * @param index whether the key is indexed
+ * @param held how it is written, and with what target
+ * @param asked what its annotation says
  * @param columnAnnotations annotations of columns that stand on it, by simple name
  * @param origin where it is declared
  */
 public record RelationMapping(
     String model,
     String name,
-    boolean isStated,
-    Handle handle,
-    TypeName target,
-    boolean isTargetKnown,
-    boolean nullable,
-    List<String> columns,
-    String mappedBy,
-    Optional<Action> onDelete,
-    Optional<Action> onUpdate,
-    boolean unique,
-    boolean isKey,
-    boolean index,
+    Held held,
+    Asked asked,
     List<String> columnAnnotations,
     Origin origin)
     implements MemberMapping {
 
-  /** Copies the lists. */
+  /** Copies the list. */
   public RelationMapping {
-    columns = List.copyOf(columns);
     columnAnnotations = List.copyOf(columnAnnotations);
   }
 
@@ -69,6 +47,106 @@ public record RelationMapping(
     OTHER
   }
 
+  /**
+   * How a relation is held.
+   *
+   * @param target the type that it points at
+   * @param isTargetKnown whether the compiler knows that type
+   * @param nullable whether there may be no target
+   */
+  public record Held(Handle handle, TypeName target, boolean isTargetKnown, boolean nullable) {}
+
+  /**
+   * What {@code @Relation} says, and {@code @Id} beside it.
+   *
+   * @param isStated whether {@code @Relation} is there
+   * @param columns the columns of the foreign key that are stated; empty where they are derived
+   * @param mappedBy the component of the target that owns the key or the pivot table; empty where
+   *     this side owns it
+   * @param onDelete what happens here when the target goes; empty where not stated
+   * @param onUpdate what happens here when the target's key changes; empty where not stated
+   * @param unique whether no two rows may point at the same target
+   * @param isKey whether it is the primary key, or a part of it
+   * @param index whether the key is indexed
+   */
+  public record Asked(
+      boolean isStated,
+      List<String> columns,
+      String mappedBy,
+      Optional<Action> onDelete,
+      Optional<Action> onUpdate,
+      boolean unique,
+      boolean isKey,
+      boolean index) {
+
+    /** Copies the list. */
+    public Asked {
+      columns = List.copyOf(columns);
+    }
+  }
+
+  /** How it is written: {@code Ref}, {@code One} or {@code Many}. */
+  public Handle handle() {
+    return held.handle();
+  }
+
+  /** The type that it points at. */
+  public TypeName target() {
+    return held.target();
+  }
+
+  /** Whether the compiler knows that type. */
+  public boolean isTargetKnown() {
+    return held.isTargetKnown();
+  }
+
+  /** Whether there may be no target. */
+  public boolean nullable() {
+    return held.nullable();
+  }
+
+  /** Whether {@code @Relation} is there. */
+  public boolean isStated() {
+    return asked.isStated();
+  }
+
+  /** The columns of the foreign key that are stated; empty where they are derived. */
+  public List<String> columns() {
+    return asked.columns();
+  }
+
+  /** Whether the key is indexed. */
+  public boolean index() {
+    return asked.index();
+  }
+
+  /**
+   * The component of the target that owns the key or the pivot table; empty where this side does.
+   */
+  public String mappedBy() {
+    return asked.mappedBy();
+  }
+
+  /** What happens here when the target goes; empty where not stated. */
+  public Optional<Action> onDelete() {
+    return asked.onDelete();
+  }
+
+  /** What happens here when the target's key changes; empty where not stated. */
+  public Optional<Action> onUpdate() {
+    return asked.onUpdate();
+  }
+
+  /** Whether no two rows may point at the same target. */
+  public boolean unique() {
+    return asked.unique();
+  }
+
+  @Override
+  public boolean isKey() {
+    return asked.isKey();
+  }
+
   @Override
   public <R> R either(Function<ColumnMapping, R> column, Function<RelationMapping, R> relation) {
     return relation.apply(this);
@@ -81,54 +159,26 @@ public record RelationMapping(
 
   @Override
   public RelationMapping asUnusable() {
-    return new RelationMapping(
-        model,
-        name,
-        isStated,
-        Handle.OTHER,
-        target,
-        false,
-        nullable,
-        columns,
-        mappedBy,
-        onDelete,
-        onUpdate,
-        unique,
-        isKey,
-        index,
-        columnAnnotations,
-        origin);
+    return holding(new Held(Handle.OTHER, held.target, false, held.nullable));
   }
 
   @Override
   public RelationMapping faded() {
-    return new RelationMapping(
-        model,
-        name,
-        isStated,
-        handle,
-        target,
-        isTargetKnown,
-        false,
-        columns,
-        mappedBy,
-        onDelete,
-        onUpdate,
-        unique,
-        isKey,
-        index,
-        columnAnnotations,
-        origin);
+    return holding(new Held(held.handle, held.target, held.isTargetKnown, false));
+  }
+
+  private RelationMapping holding(Held other) {
+    return new RelationMapping(model, name, other, asked, columnAnnotations, origin);
   }
 
   @Override
   public boolean isTypeKnown() {
-    return isTargetKnown;
+    return held.isTargetKnown;
   }
 
   @Override
   public boolean isUsable() {
-    return isTargetKnown && handle != Handle.OTHER;
+    return held.isTargetKnown && held.handle != Handle.OTHER;
   }
 
   /**
@@ -138,8 +188,8 @@ public record RelationMapping(
    * @param key the columns of the target's key
    */
   public String column(int part, List<KeyColumn> key) {
-    if (part < columns.size()) {
-      return columns.get(part);
+    if (part < asked.columns.size()) {
+      return asked.columns.get(part);
     }
     return key.size() == 1
         ? Naming.foreignKey(name)
@@ -148,21 +198,21 @@ public record RelationMapping(
 
   /** What happens to its row when the row that it points at is deleted, stated or not. */
   public Action deletes() {
-    return onDelete.orElse(nullable ? Action.SET_NULL : Action.RESTRICT);
+    return asked.onDelete.orElse(held.nullable ? Action.SET_NULL : Action.RESTRICT);
   }
 
   /** Whether this side holds the foreign key. */
   public boolean ownsKey() {
-    return handle == Handle.REF;
+    return held.handle == Handle.REF;
   }
 
   /** Whether its keys are in a pivot table, which stems from this side. */
   public boolean ownsPivot() {
-    return handle == Handle.MANY && mappedBy.isBlank();
+    return held.handle == Handle.MANY && asked.mappedBy.isBlank();
   }
 
   /** The target as users write it. */
   public String targetName() {
-    return target.toString().replaceAll("\\b(?:[a-z_][\\w]*\\.)+", "");
+    return held.target.toString().replaceAll("\\b(?:[a-z_][\\w]*\\.)+", "");
   }
 }

@@ -50,18 +50,20 @@ final class RelationReader {
     return new RelationMapping(
         place.model().simpleName(),
         name,
-        relation.isPresent(),
-        handle,
-        TypeReader.nameOf(target),
-        TypeReader.isKnown(target),
-        MemberReader.nullness(place, component).isNullable(),
-        relation.map(stated -> stated.texts("column")).orElse(List.of()),
-        relation.flatMap(stated -> stated.text("mappedBy")).orElse(""),
-        relation.flatMap(stated -> stated.constant("onDelete", Action.class)),
-        relation.flatMap(stated -> stated.constant("onUpdate", Action.class)),
-        relation.map(stated -> stated.flag("unique", false)).orElse(false),
-        handle == Handle.REF && Stated.isOn(component, Id.class),
-        relation.map(stated -> stated.flag("index", true)).orElse(true),
+        new RelationMapping.Held(
+            handle,
+            TypeReader.nameOf(target),
+            TypeReader.isKnown(target),
+            MemberReader.nullness(place, component).isNullable()),
+        new RelationMapping.Asked(
+            relation.isPresent(),
+            relation.map(stated -> stated.texts("column")).orElse(List.of()),
+            relation.flatMap(stated -> stated.text("mappedBy")).orElse(""),
+            relation.flatMap(stated -> stated.constant("onDelete", Action.class)),
+            relation.flatMap(stated -> stated.constant("onUpdate", Action.class)),
+            relation.map(stated -> stated.flag("unique", false)).orElse(false),
+            handle == Handle.REF && Stated.isOn(component, Id.class),
+            relation.map(stated -> stated.flag("index", true)).orElse(true)),
         columnAnnotations(component, handle),
         place.origin());
   }
