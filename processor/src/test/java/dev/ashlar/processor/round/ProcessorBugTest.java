@@ -22,7 +22,7 @@ final class ProcessorBugTest {
     failure.setStackTrace(
         new StackTraceElement[] {
           new StackTraceElement(
-              "dev.ashlar.processor.plan.ModelPlanner", "plan", "Planner.java", 57)
+              "dev.ashlar.processor.plan.ModelPlanner", "plan", "ModelPlanner.java", 57)
         });
     Problems problems = new Problems();
 
