@@ -14,7 +14,6 @@ import dev.ashlar.database.Database;
 import dev.ashlar.database.Session;
 import dev.ashlar.database.Transaction;
 import dev.ashlar.internal.Arguments;
-import dev.ashlar.internal.command.Subjects;
 import dev.ashlar.query.Condition;
 import dev.ashlar.query.Fields;
 import dev.ashlar.query.Include;
@@ -46,8 +45,6 @@ import org.jspecify.annotations.Nullable;
 public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> {
 
   private final ModelSession<M> session;
-  private final ModelTable<M> table;
-  private final ModelSql sql;
   private final Insertions<M> insertions;
   private final Updates<M, F, C> updates;
   private final Deletions<M, F> deletions;
@@ -72,35 +69,12 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
       Function<? super Vendor, ModelSql> statements,
       Supplier<F> fields,
       Supplier<C> changes) {
-    Arguments.present(
-        "new %sMapper(..)".formatted(table.modelName()), "a Database or a Transaction", session);
-    schema.requireTarget(session.vendor());
-    Sessions.environment(session).requireCodec(table);
-    this.table = table;
-    this.sql = statements.apply(session.vendor());
-    this.session =
-        new ModelSession<>(
-            session, table, sql, Subjects.of(schema).subject(table, sql.hasIdentity()));
+    this.session = ModelSession.of(session, schema, table, statements);
     this.insertions = new Insertions<>(this.session);
     this.deletions = new Deletions<>(this.session, fields);
     this.fields = fields;
     this.updates = new Updates<>(this.session, fields, changes);
     this.upserts = new Upserts<>(this.session, changes);
-  }
-
-  /** The key as a parameter; mappers whose key is composite have no need of it. */
-  protected Bind bindKey(K key) {
-    throw new IllegalStateException("The key of %s is composite.".formatted(table.modelName()));
-  }
-
-  /** The version of a row; only models with a version have one. */
-  protected long versionOf(M model) {
-    throw new IllegalStateException("%s has no version.".formatted(table.modelName()));
-  }
-
-  /** What a function makes of a draft in which nothing is set. */
-  protected static <S, D> D filled(Function<? super S, ? extends D> filler, S start) {
-    return Arguments.present("This call", "a function that fills a draft", filler).apply(start);
   }
 
   /**
@@ -109,256 +83,6 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
    */
   protected final M insert(Draft<M> draft) {
     return insertions.one(draft, session.moment());
-  }
-
-  /**
-   * Inserts a row, or writes what the draft sets into the live row that has the same key: every
-   * column but the id, those of the key, and those that updates may not change. Where that is
-   * nothing, the row stays as it is. The change raises the version and sets the moment of the
-   * update.
-   *
-   * @throws dev.ashlar.UniqueViolation when another unique key refuses the row, or a deleted row
-   *     has the key
-   * @throws IllegalArgumentException when the draft brings other rows along, or when the key is the
-   *     primary key and the draft does not set it
-   */
-  protected final M upsertDraft(UniqueKey<M> key, Draft<M> draft) {
-    return upserts.one(key, draft);
-  }
-
-  /** The same with a change of one's own, made of the row that is there; it may set nothing. */
-  protected final M upsertDraft(UniqueKey<M> key, Draft<M> draft, Consumer<? super C> change) {
-    return upserts.one(key, draft, change);
-  }
-
-  /**
-   * Inserts the drafts, or writes what they set into the rows that have the same key, as {@code
-   * upsert} does: all or none, at one moment. Of drafts with the same key, each is written.
-   *
-   * <pre>{@code
-   * long written = users.upsertMany(UserMapper.UNIQUE_EMAIL, imported);
-   * }</pre>
-   *
-   * @return the number of drafts
-   */
-  public final long upsertMany(UniqueKey<M> key, Collection<? extends Draft<M>> drafts) {
-    return upserts.many(key, drafts);
-  }
-
-  /** The same, and gives the rows as stored, in the order of the drafts. */
-  public final List<M> upsertManyReturning(
-      UniqueKey<M> key, Collection<? extends Draft<M>> drafts) {
-    return upserts.manyReturning(key, drafts);
-  }
-
-  /** The same at a moment of a call around it. */
-  final M insert(Draft<M> draft, Moment now) {
-    return insertions.one(draft, now);
-  }
-
-  /** Inserts rows with what is nested in their drafts, in batches where nothing is. */
-  final List<M> insertAll(List<Draft<M>> drafts, Moment now) {
-    return insertions.all(drafts, now);
-  }
-
-  final ModelTable<M> table() {
-    return table;
-  }
-
-  /** The row with this key, if there is one. */
-  protected final Optional<M> selectByKey(K key) {
-    return table.checksKeys()
-        ? session.find(sql.find(), boundKey(key))
-        : Sessions.run(session.session(), new FetchByKey<>(this, required(key)));
-  }
-
-  /**
-   * The row with this key.
-   *
-   * @throws NotFoundException when there is none
-   */
-  protected final M requireByKey(K key) {
-    return selectByKey(key).orElseThrow(() -> session.notFound(boundKey(key)));
-  }
-
-  /**
-   * The row with this unique key, if there is one.
-   *
-   * @param finder the index in {@link ModelSql#finders}
-   * @param values the key, one for each column
-   */
-  protected final Optional<M> selectByUnique(int finder, Bind... values) {
-    return session.find(sql.finders().get(finder), List.of(values));
-  }
-
-  /** A query over all rows that are not deleted. */
-  protected final Selection<M, F> select() {
-    return Selection.of(session.runner(), fields.get(), sql.select(), session.rows());
-  }
-
-  /**
-   * Changes the row with this key, whatever its version is, and returns it as stored.
-   *
-   * @throws NotFoundException when there is none
-   * @throws IllegalArgumentException when the change sets nothing
-   */
-  protected final M updateByKey(K key, Consumer<? super C> change) {
-    return update(key, null, change);
-  }
-
-  /**
-   * Changes the row with this key and version, and returns it as stored.
-   *
-   * @throws NotFoundException when there is none with this key
-   * @throws StaleModelException when it has another version
-   * @throws IllegalArgumentException when the change sets nothing
-   */
-  protected final M updateByKey(K key, long version, Consumer<? super C> change) {
-    return update(key, version, change);
-  }
-
-  /**
-   * Changes the row that was read as this model and returns it as stored. Nothing else of the model
-   * is written: only its key counts, and its version if it has one.
-   *
-   * <pre>{@code
-   * User seen = users.update(alice, c -> c.visits(v -> v.plus(1)));
-   * }</pre>
-   *
-   * @throws NotFoundException when the row is gone
-   * @throws StaleModelException when it has another version by now
-   * @throws IllegalArgumentException when the change sets nothing
-   */
-  public final M update(M model, Consumer<? super C> change) {
-    M given = session.given(model);
-    return update(keyOf(given), expectedVersion(given), change);
-  }
-
-  /**
-   * Writes every column of the model that updates may change, and returns the row as stored. Its
-   * moments and its version are not taken from the model; the version must be that of the row.
-   *
-   * @throws NotFoundException when the row is gone
-   * @throws StaleModelException when it has another version by now
-   */
-  public final M update(M model) {
-    M given = session.given(model);
-    return update(keyOf(given), expectedVersion(given), change -> change.copy(given));
-  }
-
-  private M update(K key, @Nullable Long version, Consumer<? super C> change) {
-    return updates
-        .byKey(this, required(key), version, change)
-        .orElseThrow(
-            () -> session.missed(boundKey(key), version, selectByKey(key), this::versionOf));
-  }
-
-  /**
-   * Changes all rows that fulfil the condition.
-   *
-   * @return their number
-   * @throws IllegalArgumentException when the change sets nothing, or the condition is null
-   */
-  public final long updateMany(
-      Function<? super F, ? extends Condition> where, Consumer<? super C> change) {
-    return updates.many(where, change);
-  }
-
-  /**
-   * Changes all rows that fulfil the condition.
-   *
-   * @return the rows as stored, in no promised order
-   * @throws IllegalArgumentException when the change sets nothing, or the condition is null
-   */
-  public final List<M> updateReturning(
-      Function<? super F, ? extends Condition> where, Consumer<? super C> change) {
-    return updates.returning(where, change);
-  }
-
-  /**
-   * Changes all rows.
-   *
-   * @return their number
-   * @throws IllegalArgumentException when the change sets nothing
-   */
-  public final long updateAll(Consumer<? super C> change) {
-    return updates.all(change);
-  }
-
-  /** Deletes the row with this key, and says whether there was one. */
-  protected final boolean deleteByKey(K key) {
-    return deletions.byKey(boundKey(key));
-  }
-
-  /** Brings back the deleted row with this key, and says whether there was one. */
-  protected final boolean restoreByKey(K key) {
-    return deletions.restoreByKey(boundKey(key));
-  }
-
-  /** Removes the row with this key, deleted or not, and says whether there was one. */
-  protected final boolean forceDeleteByKey(K key) {
-    return deletions.forceByKey(boundKey(key));
-  }
-
-  /**
-   * Deletes all rows that fulfil the condition. Generated mappers repeat it with their own types,
-   * so that javac tells of a forgotten condition in a few words.
-   *
-   * @return their number
-   * @throws IllegalArgumentException when the condition is null
-   */
-  public long deleteMany(Function<? super F, ? extends Condition> where) {
-    return deletions.many(where);
-  }
-
-  /**
-   * Deletes all rows that fulfil the condition.
-   *
-   * @return the rows as they were, or, where deleted rows stay, as they are now; in no promised
-   *     order
-   * @throws IllegalArgumentException when the condition is null
-   */
-  public final List<M> deleteReturning(Function<? super F, ? extends Condition> where) {
-    return deletions.returning(where);
-  }
-
-  /** Deletes all rows and returns their number. */
-  public final long deleteAll() {
-    return deletions.all();
-  }
-
-  /** The rows in their order, copied with a relation that is loaded. */
-  protected final List<M> loadInto(
-      Collection<? extends M> rows, F fields, Function<? super F, ? extends Include> relation) {
-    return Loader.load(session.runner(), fields, rows, relation);
-  }
-
-  @SuppressWarnings("unchecked")
-  private K keyOf(M model) {
-    return (K) table.keyOf(model);
-  }
-
-  private K required(K key) {
-    if (key == null) {
-      throw session.keyIsMissing();
-    }
-    return key;
-  }
-
-  final ModelSession<M> session() {
-    return session;
-  }
-
-  final List<Bind> boundKey(K key) {
-    if (required(key) instanceof CompositeKey || table.checksKeys()) {
-      return table.bindKey(key);
-    }
-    Bind bind = bindKey(key);
-    return List.of(table.keys().get(0).sensitive() ? bind.sensitive() : bind);
-  }
-
-  private @Nullable Long expectedVersion(M model) {
-    return table.versionOrdinal().isPresent() ? (Long) versionOf(model) : null;
   }
 
   /**
@@ -396,6 +120,22 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
     return insertions.manySkippingDuplicates(drafts);
   }
 
+  /** The row with this key, if there is one. */
+  protected final Optional<M> selectByKey(K key) {
+    return table().checksKeys()
+        ? session.find(session.sql().find(), boundKey(key))
+        : Sessions.run(session.session(), new FetchByKey<>(this, required(key)));
+  }
+
+  /**
+   * The row with this key.
+   *
+   * @throws NotFoundException when there is none
+   */
+  protected final M requireByKey(K key) {
+    return selectByKey(key).orElseThrow(() -> session.notFound(boundKey(key)));
+  }
+
   /** The row that is referred to. */
   @SuppressWarnings("unchecked")
   public Optional<M> findById(Ref<M> ref) {
@@ -403,5 +143,254 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
       throw session.referenceIsMissing();
     }
     return selectByKey((K) ref.key());
+  }
+
+  /**
+   * The row with this unique key, if there is one.
+   *
+   * @param finder the index in {@link ModelSql#finders}
+   * @param values the key, one for each column
+   */
+  protected final Optional<M> selectByUnique(int finder, Bind... values) {
+    return session.find(session.sql().finders().get(finder), List.of(values));
+  }
+
+  /** A query over all rows that are not deleted. */
+  protected final Selection<M, F> select() {
+    return Selection.of(session.runner(), fields.get(), session.sql().select(), session.rows());
+  }
+
+  /** The rows in their order, copied with a relation that is loaded. */
+  protected final List<M> loadInto(
+      Collection<? extends M> rows, F fields, Function<? super F, ? extends Include> relation) {
+    return Loader.load(session.runner(), fields, rows, relation);
+  }
+
+  /**
+   * Changes the row that was read as this model and returns it as stored. Nothing else of the model
+   * is written: only its key counts, and its version if it has one.
+   *
+   * <pre>{@code
+   * User seen = users.update(alice, c -> c.visits(v -> v.plus(1)));
+   * }</pre>
+   *
+   * @throws NotFoundException when the row is gone
+   * @throws StaleModelException when it has another version by now
+   * @throws IllegalArgumentException when the change sets nothing
+   */
+  public final M update(M model, Consumer<? super C> change) {
+    M given = session.given(model);
+    return update(keyOf(given), expectedVersion(given), change);
+  }
+
+  /**
+   * Writes every column of the model that updates may change, and returns the row as stored. Its
+   * moments and its version are not taken from the model; the version must be that of the row.
+   *
+   * @throws NotFoundException when the row is gone
+   * @throws StaleModelException when it has another version by now
+   */
+  public final M update(M model) {
+    M given = session.given(model);
+    return update(keyOf(given), expectedVersion(given), change -> change.copy(given));
+  }
+
+  /**
+   * Changes all rows that fulfil the condition.
+   *
+   * @return their number
+   * @throws IllegalArgumentException when the change sets nothing, or the condition is null
+   */
+  public final long updateMany(
+      Function<? super F, ? extends Condition> where, Consumer<? super C> change) {
+    return updates.many(where, change);
+  }
+
+  /**
+   * Changes all rows that fulfil the condition.
+   *
+   * @return the rows as stored, in no promised order
+   * @throws IllegalArgumentException when the change sets nothing, or the condition is null
+   */
+  public final List<M> updateReturning(
+      Function<? super F, ? extends Condition> where, Consumer<? super C> change) {
+    return updates.returning(where, change);
+  }
+
+  /**
+   * Changes all rows.
+   *
+   * @return their number
+   * @throws IllegalArgumentException when the change sets nothing
+   */
+  public final long updateAll(Consumer<? super C> change) {
+    return updates.all(change);
+  }
+
+  /**
+   * Changes the row with this key, whatever its version is, and returns it as stored.
+   *
+   * @throws NotFoundException when there is none
+   * @throws IllegalArgumentException when the change sets nothing
+   */
+  protected final M updateByKey(K key, Consumer<? super C> change) {
+    return update(key, null, change);
+  }
+
+  /**
+   * Changes the row with this key and version, and returns it as stored.
+   *
+   * @throws NotFoundException when there is none with this key
+   * @throws StaleModelException when it has another version
+   * @throws IllegalArgumentException when the change sets nothing
+   */
+  protected final M updateByKey(K key, long version, Consumer<? super C> change) {
+    return update(key, version, change);
+  }
+
+  /**
+   * Inserts the drafts, or writes what they set into the rows that have the same key, as {@code
+   * upsert} does: all or none, at one moment. Of drafts with the same key, each is written.
+   *
+   * <pre>{@code
+   * long written = users.upsertMany(UserMapper.UNIQUE_EMAIL, imported);
+   * }</pre>
+   *
+   * @return the number of drafts
+   */
+  public final long upsertMany(UniqueKey<M> key, Collection<? extends Draft<M>> drafts) {
+    return upserts.many(key, drafts);
+  }
+
+  /** The same, and gives the rows as stored, in the order of the drafts. */
+  public final List<M> upsertManyReturning(
+      UniqueKey<M> key, Collection<? extends Draft<M>> drafts) {
+    return upserts.manyReturning(key, drafts);
+  }
+
+  /**
+   * Inserts a row, or writes what the draft sets into the live row that has the same key: every
+   * column but the id, those of the key, and those that updates may not change. Where that is
+   * nothing, the row stays as it is. The change raises the version and sets the moment of the
+   * update.
+   *
+   * @throws dev.ashlar.UniqueViolation when another unique key refuses the row, or a deleted row
+   *     has the key
+   * @throws IllegalArgumentException when the draft brings other rows along, or when the key is the
+   *     primary key and the draft does not set it
+   */
+  protected final M upsertDraft(UniqueKey<M> key, Draft<M> draft) {
+    return upserts.one(key, draft);
+  }
+
+  /** The same with a change of one's own, made of the row that is there; it may set nothing. */
+  protected final M upsertDraft(UniqueKey<M> key, Draft<M> draft, Consumer<? super C> change) {
+    return upserts.one(key, draft, change);
+  }
+
+  /**
+   * Deletes all rows that fulfil the condition. Generated mappers repeat it with their own types,
+   * so that javac tells of a forgotten condition in a few words.
+   *
+   * @return their number
+   * @throws IllegalArgumentException when the condition is null
+   */
+  public long deleteMany(Function<? super F, ? extends Condition> where) {
+    return deletions.many(where);
+  }
+
+  /**
+   * Deletes all rows that fulfil the condition.
+   *
+   * @return the rows as they were, or, where deleted rows stay, as they are now; in no promised
+   *     order
+   * @throws IllegalArgumentException when the condition is null
+   */
+  public final List<M> deleteReturning(Function<? super F, ? extends Condition> where) {
+    return deletions.returning(where);
+  }
+
+  /** Deletes all rows and returns their number. */
+  public final long deleteAll() {
+    return deletions.all();
+  }
+
+  /** Deletes the row with this key, and says whether there was one. */
+  protected final boolean deleteByKey(K key) {
+    return deletions.byKey(boundKey(key));
+  }
+
+  /** Brings back the deleted row with this key, and says whether there was one. */
+  protected final boolean restoreByKey(K key) {
+    return deletions.restoreByKey(boundKey(key));
+  }
+
+  /** Removes the row with this key, deleted or not, and says whether there was one. */
+  protected final boolean forceDeleteByKey(K key) {
+    return deletions.forceByKey(boundKey(key));
+  }
+
+  /** The key as a parameter; mappers whose key is composite have no need of it. */
+  protected Bind bindKey(K key) {
+    throw new IllegalStateException("The key of %s is composite.".formatted(table().modelName()));
+  }
+
+  /** The version of a row; only models with a version have one. */
+  protected long versionOf(M model) {
+    throw new IllegalStateException("%s has no version.".formatted(table().modelName()));
+  }
+
+  /** What a function makes of a draft in which nothing is set. */
+  protected static <S, D> D filled(Function<? super S, ? extends D> filler, S start) {
+    return Arguments.present("This call", "a function that fills a draft", filler).apply(start);
+  }
+
+  /** The same at a moment of a call around it. */
+  final M insert(Draft<M> draft, Moment now) {
+    return insertions.one(draft, now);
+  }
+
+  /** Inserts rows with what is nested in their drafts, in batches where nothing is. */
+  final List<M> insertAll(List<Draft<M>> drafts, Moment now) {
+    return insertions.all(drafts, now);
+  }
+
+  final ModelTable<M> table() {
+    return session.table();
+  }
+
+  final ModelSession<M> session() {
+    return session;
+  }
+
+  final List<Bind> boundKey(K key) {
+    if (required(key) instanceof CompositeKey || table().checksKeys()) {
+      return table().bindKey(key);
+    }
+    Bind bind = bindKey(key);
+    return List.of(table().keys().get(0).sensitive() ? bind.sensitive() : bind);
+  }
+
+  private M update(K key, @Nullable Long version, Consumer<? super C> change) {
+    return updates
+        .byKey(this, required(key), version, change)
+        .orElseThrow(
+            () -> session.missed(boundKey(key), version, selectByKey(key), this::versionOf));
+  }
+
+  @SuppressWarnings("unchecked")
+  private K keyOf(M model) {
+    return (K) table().keyOf(model);
+  }
+
+  private K required(K key) {
+    if (key == null) {
+      throw session.keyIsMissing();
+    }
+    return key;
+  }
+
+  private @Nullable Long expectedVersion(M model) {
+    return table().versionOrdinal().isPresent() ? (Long) versionOf(model) : null;
   }
 }

@@ -8,13 +8,16 @@ import dev.ashlar.AshlarException;
 import dev.ashlar.NotFoundException;
 import dev.ashlar.StaleModelException;
 import dev.ashlar.UnreadableRow;
+import dev.ashlar.Vendor;
 import dev.ashlar.database.Session;
+import dev.ashlar.internal.Arguments;
 import dev.ashlar.internal.Words;
 import dev.ashlar.internal.command.Command;
 import dev.ashlar.internal.command.Evidence;
 import dev.ashlar.internal.command.Purpose;
 import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.command.Subject;
+import dev.ashlar.internal.command.Subjects;
 import dev.ashlar.internal.session.Fetch;
 import dev.ashlar.internal.session.FetchOne;
 import dev.ashlar.internal.session.Write;
@@ -28,6 +31,7 @@ import dev.ashlar.sql.dialect.Verb;
 import dev.ashlar.table.Constraint;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.RowMapper;
+import dev.ashlar.table.SchemaDefinition;
 import dev.ashlar.value.BoundStatement;
 import dev.ashlar.value.Moment;
 import java.time.Instant;
@@ -54,6 +58,27 @@ final class ModelSession<M> {
     this.sql = sql;
     this.subject = subject;
     this.rows = row -> table.read(row, 1);
+  }
+
+  /**
+   * That of a mapper.
+   *
+   * @param statements gives the statements for a vendor
+   * @throws IllegalArgumentException when there is no session, or it is of a vendor that is not a
+   *     target of the schema
+   */
+  static <M> ModelSession<M> of(
+      Session session,
+      SchemaDefinition schema,
+      ModelTable<M> table,
+      Function<? super Vendor, ModelSql> statements) {
+    Arguments.present(
+        "new %sMapper(..)".formatted(table.modelName()), "a Database or a Transaction", session);
+    schema.requireTarget(session.vendor());
+    Sessions.environment(session).requireCodec(table);
+    ModelSql sql = statements.apply(session.vendor());
+    Subject subject = Subjects.of(schema).subject(table, sql.hasIdentity());
+    return new ModelSession<>(session, table, sql, subject);
   }
 
   Session session() {

@@ -50,6 +50,7 @@ final class ClassFields {
   }
 
   private static boolean isMember(Element field) {
-    return !field.getModifiers().contains(Modifier.STATIC) && !Stated.isOn(field, Transient.class);
+    return !field.getModifiers().contains(Modifier.STATIC)
+        && !AnnotationView.isOn(field, Transient.class);
   }
 }

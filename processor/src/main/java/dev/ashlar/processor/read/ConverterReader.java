@@ -35,7 +35,7 @@ final class ConverterReader {
    * @param name the member, with those that it is nested in
    */
   static Optional<ConverterMapping> read(MemberContext place, String name, Element member) {
-    return Stated.on(member, Convert.class)
+    return AnnotationView.on(member, Convert.class)
         .map(
             convert ->
                 convert

@@ -38,14 +38,14 @@ public final class FragmentReader {
     return found(model.canonicalName())
         .filter(TypeElements::isModel)
         .flatMap(type -> found(GeneratedNames.of(model).mapper().canonicalName()))
-        .flatMap(mapper -> Stated.on(mapper, ModelFragment.class))
+        .flatMap(mapper -> AnnotationView.on(mapper, ModelFragment.class))
         .flatMap(stated -> fragment(model, stated));
   }
 
   /** The models that an earlier compilation listed on this schema class. */
   public List<ClassName> index(ClassName schemaClass) {
     return found(schemaClass.canonicalName())
-        .flatMap(type -> Stated.on(type, SchemaIndex.class))
+        .flatMap(type -> AnnotationView.on(type, SchemaIndex.class))
         .map(stated -> stated.texts("value"))
         .orElse(List.of())
         .stream()
@@ -56,7 +56,7 @@ public final class FragmentReader {
   /** Whether there is a class of this name that Ashlar has not written. */
   public boolean isTaken(ClassName schemaClass) {
     return found(schemaClass.canonicalName())
-        .filter(type -> !Stated.isOn(type, Generated.class))
+        .filter(type -> !AnnotationView.isOn(type, Generated.class))
         .isPresent();
   }
 
@@ -64,7 +64,7 @@ public final class FragmentReader {
     return Stream.ofNullable(elements.getTypeElement(name)).findFirst();
   }
 
-  private static Optional<Fragment> fragment(ClassName model, Stated stated) {
+  private static Optional<Fragment> fragment(ClassName model, AnnotationView stated) {
     List<String> lines = stated.texts("value");
     if (stated.number("version") != MappingText.VERSION) {
       return Optional.of(fragment(model, stated, Optional.empty()));
@@ -77,7 +77,8 @@ public final class FragmentReader {
         .map(mapping -> fragment(model, stated, Optional.of(mapping)));
   }
 
-  private static Fragment fragment(ClassName model, Stated stated, Optional<ModelMapping> mapping) {
+  private static Fragment fragment(
+      ClassName model, AnnotationView stated, Optional<ModelMapping> mapping) {
     return new Fragment(
         model, stated.text("schema").orElse(""), stated.text("settings").orElse(""), mapping);
   }

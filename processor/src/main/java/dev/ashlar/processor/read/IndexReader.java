@@ -19,7 +19,7 @@ final class IndexReader {
 
   static List<IndexMapping> read(TypeElement model, Origin modelOrigin) {
     List<IndexMapping> indexes = new ArrayList<>();
-    for (Stated index : Stated.allOn(model, Index.class)) {
+    for (AnnotationView index : AnnotationView.allOn(model, Index.class)) {
       // The compiler knows no place of one of several: then it is that of the type.
       Origin origin = modelOrigin.annotation(Index.class.getName());
       indexes.add(

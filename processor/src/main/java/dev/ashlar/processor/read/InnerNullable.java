@@ -32,7 +32,8 @@ final class InnerNullable {
 
   /** What JSON and converters make of a type is their own business. */
   static Optional<IdleNullable> find(Element component, String label, Origin origin) {
-    return Stated.isOn(component, Json.class) || Stated.isOn(component, Convert.class)
+    return AnnotationView.isOn(component, Json.class)
+            || AnnotationView.isOn(component, Convert.class)
         ? Optional.empty()
         : NullableAnnotation.types(component)
             .flatMap(type -> find(component, type, label, origin).stream())

@@ -67,7 +67,7 @@ final class MemberReader {
   }
 
   static boolean isRelation(Element component, TypeMirror type) {
-    return Stated.isOn(component, Relation.class)
+    return AnnotationView.isOn(component, Relation.class)
         || TypeReader.argumentOf(type, Ref.class).isPresent()
         || TypeReader.argumentOf(type, One.class).isPresent()
         || TypeReader.argumentOf(type, Many.class).isPresent();
@@ -76,7 +76,7 @@ final class MemberReader {
   private static ColumnMapping column(MemberContext place, Element component) {
     String name = component.getSimpleName().toString();
     String path = MemberPath.of(place.path(), name);
-    Optional<Stated> column = Stated.on(component, Column.class);
+    Optional<AnnotationView> column = AnnotationView.on(component, Column.class);
     TypeMirror declared = place.types().of(component);
     Optional<TypeMirror> optional = TypeReader.argumentOf(declared, Optional.class);
     return new ColumnMapping(
@@ -101,19 +101,19 @@ final class MemberReader {
   }
 
   private static JavaType type(ClassName model, Element component, TypeMirror type) {
-    return Stated.isOn(component, Json.class) && TypeReader.isKnown(type)
+    return AnnotationView.isOn(component, Json.class) && TypeReader.isKnown(type)
         ? TypeReader.readJson(type, model)
         : TypeReader.read(type, model);
   }
 
   private static Optional<JsonMapping> json(ClassName model, String path, Element component) {
-    return Stated.on(component, Json.class)
+    return AnnotationView.on(component, Json.class)
         .map(json -> JsonMapping.of(model, path, besidesJson(component)));
   }
 
   private static List<String> besidesJson(Element component) {
     return NOT_FOR_JSON.stream()
-        .filter(annotation -> Stated.isOn(component, annotation))
+        .filter(annotation -> AnnotationView.isOn(component, annotation))
         .map(Class::getSimpleName)
         .toList();
   }
@@ -129,26 +129,26 @@ final class MemberReader {
   }
 
   private static Optional<Generator> generator(Element component) {
-    return Stated.on(component, Id.class)
+    return AnnotationView.on(component, Id.class)
         .map(id -> id.constant("generator", Generator.class).orElse(Generator.AUTO));
   }
 
   private static String sequence(Element component) {
-    return Stated.on(component, Id.class).flatMap(id -> id.name("sequence")).orElse("");
+    return AnnotationView.on(component, Id.class).flatMap(id -> id.name("sequence")).orElse("");
   }
 
   private static Set<Role> roles(Element component) {
     Set<Role> roles = EnumSet.noneOf(Role.class);
     ROLES.forEach(
         (annotation, role) -> {
-          if (Stated.isOn(component, annotation)) {
+          if (AnnotationView.isOn(component, annotation)) {
             roles.add(role);
           }
         });
     return roles;
   }
 
-  private static ColumnOptions options(Stated column) {
+  private static ColumnOptions options(AnnotationView column) {
     return new ColumnOptions(
         column.constant("type", SqlType.class).orElse(SqlType.AUTO),
         column.number("length"),

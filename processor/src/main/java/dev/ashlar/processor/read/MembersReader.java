@@ -85,10 +85,12 @@ final class MembersReader {
   }
 
   private void add(Element component, MemberContext place, List<TypeElement> around) {
-    Optional<Stated> embedded = Stated.on(component, Embedded.class);
+    Optional<AnnotationView> embedded = AnnotationView.on(component, Embedded.class);
     TypeMirror declared = place.types().of(component);
     TypeMirror type = TypeReader.argumentOf(declared, Optional.class).orElse(declared);
-    if (embedded.isEmpty() || Stated.isOn(component, Json.class) || !TypeReader.isKnown(type)) {
+    if (embedded.isEmpty()
+        || AnnotationView.isOn(component, Json.class)
+        || !TypeReader.isKnown(type)) {
       members.add(MemberReader.read(place, component));
     } else {
       embed(component, type, embedded.get(), place, around);
@@ -98,7 +100,7 @@ final class MembersReader {
   private void embed(
       Element component,
       TypeMirror type,
-      Stated stated,
+      AnnotationView stated,
       MemberContext place,
       List<TypeElement> around) {
     String name = component.getSimpleName().toString();
@@ -164,13 +166,13 @@ final class MembersReader {
     if (MemberReader.isRelation(component, component.asType())) {
       return Optional.of("%s, which is a relation".formatted(component.getSimpleName()));
     }
-    if (Stated.on(component, Column.class)
+    if (AnnotationView.on(component, Column.class)
         .filter(column -> column.flag("defaultNow", false))
         .isPresent()) {
       return Optional.of("%s, which has defaultNow".formatted(component.getSimpleName()));
     }
     return OF_MODELS.stream()
-        .filter(annotation -> Stated.isOn(component, annotation))
+        .filter(annotation -> AnnotationView.isOn(component, annotation))
         .findFirst()
         .map(
             annotation ->

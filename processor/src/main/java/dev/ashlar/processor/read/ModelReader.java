@@ -53,7 +53,7 @@ public final class ModelReader {
   public ModelMapping read(TypeElement type) {
     ClassName name = ClassName.get(type);
     Origin origin = Origin.type(type.getQualifiedName().toString());
-    Optional<Stated> model = Stated.on(type, Model.class);
+    Optional<AnnotationView> model = AnnotationView.on(type, Model.class);
     Optional<String> table = model.flatMap(stated -> stated.name("table"));
     MembersReader members =
         MembersReader.read(type, new MemberTypes(types, type), name, origin, nullableFields);
@@ -138,7 +138,7 @@ public final class ModelReader {
         .filter(
             name -> {
               TypeElement known = elements.getTypeElement(module, name.canonicalName());
-              return known != null && !Stated.isOn(known, Generated.class);
+              return known != null && !AnnotationView.isOn(known, Generated.class);
             })
         .map(ClassName::simpleName)
         .toList();

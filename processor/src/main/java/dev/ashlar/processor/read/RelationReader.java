@@ -43,7 +43,7 @@ final class RelationReader {
 
   static RelationMapping read(MemberContext place, Element component) {
     String name = component.getSimpleName().toString();
-    Optional<Stated> relation = Stated.on(component, Relation.class);
+    Optional<AnnotationView> relation = AnnotationView.on(component, Relation.class);
     TypeMirror type = place.types().of(component);
     Handle handle = handleOf(type);
     TypeMirror target = targetOf(type);
@@ -62,7 +62,7 @@ final class RelationReader {
             relation.flatMap(stated -> stated.constant("onDelete", Action.class)),
             relation.flatMap(stated -> stated.constant("onUpdate", Action.class)),
             relation.map(stated -> stated.flag("unique", false)).orElse(false),
-            handle == Handle.REF && Stated.isOn(component, Id.class),
+            handle == Handle.REF && AnnotationView.isOn(component, Id.class),
             relation.map(stated -> stated.flag("index", true)).orElse(true)),
         columnAnnotations(component, handle),
         place.origin());
@@ -80,7 +80,7 @@ final class RelationReader {
             SoftDelete.class,
             Version.class)
         .filter(annotation -> handle != Handle.REF || annotation != Id.class)
-        .filter(annotation -> Stated.isOn(component, annotation))
+        .filter(annotation -> AnnotationView.isOn(component, annotation))
         .map(Class::getSimpleName)
         .toList();
   }

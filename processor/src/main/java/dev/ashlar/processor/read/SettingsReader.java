@@ -54,7 +54,8 @@ public final class SettingsReader {
   /** What says how models of this package are compiled. */
   public Configuration configuration(String packageName) {
     Optional<PackageElement> configured = nearest(packageName);
-    Optional<Stated> models = configured.flatMap(place -> Stated.on(place, Models.class));
+    Optional<AnnotationView> models =
+        configured.flatMap(place -> AnnotationView.on(place, Models.class));
     String home = configured.map(place -> place.getQualifiedName().toString()).orElse(packageName);
     Optional<String> name = option(SCHEMA).or(() -> models.flatMap(stated -> stated.text("name")));
     Optional<List<Vendor>> vendors =
@@ -76,9 +77,9 @@ public final class SettingsReader {
   }
 
   /** Where a rule is named twice, the last level counts. */
-  private static Map<String, Level> levels(Stated models) {
+  private static Map<String, Level> levels(AnnotationView models) {
     Map<String, Level> levels = new LinkedHashMap<>();
-    for (Stated rule : models.annotations("rules")) {
+    for (AnnotationView rule : models.annotations("rules")) {
       rule.text("rule")
           .ifPresent(
               name ->
@@ -90,7 +91,7 @@ public final class SettingsReader {
   private Optional<PackageElement> nearest(String packageName) {
     return Stream.iterate(packageName, name -> !name.isEmpty(), SettingsReader::parentOf)
         .flatMap(name -> Stream.ofNullable(elements.getPackageElement(name)))
-        .filter(place -> Stated.isOn(place, Models.class))
+        .filter(place -> AnnotationView.isOn(place, Models.class))
         .findFirst();
   }
 

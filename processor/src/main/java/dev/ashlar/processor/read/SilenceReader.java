@@ -33,7 +33,7 @@ final class SilenceReader {
   }
 
   private static Stream<Silence> at(Element place, String member) {
-    return Stated.on(place, SuppressWarnings.class).stream()
+    return AnnotationView.on(place, SuppressWarnings.class).stream()
         .flatMap(stated -> stated.texts("value").stream())
         .filter(text -> text.startsWith(Silence.PREFIX))
         .map(text -> new Silence(member, text.substring(Silence.PREFIX.length())));

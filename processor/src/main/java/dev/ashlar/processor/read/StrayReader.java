@@ -64,7 +64,7 @@ final class StrayReader {
       InnerNullable.find(component, label, place).ifPresent(nullables::add);
       places(component).forEach(each -> foreign(label, each, place));
       attributes(component, label, place);
-      if (Stated.isOn(component, Embedded.class)
+      if (AnnotationView.isOn(component, Embedded.class)
           && component.asType() instanceof DeclaredType declared
           && declared.asElement() instanceof TypeElement record
           && record.getKind() == ElementKind.RECORD
@@ -96,7 +96,9 @@ final class StrayReader {
       Origin place) {
     String name = annotation.getName();
     attributes.stream()
-        .filter(each -> Stated.on(component, annotation).filter(on -> on.states(each)).isPresent())
+        .filter(
+            each ->
+                AnnotationView.on(component, annotation).filter(on -> on.states(each)).isPresent())
         .map(
             each ->
                 new UnreadAnnotation(
@@ -140,7 +142,7 @@ final class StrayReader {
   private void skipped(TypeElement type, Origin origin) {
     for (Element field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
       boolean isStatic = field.getModifiers().contains(Modifier.STATIC);
-      if (isStatic || Stated.isOn(field, Transient.class)) {
+      if (isStatic || AnnotationView.isOn(field, Transient.class)) {
         String name = field.getSimpleName().toString();
         names(field)
             .filter(each -> Annotations.isOwn(each) && !each.endsWith(".Transient"))

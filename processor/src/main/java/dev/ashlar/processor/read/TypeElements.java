@@ -26,7 +26,7 @@ public final class TypeElements {
 
   /** Whether this type is a model at all. */
   public static boolean isModel(Element type) {
-    return Stated.isOn(type, Model.class);
+    return AnnotationView.isOn(type, Model.class);
   }
 
   /** Whether it needs an instance of another class, or is known to a method alone. */

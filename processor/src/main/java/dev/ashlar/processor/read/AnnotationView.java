@@ -19,35 +19,35 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 
 /** An annotation as the user wrote it: only stated attributes have a value. */
-final class Stated {
+final class AnnotationView {
 
   private final AnnotationMirror mirror;
 
-  private Stated(AnnotationMirror mirror) {
+  private AnnotationView(AnnotationMirror mirror) {
     this.mirror = mirror;
   }
 
   /** The annotation of this class on the element, where it is there. */
-  static Optional<Stated> on(Element element, Class<? extends Annotation> annotation) {
+  static Optional<AnnotationView> on(Element element, Class<? extends Annotation> annotation) {
     return element.getAnnotationMirrors().stream()
         .filter(mirror -> isOf(mirror, annotation.getName()))
         .findFirst()
-        .map(Stated::new);
+        .map(AnnotationView::new);
   }
 
   /**
    * All annotations of this class on the element, in their order; several stand in their container.
    */
-  static List<Stated> allOn(Element element, Class<? extends Annotation> annotation) {
+  static List<AnnotationView> allOn(Element element, Class<? extends Annotation> annotation) {
     return element.getAnnotationMirrors().stream()
         .flatMap(mirror -> Stream.concat(Stream.of(mirror), contained(mirror)))
         .filter(mirror -> isOf(mirror, annotation.getName()))
-        .map(Stated::new)
+        .map(AnnotationView::new)
         .toList();
   }
 
   private static Stream<AnnotationMirror> contained(AnnotationMirror container) {
-    return new Stated(container)
+    return new AnnotationView(container)
         .value("value").filter(List.class::isInstance).map(List.class::cast).stream()
             .flatMap(values -> ((List<?>) values).stream())
             .map(value -> ((AnnotationValue) value).getValue())
@@ -119,10 +119,10 @@ final class Stated {
   }
 
   /** An array of annotations; empty where the attribute is not stated. */
-  List<Stated> annotations(String attribute) {
+  List<AnnotationView> annotations(String attribute) {
     return values(attribute)
         .filter(AnnotationMirror.class::isInstance)
-        .map(mirror -> new Stated((AnnotationMirror) mirror))
+        .map(mirror -> new AnnotationView((AnnotationMirror) mirror))
         .toList();
   }
 
