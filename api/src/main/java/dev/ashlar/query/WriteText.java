@@ -65,7 +65,7 @@ final class WriteText {
     if (!out.joins().isEmpty()) {
       // A statement that writes cannot join on every database.
       writeKeys(name);
-    } else if (!can(Capability.WRITE_READS_ITS_TABLE) && selectsWithin()) {
+    } else if (!can(Capability.WRITE_READS_ITS_TABLE) && where.selects()) {
       writeKeys(name);
     } else {
       out.joins().callRoot(name);
@@ -110,13 +110,6 @@ final class WriteText {
       out.append("\nAND ");
       live.write(out);
     }
-  }
-
-  /** Known after the condition was written once, for nothing. */
-  private boolean selectsWithin() {
-    SqlText trial = new SqlText(out.dialect(), new Joins(root));
-    where.write(trial);
-    return trial.selectsWithin();
   }
 
   private boolean can(Capability capability) {

@@ -42,6 +42,11 @@ public record CaselessOperand(Operand text) implements Operand {
   }
 
   @Override
+  public boolean selects() {
+    return text.selects();
+  }
+
+  @Override
   public void eachColumn(Consumer<? super ColumnOperand> visitor) {
     text.eachColumn(visitor);
   }

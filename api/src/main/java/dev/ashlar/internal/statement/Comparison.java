@@ -114,6 +114,12 @@ public final class Comparison extends Predicate {
   }
 
   @Override
+  public boolean selects() {
+    return left.selects()
+        || right.stream().anyMatch(side -> side instanceof Operand other && other.selects());
+  }
+
+  @Override
   public void eachColumn(Consumer<? super ColumnOperand> visitor) {
     left.eachColumn(visitor);
     for (Argument argument : right) {

@@ -178,6 +178,11 @@ public record Computed(Operator operator, Operand left, Argument right, ColumnTy
   }
 
   @Override
+  public boolean selects() {
+    return left.selects() || (right instanceof Operand other && other.selects());
+  }
+
+  @Override
   public void eachColumn(Consumer<? super ColumnOperand> visitor) {
     left.eachColumn(visitor);
     if (right instanceof Operand other) {

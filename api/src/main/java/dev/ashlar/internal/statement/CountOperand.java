@@ -42,6 +42,11 @@ public record CountOperand(RelatedRows rows) implements Operand {
   }
 
   @Override
+  public boolean selects() {
+    return true;
+  }
+
+  @Override
   public void eachColumn(Consumer<? super ColumnOperand> visitor) {
     rows.eachColumn(visitor);
   }

@@ -35,6 +35,11 @@ public final class Exists extends Predicate {
   }
 
   @Override
+  public boolean selects() {
+    return true;
+  }
+
+  @Override
   public void eachColumn(Consumer<? super ColumnOperand> visitor) {
     rows.eachColumn(visitor);
   }

@@ -118,6 +118,11 @@ public final class Junction extends Predicate {
   }
 
   @Override
+  public boolean selects() {
+    return parts().stream().anyMatch(Predicate::selects);
+  }
+
+  @Override
   public void eachColumn(Consumer<? super ColumnOperand> visitor) {
     parts().forEach(part -> part.eachColumn(visitor));
   }

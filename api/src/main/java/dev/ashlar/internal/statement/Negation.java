@@ -38,6 +38,11 @@ public final class Negation extends Predicate {
   }
 
   @Override
+  public boolean selects() {
+    return negated.selects();
+  }
+
+  @Override
   public void eachColumn(Consumer<? super ColumnOperand> visitor) {
     negated.eachColumn(visitor);
   }

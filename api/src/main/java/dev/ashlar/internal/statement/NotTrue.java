@@ -34,6 +34,11 @@ public final class NotTrue extends Predicate {
   }
 
   @Override
+  public boolean selects() {
+    return condition.selects();
+  }
+
+  @Override
   public void eachColumn(Consumer<? super ColumnOperand> visitor) {
     condition.eachColumn(visitor);
   }

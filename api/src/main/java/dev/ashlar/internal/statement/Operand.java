@@ -40,6 +40,11 @@ public interface Operand extends Argument {
   /** The field as messages name it: {@code "Post.author.email"}. */
   String label();
 
+  /** Whether there is a select within. */
+  default boolean selects() {
+    return false;
+  }
+
   /** Hands out every column of the query that it reads. */
   void eachColumn(Consumer<? super ColumnOperand> visitor);
 }

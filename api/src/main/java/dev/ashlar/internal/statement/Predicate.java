@@ -49,6 +49,11 @@ public abstract class Predicate implements Argument {
     return false;
   }
 
+  /** Whether there is a select within. */
+  public boolean selects() {
+    return false;
+  }
+
   /** Hands out every column that the condition reads. */
   public abstract void eachColumn(Consumer<? super ColumnOperand> visitor);
 }

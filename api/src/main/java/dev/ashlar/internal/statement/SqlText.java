@@ -21,7 +21,6 @@ public final class SqlText {
   private final Dialect dialect;
   private Joins joins;
   private int tables;
-  private boolean selectsWithin;
   private String own = "";
   private final StringBuilder text = new StringBuilder(256);
   private final List<Bind> binds = new ArrayList<>();
@@ -42,7 +41,6 @@ public final class SqlText {
 
   /** Goes on with a select within the one so far. */
   void enter(Joins inner) {
-    selectsWithin = true;
     inner.within(joins, tables);
     tables += inner.size();
     joins = inner;
@@ -54,11 +52,6 @@ public final class SqlText {
     if (around != null) {
       joins = around;
     }
-  }
-
-  /** Whether there was a select within what was written. */
-  public boolean selectsWithin() {
-    return selectsWithin;
   }
 
   public SqlText append(String sql) {

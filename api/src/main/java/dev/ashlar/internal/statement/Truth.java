@@ -21,6 +21,11 @@ public final class Truth extends Predicate {
   }
 
   @Override
+  public boolean selects() {
+    return operand.selects();
+  }
+
+  @Override
   public void eachColumn(Consumer<? super ColumnOperand> visitor) {
     operand.eachColumn(visitor);
   }
