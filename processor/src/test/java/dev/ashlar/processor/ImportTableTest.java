@@ -119,14 +119,14 @@ final class ImportTableTest {
         row(MIGRATE).imports(SCHEMA, DIFF, TEXT, DIALECT),
         row(API),
         row(INTERNAL).imports(SCHEMA),
-        row(VALUE).imports(API, INTERNAL, SCHEMA),
+        row(VALUE).imports(API, INTERNAL, SCHEMA, DIALECT),
         row(TABLE).imports(API, VALUE, SCHEMA, DIALECT),
         row(STATEMENT).imports(API, VALUE, TABLE, SCHEMA, DIALECT),
         row(QUERY).imports(API, INTERNAL, VALUE, TABLE, STATEMENT, SCHEMA, DIALECT),
         row(COMMAND).imports(API, INTERNAL, VALUE, TABLE, QUERY, SCHEMA, DIALECT),
         row(FAILURE).imports(API, INTERNAL, TABLE, COMMAND, SCHEMA, DIALECT),
         row(CONNECTIONS)
-            .imports(API, INTERNAL, TABLE, QUERY, COMMAND, FAILURE, DIALECT)
+            .imports(API, INTERNAL, VALUE, TABLE, COMMAND, FAILURE, DIALECT)
             .imports(DIALECTS),
         row(DATABASE).imports(API, INTERNAL, COMMAND, FAILURE, CONNECTIONS, DIALECT),
         row(GENERATED)
