@@ -39,6 +39,7 @@ final class MysqlTables implements KeptTables {
       if (!withoutNextKeys(now).equals(definitions)) {
         return false;
       }
+      boolean altered = false;
       statement.execute("SET foreign_key_checks = 0");
       for (Map.Entry<String, String> table : now.entrySet()) {
         if (table.getKey().startsWith("`")) {
@@ -46,9 +47,14 @@ final class MysqlTables implements KeptTables {
         }
         if (NEXT_KEY.matcher(table.getValue()).find()) {
           statement.execute("ALTER TABLE " + table.getKey() + " AUTO_INCREMENT = 1");
+          altered = true;
         }
       }
       statement.execute("SET foreign_key_checks = 1");
+      if (altered) {
+        // MySQL then writes numbers within checks in another way.
+        definitions = withoutNextKeys(definitions(statement));
+      }
       return true;
     } catch (SQLException e) {
       throw new IllegalStateException("Cannot empty the tables.", e);
