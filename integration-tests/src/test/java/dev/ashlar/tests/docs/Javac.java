@@ -4,10 +4,9 @@
  */
 package dev.ashlar.tests.docs;
 
-import static java.util.stream.Collectors.joining;
-
+import dev.ashlar.processor.ModelProcessor;
+import dev.ashlar.processor.SchemaProcessor;
 import dev.ashlar.tests.support.ProgramPath;
-import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -58,8 +57,6 @@ final class Javac {
               "-Aashlar.strict",
               "-classpath",
               ProgramPath.text(),
-              "-processorpath",
-              classPath(),
               "-s",
               generated.toString(),
               "-d",
@@ -69,22 +66,13 @@ final class Javac {
         Iterable<? extends JavaFileObject> sources = manager.getJavaFileObjectsFromPaths(written);
         CompilationTask task = COMPILER.getTask(output, manager, null, options, null, sources);
         task.setLocale(Locale.ROOT);
+        task.setProcessors(List.of(new ModelProcessor(), new SchemaProcessor()));
         task.call();
       }
       return new Javac(generated, withoutFolders(output.toString()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Without this module, whose models of the same schema would join those of the page. */
-  private static String classPath() {
-    String all =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    Path module = Path.of("target").toAbsolutePath();
-    return Stream.of(all.split(File.pathSeparator, -1))
-        .filter(entry -> !Path.of(entry).toAbsolutePath().startsWith(module))
-        .collect(joining(File.pathSeparator));
   }
 
   private static String withoutFolders(String output) {

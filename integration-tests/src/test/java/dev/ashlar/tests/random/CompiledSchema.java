@@ -5,9 +5,10 @@
 package dev.ashlar.tests.random;
 
 import dev.ashlar.database.Database;
+import dev.ashlar.processor.ModelProcessor;
+import dev.ashlar.processor.SchemaProcessor;
 import dev.ashlar.tests.support.Generated;
 import dev.ashlar.tests.support.ProgramPath;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
@@ -22,7 +23,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -66,15 +66,10 @@ final class CompiledSchema {
                 null,
                 files,
                 said,
-                List.of(
-                    "-classpath",
-                    ProgramPath.text(),
-                    "-processorpath",
-                    classPath(),
-                    "-d",
-                    classes.toString()),
+                List.of("-classpath", ProgramPath.text(), "-d", classes.toString()),
                 null,
                 sources.entrySet().stream().map(Source::new).toList());
+        task.setProcessors(List.of(new ModelProcessor(), new SchemaProcessor()));
         task.call();
       }
       List<String> errors =
@@ -135,18 +130,6 @@ final class CompiledSchema {
     String place =
         file == null ? "" : file.getName().replaceAll(".*/", "") + ":" + said.getLineNumber();
     return place + " " + said.getMessage(Locale.ROOT);
-  }
-
-  /** Without this module, whose models would join those of the schema. */
-  private static String classPath() {
-    String all =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    Path module = Path.of("target").toAbsolutePath();
-    return String.join(
-        File.pathSeparator,
-        Stream.of(all.split(File.pathSeparator, -1))
-            .filter(entry -> !Path.of(entry).toAbsolutePath().startsWith(module))
-            .toList());
   }
 
   /** A source in memory. */

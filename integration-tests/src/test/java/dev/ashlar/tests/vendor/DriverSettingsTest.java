@@ -6,6 +6,8 @@ package dev.ashlar.tests.vendor;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import dev.ashlar.database.Database;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.tests.database.EveryDatabase;
@@ -29,8 +31,8 @@ final class DriverSettingsTest {
   void optionsDoNotMatter(TestDatabase database) throws SQLException {
     for (String option : kept(scheme(database))) {
       database.clear();
-      try {
-        new Sweep(Database.connect(new UrlSource(url(database, option)))).run();
+      try (HikariDataSource pool = pool(url(database, option))) {
+        new Sweep(Database.connect(pool)).run();
       } catch (RuntimeException | AssertionError e) {
         throw new AssertionError(option, e);
       }
@@ -46,6 +48,13 @@ final class DriverSettingsTest {
           .isThrownBy(() -> Database.connect(source))
           .withMessageContaining(option.replaceFirst("=.*", ""));
     }
+  }
+
+  private static HikariDataSource pool(String url) {
+    HikariConfig config = new HikariConfig();
+    config.setDataSource(new UrlSource(url));
+    config.setMinimumIdle(0);
+    return new HikariDataSource(config);
   }
 
   private static List<String> kept(String scheme) {
