@@ -4,8 +4,6 @@
  */
 package dev.ashlar.tests.docs;
 
-import dev.ashlar.processor.ModelProcessor;
-import dev.ashlar.processor.SchemaProcessor;
 import dev.ashlar.tests.support.ProgramPath;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -66,7 +64,7 @@ final class Javac {
         Iterable<? extends JavaFileObject> sources = manager.getJavaFileObjectsFromPaths(written);
         CompilationTask task = COMPILER.getTask(output, manager, null, options, null, sources);
         task.setLocale(Locale.ROOT);
-        task.setProcessors(List.of(new ModelProcessor(), new SchemaProcessor()));
+        task.setProcessors(ProgramPath.processors());
         task.call();
       }
       return new Javac(generated, withoutFolders(output.toString()));

@@ -5,8 +5,6 @@
 package dev.ashlar.tests.random;
 
 import dev.ashlar.database.Database;
-import dev.ashlar.processor.ModelProcessor;
-import dev.ashlar.processor.SchemaProcessor;
 import dev.ashlar.tests.support.Generated;
 import dev.ashlar.tests.support.ProgramPath;
 import java.io.IOException;
@@ -69,7 +67,7 @@ final class CompiledSchema {
                 List.of("-classpath", ProgramPath.text(), "-d", classes.toString()),
                 null,
                 sources.entrySet().stream().map(Source::new).toList());
-        task.setProcessors(List.of(new ModelProcessor(), new SchemaProcessor()));
+        task.setProcessors(ProgramPath.processors());
         task.call();
       }
       List<String> errors =

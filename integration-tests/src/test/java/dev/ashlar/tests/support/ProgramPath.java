@@ -10,8 +10,11 @@ import dev.ashlar.sql.schema.ColumnType;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,11 @@ public final class ProgramPath {
   /** As compilers take it. */
   public static String text() {
     return TEXT;
+  }
+
+  /** New processors, whose classes are loaded already. */
+  public static List<Processor> processors() {
+    return ServiceLoader.load(Processor.class).stream().map(ServiceLoader.Provider::get).toList();
   }
 
   private static String place(Class<?> type) {
