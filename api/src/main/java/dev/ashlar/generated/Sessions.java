@@ -13,7 +13,7 @@ import dev.ashlar.internal.session.SessionAccess;
 import java.util.function.Function;
 
 /** What mappers ask of sessions; see {@link SessionAccess}. */
-public final class Sessions {
+final class Sessions {
 
   private static final SessionAccess<Session> ACCESS = SessionAccess.get();
 

@@ -81,6 +81,7 @@ public final class SchemaDefinition {
         known != null ? known : companions.computeIfAbsent(type, added -> maker.apply(this)));
   }
 
+  /** The constraint of this name in the database, if the models know it. */
   public Optional<Constraint> constraint(String constraintName) {
     return Optional.ofNullable(constraints.get(constraintName));
   }
@@ -98,6 +99,7 @@ public final class SchemaDefinition {
     return keys().filter(key -> key.table().equals(table)).toList();
   }
 
+  /** The primary key of a table, if it is one of the schema. */
   public Optional<Constraint.Key> primaryKey(String table) {
     return keys().filter(key -> key.primary() && key.table().equals(table)).findFirst();
   }

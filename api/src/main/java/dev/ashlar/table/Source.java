@@ -57,6 +57,7 @@ public class Source {
     return target == table ? this : new Source(scope, parent, link, target);
   }
 
+  /** The place that leads here; null at the root. */
   public @Nullable Source parent() {
     return parent;
   }
@@ -66,6 +67,7 @@ public class Source {
     return link;
   }
 
+  /** The table that stands here. */
   public ModelTable<?> table() {
     return table;
   }
@@ -75,10 +77,12 @@ public class Source {
     return parent != null && link != null && (link.optional() || parent.isOptional());
   }
 
+  /** Whether both are places of one select. */
   public boolean isOfSameQueryAs(Source other) {
     return scope == other.scope;
   }
 
+  /** The place at which the select begins. */
   public Source root() {
     return parent == null ? this : parent.root();
   }

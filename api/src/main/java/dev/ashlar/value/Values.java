@@ -354,6 +354,13 @@ public final class Values {
     return LocalDate.ofInstant(moment, ZoneOffset.UTC);
   }
 
+  /**
+   * For a value that is refused before anything is sent.
+   *
+   * @param label the component: {@code "User.email"}
+   * @param problem what is wrong with it, after the label
+   * @param remedy what to do, as a sentence
+   */
   public static ValidationException refused(String label, String problem, String remedy) {
     return new ValidationException(List.of(new Violation(label, problem, remedy)));
   }

@@ -39,9 +39,23 @@ final class MysqlTables implements KeptTables {
       if (!withoutNextKeys(now).equals(definitions)) {
         return false;
       }
-      boolean altered = false;
-      statement.execute("SET foreign_key_checks = 0");
-      for (Map.Entry<String, String> table : now.entrySet()) {
+      if (empty(statement, now)) {
+        // MySQL then writes numbers within checks in another way.
+        definitions = withoutNextKeys(definitions(statement));
+      }
+      return true;
+    } catch (SQLException e) {
+      throw new IllegalStateException("Cannot empty the tables.", e);
+    }
+  }
+
+  /** Empties them, and says whether one had to be altered so that its keys start again. */
+  private static boolean empty(Statement statement, Map<String, String> tables)
+      throws SQLException {
+    boolean altered = false;
+    statement.execute("SET foreign_key_checks = 0");
+    try {
+      for (Map.Entry<String, String> table : tables.entrySet()) {
         if (table.getKey().startsWith("`")) {
           statement.execute("DELETE FROM " + table.getKey());
         }
@@ -50,15 +64,11 @@ final class MysqlTables implements KeptTables {
           altered = true;
         }
       }
+    } finally {
+      // The connection goes back to the pool.
       statement.execute("SET foreign_key_checks = 1");
-      if (altered) {
-        // MySQL then writes numbers within checks in another way.
-        definitions = withoutNextKeys(definitions(statement));
-      }
-      return true;
-    } catch (SQLException e) {
-      throw new IllegalStateException("Cannot empty the tables.", e);
     }
+    return altered;
   }
 
   @Override

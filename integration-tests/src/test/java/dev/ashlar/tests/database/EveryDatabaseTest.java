@@ -6,11 +6,17 @@ package dev.ashlar.tests.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ashlar.database.Database;
+import dev.ashlar.examples.blog.BlogSchema;
+import dev.ashlar.examples.blog.Category;
+import dev.ashlar.examples.blog.CategoryMapper;
 import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.tests.support.RawSql;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,5 +62,40 @@ final class EveryDatabaseTest {
   @Test
   void versionStartsWithItsNumber(TestDatabase database) {
     assertThat(database.version()).matches("\\d+\\.\\d+.*");
+  }
+
+  /** Whether they were emptied or created again, nobody can tell. */
+  @Test
+  void tablesOfASchemaAreEmptyEachTime(TestDatabase database) throws SQLException {
+    database.create(BlogSchema::createScript);
+    List<String> tables = Tables.of(database);
+    CategoryMapper categories = new CategoryMapper(Database.connect(database.dataSource()));
+    Category first = categories.create(c -> c.name("stones"));
+    categories.create(c -> c.name("walls"));
+
+    database.create(BlogSchema::createScript);
+
+    assertThat(Tables.of(database)).isEqualTo(tables);
+    assertThat(categories.query().count()).isZero();
+    assertThat(categories.create(c -> c.name("stones")).id()).isEqualTo(first.id());
+  }
+
+  @Test
+  void whatATestHasChangedIsNotLeftToTheNext(TestDatabase database) throws SQLException {
+    for (String change :
+        List.of(
+            "CREATE TABLE stone (id BIGINT PRIMARY KEY)",
+            "CREATE VIEW stones AS SELECT 1 AS id",
+            "CREATE INDEX stones_idx ON \"comments\" (\"created_at\")",
+            "ALTER TABLE \"categories\" ADD COLUMN shape INTEGER",
+            "DROP TABLE \"comments\"")) {
+      database.create(BlogSchema::createScript);
+      List<String> columns = Tables.columns(database);
+      RawSql.on(database).run(change);
+
+      database.create(BlogSchema::createScript);
+
+      assertThat(Tables.columns(database)).as(change).isEqualTo(columns);
+    }
   }
 }
