@@ -9,6 +9,7 @@ module dev.ashlar.sql {
   requires static transitive org.jspecify;
 
   exports dev.ashlar.sql.dialect;
+  exports dev.ashlar.sql.jdbc;
   exports dev.ashlar.sql.schema;
   exports dev.ashlar.sql.text;
   exports dev.ashlar.sql.vendor;

@@ -23,7 +23,7 @@ import dev.ashlar.internal.session.Persistence;
 import dev.ashlar.internal.session.Standing;
 import dev.ashlar.internal.session.VendorDetection;
 import dev.ashlar.sql.dialect.Capability;
-import dev.ashlar.sql.dialect.JsonValues;
+import dev.ashlar.sql.jdbc.JsonValues;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;

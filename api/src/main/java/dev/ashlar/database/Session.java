@@ -10,7 +10,7 @@ import dev.ashlar.internal.command.Command;
 import dev.ashlar.internal.command.Environment;
 import dev.ashlar.internal.command.Purpose;
 import dev.ashlar.internal.session.SessionAccess;
-import dev.ashlar.sql.dialect.Row;
+import dev.ashlar.sql.jdbc.Row;
 import java.sql.ResultSet;
 import java.util.function.Function;
 

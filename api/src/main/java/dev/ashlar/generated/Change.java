@@ -10,7 +10,7 @@ import dev.ashlar.internal.command.Evidence;
 import dev.ashlar.query.Assignable;
 import dev.ashlar.query.Assignments;
 import dev.ashlar.query.Fields;
-import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.table.ModelTable;
 import java.time.Instant;
 import java.util.function.Consumer;

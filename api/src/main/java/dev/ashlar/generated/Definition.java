@@ -9,7 +9,7 @@ import dev.ashlar.internal.command.Environment;
 import dev.ashlar.internal.command.Purpose;
 import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.command.Subject;
-import dev.ashlar.sql.dialect.Binder;
+import dev.ashlar.sql.jdbc.Binder;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 

@@ -5,8 +5,8 @@
 package dev.ashlar.generated;
 
 import dev.ashlar.UnreadableRow;
-import dev.ashlar.sql.dialect.Bind;
-import dev.ashlar.sql.dialect.Row;
+import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.jdbc.Row;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.RowMapper;
 import java.sql.SQLException;

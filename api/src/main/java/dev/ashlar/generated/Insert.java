@@ -10,7 +10,7 @@ import dev.ashlar.internal.command.Environment;
 import dev.ashlar.internal.command.Evidence;
 import dev.ashlar.internal.command.Purpose;
 import dev.ashlar.internal.session.FetchOne;
-import dev.ashlar.sql.dialect.Binder;
+import dev.ashlar.sql.jdbc.Binder;
 import dev.ashlar.table.RowMapper;
 import dev.ashlar.value.Moment;
 import java.sql.PreparedStatement;

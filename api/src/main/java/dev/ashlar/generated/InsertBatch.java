@@ -9,7 +9,7 @@ import dev.ashlar.internal.command.DraftedRow;
 import dev.ashlar.internal.command.Environment;
 import dev.ashlar.internal.command.Evidence;
 import dev.ashlar.internal.command.Purpose;
-import dev.ashlar.sql.dialect.Binder;
+import dev.ashlar.sql.jdbc.Binder;
 import dev.ashlar.value.Moment;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

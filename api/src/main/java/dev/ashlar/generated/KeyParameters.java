@@ -6,7 +6,7 @@ package dev.ashlar.generated;
 
 import dev.ashlar.CompositeKey;
 import dev.ashlar.internal.command.Binds;
-import dev.ashlar.sql.dialect.Binder;
+import dev.ashlar.sql.jdbc.Binder;
 import java.sql.SQLException;
 
 /** The parameters of a statement by key. */

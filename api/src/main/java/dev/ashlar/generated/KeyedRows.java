@@ -10,7 +10,7 @@ import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.session.Fetch;
 import dev.ashlar.query.KeyedStatements;
 import dev.ashlar.query.RelatedStatements;
-import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.jdbc.Bind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

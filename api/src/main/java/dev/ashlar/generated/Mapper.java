@@ -19,7 +19,7 @@ import dev.ashlar.query.Fields;
 import dev.ashlar.query.Include;
 import dev.ashlar.query.Loader;
 import dev.ashlar.query.Selection;
-import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.SchemaDefinition;
 import dev.ashlar.value.Moment;

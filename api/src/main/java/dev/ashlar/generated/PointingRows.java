@@ -11,7 +11,7 @@ import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.session.Fetch;
 import dev.ashlar.query.Assignments;
 import dev.ashlar.query.RelatedStatements;
-import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.table.ModelColumn;
 import dev.ashlar.table.ModelRelation;
 import dev.ashlar.value.BoundStatement;

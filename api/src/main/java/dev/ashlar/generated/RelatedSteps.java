@@ -6,7 +6,7 @@ package dev.ashlar.generated;
 
 import dev.ashlar.Ref;
 import dev.ashlar.database.Session;
-import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.table.ModelRelation;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.value.Moment;

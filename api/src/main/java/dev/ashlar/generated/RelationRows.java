@@ -4,7 +4,7 @@
  */
 package dev.ashlar.generated;
 
-import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.table.ModelRelation;
 import dev.ashlar.value.Moment;
 import java.util.List;

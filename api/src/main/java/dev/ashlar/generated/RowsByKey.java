@@ -5,7 +5,7 @@
 package dev.ashlar.generated;
 
 import dev.ashlar.internal.command.Binds;
-import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.table.ModelTable;
 import java.util.ArrayList;
 import java.util.HashMap;

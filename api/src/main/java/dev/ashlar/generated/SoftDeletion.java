@@ -5,7 +5,7 @@
 package dev.ashlar.generated;
 
 import dev.ashlar.query.Assignments;
-import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.value.BoundStatement;
 import java.time.Instant;

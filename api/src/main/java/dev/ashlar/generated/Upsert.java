@@ -9,7 +9,7 @@ import dev.ashlar.internal.command.Binds;
 import dev.ashlar.internal.command.DraftedRow;
 import dev.ashlar.internal.command.Evidence;
 import dev.ashlar.query.Assignments;
-import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.table.ModelColumn;
 import dev.ashlar.value.BoundStatement;
 import java.util.List;

@@ -7,7 +7,7 @@ package dev.ashlar.generated;
 import dev.ashlar.UniqueKey;
 import dev.ashlar.internal.command.DraftedRow;
 import dev.ashlar.query.Assignments;
-import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.table.ModelColumn;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.value.Moment;

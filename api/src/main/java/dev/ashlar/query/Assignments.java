@@ -6,9 +6,9 @@ package dev.ashlar.query;
 
 import dev.ashlar.internal.statement.Argument;
 import dev.ashlar.internal.statement.SqlText;
-import dev.ashlar.sql.dialect.Bind;
-import dev.ashlar.sql.dialect.Binder;
 import dev.ashlar.sql.dialect.Capability;
+import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.jdbc.Binder;
 import dev.ashlar.table.ModelColumn;
 import dev.ashlar.table.ModelTable;
 import java.sql.SQLException;

@@ -6,9 +6,9 @@ package dev.ashlar.query;
 
 import dev.ashlar.internal.statement.Joins;
 import dev.ashlar.internal.statement.SqlText;
-import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.table.ModelColumn;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.Source;

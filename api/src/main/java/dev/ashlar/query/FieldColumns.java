@@ -6,7 +6,7 @@ package dev.ashlar.query;
 
 import dev.ashlar.internal.statement.ColumnOperand;
 import dev.ashlar.internal.statement.Operand;
-import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.table.Link;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.Source;

@@ -10,8 +10,8 @@ import dev.ashlar.internal.statement.KeyColumns;
 import dev.ashlar.internal.statement.Ordering;
 import dev.ashlar.internal.statement.Predicate;
 import dev.ashlar.internal.statement.SqlText;
-import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.table.ModelColumn;
 import dev.ashlar.value.BoundStatement;
 

@@ -6,8 +6,8 @@ package dev.ashlar.query;
 
 import dev.ashlar.internal.statement.Computed;
 import dev.ashlar.internal.statement.Operand;
-import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Operator;
+import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.schema.ColumnType;
 
 /**

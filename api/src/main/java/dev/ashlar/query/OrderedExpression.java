@@ -6,8 +6,8 @@ package dev.ashlar.query;
 
 import dev.ashlar.internal.statement.Comparison;
 import dev.ashlar.internal.statement.Operand;
-import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Operator;
+import dev.ashlar.sql.jdbc.Bind;
 
 /**
  * An expression whose values are smaller and larger than others. Every comparison here is unknown

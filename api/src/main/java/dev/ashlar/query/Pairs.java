@@ -4,7 +4,7 @@
  */
 package dev.ashlar.query;
 
-import dev.ashlar.sql.dialect.Row;
+import dev.ashlar.sql.jdbc.Row;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.RowMapper;
 import java.sql.SQLException;

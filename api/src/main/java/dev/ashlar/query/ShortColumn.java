@@ -5,7 +5,7 @@
 package dev.ashlar.query;
 
 import dev.ashlar.internal.statement.Operand;
-import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.jdbc.Bind;
 
 /**
  * A column of type {@code short} or {@code Short}.

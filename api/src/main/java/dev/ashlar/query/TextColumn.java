@@ -12,8 +12,8 @@ import dev.ashlar.internal.statement.Comparison;
 import dev.ashlar.internal.statement.Computed;
 import dev.ashlar.internal.statement.LetterCase;
 import dev.ashlar.internal.statement.Operand;
-import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Operator;
+import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.value.Values;
 
 /**

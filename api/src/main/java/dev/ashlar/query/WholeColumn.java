@@ -9,8 +9,8 @@ import dev.ashlar.internal.Decimals;
 import dev.ashlar.internal.statement.Computed;
 import dev.ashlar.internal.statement.Constant;
 import dev.ashlar.internal.statement.Operand;
-import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Operator;
+import dev.ashlar.sql.jdbc.Bind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 

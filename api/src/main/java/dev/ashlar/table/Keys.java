@@ -5,8 +5,8 @@
 package dev.ashlar.table;
 
 import dev.ashlar.CompositeKey;
-import dev.ashlar.sql.dialect.Bind;
-import dev.ashlar.sql.dialect.Row;
+import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.jdbc.Row;
 import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.value.KeyValues;
 import java.math.BigDecimal;

@@ -4,9 +4,9 @@
  */
 package dev.ashlar.table;
 
-import dev.ashlar.sql.dialect.Bind;
-import dev.ashlar.sql.dialect.Row;
-import dev.ashlar.sql.dialect.UnreadableValue;
+import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.jdbc.Row;
+import dev.ashlar.sql.jdbc.UnreadableValue;
 import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.value.KeyValues;
 import java.sql.SQLException;

@@ -4,7 +4,7 @@
  */
 package dev.ashlar.table;
 
-import dev.ashlar.sql.dialect.Row;
+import dev.ashlar.sql.jdbc.Row;
 import java.sql.SQLException;
 
 /**

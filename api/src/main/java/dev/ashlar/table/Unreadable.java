@@ -6,8 +6,8 @@ package dev.ashlar.table;
 
 import dev.ashlar.JsonException;
 import dev.ashlar.UnreadableRow;
-import dev.ashlar.sql.dialect.Row;
-import dev.ashlar.sql.dialect.UnreadableValue;
+import dev.ashlar.sql.jdbc.Row;
+import dev.ashlar.sql.jdbc.UnreadableValue;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;

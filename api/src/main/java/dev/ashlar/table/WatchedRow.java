@@ -4,9 +4,9 @@
  */
 package dev.ashlar.table;
 
-import dev.ashlar.sql.dialect.ElementReader;
-import dev.ashlar.sql.dialect.JsonType;
-import dev.ashlar.sql.dialect.Row;
+import dev.ashlar.sql.jdbc.ElementReader;
+import dev.ashlar.sql.jdbc.JsonType;
+import dev.ashlar.sql.jdbc.Row;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.SQLException;

@@ -4,7 +4,7 @@
  */
 package dev.ashlar.value;
 
-import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.jdbc.Bind;
 import java.util.List;
 
 /**

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ashlar.internal.command.Purpose;
 import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.command.Subject;
-import dev.ashlar.sql.dialect.Binder;
+import dev.ashlar.sql.jdbc.Binder;
 import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.SchemaDefinition;

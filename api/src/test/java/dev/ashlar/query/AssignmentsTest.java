@@ -7,7 +7,7 @@ package dev.ashlar.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.vendor.Dialects;
 import dev.ashlar.value.BoundStatement;
 import java.util.List;

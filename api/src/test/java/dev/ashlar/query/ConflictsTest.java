@@ -6,9 +6,9 @@ package dev.ashlar.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.vendor.Dialects;
 import dev.ashlar.table.ModelColumn;
 import dev.ashlar.table.ModelTable;

@@ -4,7 +4,7 @@
  */
 package dev.ashlar.query;
 
-import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.jdbc.Bind;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 

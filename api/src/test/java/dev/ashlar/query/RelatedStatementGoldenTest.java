@@ -4,7 +4,7 @@
  */
 package dev.ashlar.query;
 
-import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.table.ModelRelation.Paired;
 import dev.ashlar.table.ModelRelation.PointedAt;
 import dev.ashlar.table.ModelTable;

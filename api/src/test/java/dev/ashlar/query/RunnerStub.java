@@ -4,9 +4,9 @@
  */
 package dev.ashlar.query;
 
-import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Dialect;
-import dev.ashlar.sql.dialect.Row;
+import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.jdbc.Row;
 import dev.ashlar.sql.vendor.Dialects;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.RowMapper;

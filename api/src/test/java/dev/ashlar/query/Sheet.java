@@ -7,8 +7,8 @@ package dev.ashlar.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ashlar.AshlarException;
-import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.vendor.Dialects;
 import dev.ashlar.table.Source;
 import dev.ashlar.value.BoundStatement;

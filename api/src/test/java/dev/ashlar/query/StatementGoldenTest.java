@@ -5,8 +5,8 @@
 package dev.ashlar.query;
 
 import dev.ashlar.query.User.Role;
-import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.value.BoundStatement;
 import java.time.Instant;

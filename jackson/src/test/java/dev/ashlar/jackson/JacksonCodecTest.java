@@ -7,7 +7,7 @@ package dev.ashlar.jackson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.ashlar.sql.dialect.JsonType;
+import dev.ashlar.sql.jdbc.JsonType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.List;

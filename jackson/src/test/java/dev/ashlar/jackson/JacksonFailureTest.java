@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.ashlar.JsonException;
-import dev.ashlar.sql.dialect.JsonType;
+import dev.ashlar.sql.jdbc.JsonType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -36,6 +36,7 @@ final class ImportTableTest {
   private static final String SCHEMA = "dev.ashlar.sql.schema";
   private static final String DIFF = "dev.ashlar.sql.diff";
   private static final String TEXT = "dev.ashlar.sql.text";
+  private static final String JDBC = "dev.ashlar.sql.jdbc";
   private static final String DIALECT = "dev.ashlar.sql.dialect";
   private static final String VENDOR_LIST = "dev.ashlar.sql.vendor";
   private static final String VENDORS = "dev.ashlar.sql.vendor.*..";
@@ -113,25 +114,26 @@ final class ImportTableTest {
         row(SCHEMA),
         row(DIFF).imports(SCHEMA),
         row(TEXT).imports(SCHEMA),
-        row(DIALECT).imports(SCHEMA, DIFF),
-        row(VENDORS).imports(SCHEMA, DIFF, DIALECT),
+        row(JDBC).imports(SCHEMA),
+        row(DIALECT).imports(SCHEMA, DIFF, JDBC),
+        row(VENDORS).imports(SCHEMA, DIFF, JDBC, DIALECT),
         row(VENDOR_LIST).imports(DIALECT, VENDORS),
         row(MIGRATE).imports(SCHEMA, DIFF, TEXT, DIALECT),
         row(API),
         row(INTERNAL).imports(SCHEMA),
-        row(VALUE).imports(API, INTERNAL, SCHEMA, DIALECT),
-        row(TABLE).imports(API, VALUE, SCHEMA, DIALECT),
-        row(STATEMENT).imports(API, VALUE, TABLE, SCHEMA, DIALECT),
-        row(QUERY).imports(API, INTERNAL, VALUE, TABLE, STATEMENT, SCHEMA, DIALECT),
-        row(COMMAND).imports(API, INTERNAL, VALUE, TABLE, QUERY, SCHEMA, DIALECT),
-        row(FAILURE).imports(API, INTERNAL, TABLE, COMMAND, SCHEMA, DIALECT),
+        row(VALUE).imports(API, INTERNAL, SCHEMA, JDBC),
+        row(TABLE).imports(API, VALUE, SCHEMA, JDBC),
+        row(STATEMENT).imports(API, VALUE, TABLE, SCHEMA, JDBC, DIALECT),
+        row(QUERY).imports(API, INTERNAL, VALUE, TABLE, STATEMENT, SCHEMA, JDBC, DIALECT),
+        row(COMMAND).imports(API, INTERNAL, VALUE, TABLE, QUERY, SCHEMA, JDBC, DIALECT),
+        row(FAILURE).imports(API, INTERNAL, TABLE, COMMAND, SCHEMA, JDBC, DIALECT),
         row(CONNECTIONS)
-            .imports(API, INTERNAL, VALUE, TABLE, COMMAND, FAILURE, DIALECT)
+            .imports(API, INTERNAL, VALUE, TABLE, COMMAND, FAILURE, JDBC, DIALECT)
             .imports(DIALECTS),
-        row(DATABASE).imports(API, INTERNAL, COMMAND, FAILURE, CONNECTIONS, DIALECT),
+        row(DATABASE).imports(API, INTERNAL, COMMAND, FAILURE, CONNECTIONS, JDBC, DIALECT),
         row(GENERATED)
             .imports(API, INTERNAL, VALUE, TABLE, QUERY, COMMAND, FAILURE, CONNECTIONS, DATABASE)
-            .imports(SCHEMA, DIALECT),
+            .imports(SCHEMA, JDBC, DIALECT),
         row(PROBLEM).imports(ENUMS),
         row(NAME).imports(JAVAPOET_NAMES),
         row(MAPPING).imports(NAME, PROBLEM, SCHEMA).imports(JAVAPOET_NAMES.or(INFLECTOR).or(ENUMS)),

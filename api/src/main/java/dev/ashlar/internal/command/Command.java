@@ -4,8 +4,8 @@
  */
 package dev.ashlar.internal.command;
 
-import dev.ashlar.sql.dialect.Bind;
-import dev.ashlar.sql.dialect.Binder;
+import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.jdbc.Binder;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;

@@ -4,7 +4,7 @@
  */
 package dev.ashlar.internal.command;
 
-import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.table.ModelColumn;
 import java.util.ArrayList;
 import java.util.HashMap;

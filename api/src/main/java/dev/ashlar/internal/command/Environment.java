@@ -5,10 +5,10 @@
 package dev.ashlar.internal.command;
 
 import dev.ashlar.Vendor;
-import dev.ashlar.sql.dialect.Binder;
 import dev.ashlar.sql.dialect.Dialect;
-import dev.ashlar.sql.dialect.JsonValues;
-import dev.ashlar.sql.dialect.Row;
+import dev.ashlar.sql.jdbc.Binder;
+import dev.ashlar.sql.jdbc.JsonValues;
+import dev.ashlar.sql.jdbc.Row;
 import dev.ashlar.table.ModelColumn;
 import dev.ashlar.table.ModelTable;
 import java.sql.PreparedStatement;

@@ -5,7 +5,7 @@
 package dev.ashlar.internal.command;
 
 import dev.ashlar.query.Assignments;
-import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.table.ModelColumn;
 import dev.ashlar.value.BoundStatement;
 import java.util.List;

@@ -6,8 +6,8 @@ package dev.ashlar.internal.command;
 
 import dev.ashlar.JsonCodec;
 import dev.ashlar.JsonException;
-import dev.ashlar.sql.dialect.JsonType;
-import dev.ashlar.sql.dialect.JsonValues;
+import dev.ashlar.sql.jdbc.JsonType;
+import dev.ashlar.sql.jdbc.JsonValues;
 import org.jspecify.annotations.Nullable;
 
 /** JSON columns by the codec of the program, which cannot tell a value through what it throws. */

@@ -5,8 +5,8 @@
 package dev.ashlar.internal.command;
 
 import dev.ashlar.JsonException;
-import dev.ashlar.sql.dialect.JsonType;
-import dev.ashlar.sql.dialect.JsonValues;
+import dev.ashlar.sql.jdbc.JsonType;
+import dev.ashlar.sql.jdbc.JsonValues;
 
 /** JSON columns of a database that was given no codec. */
 public final class NoJson implements JsonValues {

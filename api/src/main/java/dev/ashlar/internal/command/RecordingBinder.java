@@ -4,10 +4,10 @@
  */
 package dev.ashlar.internal.command;
 
-import dev.ashlar.sql.dialect.Bind;
-import dev.ashlar.sql.dialect.Binder;
-import dev.ashlar.sql.dialect.JsonType;
-import dev.ashlar.sql.dialect.JsonValues;
+import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.jdbc.Binder;
+import dev.ashlar.sql.jdbc.JsonType;
+import dev.ashlar.sql.jdbc.JsonValues;
 import dev.ashlar.sql.schema.ColumnType.Kind;
 import java.math.BigDecimal;
 import java.math.BigInteger;

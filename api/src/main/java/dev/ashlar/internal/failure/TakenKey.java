@@ -8,7 +8,7 @@ import dev.ashlar.UniqueKey;
 import dev.ashlar.internal.command.Binds;
 import dev.ashlar.internal.command.DraftedRow;
 import dev.ashlar.internal.failure.DeletedRowProbe.Finding;
-import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.table.ModelColumn;
 import java.util.ArrayList;
 import java.util.HashMap;

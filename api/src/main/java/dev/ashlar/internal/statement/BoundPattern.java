@@ -4,9 +4,9 @@
  */
 package dev.ashlar.internal.statement;
 
-import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.LikePattern;
 import dev.ashlar.sql.dialect.Operator;
+import dev.ashlar.sql.jdbc.Bind;
 
 /** The pattern of a LIKE, which some dialects spell in another way. */
 public record BoundPattern(Operand operand, String pattern) implements Argument {

@@ -4,8 +4,8 @@
  */
 package dev.ashlar.internal.statement;
 
-import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Capability;
+import dev.ashlar.sql.jdbc.Bind;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,7 +4,7 @@
  */
 package dev.ashlar.internal.statement;
 
-import dev.ashlar.sql.dialect.Bind;
+import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.schema.ColumnType;
 import java.util.function.Consumer;
 

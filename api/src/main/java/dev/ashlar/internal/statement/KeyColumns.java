@@ -4,8 +4,8 @@
  */
 package dev.ashlar.internal.statement;
 
-import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Operator;
+import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.table.ModelColumn;
 import dev.ashlar.table.Source;
 import java.util.ArrayList;

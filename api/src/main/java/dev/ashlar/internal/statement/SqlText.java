@@ -5,10 +5,10 @@
 package dev.ashlar.internal.statement;
 
 import dev.ashlar.AshlarException;
-import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.dialect.Operator;
+import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.table.ModelColumn;
 import dev.ashlar.table.Source;
 import dev.ashlar.value.BoundStatement;

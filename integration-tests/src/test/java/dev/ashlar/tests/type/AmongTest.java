@@ -7,9 +7,9 @@ package dev.ashlar.tests.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ashlar.examples.databases.TestDatabase;
-import dev.ashlar.sql.dialect.Bind;
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.vendor.Dialects;
 import dev.ashlar.tests.database.EveryDatabase;

@@ -73,10 +73,10 @@ public final class Api {
   public static final ClassName SCHEMA_SCRIPT = generated("SchemaScript");
   public static final ClassName SESSION = database("Session");
 
-  public static final ClassName BIND = dialect("Bind");
-  public static final ClassName BINDER = dialect("Binder");
-  public static final ClassName JSON_TYPE = dialect("JsonType");
-  public static final ClassName ROW = dialect("Row");
+  public static final ClassName BIND = jdbc("Bind");
+  public static final ClassName BINDER = jdbc("Binder");
+  public static final ClassName JSON_TYPE = jdbc("JsonType");
+  public static final ClassName ROW = jdbc("Row");
 
   public static final ClassName COLUMN_TYPE = ClassName.get("dev.ashlar.sql.schema", "ColumnType");
 
@@ -108,7 +108,7 @@ public final class Api {
     return ClassName.get("dev.ashlar.generated", name);
   }
 
-  private static ClassName dialect(String name) {
-    return ClassName.get("dev.ashlar.sql.dialect", name);
+  private static ClassName jdbc(String name) {
+    return ClassName.get("dev.ashlar.sql.jdbc", name);
   }
 }

@@ -4,6 +4,9 @@
  */
 package dev.ashlar.sql.dialect;
 
+import dev.ashlar.sql.jdbc.Binder;
+import dev.ashlar.sql.jdbc.JsonValues;
+import dev.ashlar.sql.jdbc.Row;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -4,6 +4,8 @@
  */
 package dev.ashlar.sql.dialect;
 
+import dev.ashlar.sql.jdbc.Binder;
+import dev.ashlar.sql.jdbc.Row;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@
  */
 package dev.ashlar.sql.dialect;
 
+import dev.ashlar.sql.jdbc.Cells;
 import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.schema.DefaultValue;
 import java.math.BigDecimal;

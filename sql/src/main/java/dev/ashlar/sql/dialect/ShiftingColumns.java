@@ -4,6 +4,7 @@
  */
 package dev.ashlar.sql.dialect;
 
+import dev.ashlar.sql.jdbc.ShiftingType;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

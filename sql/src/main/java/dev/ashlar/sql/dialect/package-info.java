@@ -4,9 +4,9 @@
  */
 
 /**
- * What every dialect answers: types, DDL, SQL style, row reader, binder, errors and capabilities.
- * A schema or an operator enters, SQL text leaves.
- * Knows no vendor by name; callers ask for capabilities instead.
+ * What every dialect answers: types, DDL, SQL style, errors and capabilities, and which rows and
+ * binders it takes. A schema or an operator enters, SQL text leaves. Knows no vendor by name;
+ * callers ask for capabilities instead.
  */
 @NullMarked
 package dev.ashlar.sql.dialect;

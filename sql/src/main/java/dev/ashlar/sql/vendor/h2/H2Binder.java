@@ -4,9 +4,9 @@
  */
 package dev.ashlar.sql.vendor.h2;
 
-import dev.ashlar.sql.dialect.Cells;
-import dev.ashlar.sql.dialect.JsonValues;
-import dev.ashlar.sql.dialect.StandardBinder;
+import dev.ashlar.sql.jdbc.Cells;
+import dev.ashlar.sql.jdbc.JsonValues;
+import dev.ashlar.sql.jdbc.StandardBinder;
 import dev.ashlar.sql.schema.ColumnType;
 import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;

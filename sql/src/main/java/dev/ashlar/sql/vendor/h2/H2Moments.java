@@ -5,7 +5,7 @@
 package dev.ashlar.sql.vendor.h2;
 
 import dev.ashlar.sql.dialect.ShiftingColumns;
-import dev.ashlar.sql.dialect.ShiftingType;
+import dev.ashlar.sql.jdbc.ShiftingType;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -4,10 +4,10 @@
  */
 package dev.ashlar.sql.vendor.mysql;
 
-import dev.ashlar.sql.dialect.Bind;
-import dev.ashlar.sql.dialect.JsonArray;
-import dev.ashlar.sql.dialect.JsonValues;
-import dev.ashlar.sql.dialect.StandardBinder;
+import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.jdbc.JsonArray;
+import dev.ashlar.sql.jdbc.JsonValues;
+import dev.ashlar.sql.jdbc.StandardBinder;
 import dev.ashlar.sql.schema.ColumnType;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

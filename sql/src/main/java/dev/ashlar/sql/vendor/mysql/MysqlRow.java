@@ -4,10 +4,10 @@
  */
 package dev.ashlar.sql.vendor.mysql;
 
-import dev.ashlar.sql.dialect.Cells;
-import dev.ashlar.sql.dialect.JsonValues;
-import dev.ashlar.sql.dialect.MomentColumns;
-import dev.ashlar.sql.dialect.StandardRow;
+import dev.ashlar.sql.jdbc.Cells;
+import dev.ashlar.sql.jdbc.JsonValues;
+import dev.ashlar.sql.jdbc.MomentColumns;
+import dev.ashlar.sql.jdbc.StandardRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

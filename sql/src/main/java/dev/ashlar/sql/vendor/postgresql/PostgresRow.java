@@ -4,10 +4,10 @@
  */
 package dev.ashlar.sql.vendor.postgresql;
 
-import dev.ashlar.sql.dialect.ArrayElements;
-import dev.ashlar.sql.dialect.ElementReader;
-import dev.ashlar.sql.dialect.JsonValues;
-import dev.ashlar.sql.dialect.StandardRow;
+import dev.ashlar.sql.jdbc.ArrayElements;
+import dev.ashlar.sql.jdbc.ElementReader;
+import dev.ashlar.sql.jdbc.JsonValues;
+import dev.ashlar.sql.jdbc.StandardRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

@@ -4,9 +4,9 @@
  */
 package dev.ashlar.sql.vendor.sqlite;
 
-import dev.ashlar.sql.dialect.Cells;
-import dev.ashlar.sql.dialect.JsonValues;
-import dev.ashlar.sql.dialect.StandardRow;
+import dev.ashlar.sql.jdbc.Cells;
+import dev.ashlar.sql.jdbc.JsonValues;
+import dev.ashlar.sql.jdbc.StandardRow;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;

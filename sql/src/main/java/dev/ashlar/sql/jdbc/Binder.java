@@ -2,7 +2,7 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.ashlar.sql.dialect;
+package dev.ashlar.sql.jdbc;
 
 import dev.ashlar.sql.schema.ColumnType;
 import java.math.BigDecimal;
@@ -92,8 +92,8 @@ public interface Binder {
   void nothing(int index, ColumnType.Kind kind) throws SQLException;
 
   /**
-   * Several values in one parameter; only where {@link Capability#ARRAY_PARAMETER} or {@link
-   * Capability#ELEMENTS_OF_PARAMETER} is given.
+   * Several values in one parameter; only where the database's capabilities name {@code
+   * ARRAY_PARAMETER} or {@code ELEMENTS_OF_PARAMETER}.
    *
    * @param values of the Java type of their kind, none of them null
    */

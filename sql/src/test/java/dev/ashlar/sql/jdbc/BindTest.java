@@ -2,10 +2,11 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.ashlar.sql.dialect;
+package dev.ashlar.sql.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ashlar.sql.dialect.Verb;
 import dev.ashlar.sql.schema.ColumnType;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.ashlar.sql.dialect;
+package dev.ashlar.sql.jdbc;
 
 /**
  * A type of columns that each session writes and shows in a time zone of its own, so that nobody
