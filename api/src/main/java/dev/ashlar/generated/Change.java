@@ -7,9 +7,10 @@ package dev.ashlar.generated;
 import dev.ashlar.database.Session;
 import dev.ashlar.internal.Arguments;
 import dev.ashlar.internal.command.Evidence;
+import dev.ashlar.internal.statement.Assignments;
 import dev.ashlar.query.Assignable;
-import dev.ashlar.query.Assignments;
 import dev.ashlar.query.Fields;
+import dev.ashlar.query.StatementTerms;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.table.ModelTable;
 import java.time.Instant;
@@ -73,7 +74,7 @@ public abstract class Change<M> {
       throw new IllegalArgumentException(
           "An expression for %s was null. Leave the call out, or set a value.".formatted(label));
     }
-    set.set(ordinal, row, made);
+    set.set(ordinal, StatementTerms.assigned(row, set.table().column(ordinal), made));
   }
 
   /** For relations whose rows are linked by a pivot table. */

@@ -4,32 +4,34 @@
  */
 package dev.ashlar.generated;
 
-import dev.ashlar.internal.Arguments;
 import dev.ashlar.query.Condition;
 import dev.ashlar.query.Fields;
-import dev.ashlar.query.Statements;
+import dev.ashlar.query.StatementTerms;
+import dev.ashlar.sql.statement.Predicate;
+import dev.ashlar.table.Source;
 import java.util.function.Function;
 
 /**
  * The rows that a write is about. The caller's function is called once, however many statements the
  * condition becomes a part of.
+ *
+ * @param rows the place of the rows
+ * @param where what they fulfil
  */
-record Chosen<F extends Fields<?, F>>(F fields, Function<F, Condition> where) {
+record Chosen(Source rows, Predicate where) {
 
   /**
    * Calls the function.
    *
    * @param fields new ones, of a root
    */
-  static <F extends Fields<?, F>> Chosen<F> of(
+  static <F extends Fields<?, F>> Chosen of(
       F fields, Function<? super F, ? extends Condition> where) {
-    Condition made =
-        Arguments.present("This call", "a function that makes a condition", where).apply(fields);
-    return new Chosen<>(fields, same -> made);
+    return new Chosen(StatementTerms.place(fields), StatementTerms.condition(fields, where));
   }
 
   /** Whether it is known that there are none, so that no statement has to be sent. */
   boolean isNone() {
-    return Statements.findNothing(fields, where);
+    return where.isNever();
   }
 }

@@ -6,13 +6,16 @@ package dev.ashlar.generated;
 
 import dev.ashlar.internal.command.Evidence;
 import dev.ashlar.internal.command.StatementKind;
-import dev.ashlar.query.Assignments;
+import dev.ashlar.internal.statement.Assignments;
+import dev.ashlar.internal.statement.RowStatements;
 import dev.ashlar.query.Condition;
 import dev.ashlar.query.Fields;
-import dev.ashlar.query.Statements;
 import dev.ashlar.sql.dialect.Verb;
 import dev.ashlar.sql.jdbc.Bind;
-import dev.ashlar.value.BoundStatement;
+import dev.ashlar.sql.jdbc.BoundStatement;
+import dev.ashlar.sql.statement.Columns;
+import dev.ashlar.sql.statement.SelectStatement;
+import dev.ashlar.table.Source;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -54,48 +57,48 @@ final class Deletions<M, F extends Fields<M, F>> {
 
   /** Deletes the rows that fulfil the condition, and returns their number. */
   long many(Function<? super F, ? extends Condition> where) {
-    Chosen<F> chosen = Chosen.of(fields.get(), where);
+    Chosen chosen = Chosen.of(fields.get(), where);
     if (chosen.isNone()) {
       return session.unsent(StatementKind.DELETE, 0L);
     }
     if (isKeyed()) {
-      BoundStatement keys = keysOf(chosen);
-      return new ReadBack<>(session).delete(keys, () -> Evidence.Deleted.of(keys));
+      return new ReadBack<>(session).delete(keysOf(chosen), () -> keysWhere(chosen));
     }
-    return session.write(where(chosen), StatementKind.DELETE, () -> keysWhere(chosen));
+    return session.write(where(chosen, false), StatementKind.DELETE, () -> keysWhere(chosen));
   }
 
   /** Deletes the rows that fulfil the condition, and gives them back. */
   List<M> returning(Function<? super F, ? extends Condition> where) {
-    Chosen<F> chosen = Chosen.of(fields.get(), where);
+    Chosen chosen = Chosen.of(fields.get(), where);
     if (chosen.isNone()) {
       return session.unsent(StatementKind.DELETE, List.of());
     }
-    Verb verb = isSoft() ? Verb.UPDATE : Verb.DELETE;
-    BoundStatement delete = where(chosen);
-    if (session.returns(verb) && !isKeyed()) {
-      return session.writeReturning(verb, delete, StatementKind.DELETE, () -> keysWhere(chosen));
+    boolean returns = session.returns(isSoft() ? Verb.UPDATE : Verb.DELETE) && !isKeyed();
+    BoundStatement delete = where(chosen, returns);
+    if (returns) {
+      return session.writeReturning(delete, StatementKind.DELETE, () -> keysWhere(chosen));
     }
-    String select = isSoft() ? session.keysText() : session.sql().select();
-    BoundStatement rows = RowQuery.where(session, select, chosen);
     ReadBack<M> readBack = new ReadBack<>(session);
     return isSoft()
-        ? readBack.update(rows, deletion(), StatementKind.DELETE, () -> keysWhere(chosen))
-        : readBack.deleteReturning(rows, () -> keysWhere(chosen));
+        ? readBack.update(keysOf(chosen), deletion(), StatementKind.DELETE, () -> keysWhere(chosen))
+        : readBack.deleteReturning(
+            RowStatements.live(chosen.rows(), chosen.where()), () -> keysWhere(chosen));
   }
 
   /** Deletes all rows and returns their number. */
   long all() {
+    Source rows = Source.root(session.table());
+    SelectStatement keys = RowStatements.liveKeys(rows, null);
     if (isKeyed()) {
-      BoundStatement keys = new BoundStatement(session.keysText(), List.of());
-      return new ReadBack<>(session).delete(keys, () -> Evidence.Deleted.of(keys));
+      return new ReadBack<>(session).delete(keys, () -> deleted(keys));
     }
     return session.write(
-        isSoft()
-            ? Statements.updateEvery(session.dialect(), deletion())
-            : Statements.deleteEvery(session.dialect(), session.table()),
+        session.written(
+            isSoft()
+                ? RowStatements.update(rows, deletion(), null, null)
+                : RowStatements.delete(rows, null, null)),
         StatementKind.DELETE,
-        () -> new Evidence.Deleted(session.keysText(), List.of()));
+        () -> deleted(keys));
   }
 
   private Assignments deletion() {
@@ -117,17 +120,24 @@ final class Deletions<M, F extends Fields<M, F>> {
         > 0;
   }
 
-  private BoundStatement where(Chosen<F> chosen) {
-    return isSoft()
-        ? Statements.updateWhere(session.dialect(), chosen.fields(), deletion(), chosen.where())
-        : Statements.deleteWhere(session.dialect(), chosen.fields(), chosen.where());
+  private BoundStatement where(Chosen chosen, boolean returns) {
+    Source rows = chosen.rows();
+    Columns returning = returns ? RowStatements.all(rows) : null;
+    return session.written(
+        isSoft()
+            ? RowStatements.update(rows, deletion(), returning, chosen.where())
+            : RowStatements.delete(rows, returning, chosen.where()));
   }
 
-  private Evidence keysWhere(Chosen<F> chosen) {
-    return Evidence.Deleted.of(keysOf(chosen));
+  private Evidence keysWhere(Chosen chosen) {
+    return deleted(keysOf(chosen));
   }
 
-  private BoundStatement keysOf(Chosen<F> chosen) {
-    return RowQuery.where(session, session.keysText(), chosen);
+  private Evidence deleted(SelectStatement keys) {
+    return Evidence.Deleted.of(session.written(keys));
+  }
+
+  private static SelectStatement keysOf(Chosen chosen) {
+    return RowStatements.liveKeys(chosen.rows(), chosen.where());
   }
 }

@@ -8,8 +8,8 @@ import dev.ashlar.NotFoundException;
 import dev.ashlar.internal.command.Binds;
 import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.session.Fetch;
-import dev.ashlar.query.KeyedStatements;
-import dev.ashlar.query.RelatedStatements;
+import dev.ashlar.internal.statement.KeyedStatements;
+import dev.ashlar.internal.statement.RelatedStatements;
 import dev.ashlar.sql.jdbc.Bind;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -45,8 +45,7 @@ record KeyedRows<T>(ModelSession<T> model) {
           Sessions.run(
               model.session(),
               new Fetch<>(
-                  KeyedStatements.select(
-                      model.dialect(), model.table(), model.sql().select(), part),
+                  KeyedStatements.select(model.dialect(), model.table(), part),
                   model.rows(),
                   model.purpose(StatementKind.READ))));
     }

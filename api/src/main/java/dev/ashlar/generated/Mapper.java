@@ -157,7 +157,7 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
 
   /** A query over all rows that are not deleted. */
   protected final Selection<M, F> select() {
-    return Selection.of(session.runner(), fields.get(), session.sql().select(), session.rows());
+    return Selection.of(session.runner(), fields.get(), session.rows());
   }
 
   /** The rows in their order, copied with a relation that is loaded. */

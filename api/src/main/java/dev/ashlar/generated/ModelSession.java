@@ -21,18 +21,18 @@ import dev.ashlar.internal.command.Subjects;
 import dev.ashlar.internal.session.Fetch;
 import dev.ashlar.internal.session.FetchOne;
 import dev.ashlar.internal.session.Write;
-import dev.ashlar.query.Statements;
-import dev.ashlar.query.UpdateTexts;
+import dev.ashlar.internal.statement.StatementText;
+import dev.ashlar.internal.statement.UpdateTexts;
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Dialect;
-import dev.ashlar.sql.dialect.SqlStyle;
 import dev.ashlar.sql.dialect.Verb;
 import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.jdbc.BoundStatement;
+import dev.ashlar.sql.statement.Statement;
 import dev.ashlar.table.Constraint;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.RowMapper;
 import dev.ashlar.table.SchemaDefinition;
-import dev.ashlar.value.BoundStatement;
 import dev.ashlar.value.Moment;
 import java.time.Instant;
 import java.util.List;
@@ -40,7 +40,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A session as the mapper of one model uses it: runs statements about that model. */
@@ -119,6 +118,11 @@ final class ModelSession<M> {
   /** The primary key and the unique keys of the table. */
   List<Constraint.Key> keys() {
     return subject.schema().keys(table.name());
+  }
+
+  /** The statement as the database takes it. */
+  BoundStatement written(Statement statement) {
+    return StatementText.of(dialect(), statement);
   }
 
   Dialect dialect() {
@@ -249,8 +253,7 @@ final class ModelSession<M> {
 
   /** Runs a write that gives back the rows that it changed. */
   List<M> writeReturning(
-      Verb verb, BoundStatement statement, StatementKind kind, Supplier<Evidence> lookBack) {
-    BoundStatement returning = Statements.returning(dialect(), verb, statement, sql.columns());
+      BoundStatement returning, StatementKind kind, Supplier<Evidence> lookBack) {
     return returned(session, new Fetch<>(returning, rows, purpose(kind), lookBack));
   }
 
@@ -301,15 +304,5 @@ final class ModelSession<M> {
     // What the program's own code throws is what the program expects of its writes.
     Optional<RuntimeException> own = told.refusal();
     return own.isPresent() ? own.get() : told;
-  }
-
-  /** The text of a select of all keys, to which a condition can be added. */
-  String keysText() {
-    SqlStyle style = dialect().style();
-    return table.keys().stream()
-        .map(key -> "t0." + style.quote(key.name()))
-        .collect(
-            Collectors.joining(
-                ", ", "SELECT ", " FROM %s t0".formatted(style.quote(table.name()))));
   }
 }

@@ -9,6 +9,7 @@ import dev.ashlar.internal.command.Command;
 import dev.ashlar.internal.command.Environment;
 import dev.ashlar.internal.command.Evidence;
 import dev.ashlar.internal.command.Purpose;
+import dev.ashlar.internal.statement.KnownStatement;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.Binder;
 import dev.ashlar.table.ModelColumn;
@@ -23,30 +24,27 @@ import java.util.Map;
 /**
  * An insert into a pivot table of the pairs that it does not have.
  *
+ * @param insert takes the keys of a pair
  * @param pairs the keys of each row, in the order of the columns
- * @param times how often the statement has a parameter for each of them
  */
 record PairInsert(
-    String sql, ModelTable<?> pivot, List<List<Bind>> pairs, int times, Purpose purpose)
+    KnownStatement insert, ModelTable<?> pivot, List<List<Bind>> pairs, Purpose purpose)
     implements Command<Long> {
 
   @Override
   public Long run(PreparedStatement statement, Binder binder, Environment environment)
       throws SQLException {
     for (List<Bind> pair : pairs) {
-      Binds.write(parameters(pair), binder);
+      Binds.write(insert.ordered(pair), binder);
       statement.addBatch();
     }
     statement.executeBatch();
     return (long) pairs.size();
   }
 
-  private List<Bind> parameters(List<Bind> pair) {
-    List<Bind> parameters = new ArrayList<>(pair);
-    for (int i = 1; i < times; i++) {
-      parameters.addAll(pair);
-    }
-    return parameters;
+  @Override
+  public String sql() {
+    return insert.sql();
   }
 
   @Override
@@ -61,7 +59,7 @@ record PairInsert(
 
   @Override
   public List<Bind> binds() {
-    return parameters(pairs.get(0));
+    return insert.ordered(pairs.get(0));
   }
 
   @Override

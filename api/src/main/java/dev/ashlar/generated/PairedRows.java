@@ -11,13 +11,13 @@ import dev.ashlar.internal.command.Purpose;
 import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.session.Fetch;
 import dev.ashlar.internal.session.Write;
-import dev.ashlar.query.Conflicts;
-import dev.ashlar.query.RelatedStatements;
+import dev.ashlar.internal.statement.RelatedStatements;
+import dev.ashlar.internal.statement.UpsertStatements;
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.jdbc.BoundStatement;
 import dev.ashlar.table.ModelRelation;
 import dev.ashlar.table.ModelTable;
-import dev.ashlar.value.BoundStatement;
 import dev.ashlar.value.Moment;
 import java.util.List;
 import java.util.stream.Stream;
@@ -63,10 +63,9 @@ record PairedRows<T>(
     List<Bind> own = owner.bound();
     PairInsert insert =
         new PairInsert(
-            Conflicts.insertMissing(model().dialect(), pivot()),
+            UpsertStatements.insertMissing(model().dialect(), pivot()),
             pivot(),
             keys.stream().map(key -> Stream.concat(own.stream(), key.stream()).toList()).toList(),
-            Conflicts.timesBound(model().dialect()),
             purpose(StatementKind.INSERT));
     if (model().dialect().capabilities().contains(Capability.MERGE)) {
       insertAgain(insert);

@@ -13,11 +13,14 @@ import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.session.Fetch;
 import dev.ashlar.internal.session.FetchOne;
 import dev.ashlar.internal.session.Write;
-import dev.ashlar.query.Assignments;
-import dev.ashlar.query.KeyedStatements;
+import dev.ashlar.internal.statement.Assignments;
+import dev.ashlar.internal.statement.KeyedStatements;
+import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.jdbc.BoundStatement;
 import dev.ashlar.sql.jdbc.Row;
-import dev.ashlar.value.BoundStatement;
+import dev.ashlar.sql.statement.Locking;
+import dev.ashlar.sql.statement.SelectStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +70,7 @@ record ReadBack<M>(ModelSession<M> model) {
    * @param set what to change, which may be nothing
    */
   Optional<M> change(
-      Session on, BoundStatement select, Assignments set, Supplier<Evidence> lookBack) {
+      Session on, SelectStatement select, Assignments set, Supplier<Evidence> lookBack) {
     List<List<Bind>> found = Sessions.run(on, keys(select));
     if (found.isEmpty()) {
       return Optional.empty();
@@ -80,7 +83,7 @@ record ReadBack<M>(ModelSession<M> model) {
 
   /** Updates the rows of a select of keys, and gives them as they are then. */
   List<M> update(
-      BoundStatement select, Assignments set, StatementKind kind, Supplier<Evidence> lookBack) {
+      SelectStatement select, Assignments set, StatementKind kind, Supplier<Evidence> lookBack) {
     return written(
         kind,
         on -> {
@@ -98,7 +101,7 @@ record ReadBack<M>(ModelSession<M> model) {
   }
 
   /** Deletes the rows of a select, and gives them as they were. */
-  List<M> deleteReturning(BoundStatement select, Supplier<Evidence> lookBack) {
+  List<M> deleteReturning(SelectStatement select, Supplier<Evidence> lookBack) {
     return written(
         StatementKind.DELETE,
         on -> {
@@ -112,7 +115,7 @@ record ReadBack<M>(ModelSession<M> model) {
   /**
    * Deletes the rows whose keys a select gives, and counts them; their other columns are not read.
    */
-  long delete(BoundStatement select, Supplier<Evidence> lookBack) {
+  long delete(SelectStatement select, Supplier<Evidence> lookBack) {
     return Sessions.together(
         model.session(),
         model.purpose(StatementKind.DELETE),
@@ -145,7 +148,7 @@ record ReadBack<M>(ModelSession<M> model) {
     return chunks;
   }
 
-  private Fetch<List<Bind>> keys(BoundStatement select) {
+  private Fetch<List<Bind>> keys(SelectStatement select) {
     return new Fetch<>(locking(select), this::key, model.purpose(StatementKind.READ));
   }
 
@@ -162,9 +165,12 @@ record ReadBack<M>(ModelSession<M> model) {
     return unreadable.ofWrite("Nothing was written.", false);
   }
 
-  private BoundStatement locking(BoundStatement select) {
-    return new BoundStatement(
-        select.sql() + "\n" + model.dialect().style().lockClause(), select.binds());
+  /** So that nobody else changes the rows before they are written. */
+  private BoundStatement locking(SelectStatement select) {
+    return model.written(
+        model.dialect().capabilities().contains(Capability.ROW_LOCKS)
+            ? select.locking(Locking.FOR_UPDATE)
+            : select);
   }
 
   private void run(
@@ -173,7 +179,7 @@ record ReadBack<M>(ModelSession<M> model) {
   }
 
   private BoundStatement reread(List<List<Bind>> keys) {
-    return KeyedStatements.select(model.dialect(), model.table(), model.sql().select(), keys);
+    return KeyedStatements.select(model.dialect(), model.table(), keys);
   }
 
   private Fetch<M> read(BoundStatement select, StatementKind kind) {

@@ -9,11 +9,10 @@ import dev.ashlar.internal.command.DraftedRow;
 import dev.ashlar.internal.command.Purpose;
 import dev.ashlar.internal.session.Fetch;
 import dev.ashlar.internal.session.FetchOne;
-import dev.ashlar.query.Statements;
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Verb;
 import dev.ashlar.sql.jdbc.Bind;
-import dev.ashlar.value.BoundStatement;
+import dev.ashlar.sql.jdbc.BoundStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,11 +69,12 @@ record ReturnedInserts<M>(ModelSession<M> model, Purpose purpose) {
     BoundStatement all =
         new BoundStatement(ModelSql.insertOf(insert, rows.size()), DraftedRow.binds(rows));
     return Sessions.run(
-        on,
-        new Fetch<>(
-            Statements.returning(model.dialect(), Verb.INSERT, all, model.sql().columns()),
-            model.rows(),
-            purpose,
-            () -> DraftedRow.evidence(rows)));
+        on, new Fetch<>(returning(all), model.rows(), purpose, () -> DraftedRow.evidence(rows)));
+  }
+
+  private BoundStatement returning(BoundStatement all) {
+    return new BoundStatement(
+        model.dialect().style().returning(Verb.INSERT, all.sql(), model.sql().columns()),
+        all.binds());
   }
 }

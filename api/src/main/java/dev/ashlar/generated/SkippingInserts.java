@@ -9,7 +9,6 @@ import dev.ashlar.database.Session;
 import dev.ashlar.internal.command.DraftedRow;
 import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.session.Write;
-import dev.ashlar.query.Conflicts;
 import dev.ashlar.sql.dialect.Capability;
 import java.util.List;
 
@@ -26,7 +25,7 @@ record SkippingInserts(ModelSession<?> model) {
 
   private long run(Session on, InsertBatch batch, List<DraftedRow> rows) {
     return model.dialect().capabilities().contains(Capability.INSERT_ON_CONFLICT)
-        ? Sessions.run(on, write(Conflicts.skip(all(batch.sql(), rows)), rows))
+        ? Sessions.run(on, write(all(batch.sql(), rows) + "\nON CONFLICT DO NOTHING", rows))
         : halves(on, batch.sql(), rows);
   }
 

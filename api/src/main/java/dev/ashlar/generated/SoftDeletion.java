@@ -4,10 +4,10 @@
  */
 package dev.ashlar.generated;
 
-import dev.ashlar.query.Assignments;
+import dev.ashlar.internal.statement.Assignments;
 import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.jdbc.BoundStatement;
 import dev.ashlar.table.ModelTable;
-import dev.ashlar.value.BoundStatement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -9,9 +9,9 @@ import dev.ashlar.internal.command.Purpose;
 import dev.ashlar.internal.session.Fetch;
 import dev.ashlar.query.QueryRunner;
 import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.sql.jdbc.BoundStatement;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.RowMapper;
-import dev.ashlar.value.BoundStatement;
 import java.util.List;
 import java.util.function.Function;
 

@@ -10,7 +10,7 @@ import dev.ashlar.internal.command.Evidence;
 import dev.ashlar.internal.command.Purpose;
 import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.session.FetchOne;
-import dev.ashlar.query.Assignments;
+import dev.ashlar.internal.statement.Assignments;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.Binder;
 import java.sql.PreparedStatement;

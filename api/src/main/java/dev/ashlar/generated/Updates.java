@@ -8,15 +8,17 @@ import dev.ashlar.database.Session;
 import dev.ashlar.internal.Arguments;
 import dev.ashlar.internal.command.Purpose;
 import dev.ashlar.internal.command.StatementKind;
-import dev.ashlar.query.Assignments;
+import dev.ashlar.internal.statement.Assignments;
+import dev.ashlar.internal.statement.KeyedUpdate;
+import dev.ashlar.internal.statement.RowStatements;
 import dev.ashlar.query.Condition;
 import dev.ashlar.query.Fields;
-import dev.ashlar.query.Statements;
 import dev.ashlar.sql.dialect.Verb;
 import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.jdbc.BoundStatement;
 import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.table.ModelColumn;
-import dev.ashlar.value.BoundStatement;
+import dev.ashlar.table.Source;
 import dev.ashlar.value.Moment;
 import java.time.Instant;
 import java.util.List;
@@ -78,21 +80,21 @@ final class Updates<M, F extends Fields<M, F>, C extends Change<M>> {
       Instant now) {
     Assignments set = change.assignments(now);
     Bind expected = version == null ? null : boundVersion(version);
-    String kept = Statements.keptUpdateByKey(on.texts(), on.dialect(), set, expected != null);
+    String kept = KeyedUpdate.known(on.texts(), on.dialect(), set, expected != null);
     if (kept != null && on.returns(Verb.UPDATE) && !on.table().checksKeys()) {
       return on.returned(on.session(), new UpdateByKey<>(mapper, key, set, expected, kept));
     }
     List<Bind> bound = mapper.boundKey(key);
     BoundStatement update =
-        Statements.updateByKey(on.texts(), on.dialect(), set, bound, expected, on.sql().columns());
+        KeyedUpdate.of(on.texts(), on.dialect(), set, bound, expected, on.returns(Verb.UPDATE));
     return on.update(update, bound, change::evidence);
   }
 
   /** Changes the rows that fulfil the condition, and returns their number. */
   long many(Function<? super F, ? extends Condition> where, Consumer<? super C> filler) {
     C change = ofColumns("updateMany", filler);
-    Chosen<F> chosen = Chosen.of(fields.get(), where);
-    BoundStatement update = where(chosen, change);
+    Chosen chosen = Chosen.of(fields.get(), where);
+    BoundStatement update = where(chosen, change, false);
     return chosen.isNone()
         ? session.unsent(StatementKind.UPDATE, 0L)
         : session.write(update, StatementKind.UPDATE, change::evidence);
@@ -101,16 +103,16 @@ final class Updates<M, F extends Fields<M, F>, C extends Change<M>> {
   /** Changes the rows that fulfil the condition, and gives them back. */
   List<M> returning(Function<? super F, ? extends Condition> where, Consumer<? super C> filler) {
     C change = ofColumns("updateReturning", filler);
-    Chosen<F> chosen = Chosen.of(fields.get(), where);
-    BoundStatement update = where(chosen, change);
+    Chosen chosen = Chosen.of(fields.get(), where);
+    BoundStatement update = where(chosen, change, session.returns(Verb.UPDATE));
     if (chosen.isNone()) {
       return session.unsent(StatementKind.UPDATE, List.of());
     }
     return session.returns(Verb.UPDATE)
-        ? session.writeReturning(Verb.UPDATE, update, StatementKind.UPDATE, change::evidence)
+        ? session.writeReturning(update, StatementKind.UPDATE, change::evidence)
         : new ReadBack<>(session)
             .update(
-                RowQuery.where(session, session.keysText(), chosen),
+                RowStatements.liveKeys(chosen.rows(), chosen.where()),
                 change.assignments(session.now()),
                 StatementKind.UPDATE,
                 change::evidence);
@@ -120,14 +122,20 @@ final class Updates<M, F extends Fields<M, F>, C extends Change<M>> {
   long all(Consumer<? super C> filler) {
     C change = ofColumns("updateAll", filler);
     return session.write(
-        Statements.updateEvery(session.dialect(), change.assignments(session.now())),
+        session.written(
+            RowStatements.update(
+                Source.root(session.table()), change.assignments(session.now()), null, null)),
         StatementKind.UPDATE,
         change::evidence);
   }
 
-  private BoundStatement where(Chosen<F> chosen, C change) {
-    return Statements.updateWhere(
-        session.dialect(), chosen.fields(), change.assignments(session.now()), chosen.where());
+  private BoundStatement where(Chosen chosen, C change, boolean returns) {
+    return session.written(
+        RowStatements.update(
+            chosen.rows(),
+            change.assignments(session.now()),
+            returns ? RowStatements.all(chosen.rows()) : null,
+            chosen.where()));
   }
 
   /** A change of many rows, which has nothing to say of what is related to each. */

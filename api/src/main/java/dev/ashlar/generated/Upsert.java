@@ -8,10 +8,9 @@ import dev.ashlar.UniqueKey;
 import dev.ashlar.internal.command.Binds;
 import dev.ashlar.internal.command.DraftedRow;
 import dev.ashlar.internal.command.Evidence;
-import dev.ashlar.query.Assignments;
+import dev.ashlar.internal.statement.Assignments;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.table.ModelColumn;
-import dev.ashlar.value.BoundStatement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,10 +33,6 @@ record Upsert(
     String insert,
     DraftedRow row,
     Assignments set) {
-
-  BoundStatement inserting() {
-    return new BoundStatement(insert, row.binds());
-  }
 
   /**
    * The values of the key as text, equal for equal keys: upserts in this order do not wait for each

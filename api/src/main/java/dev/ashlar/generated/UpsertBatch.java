@@ -10,7 +10,7 @@ import dev.ashlar.internal.command.Environment;
 import dev.ashlar.internal.command.Evidence;
 import dev.ashlar.internal.command.Purpose;
 import dev.ashlar.sql.jdbc.Binder;
-import dev.ashlar.value.BoundStatement;
+import dev.ashlar.sql.jdbc.BoundStatement;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;

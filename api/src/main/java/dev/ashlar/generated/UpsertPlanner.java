@@ -6,7 +6,7 @@ package dev.ashlar.generated;
 
 import dev.ashlar.UniqueKey;
 import dev.ashlar.internal.command.DraftedRow;
-import dev.ashlar.query.Assignments;
+import dev.ashlar.internal.statement.Assignments;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.table.ModelColumn;
 import dev.ashlar.table.ModelTable;

@@ -15,12 +15,14 @@ import dev.ashlar.internal.failure.TakenKey;
 import dev.ashlar.internal.session.FetchOne;
 import dev.ashlar.internal.session.Standing;
 import dev.ashlar.internal.session.Write;
-import dev.ashlar.query.Conflicts;
-import dev.ashlar.query.KeyedStatements;
-import dev.ashlar.query.Statements;
+import dev.ashlar.internal.statement.KeyColumns;
+import dev.ashlar.internal.statement.RowStatements;
+import dev.ashlar.internal.statement.UpsertStatements;
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Verb;
-import dev.ashlar.value.BoundStatement;
+import dev.ashlar.sql.jdbc.BoundStatement;
+import dev.ashlar.sql.statement.Predicate;
+import dev.ashlar.table.Source;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -148,9 +150,7 @@ final class Upserts<M, C extends Change<M>> {
   /** The row that is there and stays as it is, which PostgreSQL would write once more. */
   private Optional<M> unchanged(Session on, Upsert upsert) {
     return upsert.set().isEmpty() && !upsert.isKeyMissing()
-        ? Sessions.run(
-            on,
-            fetch(find(upsert, model.sql().select()), model.purpose(StatementKind.READ), upsert))
+        ? Sessions.run(on, fetch(find(upsert), model.purpose(StatementKind.READ), upsert))
         : Optional.empty();
   }
 
@@ -163,7 +163,7 @@ final class Upserts<M, C extends Change<M>> {
           : model.written(on, purpose, each -> inserted(each, upsert));
     }
     if (can(Capability.INSERT_ON_CONFLICT)) {
-      return live(model.returned(on, returning(statement(upsert), upsert)), upsert);
+      return live(model.returned(on, returning(upsert)), upsert);
     }
     if (can(Capability.MERGE)) {
       return merged(on, upsert);
@@ -182,11 +182,7 @@ final class Upserts<M, C extends Change<M>> {
     try {
       return orAgain(
           Optional::empty,
-          () ->
-              attempt(
-                  on,
-                  inner ->
-                      live(Sessions.run(inner, returning(statement(upsert), upsert)), upsert)));
+          () -> attempt(on, inner -> live(Sessions.run(inner, returning(upsert)), upsert)));
     } catch (UnreadableRow unreadable) {
       throw model.refused(on, purpose, unreadable);
     }
@@ -205,29 +201,31 @@ final class Upserts<M, C extends Change<M>> {
         () -> new UniqueViolation(upsert.key(), TakenKey.deleted(upsert.key()), null));
   }
 
-  private BoundStatement statement(Upsert upsert) {
-    return Conflicts.upsert(
+  private BoundStatement statement(Upsert upsert, boolean returns) {
+    return UpsertStatements.upsert(
         model.texts(),
         model.dialect(),
-        upsert.inserting(),
+        upsert.row().columns(),
+        upsert.row().binds(),
         upsert.columns(),
-        upsert.values(),
-        upsert.set());
+        upsert.set(),
+        returns);
   }
 
   /** One of many, which gives nothing back. */
   private BoundStatement batched(Upsert upsert) {
     return upsert.set().isEmpty()
-        ? Conflicts.insertMissing(
-            model.dialect(), upsert.inserting(), upsert.columns(), upsert.set())
-        : statement(upsert);
+        ? UpsertStatements.insertMissing(
+            model.dialect(),
+            model.table(),
+            upsert.row().columns(),
+            upsert.row().binds(),
+            upsert.columns())
+        : statement(upsert, false);
   }
 
-  private FetchOne<M> returning(BoundStatement statement, Upsert upsert) {
-    return fetch(
-        Statements.returning(model.dialect(), Verb.INSERT, statement, model.sql().columns()),
-        purpose,
-        upsert);
+  private FetchOne<M> returning(Upsert upsert) {
+    return fetch(statement(upsert, true), purpose, upsert);
   }
 
   private FetchOne<M> fetch(BoundStatement statement, Purpose purpose, Upsert upsert) {
@@ -248,17 +246,15 @@ final class Upserts<M, C extends Change<M>> {
 
   /** By an insert that changes whatever row is in the way. */
   private M orChanged(Session on, Upsert upsert) {
-    BoundStatement statement = statement(upsert);
     Optional<M> row =
         model.returns(Verb.INSERT)
-            ? model.returned(on, returning(statement, upsert))
+            ? model.returned(on, returning(upsert))
             : model.written(
                 on,
                 purpose,
                 each -> {
-                  Sessions.run(each, Write.of(statement, purpose, upsert::evidence));
-                  return Sessions.run(
-                      each, fetch(find(upsert, model.sql().select()), purpose, upsert));
+                  Sessions.run(each, Write.of(statement(upsert, false), purpose, upsert::evidence));
+                  return Sessions.run(each, fetch(find(upsert), purpose, upsert));
                 });
     return row.orElseThrow(model::gaveNothing);
   }
@@ -266,8 +262,14 @@ final class Upserts<M, C extends Change<M>> {
   /** Changes the row that is there, or inserts one. */
   private M changedOrInserted(Session on, Upsert upsert) {
     ReadBack<M> readBack = new ReadBack<>(model);
+    Source rows = Source.root(model.table());
     return orAgain(
-        () -> readBack.change(on, find(upsert, model.keysText()), upsert.set(), upsert::evidence),
+        () ->
+            readBack.change(
+                on,
+                RowStatements.liveKeys(rows, keyed(rows, upsert)),
+                upsert.set(),
+                upsert::evidence),
         () -> attempt(on, inner -> inserted(inner, upsert)));
   }
 
@@ -296,8 +298,12 @@ final class Upserts<M, C extends Change<M>> {
     return new ReturnedInserts<>(model, purpose);
   }
 
-  private BoundStatement find(Upsert upsert, String select) {
-    return KeyedStatements.findLive(
-        model.dialect(), model.table(), select, upsert.columns(), upsert.values());
+  private BoundStatement find(Upsert upsert) {
+    Source rows = Source.root(model.table());
+    return model.written(RowStatements.live(rows, keyed(rows, upsert)));
+  }
+
+  private static Predicate keyed(Source rows, Upsert upsert) {
+    return KeyColumns.of(rows, upsert.columns()).eq(upsert.values());
   }
 }

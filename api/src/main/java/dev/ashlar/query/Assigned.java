@@ -4,19 +4,17 @@
  */
 package dev.ashlar.query;
 
-import dev.ashlar.internal.statement.Argument;
-import dev.ashlar.internal.statement.BoundValues;
-import dev.ashlar.internal.statement.ColumnOperand;
-import dev.ashlar.internal.statement.Computed;
-import dev.ashlar.internal.statement.Operand;
-import dev.ashlar.internal.statement.SqlText;
-import dev.ashlar.sql.dialect.Operator;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.schema.ColumnType.Kind;
+import dev.ashlar.sql.statement.Applied;
+import dev.ashlar.sql.statement.Column;
+import dev.ashlar.sql.statement.Computed;
+import dev.ashlar.sql.statement.Operand;
+import dev.ashlar.sql.statement.Operator;
+import dev.ashlar.sql.statement.Parameters;
+import dev.ashlar.sql.statement.Term;
 import dev.ashlar.table.ModelColumn;
 import dev.ashlar.table.Source;
-import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * The right side of an assignment: made of columns of the row that is updated, and of no others.
@@ -26,57 +24,63 @@ final class Assigned {
   private Assigned() {}
 
   /**
-   * The text to assign.
+   * What to assign.
    *
-   * @param row the row that is updated
+   * @param row the place of the fields that the value was made of
    * @param target the column to set
    * @throws IllegalArgumentException when a column of another table is used, or one that the target
    *     could not hold exactly
+   * @throws dev.ashlar.FieldOutOfScope when it reads a field of a query
    */
-  static Argument of(Source row, ModelColumn target, Assignable<?> value) {
-    Operand operand = ((Equatable<?>) value).operand();
-    if (!(operand instanceof Computed)) {
+  static Term of(Source row, ModelColumn target, Operand operand) {
+    if (!(operand instanceof Computed computed)) {
       requireSameScale(row, target, operand);
       requireSameForm(row, target, operand);
-    }
-    if (!(operand instanceof Computed computed)) {
-      return made(row, target, operand);
-    }
-    OwnComputed made = made(row, target, computed, computed.isSingle());
-    return computed.type().kind() == Kind.DOUBLE ? new OwnReal(made) : made;
-  }
-
-  private static Argument made(Source row, ModelColumn target, Argument from) {
-    if (from instanceof Computed computed) {
-      return made(row, target, computed, false);
-    }
-    if (from instanceof Operand operand) {
       return own(row, target, operand);
     }
-    return target.sensitive() && from instanceof BoundValues values ? hidden(values) : from;
+    Computed made = made(row, target, computed);
+    // Where one step is the whole value, the column that is set checks it.
+    Computed whole = made.isSingle() ? made.unchecked() : made;
+    // Stored without the sign of a zero, as every other one is.
+    return whole.type().kind() == Kind.DOUBLE
+        ? new Applied(Operator.WITHOUT_NEGATIVE_ZERO, whole)
+        : whole;
   }
 
-  private static OwnComputed made(
-      Source row, ModelColumn target, Computed computed, boolean isWhole) {
-    return new OwnComputed(
-        computed, made(row, target, computed.left()), made(row, target, computed.right()), isWhole);
+  private static Computed made(Source row, ModelColumn target, Computed computed) {
+    return computed
+        .withLeft(operand(row, target, computed.left()))
+        .withRight(made(row, target, computed.right()));
+  }
+
+  private static Operand operand(Source row, ModelColumn target, Operand operand) {
+    return operand instanceof Computed computed
+        ? made(row, target, computed)
+        : own(row, target, operand);
+  }
+
+  private static Term made(Source row, ModelColumn target, Term from) {
+    if (from instanceof Operand operand) {
+      return operand(row, target, operand);
+    }
+    return target.sensitive() && from instanceof Parameters values ? hidden(values) : from;
   }
 
   /** What becomes a part of a sensitive value must not be shown either. */
-  private static BoundValues hidden(BoundValues values) {
-    return new BoundValues(values.binds().stream().map(Bind::sensitive).toList());
+  private static Parameters hidden(Parameters parameters) {
+    return new Parameters(parameters.values().stream().map(Bind::sensitive).toList());
   }
 
-  private static Argument own(Source row, ModelColumn target, Operand operand) {
-    if (operand instanceof ColumnOperand read) {
+  private static Column own(Source row, ModelColumn target, Operand operand) {
+    if (operand instanceof Column read) {
       Scopes.check(row, read);
     }
-    if (!(operand instanceof ColumnOperand read) || !read.source().equals(row)) {
+    if (!(operand instanceof Column read) || !read.table().equals(row)) {
       throw new IllegalArgumentException(
           "%s.%s cannot be set from %s, which is not a column of the same row. Read it first, and set its value."
               .formatted(row.path(), target.member(), operand.label()));
     }
-    return new OwnColumn(read.column());
+    return read;
   }
 
   private static void requireSameScale(Source row, ModelColumn target, Operand operand) {
@@ -98,65 +102,6 @@ final class Assigned {
       throw new IllegalArgumentException(
           "%s.%s and %s keep their constants in different ways. Give both the same @Column(nativeEnum), or set a value."
               .formatted(row.path(), target.member(), operand.label()));
-    }
-  }
-
-  /** A value that is made of columns of the row. */
-  interface Reading extends Argument {
-
-    /** Hands out the columns that it is made of. */
-    void eachRead(Consumer<? super ModelColumn> visitor);
-  }
-
-  /** Mostly without an alias: not every form of UPDATE has one. */
-  private record OwnColumn(ModelColumn column) implements Reading {
-
-    @Override
-    public void eachRead(Consumer<? super ModelColumn> visitor) {
-      visitor.accept(column);
-    }
-
-    @Override
-    public void write(SqlText out) {
-      out.own(column);
-    }
-  }
-
-  /** What is computed; where one step is the whole value, the column that is set checks it. */
-  private record OwnComputed(Computed computed, Argument left, Argument right, boolean isWhole)
-      implements Reading {
-
-    @Override
-    public void eachRead(Consumer<? super ModelColumn> visitor) {
-      if (left instanceof Reading reading) {
-        reading.eachRead(visitor);
-      }
-      if (right instanceof Reading reading) {
-        reading.eachRead(visitor);
-      }
-    }
-
-    @Override
-    public void write(SqlText out) {
-      if (isWhole) {
-        computed.writeUnchecked(out, left, right);
-      } else {
-        computed.write(out, left, right);
-      }
-    }
-  }
-
-  /** A real number that is computed, stored without the sign of a zero as every other one is. */
-  private record OwnReal(OwnComputed computed) implements Reading {
-
-    @Override
-    public void eachRead(Consumer<? super ModelColumn> visitor) {
-      computed.eachRead(visitor);
-    }
-
-    @Override
-    public void write(SqlText out) {
-      out.operator(Operator.WITHOUT_NEGATIVE_ZERO, computed, List.of());
     }
   }
 }

@@ -5,9 +5,9 @@
 package dev.ashlar.query;
 
 import dev.ashlar.internal.Arguments;
-import dev.ashlar.internal.statement.Operand;
-import dev.ashlar.sql.dialect.Operator;
 import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.statement.Operand;
+import dev.ashlar.sql.statement.Operator;
 import java.util.function.Function;
 
 /**

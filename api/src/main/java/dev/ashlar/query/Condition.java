@@ -4,9 +4,9 @@
  */
 package dev.ashlar.query;
 
-import dev.ashlar.internal.statement.Junction;
-import dev.ashlar.internal.statement.Negation;
-import dev.ashlar.sql.dialect.Operator;
+import dev.ashlar.sql.statement.Junction;
+import dev.ashlar.sql.statement.Negation;
+import dev.ashlar.sql.statement.Operator;
 
 /**
  * What a row must fulfil, made by comparing fields; immutable.

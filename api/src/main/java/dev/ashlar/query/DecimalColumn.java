@@ -6,11 +6,11 @@ package dev.ashlar.query;
 
 import dev.ashlar.internal.Arguments;
 import dev.ashlar.internal.Decimals;
-import dev.ashlar.internal.statement.Constant;
-import dev.ashlar.internal.statement.Operand;
-import dev.ashlar.sql.dialect.Operator;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.sql.statement.Constant;
+import dev.ashlar.sql.statement.Operand;
+import dev.ashlar.sql.statement.Operator;
 import dev.ashlar.value.Values;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -5,13 +5,13 @@
 package dev.ashlar.query;
 
 import dev.ashlar.internal.Arguments;
-import dev.ashlar.internal.statement.Argument;
-import dev.ashlar.internal.statement.BoundValues;
-import dev.ashlar.internal.statement.Comparison;
-import dev.ashlar.internal.statement.Constant;
-import dev.ashlar.internal.statement.Operand;
-import dev.ashlar.sql.dialect.Operator;
 import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.statement.Comparison;
+import dev.ashlar.sql.statement.Constant;
+import dev.ashlar.sql.statement.Operand;
+import dev.ashlar.sql.statement.Operator;
+import dev.ashlar.sql.statement.Parameters;
+import dev.ashlar.sql.statement.Term;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -118,12 +118,12 @@ public abstract sealed class Equatable<T> implements Assignable<T> permits Expre
 
   /** Has no value. */
   public final Condition isNull() {
-    return new Held(new Comparison(Operator.IS_NULL, operand));
+    return new Held(Comparison.of(Operator.IS_NULL, operand));
   }
 
   /** Has a value. */
   public final Condition isNotNull() {
-    return new Held(new Comparison(Operator.IS_NOT_NULL, operand));
+    return new Held(Comparison.of(Operator.IS_NOT_NULL, operand));
   }
 
   /**
@@ -145,11 +145,11 @@ public abstract sealed class Equatable<T> implements Assignable<T> permits Expre
   }
 
   final Condition compare(Operator operator, Bind value) {
-    return new Held(new Comparison(operator, operand, argument(value)));
+    return new Held(Comparison.of(operator, operand, argument(value)));
   }
 
   final Condition compare(Operator operator, Equatable<T> other) {
-    return new Held(new Comparison(operator, operand, other.operand()));
+    return new Held(Comparison.of(operator, operand, other.operand()));
   }
 
   final Condition among(Operator operator, String method, Collection<? extends T> values) {
@@ -164,12 +164,12 @@ public abstract sealed class Equatable<T> implements Assignable<T> permits Expre
       return new Held(new Constant(operator == Operator.NOT_IN, operand));
     }
     return new Held(
-        new Comparison(
-            operator, operand, new BoundValues(values.stream().map(operand::bound).toList())));
+        Comparison.of(
+            operator, operand, new Parameters(values.stream().map(operand::bound).toList())));
   }
 
-  final Argument argument(Bind value) {
-    return new BoundValues(List.of(operand.bound(value)));
+  final Term argument(Bind value) {
+    return Parameters.of(operand.bound(value));
   }
 
   private List<Bind> binds(String method, Collection<? extends T> values) {

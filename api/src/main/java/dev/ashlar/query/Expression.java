@@ -4,7 +4,7 @@
  */
 package dev.ashlar.query;
 
-import dev.ashlar.internal.statement.Operand;
+import dev.ashlar.sql.statement.Operand;
 import org.jspecify.annotations.Nullable;
 
 /**

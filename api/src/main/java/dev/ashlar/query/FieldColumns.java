@@ -4,9 +4,9 @@
  */
 package dev.ashlar.query;
 
-import dev.ashlar.internal.statement.ColumnOperand;
-import dev.ashlar.internal.statement.Operand;
 import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.statement.Column;
+import dev.ashlar.sql.statement.Operand;
 import dev.ashlar.table.Link;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.Source;
@@ -184,12 +184,12 @@ abstract class FieldColumns<M> {
   }
 
   /** The key of a target stands in the row that points at it, so that reading it needs no join. */
-  final ColumnOperand operand(int ordinal) {
+  final Column operand(int ordinal) {
     Source parent = source.parent();
     Link link = source.link();
     int part = table.keyOrdinals().indexOf(ordinal);
     return part >= 0 && parent != null && link != null && link.holdsKey()
-        ? new ColumnOperand(parent, link.here().get(part))
-        : new ColumnOperand(source, table.column(ordinal));
+        ? parent.column(link.here().get(part))
+        : source.column(table.column(ordinal));
   }
 }

@@ -6,12 +6,12 @@ package dev.ashlar.query;
 
 import dev.ashlar.Ref;
 import dev.ashlar.internal.Arguments;
-import dev.ashlar.internal.statement.Comparison;
-import dev.ashlar.internal.statement.Constant;
 import dev.ashlar.internal.statement.KeyColumns;
-import dev.ashlar.internal.statement.Predicate;
-import dev.ashlar.sql.dialect.Operator;
 import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.statement.Comparison;
+import dev.ashlar.sql.statement.Constant;
+import dev.ashlar.sql.statement.Operator;
+import dev.ashlar.sql.statement.Predicate;
 import dev.ashlar.table.Link;
 import dev.ashlar.table.ModelRelation;
 import dev.ashlar.table.ModelTable;
@@ -127,12 +127,12 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> extends Field
 
   /** There is no such row: the optional relation has no target. */
   public final Condition isNull() {
-    return new Held(new Comparison(Operator.IS_NULL, key().first()));
+    return new Held(Comparison.of(Operator.IS_NULL, key().first()));
   }
 
   /** There is such a row. */
   public final Condition isNotNull() {
-    return new Held(new Comparison(Operator.IS_NOT_NULL, key().first()));
+    return new Held(Comparison.of(Operator.IS_NOT_NULL, key().first()));
   }
 
   /**

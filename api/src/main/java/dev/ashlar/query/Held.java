@@ -4,8 +4,8 @@
  */
 package dev.ashlar.query;
 
-import dev.ashlar.internal.statement.Predicate;
-import dev.ashlar.internal.statement.Truth;
+import dev.ashlar.sql.statement.Predicate;
+import dev.ashlar.sql.statement.Truth;
 import org.jspecify.annotations.Nullable;
 
 /** A condition, which holds what statements write: programs never see that. */

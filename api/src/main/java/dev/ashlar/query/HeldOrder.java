@@ -4,7 +4,7 @@
  */
 package dev.ashlar.query;
 
-import dev.ashlar.internal.statement.Ordering;
+import dev.ashlar.sql.statement.Ordering;
 import org.jspecify.annotations.Nullable;
 
 /** An order, which holds what statements write. */

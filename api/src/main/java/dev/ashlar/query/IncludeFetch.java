@@ -4,18 +4,19 @@
  */
 package dev.ashlar.query;
 
-import dev.ashlar.internal.statement.BoundValues;
-import dev.ashlar.internal.statement.ColumnOperand;
-import dev.ashlar.internal.statement.Comparison;
-import dev.ashlar.internal.statement.Predicate;
+import dev.ashlar.internal.statement.StatementText;
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Dialect;
-import dev.ashlar.sql.dialect.Operator;
 import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.jdbc.BoundStatement;
+import dev.ashlar.sql.statement.Column;
+import dev.ashlar.sql.statement.Comparison;
+import dev.ashlar.sql.statement.Operator;
+import dev.ashlar.sql.statement.Parameters;
+import dev.ashlar.sql.statement.Predicate;
 import dev.ashlar.table.Keys;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.RowMapper;
-import dev.ashlar.value.BoundStatement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -27,6 +28,9 @@ import java.util.Map;
  * 1,000.
  */
 final class IncludeFetch {
+
+  /** H2 ends at 65,536. */
+  private static final int MOST_IN_ARRAY = 50_000;
 
   private IncludeFetch() {}
 
@@ -47,9 +51,7 @@ final class IncludeFetch {
     Dialect dialect = runner.dialect();
     QueryRunner about = runner.about(rows.target().table());
     int chunk =
-        takesArray(dialect, rows)
-            ? BoundValues.MOST_IN_ARRAY
-            : BoundValues.MOST_PARAMETERS / rows.own().columns().size();
+        takesArray(dialect, rows) ? MOST_IN_ARRAY : Parameters.MOST / rows.own().columns().size();
     List<List<Bind>> binds = binds(keyed, keys.size() > chunk ? distinct(keyed, keys) : keys);
     List<T> all = new ArrayList<>();
     for (int from = 0; from < binds.size(); from += chunk) {
@@ -74,17 +76,17 @@ final class IncludeFetch {
   static BoundStatement select(Dialect dialect, IncludedRows rows, List<List<Bind>> keys) {
     Predicate tie =
         takesArray(dialect, rows) ? inArray(rows.own().first(), keys) : rows.own().in(keys);
-    return IncludeStatement.of(dialect, rows, tie);
+    return StatementText.of(dialect, IncludeStatement.of(rows, tie));
   }
 
   private static boolean takesArray(Dialect dialect, IncludedRows rows) {
     return rows.own().isSingle() && dialect.capabilities().contains(Capability.ARRAY_PARAMETER);
   }
 
-  private static Predicate inArray(ColumnOperand own, List<List<Bind>> keys) {
+  private static Predicate inArray(Column own, List<List<Bind>> keys) {
     List<Bind> values = new ArrayList<>(keys.size());
     keys.forEach(key -> values.add(key.get(0)));
-    return new Comparison(Operator.EQ_ANY, own, new BoundValues(List.of(Bind.array(values))));
+    return Comparison.of(Operator.EQ_ANY, own, Parameters.of(Bind.array(values)));
   }
 
   private static List<List<Bind>> binds(ModelTable<?> keyed, Collection<Object> keys) {

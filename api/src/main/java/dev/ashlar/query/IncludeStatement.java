@@ -5,15 +5,28 @@
 package dev.ashlar.query;
 
 import dev.ashlar.internal.statement.Joins;
-import dev.ashlar.internal.statement.Junction;
 import dev.ashlar.internal.statement.KeyColumns;
-import dev.ashlar.internal.statement.Ordering;
-import dev.ashlar.internal.statement.Predicate;
-import dev.ashlar.internal.statement.SqlText;
-import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.jdbc.Bind;
-import dev.ashlar.table.ModelColumn;
-import dev.ashlar.value.BoundStatement;
+import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.sql.statement.Column;
+import dev.ashlar.sql.statement.Columns;
+import dev.ashlar.sql.statement.Comparison;
+import dev.ashlar.sql.statement.DerivedTable;
+import dev.ashlar.sql.statement.From;
+import dev.ashlar.sql.statement.Junction;
+import dev.ashlar.sql.statement.LocalTable;
+import dev.ashlar.sql.statement.Operator;
+import dev.ashlar.sql.statement.Ordering;
+import dev.ashlar.sql.statement.Parameters;
+import dev.ashlar.sql.statement.Predicate;
+import dev.ashlar.sql.statement.SelectStatement;
+import dev.ashlar.sql.statement.Selected;
+import dev.ashlar.sql.statement.TableReference;
+import dev.ashlar.sql.statement.WindowFunction;
+import dev.ashlar.sql.statement.Windowed;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The select of an included relation's rows. Through a pivot table, the key of the row that each
@@ -25,99 +38,84 @@ final class IncludeStatement {
   private static final String NUMBER = "ashlar_number";
 
   private final IncludedRows rows;
-  private final SqlText out;
+  private final Predicate where;
 
-  private IncludeStatement(IncludedRows rows, SqlText out) {
+  private IncludeStatement(IncludedRows rows, Predicate where) {
     this.rows = rows;
-    this.out = out;
+    this.where = where;
   }
 
   /**
-   * Writes it.
+   * The statement.
    *
    * @param tie holds for the rows that belong to those that are asked for
    */
-  static BoundStatement of(Dialect dialect, IncludedRows rows, Predicate tie) {
-    Predicate where = Junction.all(tie, rows.live(), rows.where());
-    Joins joins = new Joins(rows.root());
-    KeyColumns.of(rows.target()).eachColumn(joins::add);
-    where.eachColumn(joins::add);
-    rows.orders().forEach(order -> order.operand().eachColumn(joins::add));
-    IncludeStatement statement = new IncludeStatement(rows, new SqlText(dialect, joins));
-    if (rows.hasLimit()) {
-      statement.writeFirst(where);
-    } else {
-      statement.writeAll(where);
-    }
-    return statement.out.finish();
+  static SelectStatement of(IncludedRows rows, Predicate tie) {
+    IncludeStatement statement =
+        new IncludeStatement(rows, Junction.all(tie, rows.live(), rows.where()));
+    return rows.hasLimit() ? statement.first() : statement.all();
   }
 
-  private void writeAll(Predicate where) {
-    out.append("SELECT ");
-    if (rows.isPaired()) {
-      rows.own().write(out);
-      out.append(", ");
-    }
-    writeColumns(out.joins().alias(rows.target()));
-    writeFrom(where);
-    if (!rows.orders().isEmpty()) {
-      out.append("\n");
-      writeOrders();
-    }
+  private SelectStatement all() {
+    return select(selected(null)).ordered(rows.orders());
   }
 
   /** The first rows of each group, which a database counts before it gives them out. */
-  private void writeFirst(Predicate where) {
-    out.append("SELECT ");
+  private SelectStatement first() {
+    TableReference counted = new LocalTable("t");
+    Column number = new Column(counted, NUMBER, ColumnType.bigint(), false, false, NUMBER);
+    List<Selected> inner = selected(OWNER);
+    inner.add(new Selected(number(), NUMBER));
+    List<Selected> outer = new ArrayList<>();
     if (rows.isPaired()) {
       for (int i = 0; i < rows.own().columns().size(); i++) {
-        out.append("t.").quoted(owner(i)).append(", ");
+        ColumnType type = rows.own().columns().get(i).type();
+        outer.add(Selected.of(new Column(counted, owner(i), type, false, false, owner(i))));
       }
     }
-    writeColumns("t");
-    out.append("\nFROM (\nSELECT ");
+    outer.add(Selected.of(new Columns(counted, rows.target().table().columnNames())));
+    return SelectStatement.of(
+            outer,
+            From.of(new DerivedTable(counted, select(inner), "t")),
+            Comparison.of(Operator.LTE, number, Parameters.of(Bind.bigint(rows.limit()))))
+        .ordered(List.of(Ordering.ascending(number)));
+  }
+
+  private Windowed number() {
+    return new Windowed(
+        WindowFunction.number(WindowFunction.Name.ROW_NUMBER),
+        new Windowed.Window(List.copyOf(rows.own().columns()), rows.orders(), null));
+  }
+
+  /**
+   * The columns of the rows, after those of their owners where these stand in another table.
+   *
+   * @param owner what the latter are called by a select around this one; null without one
+   */
+  private List<Selected> selected(@Nullable String owner) {
+    List<Selected> selected = new ArrayList<>();
     if (rows.isPaired()) {
       for (int i = 0; i < rows.own().columns().size(); i++) {
-        rows.own().columns().get(i).write(out);
-        out.append(" AS ").quoted(owner(i)).append(", ");
+        selected.add(new Selected(rows.own().columns().get(i), owner == null ? null : owner(i)));
       }
     }
-    writeColumns(out.joins().alias(rows.target()));
-    out.append(", ROW_NUMBER() OVER (PARTITION BY ");
-    rows.own().write(out);
-    out.append(" ");
-    writeOrders();
-    out.append(") AS ").quoted(NUMBER);
-    writeFrom(where);
-    out.append(") t\nWHERE t.").quoted(NUMBER).append(" <= ").bind(Bind.bigint(rows.limit()));
-    out.append("\nORDER BY t.").quoted(NUMBER);
+    selected.add(Selected.of(new Columns(rows.target(), rows.target().table().columnNames())));
+    return selected;
   }
 
   private static String owner(int part) {
     return part == 0 ? OWNER : OWNER + part;
   }
 
-  private void writeColumns(String alias) {
-    String comma = "";
-    for (ModelColumn column : rows.target().table().columns()) {
-      out.append(comma).append(alias).append(".").quoted(column.name());
-      comma = ", ";
-    }
+  private SelectStatement select(List<Selected> selected) {
+    return SelectStatement.of(selected, joins().from(), where);
   }
 
-  private void writeFrom(Predicate where) {
-    out.append("\nFROM ").quoted(rows.root().table().name()).append(" t0");
-    out.joins().write(out);
-    out.append("\nWHERE ");
-    where.write(out);
-  }
-
-  private void writeOrders() {
-    String before = "ORDER BY ";
-    for (Ordering order : rows.orders()) {
-      out.append(before);
-      order.write(out);
-      before = ", ";
-    }
+  private Joins joins() {
+    Joins joins = Joins.of(rows.root(), null);
+    KeyColumns.of(rows.target()).eachColumn(joins::add);
+    where.eachColumn(joins::add);
+    rows.orders().forEach(order -> order.operand().eachColumn(joins::add));
+    return joins;
   }
 }

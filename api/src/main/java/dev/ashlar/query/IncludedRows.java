@@ -5,9 +5,9 @@
 package dev.ashlar.query;
 
 import dev.ashlar.internal.statement.KeyColumns;
-import dev.ashlar.internal.statement.Ordering;
-import dev.ashlar.internal.statement.Predicate;
 import dev.ashlar.internal.statement.Visibility;
+import dev.ashlar.sql.statement.Ordering;
+import dev.ashlar.sql.statement.Predicate;
 import dev.ashlar.table.ModelColumn;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.Source;

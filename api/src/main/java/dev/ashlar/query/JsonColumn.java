@@ -4,9 +4,9 @@
  */
 package dev.ashlar.query;
 
-import dev.ashlar.internal.statement.Comparison;
-import dev.ashlar.internal.statement.Operand;
-import dev.ashlar.sql.dialect.Operator;
+import dev.ashlar.sql.statement.Comparison;
+import dev.ashlar.sql.statement.Operand;
+import dev.ashlar.sql.statement.Operator;
 
 /**
  * A column of JSON, which has a value or none. Databases do not agree when two values are equal, so
@@ -26,11 +26,11 @@ public final class JsonColumn {
 
   /** Has no value. */
   public Condition isNull() {
-    return new Held(new Comparison(Operator.IS_NULL, operand));
+    return new Held(Comparison.of(Operator.IS_NULL, operand));
   }
 
   /** Has a value. */
   public Condition isNotNull() {
-    return new Held(new Comparison(Operator.IS_NOT_NULL, operand));
+    return new Held(Comparison.of(Operator.IS_NOT_NULL, operand));
   }
 }

@@ -5,13 +5,12 @@
 package dev.ashlar.query;
 
 import dev.ashlar.internal.Arguments;
-import dev.ashlar.internal.statement.BoundValues;
-import dev.ashlar.internal.statement.Comparison;
-import dev.ashlar.internal.statement.Constant;
-import dev.ashlar.internal.statement.Operand;
-import dev.ashlar.sql.dialect.Operator;
 import dev.ashlar.sql.jdbc.Bind;
-import java.util.List;
+import dev.ashlar.sql.statement.Comparison;
+import dev.ashlar.sql.statement.Constant;
+import dev.ashlar.sql.statement.Operand;
+import dev.ashlar.sql.statement.Operator;
+import dev.ashlar.sql.statement.Parameters;
 
 /**
  * A column that holds several values in their order, a list or an array. It is there or it is not,
@@ -48,19 +47,17 @@ public final class ListColumn<E> {
     }
     Bind bind = element.bind(value);
     return new Held(
-        new Comparison(
-            Operator.HAS_ELEMENT,
-            operand,
-            new BoundValues(List.of(Bind.element(operand.bound(bind))))));
+        Comparison.of(
+            Operator.HAS_ELEMENT, operand, Parameters.of(Bind.element(operand.bound(bind)))));
   }
 
   /** Has no value. An empty list is one. */
   public Condition isNull() {
-    return new Held(new Comparison(Operator.IS_NULL, operand));
+    return new Held(Comparison.of(Operator.IS_NULL, operand));
   }
 
   /** Has a value, be it an empty list. */
   public Condition isNotNull() {
-    return new Held(new Comparison(Operator.IS_NOT_NULL, operand));
+    return new Held(Comparison.of(Operator.IS_NOT_NULL, operand));
   }
 }

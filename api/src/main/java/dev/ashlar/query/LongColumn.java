@@ -4,7 +4,7 @@
  */
 package dev.ashlar.query;
 
-import dev.ashlar.internal.statement.Operand;
+import dev.ashlar.sql.statement.Operand;
 
 /**
  * A column of type {@code long} or {@code Long}.

@@ -4,11 +4,11 @@
  */
 package dev.ashlar.query;
 
-import dev.ashlar.internal.statement.Computed;
-import dev.ashlar.internal.statement.Operand;
-import dev.ashlar.sql.dialect.Operator;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.sql.statement.Computed;
+import dev.ashlar.sql.statement.Operand;
+import dev.ashlar.sql.statement.Operator;
 
 /**
  * A column of numbers, or what is computed of such columns, in conditions, orders and changes.

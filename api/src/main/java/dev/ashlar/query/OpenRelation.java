@@ -4,11 +4,11 @@
  */
 package dev.ashlar.query;
 
-import dev.ashlar.internal.statement.Junction;
 import dev.ashlar.internal.statement.KeyColumns;
-import dev.ashlar.internal.statement.Predicate;
 import dev.ashlar.internal.statement.RelatedRows;
 import dev.ashlar.internal.statement.Visibility;
+import dev.ashlar.sql.statement.Junction;
+import dev.ashlar.sql.statement.Predicate;
 import dev.ashlar.table.ModelRelation;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.Source;

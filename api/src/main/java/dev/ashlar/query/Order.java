@@ -4,7 +4,7 @@
  */
 package dev.ashlar.query;
 
-import dev.ashlar.internal.statement.Ordering;
+import dev.ashlar.sql.statement.Ordering;
 
 /**
  * What a query sorts by. Every expression is an ascending order by itself.

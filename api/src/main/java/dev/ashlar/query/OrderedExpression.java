@@ -4,10 +4,10 @@
  */
 package dev.ashlar.query;
 
-import dev.ashlar.internal.statement.Comparison;
-import dev.ashlar.internal.statement.Operand;
-import dev.ashlar.sql.dialect.Operator;
 import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.statement.Comparison;
+import dev.ashlar.sql.statement.Operand;
+import dev.ashlar.sql.statement.Operator;
 
 /**
  * An expression whose values are smaller and larger than others. Every comparison here is unknown
@@ -99,6 +99,6 @@ public abstract sealed class OrderedExpression<T> extends Expression<T>
   }
 
   final Condition range(Bind low, Bind high) {
-    return new Held(new Comparison(Operator.BETWEEN, operand(), argument(low), argument(high)));
+    return new Held(Comparison.of(Operator.BETWEEN, operand(), argument(low), argument(high)));
   }
 }

@@ -8,8 +8,9 @@ import dev.ashlar.CheckReturnValue;
 import dev.ashlar.NotFoundException;
 import dev.ashlar.TooManyRowsException;
 import dev.ashlar.internal.Arguments;
+import dev.ashlar.internal.statement.StatementText;
+import dev.ashlar.sql.jdbc.BoundStatement;
 import dev.ashlar.table.ModelTable;
-import dev.ashlar.value.BoundStatement;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -190,7 +191,8 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
    * @throws TooManyRowsException when there are several
    */
   public final Optional<M> optional() {
-    Selection<M, F> needed = selection.isCut() ? repeatable() : selection.ordered(List.of());
+    Selection<M, F> needed =
+        selection.range().isCut() ? repeatable() : selection.ordered(List.of());
     List<M> rows = run(selection.runner(), atMost(2, needed));
     if (rows.size() > 1) {
       throw new TooManyRowsException(
@@ -211,7 +213,7 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
     if (isUnsent(runner)) {
       return false;
     }
-    BoundStatement statement = Statements.exists(runner.dialect(), selection);
+    BoundStatement statement = StatementText.of(runner.dialect(), selection.any());
     return !runner.list(statement, row -> row.integer(1)).isEmpty();
   }
 
@@ -227,7 +229,7 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
   public final Page<M> page(int number, int size) {
     positive("number", number);
     positive("size", size);
-    if (selection.isCut()) {
+    if (selection.range().isCut()) {
       throw new IllegalStateException(
           "page(number, size) sets limit and offset itself. Leave limit(..) and offset(..) out.");
     }
@@ -251,20 +253,20 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
     if (isUnsent(runner)) {
       return 0;
     }
-    BoundStatement statement = Statements.count(runner.dialect(), selection);
+    BoundStatement statement = StatementText.of(runner.dialect(), selection.count());
     return runner.list(statement, row -> row.bigint(1)).get(0);
   }
 
   /** Where rows are cut off, equal ones must not change places between two runs. */
   private Selection<M, F> repeatable() {
-    return selection.isCut() ? selection.totallyOrdered() : selection;
+    return selection.range().isCut() ? selection.totallyOrdered() : selection;
   }
 
   private List<M> run(QueryRunner runner, Selection<M, F> asked) {
     if (isUnsent(runner)) {
       return List.of();
     }
-    BoundStatement select = Statements.select(runner.dialect(), asked);
+    BoundStatement select = StatementText.of(runner.dialect(), asked.rows());
     if (asked.includes().isEmpty()) {
       return runner.list(select, asked.mapper());
     }
@@ -283,7 +285,7 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
   }
 
   private Selection<M, F> atMost(long rows, Selection<M, F> asked) {
-    return asked.hasLimit() && asked.limit() <= rows ? asked : asked.limit(rows);
+    return asked.range().hasLimit() && asked.range().limit() <= rows ? asked : asked.limit(rows);
   }
 
   private String modelName() {

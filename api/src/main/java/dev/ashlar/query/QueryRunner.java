@@ -5,9 +5,9 @@
 package dev.ashlar.query;
 
 import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.sql.jdbc.BoundStatement;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.RowMapper;
-import dev.ashlar.value.BoundStatement;
 import java.util.List;
 import java.util.function.Function;
 

@@ -5,12 +5,12 @@
 package dev.ashlar.query;
 
 import dev.ashlar.internal.Arguments;
-import dev.ashlar.internal.statement.ColumnOperand;
-import dev.ashlar.internal.statement.Junction;
 import dev.ashlar.internal.statement.KeyColumns;
-import dev.ashlar.internal.statement.Ordering;
-import dev.ashlar.internal.statement.Predicate;
 import dev.ashlar.internal.statement.Visibility;
+import dev.ashlar.sql.statement.Column;
+import dev.ashlar.sql.statement.Junction;
+import dev.ashlar.sql.statement.Ordering;
+import dev.ashlar.sql.statement.Predicate;
 import dev.ashlar.table.ModelRelation;
 import dev.ashlar.table.ModelTable;
 import java.util.ArrayList;
@@ -108,7 +108,7 @@ record RelationRequest<F extends Fields<?, F>>(
     for (Function<? super F, ? extends Include> each : includes) {
       further = further.and(IncludedRelations.of(fields.source, each.apply(fields)));
     }
-    for (ColumnOperand key : KeyColumns.of(fields.source).columns()) {
+    for (Column key : KeyColumns.of(fields.source).columns()) {
       if (!Ordering.sortBy(sorted, key)) {
         sorted.add(Ordering.ascending(key));
       }

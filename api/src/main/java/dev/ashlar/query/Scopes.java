@@ -5,9 +5,9 @@
 package dev.ashlar.query;
 
 import dev.ashlar.FieldOutOfScope;
-import dev.ashlar.internal.statement.ColumnOperand;
-import dev.ashlar.internal.statement.Ordering;
-import dev.ashlar.internal.statement.Predicate;
+import dev.ashlar.sql.statement.Column;
+import dev.ashlar.sql.statement.Ordering;
+import dev.ashlar.sql.statement.Predicate;
 import dev.ashlar.table.Source;
 
 /** Holds conditions and orders to the fields of their own query. */
@@ -25,16 +25,15 @@ final class Scopes {
     return ordering;
   }
 
-  static void check(Source root, ColumnOperand operand) {
-    if (!operand.source().isOfSameQueryAs(root)) {
+  static void check(Source root, Column operand) {
+    Source source = Source.of(operand);
+    if (!source.isOfSameQueryAs(root)) {
       throw new FieldOutOfScope(
           "%s belongs to another query over %s and cannot be used in this query over %s. Reach fields through the parameter of this call's own lambda."
               .formatted(
-                  operand.label(),
-                  operand.source().root().table().modelName(),
-                  root.table().modelName()));
+                  operand.label(), source.root().table().modelName(), root.table().modelName()));
     }
-    if (IncludedSource.isOnTheWayTo(operand.source())) {
+    if (IncludedSource.isOnTheWayTo(source)) {
       throw new IllegalArgumentException(
           "%s is reached through include(..), which says what a query loads. Leave include(..) out of conditions and orders."
               .formatted(operand.label()));

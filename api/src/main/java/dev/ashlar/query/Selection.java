@@ -4,15 +4,25 @@
  */
 package dev.ashlar.query;
 
-import dev.ashlar.internal.statement.ColumnOperand;
-import dev.ashlar.internal.statement.Junction;
-import dev.ashlar.internal.statement.Operand;
-import dev.ashlar.internal.statement.Ordering;
-import dev.ashlar.internal.statement.Predicate;
+import dev.ashlar.internal.statement.Joins;
 import dev.ashlar.internal.statement.Visibility;
-import dev.ashlar.sql.dialect.Operator;
+import dev.ashlar.sql.statement.Aggregate;
+import dev.ashlar.sql.statement.Columns;
+import dev.ashlar.sql.statement.DerivedTable;
+import dev.ashlar.sql.statement.From;
+import dev.ashlar.sql.statement.Junction;
+import dev.ashlar.sql.statement.Keyword;
+import dev.ashlar.sql.statement.LocalTable;
+import dev.ashlar.sql.statement.Operand;
+import dev.ashlar.sql.statement.Operator;
+import dev.ashlar.sql.statement.Ordering;
+import dev.ashlar.sql.statement.Predicate;
+import dev.ashlar.sql.statement.Range;
+import dev.ashlar.sql.statement.SelectStatement;
+import dev.ashlar.sql.statement.Term;
 import dev.ashlar.table.ModelColumn;
 import dev.ashlar.table.RowMapper;
+import dev.ashlar.table.Source;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,13 +63,12 @@ public final class Selection<M, F extends Fields<M, F>> {
    *
    * @param runner runs the statements
    * @param fields new ones, of a root
-   * @param select the statement up to the end of its FROM clause, in which the table is {@code t0}
    * @param mapper reads the rows of this statement
    */
   public static <M, F extends Fields<M, F>> Selection<M, F> of(
-      QueryRunner runner, F fields, String select, RowMapper<M> mapper) {
+      QueryRunner runner, F fields, RowMapper<M> mapper) {
     return new Selection<>(
-        new Origin<>(runner, fields, select, mapper),
+        new Origin<>(runner, fields, mapper),
         null,
         Visibility.LIVE,
         List.of(),
@@ -93,7 +102,7 @@ public final class Selection<M, F extends Fields<M, F>> {
   Selection<M, F> totallyOrdered() {
     Selection<M, F> total = this;
     for (ModelColumn column : fields().source.table().keys()) {
-      Operand key = new ColumnOperand(fields().source, column);
+      Operand key = fields().source.column(column);
       if (!Ordering.sortBy(orders, key)) {
         total = total.thenBy(Ordering.ascending(key));
       }
@@ -126,10 +135,6 @@ public final class Selection<M, F extends Fields<M, F>> {
     return origin.fields();
   }
 
-  String select() {
-    return origin.select();
-  }
-
   RowMapper<M> mapper() {
     return origin.mapper();
   }
@@ -152,41 +157,45 @@ public final class Selection<M, F extends Fields<M, F>> {
     return orders;
   }
 
-  boolean hasLimit() {
-    return range.limit() != Range.NONE;
+  /** Which of the sorted rows are wanted. */
+  Range range() {
+    return range;
   }
 
-  boolean hasOffset() {
-    return range.offset() != Range.NONE;
+  /** The rows, in their order. */
+  SelectStatement rows() {
+    Source root = fields().source;
+    return select(new Columns(root, root.table().columnNames()), orders).ordered(orders).cut(range);
   }
 
-  boolean isCut() {
-    return hasLimit() || hasOffset();
+  /** Their number. */
+  SelectStatement count() {
+    return range.isCut()
+        ? SelectStatement.of(
+            Aggregate.COUNT_ROWS,
+            From.of(
+                new DerivedTable(
+                    new LocalTable("t"), select(Keyword.ONE, List.of()).cut(range), "t")),
+            null)
+        : select(Aggregate.COUNT_ROWS, List.of());
   }
 
-  long limit() {
-    return range.limit();
+  /** One row if there is any, else none. */
+  SelectStatement any() {
+    boolean isNone = range.hasLimit() && range.limit() < 1;
+    return select(Keyword.ONE, List.of()).cut(isNone ? range : range.limit(1));
   }
 
-  long offset() {
-    return range.offset();
+  /**
+   * What is selected of them.
+   *
+   * @param sorted what they are to be sorted by
+   */
+  private SelectStatement select(Term selected, List<Ordering> sorted) {
+    Predicate seen = where();
+    return SelectStatement.of(selected, Joins.of(fields().source, seen, sorted).from(), seen);
   }
 
   /** What the query is over, and who runs it; no call changes that. */
-  private record Origin<M, F>(QueryRunner runner, F fields, String select, RowMapper<M> mapper) {}
-
-  /** Which of the sorted rows are wanted. */
-  private record Range(long limit, long offset) {
-
-    static final long NONE = -1;
-    static final Range ALL = new Range(NONE, NONE);
-
-    Range limit(long rows) {
-      return new Range(rows, offset);
-    }
-
-    Range offset(long rows) {
-      return new Range(limit, rows);
-    }
-  }
+  private record Origin<M, F>(QueryRunner runner, F fields, RowMapper<M> mapper) {}
 }

@@ -4,8 +4,8 @@
  */
 package dev.ashlar.query;
 
-import dev.ashlar.internal.statement.Operand;
 import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.statement.Operand;
 
 /**
  * A column of type {@code short} or {@code Short}.

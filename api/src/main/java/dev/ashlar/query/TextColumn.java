@@ -5,15 +5,16 @@
 package dev.ashlar.query;
 
 import dev.ashlar.internal.Arguments;
-import dev.ashlar.internal.statement.Argument;
-import dev.ashlar.internal.statement.BoundPattern;
-import dev.ashlar.internal.statement.CaselessOperand;
-import dev.ashlar.internal.statement.Comparison;
-import dev.ashlar.internal.statement.Computed;
-import dev.ashlar.internal.statement.LetterCase;
-import dev.ashlar.internal.statement.Operand;
-import dev.ashlar.sql.dialect.Operator;
+import dev.ashlar.sql.dialect.LikePattern;
 import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.statement.Caseless;
+import dev.ashlar.sql.statement.Comparison;
+import dev.ashlar.sql.statement.Computed;
+import dev.ashlar.sql.statement.LetterCase;
+import dev.ashlar.sql.statement.Operand;
+import dev.ashlar.sql.statement.Operator;
+import dev.ashlar.sql.statement.Pattern;
+import dev.ashlar.sql.statement.Term;
 import dev.ashlar.value.Values;
 
 /**
@@ -56,7 +57,7 @@ public final class TextColumn extends OrderedExpression<String> {
    */
   public TextColumn ignoreCase() {
     return operand().letterCase() == LetterCase.COUNTS
-        ? new TextColumn(new CaselessOperand(operand()))
+        ? new TextColumn(new Caseless(operand()))
         : this;
   }
 
@@ -111,7 +112,9 @@ public final class TextColumn extends OrderedExpression<String> {
    */
   public Condition like(String pattern) {
     String checked = Values.text(operand().label(), given("like", pattern));
-    return new Held(new Comparison(Operator.LIKE, operand(), BoundPattern.of(operand(), checked)));
+    // Refused here where no dialect could spell it later.
+    Pattern standard = new Pattern(LikePattern.of(checked).standard(), operand().isSensitive());
+    return new Held(Comparison.of(Operator.LIKE, operand(), standard));
   }
 
   /**
@@ -134,7 +137,7 @@ public final class TextColumn extends OrderedExpression<String> {
     return concat(present("concat", end).operand());
   }
 
-  private TextColumn concat(Argument end) {
+  private TextColumn concat(Term end) {
     return new TextColumn(Computed.of(Operator.CONCAT, operand(), end, operand().type()));
   }
 

@@ -5,11 +5,9 @@
 package dev.ashlar.query;
 
 import dev.ashlar.internal.Arguments;
-import dev.ashlar.internal.statement.CountOperand;
-import dev.ashlar.internal.statement.Exists;
 import dev.ashlar.internal.statement.KeyColumns;
-import dev.ashlar.internal.statement.NotTrue;
 import dev.ashlar.internal.statement.RelatedRows;
+import dev.ashlar.sql.statement.NotTrue;
 import dev.ashlar.table.ModelRelation;
 import dev.ashlar.table.Source;
 import java.util.function.Function;
@@ -58,12 +56,12 @@ public final class ToMany<F extends Fields<?, F>> implements Include {
 
   /** There is such a row. */
   public Condition some() {
-    return new Held(new Exists(rows("some"), true));
+    return new Held(rows("some").exist(true));
   }
 
   /** There is such a row for which the condition is true. */
   public Condition some(Function<? super F, ? extends Condition> condition) {
-    return new Held(new Exists(where(condition).rows("some"), true));
+    return new Held(where(condition).rows("some").exist(true));
   }
 
   /**
@@ -73,24 +71,24 @@ public final class ToMany<F extends Fields<?, F>> implements Include {
   public Condition every(Function<? super F, ? extends Condition> condition) {
     Arguments.present("every(..)", "a function that makes a condition", condition);
     return new Held(
-        new Exists(
-            where(row -> new Held(new NotTrue(Held.predicate(condition.apply(row))))).rows("every"),
-            false));
+        where(row -> new Held(NotTrue.of(Held.predicate(condition.apply(row)))))
+            .rows("every")
+            .exist(false));
   }
 
   /** There is no such row. */
   public Condition none() {
-    return new Held(new Exists(rows("none"), false));
+    return new Held(rows("none").exist(false));
   }
 
   /** There is no such row for which the condition is true. */
   public Condition none(Function<? super F, ? extends Condition> condition) {
-    return new Held(new Exists(where(condition).rows("none"), false));
+    return new Held(where(condition).rows("none").exist(false));
   }
 
   /** How many such rows there are. */
   public LongExpression count() {
-    return new LongExpression(new CountOperand(rows("count")));
+    return new LongExpression(rows("count").count());
   }
 
   /** For how many such rows the condition is true. */

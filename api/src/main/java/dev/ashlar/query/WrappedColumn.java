@@ -5,8 +5,8 @@
 package dev.ashlar.query;
 
 import dev.ashlar.internal.Arguments;
-import dev.ashlar.sql.dialect.Operator;
 import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.statement.Operator;
 import java.util.function.Function;
 
 /**

@@ -8,6 +8,7 @@ import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.Row;
 import dev.ashlar.sql.jdbc.UnreadableValue;
 import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.sql.statement.ColumnNames;
 import dev.ashlar.value.KeyValues;
 import java.sql.SQLException;
 import java.util.List;
@@ -43,6 +44,7 @@ public final class ModelTable<M> {
   private final Class<M> model;
   private final String name;
   private final List<ModelColumn> columns;
+  private final ColumnNames columnNames;
   private final @Nullable ModelColumn firstJson;
   private final List<Integer> keyOrdinals;
   private final List<ModelColumn> keys;
@@ -63,6 +65,7 @@ public final class ModelTable<M> {
     this.model = builder.model;
     this.name = builder.name;
     this.columns = List.copyOf(builder.columns);
+    this.columnNames = new ColumnNames(columns.stream().map(ModelColumn::name).toList());
     this.firstJson =
         columns.stream()
             .filter(column -> column.type().kind() == ColumnType.Kind.JSON)
@@ -106,6 +109,11 @@ public final class ModelTable<M> {
   /** All columns, unmodifiable; the index of each is its ordinal. */
   public List<ModelColumn> columns() {
     return columns;
+  }
+
+  /** The names of all columns. */
+  public ColumnNames columnNames() {
+    return columnNames;
   }
 
   /** The column with this ordinal. */

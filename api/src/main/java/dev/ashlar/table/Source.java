@@ -4,6 +4,8 @@
  */
 package dev.ashlar.table;
 
+import dev.ashlar.sql.statement.Column;
+import dev.ashlar.sql.statement.TableReference;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Where fields come from: the table that a query reads, or a table reached from there through
  * to-one relations. Fields classes hand it on; there is nothing in it for others.
  */
-public class Source {
+public class Source implements TableReference {
 
   private final Scope scope;
   private final @Nullable Source parent;
@@ -87,7 +89,24 @@ public class Source {
     return parent == null ? this : parent.root();
   }
 
+  /** The place of a column that {@link #column} has given. */
+  public static Source of(Column column) {
+    return (Source) column.table();
+  }
+
+  /** A column of the table that stands here. */
+  public Column column(ModelColumn column) {
+    return new Column(
+        this,
+        column.name(),
+        column.type(),
+        column.nullable() || isOptional(),
+        column.sensitive(),
+        column.member());
+  }
+
   /** The path as it is written from the query's model on: {@code "Post.author"}. */
+  @Override
   public String path() {
     if (parent == null || link == null) {
       return scope.path();

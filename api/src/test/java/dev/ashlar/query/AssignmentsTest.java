@@ -7,9 +7,12 @@ package dev.ashlar.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import dev.ashlar.internal.statement.Assignments;
+import dev.ashlar.internal.statement.KeyedUpdate;
+import dev.ashlar.internal.statement.UpdateTexts;
 import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.jdbc.BoundStatement;
 import dev.ashlar.sql.vendor.Dialects;
-import dev.ashlar.value.BoundStatement;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,17 +45,18 @@ class AssignmentsTest {
   void textIsKeptForColumnsThatAreSetToValues() {
     UserFields row = new UserFields();
     BoundStatement both = byKey(none.set(1, Bind.text("a")).set(4, Bind.integer(1)), 1);
-    byKey(fresh().set(4, row, row.visits().plus(1)), 1);
+    byKey(fresh().set(4, Statements.assigned(row, 4, row.visits().plus(1))), 1);
 
     assertThat(kept(fresh().set(1, Bind.text("b")).set(4, Bind.integer(2)))).isSameAs(both.sql());
-    assertThat(kept(fresh().set(4, row, row.visits().plus(1)))).isNull();
+    assertThat(kept(fresh().set(4, Statements.assigned(row, 4, row.visits().plus(1))))).isNull();
   }
 
   @Test
   void updatesWithExpressionsHaveTheirOwnText() {
     UserFields row = new UserFields();
-    BoundStatement plus = byKey(none.set(4, row, row.visits().plus(1)), 1);
-    BoundStatement times = byKey(fresh().set(4, row, row.visits().times(2)), 1);
+    BoundStatement plus = byKey(none.set(4, Statements.assigned(row, 4, row.visits().plus(1))), 1);
+    BoundStatement times =
+        byKey(fresh().set(4, Statements.assigned(row, 4, row.visits().times(2))), 1);
 
     assertThat(plus.sql()).contains("\"visits\" + ?");
     assertThat(times.sql()).contains("\"visits\" * ?");
@@ -74,11 +78,11 @@ class AssignmentsTest {
   void valuesAreMadeOfTheRow() {
     UserFields row = new UserFields();
 
-    assertThat(written(none.set(4, row, row.visits().plus(1))))
+    assertThat(written(none.set(4, Statements.assigned(row, 4, row.visits().plus(1)))))
         .isEqualTo("UPDATE \"users\"\nSET \"visits\" = \"visits\" + ?\n-- 1");
-    assertThat(written(fresh().set(2, row, row.email())))
+    assertThat(written(fresh().set(2, Statements.assigned(row, 2, row.email()))))
         .isEqualTo("UPDATE \"users\"\nSET \"name\" = \"email\"\n-- ");
-    assertThat(written(fresh().set(2, row, row.email().concat(row.name()))))
+    assertThat(written(fresh().set(2, Statements.assigned(row, 2, row.email().concat(row.name())))))
         .isEqualTo("UPDATE \"users\"\nSET \"name\" = \"email\" || \"name\"\n-- ");
   }
 
@@ -86,16 +90,20 @@ class AssignmentsTest {
   void partsOfSensitiveValuesAreHidden() {
     UserFields row = new UserFields();
 
-    assertThat(written(none.set(5, row, row.name().concat("x"))))
+    assertThat(written(none.set(5, Statements.assigned(row, 5, row.name().concat("x")))))
         .isEqualTo("UPDATE \"users\"\nSET \"secret\" = \"name\" || ?\n-- ***");
-    assertThat(written(fresh().set(2, row, row.secret().concat("x")))).endsWith("-- ***");
+    assertThat(written(fresh().set(2, Statements.assigned(row, 2, row.secret().concat("x")))))
+        .endsWith("-- ***");
   }
 
   @Test
   void valuesWithoutAComputationCanBeLookedUp() {
     UserFields row = new UserFields();
 
-    assertThat(none.set(2, Bind.text("Ann")).set(4, row, row.visits().plus(1)).values())
+    assertThat(
+            none.set(2, Bind.text("Ann"))
+                .set(4, Statements.assigned(row, 4, row.visits().plus(1)))
+                .values())
         .containsExactly(entry("name", Bind.text("Ann")));
   }
 
@@ -104,17 +112,12 @@ class AssignmentsTest {
   }
 
   private BoundStatement byKey(Assignments set, long key) {
-    return Statements.updateByKey(
-        texts,
-        Dialects.named("postgresql"),
-        set,
-        List.of(Bind.uuid(new UUID(0, key))),
-        null,
-        "\"id\"");
+    return KeyedUpdate.of(
+        texts, Dialects.named("postgresql"), set, List.of(Bind.uuid(new UUID(0, key))), null, true);
   }
 
   private @Nullable String kept(Assignments set) {
-    return Statements.keptUpdateByKey(texts, Dialects.named("postgresql"), set, false);
+    return KeyedUpdate.known(texts, Dialects.named("postgresql"), set, false);
   }
 
   private static String written(Assignments set) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ashlar.Ref;
 import dev.ashlar.ValidationException;
+import dev.ashlar.internal.statement.Assignments;
 import dev.ashlar.sql.vendor.Dialects;
 import java.time.Instant;
 import java.util.Arrays;

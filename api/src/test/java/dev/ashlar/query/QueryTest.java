@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class QueryTest {
 
-  private static final String SELECT = "SELECT t0.\"id\"\nFROM \"users\" t0";
+  private static final String SELECT = "SELECT t0.*\nFROM \"users\" t0";
 
   @Test
   void queriesAreImmutable() {

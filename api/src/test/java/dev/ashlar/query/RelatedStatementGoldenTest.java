@@ -4,11 +4,14 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.internal.statement.Assignments;
+import dev.ashlar.internal.statement.RelatedStatements;
+import dev.ashlar.internal.statement.UpsertStatements;
 import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.jdbc.BoundStatement;
 import dev.ashlar.table.ModelRelation.Paired;
 import dev.ashlar.table.ModelRelation.PointedAt;
 import dev.ashlar.table.ModelTable;
-import dev.ashlar.value.BoundStatement;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -40,7 +43,8 @@ class RelatedStatementGoldenTest {
     new Sheet("Pairs of a pivot table; deleted rows are out of sight.")
         .statement(
             "insertMissing",
-            dialect -> new BoundStatement(Conflicts.insertMissing(dialect, PIVOT), List.of()))
+            dialect ->
+                new BoundStatement(UpsertStatements.insertMissing(dialect, PIVOT).sql(), List.of()))
         .statement("paired", dialect -> RelatedStatements.paired(dialect, PIVOT, CATEGORIES, POST))
         .statement(
             "paired, deleted softly",

@@ -4,6 +4,7 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.internal.statement.Assignments;
 import dev.ashlar.sql.jdbc.Bind;
 import java.util.UUID;
 import java.util.function.Function;

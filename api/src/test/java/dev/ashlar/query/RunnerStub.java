@@ -6,11 +6,11 @@ package dev.ashlar.query;
 
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.jdbc.BoundStatement;
 import dev.ashlar.sql.jdbc.Row;
 import dev.ashlar.sql.vendor.Dialects;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.RowMapper;
-import dev.ashlar.value.BoundStatement;
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -37,12 +37,7 @@ final class RunnerStub implements QueryRunner {
   }
 
   UserQuery users() {
-    return new UserQuery(
-        Selection.of(
-            this,
-            new UserFields(),
-            "SELECT t0.\"id\"\nFROM \"users\" t0",
-            row -> new User(new UUID(0, 0))));
+    return new UserQuery(Selection.of(this, new UserFields(), row -> new User(new UUID(0, 0))));
   }
 
   @Override
@@ -91,7 +86,7 @@ final class RunnerStub implements QueryRunner {
   }
 
   static String shown(BoundStatement statement) {
-    return statement.sql()
+    return Sheet.allColumns(statement).sql()
         + "\n-- "
         + statement.binds().stream().map(Bind::shown).collect(Collectors.joining(", "));
   }

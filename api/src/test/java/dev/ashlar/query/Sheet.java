@@ -7,11 +7,12 @@ package dev.ashlar.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ashlar.AshlarException;
+import dev.ashlar.internal.statement.StatementText;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.jdbc.BoundStatement;
 import dev.ashlar.sql.vendor.Dialects;
 import dev.ashlar.table.Source;
-import dev.ashlar.value.BoundStatement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -68,20 +69,24 @@ final class Sheet {
   /** A whole select over some columns. */
   <M, F extends Fields<M, F>> Sheet select(
       String source, F fields, Function<Selection<M, F>, Selection<M, F>> query) {
-    String select = "SELECT t0.*\nFROM \"" + fields.table.name() + "\" t0";
     return statement(
         source,
-        dialect ->
-            Statements.select(
-                dialect,
-                query.apply(
-                    Selection.of(
-                        new RunnerStub(dialect, 0),
-                        fields,
-                        select,
-                        row -> {
-                          throw new AssertionError();
-                        }))));
+        dialect -> {
+          Selection<M, F> all =
+              Selection.of(
+                  new RunnerStub(dialect, 0),
+                  fields,
+                  row -> {
+                    throw new AssertionError();
+                  });
+          return allColumns(StatementText.of(dialect, query.apply(all).rows()));
+        });
+  }
+
+  /** The same with all columns as one word, where they are not what it is about. */
+  static BoundStatement allColumns(BoundStatement select) {
+    return new BoundStatement(
+        select.sql().replaceFirst("^SELECT [^\n]*", "SELECT t0.*"), select.binds());
   }
 
   /** A statement, or the refusal to write it. */

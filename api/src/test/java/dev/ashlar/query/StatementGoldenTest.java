@@ -4,11 +4,17 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.internal.statement.Assignments;
+import dev.ashlar.internal.statement.KeyedStatements;
+import dev.ashlar.internal.statement.KeyedUpdate;
+import dev.ashlar.internal.statement.StatementText;
+import dev.ashlar.internal.statement.UpdateTexts;
 import dev.ashlar.query.User.Role;
+import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.jdbc.BoundStatement;
 import dev.ashlar.sql.schema.ColumnType;
-import dev.ashlar.value.BoundStatement;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -111,46 +117,42 @@ class StatementGoldenTest {
     List<List<Bind>> keys =
         List.of(List.of(Bind.uuid(new UUID(0, 1))), List.of(Bind.uuid(new UUID(0, 2))));
     new Sheet("Rows whose keys are known, for databases whose writes do not give rows back.")
-        .statement(
-            "select",
-            dialect ->
-                KeyedStatements.select(
-                    dialect, UserFields.TABLE, "SELECT t0.*\nFROM users t0", keys))
+        .statement("select", dialect -> KeyedStatements.select(dialect, UserFields.TABLE, keys))
         .statement("update", dialect -> KeyedStatements.update(dialect, SET, keys))
         .statement("delete", dialect -> KeyedStatements.delete(dialect, UserFields.TABLE, keys))
         .isGolden("keyed.txt");
   }
 
   private static BoundStatement updateByKey(Dialect dialect) {
-    return Statements.updateByKey(
+    return KeyedUpdate.of(
         new UpdateTexts(),
         dialect,
         SET,
         List.of(Bind.uuid(new UUID(0, 1))),
         null,
-        "\"id\", \"email\"");
+        dialect.capabilities().contains(Capability.UPDATE_RETURNS));
   }
 
   private static void select(
       Sheet sheet, String source, UnaryOperator<Selection<Post, PostFields>> query) {
-    sheet.statement(source, dialect -> Statements.select(dialect, query.apply(posts(dialect))));
+    sheet.statement(
+        source, dialect -> StatementText.of(dialect, query.apply(posts(dialect)).rows()));
   }
 
   private static void count(
       Sheet sheet, String source, UnaryOperator<Selection<Post, PostFields>> query) {
-    sheet.statement(source, dialect -> Statements.count(dialect, query.apply(posts(dialect))));
+    sheet.statement(
+        source, dialect -> StatementText.of(dialect, query.apply(posts(dialect)).count()));
   }
 
   private static void exists(
       Sheet sheet, String source, UnaryOperator<Selection<Post, PostFields>> query) {
-    sheet.statement(source, dialect -> Statements.exists(dialect, query.apply(posts(dialect))));
+    sheet.statement(
+        source, dialect -> StatementText.of(dialect, query.apply(posts(dialect)).any()));
   }
 
   private static Selection<Post, PostFields> posts(Dialect dialect) {
     return Selection.of(
-        new RunnerStub(dialect, 0),
-        new PostFields(),
-        "SELECT t0.\"id\", t0.\"title\"\nFROM \"posts\" t0",
-        row -> new Post(row.bigint(1)));
+        new RunnerStub(dialect, 0), new PostFields(), row -> new Post(row.bigint(1)));
   }
 }

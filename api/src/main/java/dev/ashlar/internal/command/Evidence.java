@@ -4,10 +4,10 @@
  */
 package dev.ashlar.internal.command;
 
-import dev.ashlar.query.Assignments;
+import dev.ashlar.internal.statement.Assignments;
 import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.jdbc.BoundStatement;
 import dev.ashlar.table.ModelColumn;
-import dev.ashlar.value.BoundStatement;
 import java.util.List;
 import java.util.Map;
 

@@ -4,7 +4,7 @@
  */
 package dev.ashlar.internal.command;
 
-import dev.ashlar.query.UpdateTexts;
+import dev.ashlar.internal.statement.UpdateTexts;
 import dev.ashlar.table.ModelColumn;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.SchemaDefinition;

@@ -4,6 +4,14 @@
  */
 package dev.ashlar.internal.statement;
 
+import dev.ashlar.sql.statement.Column;
+import dev.ashlar.sql.statement.Comparison;
+import dev.ashlar.sql.statement.From;
+import dev.ashlar.sql.statement.Junction;
+import dev.ashlar.sql.statement.Operator;
+import dev.ashlar.sql.statement.Ordering;
+import dev.ashlar.sql.statement.Predicate;
+import dev.ashlar.sql.statement.Table;
 import dev.ashlar.table.Link;
 import dev.ashlar.table.ModelColumn;
 import dev.ashlar.table.Source;
@@ -11,25 +19,35 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The tables that a select reads: the root and what is joined to it. Aliases are unique in the
- * whole statement: {@code t0} is its root, selects within it go on counting.
- */
+/** The tables that a statement reads: the root, and what its columns need to be joined. */
 public final class Joins {
 
   private final List<Source> sources = new ArrayList<>();
-  private @Nullable Joins around;
-  private @Nullable String rootName;
-  private int first;
 
-  public Joins(Source root) {
+  private Joins(Source root) {
     sources.add(root);
   }
 
+  /** What a condition and orders need. */
+  public static Joins of(Source root, @Nullable Predicate where, List<Ordering> orders) {
+    Joins joins = new Joins(root);
+    if (where != null) {
+      where.eachColumn(joins::add);
+    }
+    orders.forEach(order -> order.operand().eachColumn(joins::add));
+    return joins;
+  }
+
+  /** What a condition needs. */
+  public static Joins of(Source root, @Nullable Predicate where) {
+    return of(root, where, List.of());
+  }
+
   /** Joins what the column needs, each place once; columns of a select around it are not ours. */
-  public void add(ColumnOperand column) {
-    if (column.source().isOfSameQueryAs(sources.get(0))) {
-      add(column.source());
+  public void add(Column column) {
+    Source source = Source.of(column);
+    if (source.isOfSameQueryAs(sources.get(0))) {
+      add(source);
     }
   }
 
@@ -44,65 +62,43 @@ public final class Joins {
     sources.add(source);
   }
 
-  /** Says that this select stands within another one, and how many tables were named before. */
-  void within(Joins outer, int taken) {
-    around = outer;
-    first = taken;
+  /** The root with all that is joined to it. */
+  public From from() {
+    return new From(table(sources.get(0)), list());
   }
 
-  /** Says that the root has no alias, but is called by this name, in quotes. */
-  public void callRoot(String name) {
-    rootName = name;
-  }
-
-  @Nullable Joins around() {
-    return around;
-  }
-
-  public boolean isEmpty() {
-    return sources.size() == 1;
-  }
-
-  int size() {
-    return sources.size();
-  }
-
-  public String alias(Source source) {
-    int index = sources.indexOf(source);
-    if (index == 0 && rootName != null) {
-      return rootName;
+  /** What is joined to the root. */
+  public List<From.Join> list() {
+    if (sources.size() == 1) {
+      return List.of();
     }
-    return index < 0 && around != null ? around.alias(source) : "t" + (first + index);
-  }
-
-  /** One line for each table but the root. */
-  public void write(SqlText out) {
-    write(out, "\n");
-  }
-
-  public void write(SqlText out, String separator) {
-    for (int i = 1; i < sources.size(); i++) {
-      Source source = sources.get(i);
+    List<From.Join> joins = new ArrayList<>(sources.size() - 1);
+    for (Source source : sources.subList(1, sources.size())) {
       Source parent = source.parent();
       Link link = source.link();
       if (parent != null && link != null) {
-        out.append(separator).append(source.isOptional() ? "LEFT JOIN " : "JOIN ");
-        out.quoted(source.table().name()).append(" ").append(alias(source)).append(" ON ");
-        writeTie(out, source, parent, link);
-        Predicate live = link.holdsKey() ? null : Visibility.LIVE.narrow(source, null);
-        if (live != null) {
-          out.append(" AND ");
-          live.write(out);
-        }
+        joins.add(new From.Join(table(source), source.isOptional(), on(source, parent, link)));
       }
     }
+    return joins;
   }
 
-  private static void writeTie(SqlText out, Source source, Source parent, Link link) {
+  /** The table of a place. */
+  public static Table table(Source source) {
+    return Table.of(source, source.table().name());
+  }
+
+  private static Predicate on(Source source, Source parent, Link link) {
     List<ModelColumn> there = link.there(source.table());
-    for (int i = 0; i < there.size(); i++) {
-      out.append(i == 0 ? "" : " AND ");
-      out.column(source, there.get(i)).append(" = ").column(parent, link.here().get(i));
+    Predicate tie = equal(source, there.get(0), parent, link.here().get(0));
+    for (int i = 1; i < there.size(); i++) {
+      tie = Junction.all(tie, equal(source, there.get(i), parent, link.here().get(i)));
     }
+    return link.holdsKey() ? tie : Junction.all(tie, Visibility.LIVE.narrow(source, null));
+  }
+
+  private static Predicate equal(
+      Source source, ModelColumn there, Source parent, ModelColumn here) {
+    return Comparison.of(Operator.EQ, source.column(there), parent.column(here));
   }
 }

@@ -4,8 +4,15 @@
  */
 package dev.ashlar.internal.statement;
 
-import dev.ashlar.sql.dialect.Operator;
 import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.statement.Column;
+import dev.ashlar.sql.statement.Comparison;
+import dev.ashlar.sql.statement.Junction;
+import dev.ashlar.sql.statement.Negation;
+import dev.ashlar.sql.statement.Operator;
+import dev.ashlar.sql.statement.Parameters;
+import dev.ashlar.sql.statement.Predicate;
+import dev.ashlar.sql.statement.RowsIn;
 import dev.ashlar.table.ModelColumn;
 import dev.ashlar.table.Source;
 import java.util.ArrayList;
@@ -16,7 +23,7 @@ import java.util.function.Consumer;
  * The columns of a key at one place: those of a primary key, or those of the foreign key that holds
  * it, in the order of the primary key.
  */
-public record KeyColumns(List<ColumnOperand> columns) {
+public record KeyColumns(List<Column> columns) {
 
   public KeyColumns {
     columns = List.copyOf(columns);
@@ -24,9 +31,9 @@ public record KeyColumns(List<ColumnOperand> columns) {
 
   /** Columns of the table at this place. */
   public static KeyColumns of(Source source, List<ModelColumn> columns) {
-    List<ColumnOperand> operands = new ArrayList<>(columns.size());
+    List<Column> operands = new ArrayList<>(columns.size());
     for (ModelColumn column : columns) {
-      operands.add(new ColumnOperand(source, column));
+      operands.add(source.column(column));
     }
     return new KeyColumns(operands);
   }
@@ -41,24 +48,22 @@ public record KeyColumns(List<ColumnOperand> columns) {
   }
 
   /** The column that stands for all where they have a value together, or none has. */
-  public ColumnOperand first() {
+  public Column first() {
     return columns.get(0);
   }
 
   /** Holds the same key as the other one. */
   public Predicate eq(KeyColumns other) {
-    Predicate all = new Comparison(Operator.EQ, first(), other.first());
+    Predicate all = Comparison.of(Operator.EQ, first(), other.first());
     for (int i = 1; i < columns.size(); i++) {
-      all = Junction.all(all, new Comparison(Operator.EQ, columns.get(i), other.columns.get(i)));
+      all = Junction.all(all, Comparison.of(Operator.EQ, columns.get(i), other.columns.get(i)));
     }
     return all;
   }
 
   /** Holds another key than the other one. */
   public Predicate ne(KeyColumns other) {
-    return isSingle()
-        ? new Comparison(Operator.NE, first(), other.first())
-        : Negation.of(eq(other));
+    return isSingle() ? Comparison.of(Operator.NE, first(), other.first()) : Negation.of(eq(other));
   }
 
   /** Holds this key. */
@@ -76,39 +81,29 @@ public record KeyColumns(List<ColumnOperand> columns) {
   }
 
   private Predicate compare(Operator operator, int part, List<Bind> key) {
-    ColumnOperand column = columns.get(part);
-    return new Comparison(operator, column, new BoundValues(List.of(column.bound(key.get(part)))));
+    Column column = columns.get(part);
+    return Comparison.of(operator, column, Parameters.of(column.bound(key.get(part))));
   }
 
   /** Holds one of these keys, of which there is at least one. */
   public Predicate in(List<List<Bind>> keys) {
     return isSingle()
-        ? new Comparison(Operator.IN, first(), new BoundValues(firsts(keys)))
-        : new RowsIn(this, keys);
+        ? Comparison.of(Operator.IN, first(), new Parameters(firsts(keys)))
+        : new RowsIn(columns, keys);
   }
 
   /** Holds none of these keys, of which there is at least one. */
   public Predicate notIn(List<List<Bind>> keys) {
     return isSingle()
-        ? new Comparison(Operator.NOT_IN, first(), new BoundValues(firsts(keys)))
-        : Negation.of(new RowsIn(this, keys));
+        ? Comparison.of(Operator.NOT_IN, first(), new Parameters(firsts(keys)))
+        : Negation.of(new RowsIn(columns, keys));
   }
 
   private List<Bind> firsts(List<List<Bind>> keys) {
     return keys.stream().map(key -> first().bound(key.get(0))).toList();
   }
 
-  /** All columns with commas. */
-  public void write(SqlText out) {
-    String comma = "";
-    for (ColumnOperand column : columns) {
-      out.append(comma);
-      column.write(out);
-      comma = ", ";
-    }
-  }
-
-  public void eachColumn(Consumer<? super ColumnOperand> visitor) {
+  public void eachColumn(Consumer<? super Column> visitor) {
     columns.forEach(visitor);
   }
 }

@@ -4,40 +4,37 @@
  */
 package dev.ashlar.internal.statement;
 
+import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.sql.statement.Aggregate;
+import dev.ashlar.sql.statement.Exists;
+import dev.ashlar.sql.statement.Keyword;
+import dev.ashlar.sql.statement.Operand;
+import dev.ashlar.sql.statement.Predicate;
+import dev.ashlar.sql.statement.ScalarQuery;
+import dev.ashlar.sql.statement.SelectStatement;
+import dev.ashlar.sql.statement.Term;
 import dev.ashlar.table.Source;
-import java.util.function.Consumer;
 
 /**
- * A select, within another statement, of the rows that are related to each of its rows.
+ * The rows that are related to each row of a statement.
  *
  * @param root the table that is selected from
  * @param where what ties it to the statement around it, and further conditions
  */
 public record RelatedRows(Source root, Predicate where) {
 
-  void write(SqlText out, String selected) {
-    Joins joins = new Joins(root);
-    where.eachColumn(joins::add);
-    out.enter(joins);
-    out.append("(SELECT ").append(selected).append(" FROM ").quoted(root.table().name());
-    out.append(" ").append(joins.alias(root));
-    joins.write(out, " ");
-    out.append(" WHERE ");
-    where.write(out);
-    out.append(")").leave();
+  /** Whether there is one, or there is none. */
+  public Predicate exist(boolean expected) {
+    return Exists.of(select(Keyword.ONE), expected);
   }
 
-  /** The columns of the statement around it; its own are nobody else's business. */
-  void eachColumn(Consumer<? super ColumnOperand> visitor) {
-    where.eachColumn(
-        column -> {
-          if (!column.source().isOfSameQueryAs(root)) {
-            visitor.accept(column);
-          }
-        });
+  /** How many there are. */
+  public Operand count() {
+    return new ScalarQuery(
+        select(Aggregate.COUNT_ROWS), ColumnType.bigint(), false, root.path() + ".count()");
   }
 
-  String label() {
-    return root.path();
+  private SelectStatement select(Term selected) {
+    return SelectStatement.of(selected, Joins.of(root, where).from(), where);
   }
 }

@@ -4,7 +4,11 @@
  */
 package dev.ashlar.internal.statement;
 
-import dev.ashlar.sql.dialect.Operator;
+import dev.ashlar.sql.statement.Comparison;
+import dev.ashlar.sql.statement.Junction;
+import dev.ashlar.sql.statement.Operand;
+import dev.ashlar.sql.statement.Operator;
+import dev.ashlar.sql.statement.Predicate;
 import dev.ashlar.table.Source;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +31,8 @@ public enum Visibility {
     if (operator == null || deletedAt.isEmpty()) {
       return condition;
     }
-    Operand column = new ColumnOperand(source, source.table().column(deletedAt.getAsInt()));
-    Predicate seen = new Comparison(operator, column);
+    Operand column = source.column(source.table().column(deletedAt.getAsInt()));
+    Predicate seen = Comparison.of(operator, column);
     return condition == null ? seen : Junction.of(Operator.AND, condition, seen);
   }
 }

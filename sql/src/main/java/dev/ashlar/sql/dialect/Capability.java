@@ -4,6 +4,8 @@
  */
 package dev.ashlar.sql.dialect;
 
+import dev.ashlar.sql.statement.Operator;
+
 /** What some databases can do and others cannot; one is added when somebody asks for it. */
 public enum Capability {
   /** Decimals compare, sort and add up by value in SQL. */
@@ -19,8 +21,6 @@ public enum Capability {
   RETURNING_IS_ATOMIC,
   /** Several values go into one parameter, compared with by {@link Operator#EQ_ANY}. */
   ARRAY_PARAMETER,
-  /** Several texts go into one parameter, compared with by {@link Operator#IN_ELEMENTS}. */
-  ELEMENTS_OF_PARAMETER,
   /** An insert can give back the rows that it wrote. */
   INSERT_RETURNS,
   /** An update can give back the rows that it wrote. */
@@ -46,18 +46,14 @@ public enum Capability {
    * may both insert, and a unique key then refuses the second.
    */
   MERGE,
-  /** The table of a delete can have an alias. */
-  DELETE_TAKES_ALIAS,
-  /** An update or a delete can read the table that it writes, in a select within its condition. */
-  WRITE_READS_ITS_TABLE,
+  /** A select can lock the rows that it reads. */
+  ROW_LOCKS,
   /** A column can take its values from a sequence. */
   SEQUENCES,
   /** The database refuses writes in a transaction that began as read-only. */
   READ_ONLY_TRANSACTION,
   /** Serializable transactions have the effect of some order of them, one after the other. */
-  SERIALIZABLE,
-  /** All values that one update sets are made of the row as it was before. */
-  SETS_ALL_AT_ONCE;
+  SERIALIZABLE;
 
   /** What a database can do whose statements of this kind give rows back. */
   public static Capability returning(Verb verb) {

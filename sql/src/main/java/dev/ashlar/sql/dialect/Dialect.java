@@ -5,8 +5,10 @@
 package dev.ashlar.sql.dialect;
 
 import dev.ashlar.sql.jdbc.Binder;
+import dev.ashlar.sql.jdbc.BoundStatement;
 import dev.ashlar.sql.jdbc.JsonValues;
 import dev.ashlar.sql.jdbc.Row;
+import dev.ashlar.sql.statement.Statement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -23,6 +25,7 @@ public final class Dialect {
   private final String product;
   private final String driver;
   private final SqlStyle style;
+  private final Rewriter rewriter;
   private final Ddl ddl;
   private final ErrorClassifier errors;
   private final SessionStyle session;
@@ -37,6 +40,7 @@ public final class Dialect {
     product = DialectBuilder.stated(builder.product);
     driver = DialectBuilder.stated(builder.driver);
     style = DialectBuilder.stated(builder.style);
+    rewriter = builder.rewriter;
     ddl = DialectBuilder.stated(builder.ddl);
     errors = DialectBuilder.stated(builder.errors);
     session = DialectBuilder.stated(builder.session);
@@ -75,6 +79,15 @@ public final class Dialect {
   /** How queries and statements are spelled. */
   public SqlStyle style() {
     return style;
+  }
+
+  /**
+   * The statement as this database takes it.
+   *
+   * @throws UnsupportedStatement when it cannot do what the statement says
+   */
+  public BoundStatement write(Statement statement) {
+    return StatementWriter.write(style, rewriter.rewrite(statement));
   }
 
   /** How tables are created and dropped. */

@@ -10,13 +10,14 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a {@link Dialect} together; every part but the search for shifting columns is required. */
+/** Puts a {@link Dialect} together; what nothing is said of is as in standard SQL. */
 public final class DialectBuilder {
 
   final String name;
   @Nullable String product;
   @Nullable String driver;
   @Nullable SqlStyle style;
+  Rewriter rewriter = Rewriter.NONE;
   @Nullable Ddl ddl;
   @Nullable ErrorClassifier errors;
   @Nullable SessionStyle session;
@@ -46,6 +47,12 @@ public final class DialectBuilder {
   public DialectBuilder writes(SqlStyle value, Ddl tables) {
     style = value;
     ddl = tables;
+    return this;
+  }
+
+  /** What statements it turns into others, one after the other; without a word, none. */
+  public DialectBuilder rewrites(Rewriter... some) {
+    rewriter = Rewriter.all(some);
     return this;
   }
 

@@ -6,6 +6,8 @@ package dev.ashlar.sql.dialect;
 
 import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.schema.Direction;
+import dev.ashlar.sql.statement.Locking;
+import dev.ashlar.sql.statement.Operator;
 
 /** How queries and statements are spelled. */
 public interface SqlStyle {
@@ -58,12 +60,9 @@ public interface SqlStyle {
     return Integer.MAX_VALUE;
   }
 
-  /**
-   * What follows a select so that nobody else changes its rows until the transaction ends. Asked of
-   * databases that need one statement to find rows and another to change them.
-   */
-  default String lockClause() {
-    return "";
+  /** The end of a select whose rows are locked, such as {@code "FOR UPDATE NOWAIT"}. */
+  default String lockClause(Locking locking) {
+    return StandardText.lockClause(locking);
   }
 
   /** What an identity column is given by an insert that gives it no value. */

@@ -5,6 +5,7 @@
 package dev.ashlar.sql.dialect;
 
 import dev.ashlar.sql.schema.Direction;
+import dev.ashlar.sql.statement.Locking;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -117,5 +118,19 @@ public final class StandardText {
       return offset ? "LIMIT ? OFFSET ?" : "LIMIT ?";
     }
     return offset ? "OFFSET ?" : "";
+  }
+
+  /** {@code "FOR UPDATE"} and its siblings. */
+  public static String lockClause(Locking locking) {
+    return "FOR " + locking.strength() + waiting(locking);
+  }
+
+  /** How a lock clause ends. */
+  public static String waiting(Locking locking) {
+    return switch (locking.waiting()) {
+      case UNTIL_FREE -> "";
+      case SKIP_LOCKED -> " SKIP LOCKED";
+      case NO_WAIT -> " NOWAIT";
+    };
   }
 }

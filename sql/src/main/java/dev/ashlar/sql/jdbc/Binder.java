@@ -92,8 +92,7 @@ public interface Binder {
   void nothing(int index, ColumnType.Kind kind) throws SQLException;
 
   /**
-   * Several values in one parameter; only where the database's capabilities name {@code
-   * ARRAY_PARAMETER} or {@code ELEMENTS_OF_PARAMETER}.
+   * Several values in one parameter; only where statements are rewritten to have some.
    *
    * @param values of the Java type of their kind, none of them null
    */

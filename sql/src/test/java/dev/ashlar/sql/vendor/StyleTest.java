@@ -9,10 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ashlar.sql.Golden;
 import dev.ashlar.sql.dialect.Dialect;
-import dev.ashlar.sql.dialect.Operator;
 import dev.ashlar.sql.dialect.SqlStyle;
 import dev.ashlar.sql.dialect.Verb;
 import dev.ashlar.sql.schema.Direction;
+import dev.ashlar.sql.statement.Operator;
 import org.junit.jupiter.api.Test;
 
 class StyleTest {

@@ -6,6 +6,8 @@ package dev.ashlar.sql.vendor.h2;
 
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.sql.dialect.KeyedWrites;
+import dev.ashlar.sql.dialect.LongLists;
 import dev.ashlar.sql.dialect.StandardDdl;
 
 /** The dialect of H2. */
@@ -18,6 +20,7 @@ public final class H2Dialect {
     return Dialect.named("h2")
         .serves("H2", "com.h2database:h2")
         .writes(new H2Style(), new StandardDdl(new H2Types()))
+        .rewrites(LongLists.asArrays(), KeyedWrites.standard(), new H2Statements())
         .runs(new H2Session(), new H2Errors())
         .carries(H2Row::new, H2Binder::new)
         .checks(H2Settings::check)
@@ -26,17 +29,14 @@ public final class H2Dialect {
             Capability.DECIMAL_COMPARES,
             Capability.VIOLATIONS_NAME_THEIR_CONSTRAINT,
             Capability.ARRAY_PARAMETER,
-            Capability.ELEMENTS_OF_PARAMETER,
             Capability.INSERT_RETURNS,
             Capability.KEYS_OF_BATCH,
+            Capability.ROW_LOCKS,
             Capability.MERGE,
             Capability.UPDATE_RETURNS,
             Capability.DELETE_RETURNS,
             Capability.DELETE_COUNTS_ITS_CASCADE,
-            Capability.DELETE_TAKES_ALIAS,
-            Capability.WRITE_READS_ITS_TABLE,
-            Capability.SEQUENCES,
-            Capability.SETS_ALL_AT_ONCE)
+            Capability.SEQUENCES)
         .build();
   }
 }

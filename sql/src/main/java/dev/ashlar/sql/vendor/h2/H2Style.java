@@ -5,11 +5,11 @@
 package dev.ashlar.sql.vendor.h2;
 
 import dev.ashlar.sql.dialect.LikePattern;
-import dev.ashlar.sql.dialect.Operator;
 import dev.ashlar.sql.dialect.SqlStyle;
 import dev.ashlar.sql.dialect.StandardText;
 import dev.ashlar.sql.dialect.Verb;
 import dev.ashlar.sql.schema.Direction;
+import dev.ashlar.sql.statement.Operator;
 
 /** How H2 spells queries and statements. */
 final class H2Style implements SqlStyle {

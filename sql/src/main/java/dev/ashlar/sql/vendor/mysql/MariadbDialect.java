@@ -6,6 +6,8 @@ package dev.ashlar.sql.vendor.mysql;
 
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.sql.dialect.DuplicateKeys;
+import dev.ashlar.sql.dialect.KeyedWrites;
 import dev.ashlar.sql.dialect.RingDrop;
 import dev.ashlar.sql.dialect.StandardDdl;
 import dev.ashlar.sql.dialect.Verb;
@@ -34,6 +36,7 @@ public final class MariadbDialect {
             new MysqlStyle(Set.of(Verb.INSERT, Verb.DELETE), BY_CODE_POINT),
             new StandardDdl(
                 new MysqlTypes(BY_CODE_POINT, "utf8mb4_uca1400_nopad_as_ci", RingDrop.KEYS_FIRST)))
+        .rewrites(KeyedWrites.standard().deletingByName(), new DuplicateKeys())
         .runs(
             new MysqlSession(
                 "STRICT_TRANS_TABLES,NO_AUTO_VALUE_ON_ZERO,SIMULTANEOUS_ASSIGNMENT",
@@ -49,13 +52,12 @@ public final class MariadbDialect {
             Capability.RETURNING_IS_ATOMIC,
             Capability.INSERT_RETURNS,
             Capability.KEYS_OF_BATCH,
+            Capability.ROW_LOCKS,
             Capability.INSERT_ON_DUPLICATE_KEY,
             Capability.DELETE_RETURNS,
-            Capability.WRITE_READS_ITS_TABLE,
             Capability.SEQUENCES,
             Capability.READ_ONLY_TRANSACTION,
-            Capability.SERIALIZABLE,
-            Capability.SETS_ALL_AT_ONCE)
+            Capability.SERIALIZABLE)
         .build();
   }
 }

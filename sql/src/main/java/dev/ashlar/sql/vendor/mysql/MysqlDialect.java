@@ -6,6 +6,8 @@ package dev.ashlar.sql.vendor.mysql;
 
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.sql.dialect.DuplicateKeys;
+import dev.ashlar.sql.dialect.KeyedWrites;
 import dev.ashlar.sql.dialect.RingDrop;
 import dev.ashlar.sql.dialect.StandardDdl;
 import java.util.Set;
@@ -25,6 +27,10 @@ public final class MysqlDialect {
             new MysqlStyle(Set.of(), BY_CODE_POINT),
             new StandardDdl(
                 new MysqlTypes(BY_CODE_POINT, "utf8mb4_0900_as_ci", RingDrop.CHECKS_OFF)))
+        .rewrites(
+            KeyedWrites.standard().deletingByName().aroundItsTable(),
+            new DuplicateKeys(),
+            new MysqlUpdates())
         .runs(
             new MysqlSession("STRICT_TRANS_TABLES,NO_AUTO_VALUE_ON_ZERO", "", true),
             new MysqlErrors())
@@ -37,6 +43,7 @@ public final class MysqlDialect {
             Capability.READ_ONLY_TRANSACTION,
             Capability.SERIALIZABLE,
             Capability.KEYS_OF_BATCH,
+            Capability.ROW_LOCKS,
             Capability.INSERT_ON_DUPLICATE_KEY)
         .build();
   }

@@ -5,10 +5,10 @@
 package dev.ashlar.sql.vendor.mysql;
 
 import dev.ashlar.sql.dialect.LikePattern;
-import dev.ashlar.sql.dialect.Operator;
 import dev.ashlar.sql.dialect.SqlStyle;
 import dev.ashlar.sql.dialect.Verb;
 import dev.ashlar.sql.schema.Direction;
+import dev.ashlar.sql.statement.Operator;
 import java.util.Set;
 
 /** How MariaDB and MySQL spell queries and statements; they differ in which give rows back. */
@@ -79,11 +79,6 @@ final class MysqlStyle implements SqlStyle {
       case ASC -> nullsFirst ? "{0}" : "{0} IS NULL, {0}";
       case DESC -> nullsFirst ? "{0} IS NOT NULL, {0} DESC" : "{0} DESC";
     };
-  }
-
-  @Override
-  public String lockClause() {
-    return "FOR UPDATE";
   }
 
   /** DEFAULT is 0 here, since a key of 0 is a key. */

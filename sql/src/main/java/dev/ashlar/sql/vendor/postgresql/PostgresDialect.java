@@ -6,6 +6,8 @@ package dev.ashlar.sql.vendor.postgresql;
 
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.sql.dialect.KeyedWrites;
+import dev.ashlar.sql.dialect.LongLists;
 import dev.ashlar.sql.dialect.StandardDdl;
 import dev.ashlar.sql.dialect.StandardSession;
 
@@ -19,6 +21,7 @@ public final class PostgresDialect {
     return Dialect.named("postgresql")
         .serves("PostgreSQL", "org.postgresql:postgresql")
         .writes(new PostgresStyle(), new StandardDdl(new PostgresTypes()))
+        .rewrites(LongLists.asArrays(), KeyedWrites.standard())
         .runs(new StandardSession(), new PostgresErrors())
         .carries(PostgresRow::new, PostgresBinder::new)
         .checks(PostgresSettings::check)
@@ -27,19 +30,16 @@ public final class PostgresDialect {
             Capability.VIOLATIONS_NAME_THEIR_CONSTRAINT,
             Capability.RETURNING_IS_ATOMIC,
             Capability.ARRAY_PARAMETER,
-            Capability.ELEMENTS_OF_PARAMETER,
             Capability.INSERT_RETURNS,
             Capability.KEYS_OF_BATCH,
+            Capability.ROW_LOCKS,
             Capability.INSERT_ON_CONFLICT,
             Capability.UPDATE_RETURNS,
             Capability.DELETE_RETURNS,
             Capability.DELETE_COUNTS_ITS_CASCADE,
-            Capability.DELETE_TAKES_ALIAS,
-            Capability.WRITE_READS_ITS_TABLE,
             Capability.SEQUENCES,
             Capability.READ_ONLY_TRANSACTION,
-            Capability.SERIALIZABLE,
-            Capability.SETS_ALL_AT_ONCE)
+            Capability.SERIALIZABLE)
         .build();
   }
 }

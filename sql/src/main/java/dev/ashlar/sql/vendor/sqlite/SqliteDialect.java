@@ -6,7 +6,10 @@ package dev.ashlar.sql.vendor.sqlite;
 
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.sql.dialect.KeyedWrites;
+import dev.ashlar.sql.dialect.LongLists;
 import dev.ashlar.sql.dialect.StandardDdl;
+import dev.ashlar.sql.dialect.TextDecimals;
 
 /** The dialect of SQLite. */
 public final class SqliteDialect {
@@ -18,21 +21,19 @@ public final class SqliteDialect {
     return Dialect.named("sqlite")
         .serves("SQLite", "org.xerial:sqlite-jdbc")
         .writes(new SqliteStyle(), new StandardDdl(new SqliteTypes()))
+        .rewrites(
+            TextDecimals.refusedBy("sqlite"), LongLists.ofTextsAsArrays(), KeyedWrites.standard())
         .runs(new SqliteSession(), new SqliteErrors())
         .carries(SqliteRow::new, SqliteBinder::new)
         .checks(SqliteSettings::check)
         .can(
             Capability.RETURNING_IS_ATOMIC,
-            Capability.ELEMENTS_OF_PARAMETER,
             Capability.INSERT_RETURNS,
             Capability.INSERT_ON_CONFLICT,
             Capability.UPDATE_RETURNS,
             Capability.DELETE_RETURNS,
-            Capability.DELETE_TAKES_ALIAS,
-            Capability.WRITE_READS_ITS_TABLE,
             Capability.READ_ONLY_TRANSACTION,
-            Capability.SERIALIZABLE,
-            Capability.SETS_ALL_AT_ONCE)
+            Capability.SERIALIZABLE)
         .build();
   }
 }

@@ -1,0 +1,59 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.internal.statement;
+
+import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.jdbc.BoundStatement;
+import dev.ashlar.sql.statement.Columns;
+import dev.ashlar.sql.statement.DeleteStatement;
+import dev.ashlar.sql.statement.From;
+import dev.ashlar.sql.statement.Predicate;
+import dev.ashlar.sql.statement.SelectStatement;
+import dev.ashlar.sql.statement.UpdateStatement;
+import dev.ashlar.sql.statement.WrittenRows;
+import dev.ashlar.table.ModelTable;
+import dev.ashlar.table.Source;
+import java.util.List;
+
+/**
+ * Writes statements about rows whose keys are known, whether they are live or not: pure text and
+ * binds, nothing is run. Keys are at least one, and no more than fit into a statement.
+ */
+public final class KeyedStatements {
+
+  private KeyedStatements() {}
+
+  /** Reads the rows. */
+  public static BoundStatement select(Dialect dialect, ModelTable<?> table, List<List<Bind>> keys) {
+    Source rows = Source.root(table);
+    return StatementText.of(
+        dialect,
+        SelectStatement.of(
+            new Columns(rows, table.columnNames()),
+            From.of(Joins.table(rows)),
+            KeyColumns.of(rows).in(keys)));
+  }
+
+  /**
+   * Updates the rows.
+   *
+   * @throws IllegalArgumentException when nothing is set
+   */
+  public static BoundStatement update(Dialect dialect, Assignments set, List<List<Bind>> keys) {
+    Source rows = Source.root(set.table());
+    return StatementText.of(dialect, new UpdateStatement(rows(rows, keys), set.list(rows), null));
+  }
+
+  /** Removes the rows. */
+  public static BoundStatement delete(Dialect dialect, ModelTable<?> table, List<List<Bind>> keys) {
+    return StatementText.of(dialect, new DeleteStatement(rows(Source.root(table), keys), null));
+  }
+
+  private static WrittenRows rows(Source rows, List<List<Bind>> keys) {
+    Predicate where = KeyColumns.of(rows).in(keys);
+    return WrittenRows.of(Joins.table(rows), where);
+  }
+}

@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import dev.ashlar.internal.Arguments;
+import dev.ashlar.sql.statement.Predicate;
+import dev.ashlar.sql.statement.Term;
+import dev.ashlar.table.ModelColumn;
+import dev.ashlar.table.Source;
+import java.util.function.Function;
+
+/** What the words of a program stand for in a statement; for mappers. */
+public final class StatementTerms {
+
+  private StatementTerms() {}
+
+  /** The place whose columns these fields are. */
+  public static Source place(Fields<?, ?> fields) {
+    return fields.source;
+  }
+
+  /**
+   * What a condition on these fields stands for.
+   *
+   * @param fields new ones, of a root
+   * @throws IllegalArgumentException when the function or the condition is null
+   * @throws dev.ashlar.FieldOutOfScope when it reads a field of a query
+   */
+  public static <F extends Fields<?, F>> Predicate condition(
+      F fields, Function<? super F, ? extends Condition> where) {
+    return Scopes.check(
+        fields.source,
+        Held.predicate(
+            Arguments.present("This call", "a function that makes a condition", where)
+                .apply(fields)));
+  }
+
+  /**
+   * What a value that the database computes stands for.
+   *
+   * @param row the fields that it was made of
+   * @param target the column to set
+   * @throws IllegalArgumentException when a column of another table is used, or one that the target
+   *     could not hold exactly
+   * @throws dev.ashlar.FieldOutOfScope when it reads a field of a query
+   */
+  public static Term assigned(Fields<?, ?> row, ModelColumn target, Assignable<?> value) {
+    return Assigned.of(row.source, target, ((Equatable<?>) value).operand());
+  }
+}

@@ -1,0 +1,75 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.dialect;
+
+import dev.ashlar.sql.statement.Assignment;
+import dev.ashlar.sql.statement.Conflict;
+import dev.ashlar.sql.statement.DeleteStatement;
+import dev.ashlar.sql.statement.From;
+import dev.ashlar.sql.statement.InsertStatement;
+import dev.ashlar.sql.statement.Predicate;
+import dev.ashlar.sql.statement.SelectStatement;
+import dev.ashlar.sql.statement.Statement;
+import dev.ashlar.sql.statement.Term;
+import dev.ashlar.sql.statement.UpdateStatement;
+import dev.ashlar.sql.statement.WrittenRows;
+import java.util.List;
+
+/** Rewrites the terms and conditions of any statement, by a {@link TreeRewriter}. */
+public final class StatementRewriter extends StatementChange {
+
+  private final TreeRewriter within;
+
+  /** By this one. */
+  public StatementRewriter(TreeRewriter within) {
+    this.within = within;
+  }
+
+  @Override
+  public Statement select(SelectStatement select) {
+    return within.select(select);
+  }
+
+  @Override
+  public Statement insert(InsertStatement insert) {
+    if (insert.conflict() instanceof Conflict.OnKey key) {
+      List<Assignment> set = set(key.set());
+      return set == key.set() ? insert : insert.on(new Conflict.OnKey(key.key(), set, key.where()));
+    }
+    return insert;
+  }
+
+  @Override
+  public Statement update(UpdateStatement update) {
+    WrittenRows rows = rows(update.rows());
+    List<Assignment> set = set(update.set());
+    return rows == update.rows() && set == update.set()
+        ? update
+        : new UpdateStatement(rows, set, update.returning());
+  }
+
+  @Override
+  public Statement delete(DeleteStatement delete) {
+    WrittenRows rows = rows(delete.rows());
+    return rows == delete.rows() ? delete : new DeleteStatement(rows, delete.returning());
+  }
+
+  private List<Assignment> set(List<Assignment> set) {
+    return TreeRewriter.each(
+        set,
+        each -> {
+          Term value = within.term(each.value());
+          return value == each.value() ? each : new Assignment(each.column(), value);
+        });
+  }
+
+  private WrittenRows rows(WrittenRows rows) {
+    List<From.Join> joins = TreeRewriter.each(rows.joins(), within::join);
+    Predicate where = within.orNull(rows.where());
+    return joins == rows.joins() && where == rows.where()
+        ? rows
+        : new WrittenRows(rows.table(), joins, where, rows.keys(), rows.lasting());
+  }
+}

@@ -1,0 +1,313 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.dialect;
+
+import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.jdbc.BoundStatement;
+import dev.ashlar.sql.statement.Assignment;
+import dev.ashlar.sql.statement.ChangedRows;
+import dev.ashlar.sql.statement.Column;
+import dev.ashlar.sql.statement.ColumnNames;
+import dev.ashlar.sql.statement.Columns;
+import dev.ashlar.sql.statement.Conflict;
+import dev.ashlar.sql.statement.DeleteStatement;
+import dev.ashlar.sql.statement.DerivedTable;
+import dev.ashlar.sql.statement.From;
+import dev.ashlar.sql.statement.InsertStatement;
+import dev.ashlar.sql.statement.LetterCase;
+import dev.ashlar.sql.statement.MergeStatement;
+import dev.ashlar.sql.statement.Predicate;
+import dev.ashlar.sql.statement.Query;
+import dev.ashlar.sql.statement.Range;
+import dev.ashlar.sql.statement.SelectStatement;
+import dev.ashlar.sql.statement.Selected;
+import dev.ashlar.sql.statement.Statement;
+import dev.ashlar.sql.statement.Table;
+import dev.ashlar.sql.statement.TableExpression;
+import dev.ashlar.sql.statement.Term;
+import dev.ashlar.sql.statement.UpdateStatement;
+import dev.ashlar.sql.statement.WrittenRows;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a tree as text, in the spelling of a dialect. Whatever the tree holds can be written: what
+ * a database does not have was rewritten before, or refused.
+ */
+final class StatementWriter
+    implements Statement.Visitor<SqlText>, TableExpression.Visitor<SqlText> {
+
+  private final SqlText out;
+  private final TermWriter terms;
+  private final PredicateWriter predicates;
+
+  /** What stands between two clauses. */
+  private String line = "\n";
+
+  private StatementWriter(SqlText out) {
+    this.out = out;
+    this.terms = new TermWriter(out, this);
+    this.predicates = new PredicateWriter(out, terms, this);
+  }
+
+  static BoundStatement write(SqlStyle style, Statement statement) {
+    return statement.accept(new StatementWriter(new SqlText(style))).finish();
+  }
+
+  PredicateWriter predicates() {
+    return predicates;
+  }
+
+  /** A select within a line. */
+  SqlText inParentheses(Query query) {
+    String around = line;
+    line = " ";
+    out.append("(");
+    within(query).append(")");
+    line = around;
+    return out;
+  }
+
+  /** A select whose tables are its own. */
+  SqlText within(Query query) {
+    int named = out.aliases().size();
+    query.accept(this);
+    out.aliases().shrink(named);
+    return out;
+  }
+
+  @Override
+  public SqlText select(SelectStatement select) {
+    name(select.from().first());
+    select.from().joins().forEach(join -> name(join.table()));
+    out.append(select.isDistinct() ? "SELECT DISTINCT " : "SELECT ");
+    writeSelected(select.selected());
+    out.append(select.from().first() instanceof ChangedRows ? " " : line).append("FROM ");
+    write(select.from());
+    writeWhere(line, select.where());
+    terms.writeOrders(line + "ORDER BY ", select.orders());
+    writeRange(select.range());
+    if (select.locking() != null) {
+      out.append(line).append(out.style().lockClause(select.locking()));
+    }
+    return out;
+  }
+
+  /** The select list is written before the tables that its columns name. */
+  private void name(TableExpression table) {
+    if (table instanceof Table) {
+      out.aliases().next(table.reference());
+    } else if (table instanceof DerivedTable derived) {
+      out.aliases().call(derived.reference(), derived.alias() + ".");
+    } else {
+      out.aliases().call(table.reference(), "");
+    }
+  }
+
+  private void writeSelected(List<Selected> selected) {
+    String comma = "";
+    for (Selected each : selected) {
+      out.append(comma);
+      terms.write(each.term());
+      if (each.name() != null) {
+        out.append(" AS ").quoted(each.name());
+      }
+      comma = ", ";
+    }
+  }
+
+  private void write(From from) {
+    from.first().accept(this);
+    for (From.Join join : from.joins()) {
+      out.append(line).append(join.isOptional() ? "LEFT JOIN " : "JOIN ");
+      join.table().accept(this).append(" ON ");
+      predicates.write(join.on());
+    }
+  }
+
+  @Override
+  public SqlText table(Table table) {
+    return out.quoted(table.name()).append(" ").append(out.aliases().alias(table.reference()));
+  }
+
+  @Override
+  public SqlText derived(DerivedTable derived) {
+    String around = line;
+    line = "\n";
+    out.append("(\n");
+    within(derived.query()).append(") ").append(derived.alias());
+    line = around;
+    return out;
+  }
+
+  @Override
+  public SqlText changed(ChangedRows changed) {
+    out.append(changed.isOld() ? "OLD TABLE (\n" : "FINAL TABLE (\n");
+    return changed.statement().accept(this).append("\n)");
+  }
+
+  private void writeWhere(String before, @Nullable Predicate where) {
+    if (where != null) {
+      out.append(before).append("WHERE ");
+      predicates.write(where);
+    }
+  }
+
+  private void writeRange(Range range) {
+    if (range.isCut()) {
+      out.append(line).append(out.style().limitClause(range.hasLimit(), range.hasOffset()));
+      if (range.hasLimit()) {
+        out.parameter(Bind.bigint(range.limit()));
+      }
+      if (range.hasOffset()) {
+        out.parameter(Bind.bigint(range.offset()));
+      }
+    }
+  }
+
+  @Override
+  public SqlText update(UpdateStatement update) {
+    Table table = update.rows().table();
+    out.append("UPDATE ").quoted(table.name());
+    callTarget(table, " AS ");
+    // Mostly without an alias: not every form of UPDATE has one.
+    writeSet("", table, update.set());
+    return writeRows(update.rows(), update.returning());
+  }
+
+  @Override
+  public SqlText delete(DeleteStatement delete) {
+    Table table = delete.rows().table();
+    out.append("DELETE FROM ").quoted(table.name());
+    callTarget(table, " AS ");
+    return writeRows(delete.rows(), delete.returning());
+  }
+
+  private void callTarget(Table table, String before) {
+    switch (table.called()) {
+      case ALIAS -> out.append(before).append(out.aliases().next(table.reference()));
+      case NAME -> out.aliases().call(table.reference(), out.style().quote(table.name()) + ".");
+      case NOTHING -> out.aliases().call(table.reference(), "");
+    }
+  }
+
+  private SqlText writeRows(WrittenRows rows, @Nullable Columns returning) {
+    writeWhere("\n", rows.where());
+    return writeReturning(rows.table(), returning);
+  }
+
+  private SqlText writeReturning(Table table, @Nullable Columns returning) {
+    if (returning != null) {
+      out.append("\nRETURNING ");
+      calling("", table, () -> terms.write(returning));
+    }
+    return out;
+  }
+
+  /**
+   * The columns that are set.
+   *
+   * @param own what stands before columns of the row as it was
+   */
+  private void writeSet(String own, Table table, List<Assignment> set) {
+    out.append("\nSET ");
+    writeAssignments(own, table, set);
+  }
+
+  private void writeAssignments(String own, Table table, List<Assignment> set) {
+    calling(
+        own,
+        table,
+        () -> {
+          String comma = "";
+          for (Assignment each : set) {
+            out.append(comma).quoted(each.column().name()).append(" = ");
+            terms.write(each.value());
+            comma = ", ";
+          }
+        });
+  }
+
+  private void calling(String prefix, Table table, Runnable work) {
+    int named = out.aliases().size();
+    out.aliases().call(table.reference(), prefix);
+    work.run();
+    out.aliases().shrink(named);
+  }
+
+  @Override
+  public SqlText insert(InsertStatement insert) {
+    Table table = insert.table();
+    out.append("INSERT INTO ").quoted(table.name()).append(" ");
+    writeColumns(insert.columns());
+    writeValues(insert.rows());
+    if (insert.conflict() instanceof Conflict.OnKey key) {
+      writeConflict(table, key);
+    } else if (insert.conflict() != null) {
+      out.append("\nON DUPLICATE KEY UPDATE ");
+      writeAssignments("", table, insert.conflict().set());
+    }
+    return writeReturning(table, insert.returning());
+  }
+
+  private void writeColumns(ColumnNames columns) {
+    out.append("(").append(columns.written(out.style(), "", out.style()::quote)).append(")");
+  }
+
+  private void writeValues(List<List<Term>> rows) {
+    String before = "\nVALUES (";
+    for (List<Term> row : rows) {
+      out.append(before);
+      terms.write(row).append(")");
+      before = ",\n(";
+    }
+  }
+
+  private void writeConflict(Table table, Conflict.OnKey conflict) {
+    out.append("\nON CONFLICT");
+    if (!conflict.key().isEmpty()) {
+      calling("", table, () -> terms.write(" (", inKey(conflict.key())).append(")"));
+    }
+    if (conflict.set().isEmpty()) {
+      out.append(" DO NOTHING");
+      return;
+    }
+    String own = out.style().quote(table.name()) + ".";
+    out.append(" DO UPDATE");
+    writeSet(own, table, conflict.set());
+    calling(own, table, () -> writeWhere("\n", conflict.where()));
+  }
+
+  /** The columns as the index of the key has them. */
+  private static List<Term> inKey(List<Column> key) {
+    return key.stream()
+        .map(
+            column ->
+                column.type().ignoresCase() ? LetterCase.IGNORED_BY_COLUMN.made(column) : column)
+        .toList();
+  }
+
+  @Override
+  public SqlText merge(MergeStatement merge) {
+    Table table = merge.table();
+    out.append("MERGE INTO ").quoted(table.name());
+    callTarget(table, " ");
+    out.append("\nUSING (SELECT 1) ON ");
+    predicates.write(merge.on());
+    if (!merge.set().isEmpty()) {
+      out.append("\nWHEN MATCHED");
+      if (merge.where() != null) {
+        out.append(" AND ");
+        predicates.write(merge.where());
+      }
+      out.append(" THEN UPDATE");
+      writeSet(out.aliases().prefix(table.reference()), table, merge.set());
+    }
+    out.append("\nWHEN NOT MATCHED THEN INSERT ");
+    writeColumns(merge.columns());
+    writeValues(List.of(merge.values()));
+    return writeReturning(table, merge.returning());
+  }
+}

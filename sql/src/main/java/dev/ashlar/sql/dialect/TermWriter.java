@@ -1,0 +1,213 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.dialect;
+
+import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.schema.Direction;
+import dev.ashlar.sql.statement.Aggregate;
+import dev.ashlar.sql.statement.Applied;
+import dev.ashlar.sql.statement.Caseless;
+import dev.ashlar.sql.statement.Column;
+import dev.ashlar.sql.statement.Columns;
+import dev.ashlar.sql.statement.Computed;
+import dev.ashlar.sql.statement.Keyword;
+import dev.ashlar.sql.statement.Operator;
+import dev.ashlar.sql.statement.Ordering;
+import dev.ashlar.sql.statement.Parameters;
+import dev.ashlar.sql.statement.Pattern;
+import dev.ashlar.sql.statement.ScalarQuery;
+import dev.ashlar.sql.statement.Term;
+import dev.ashlar.sql.statement.WindowFunction;
+import dev.ashlar.sql.statement.Windowed;
+import dev.ashlar.sql.statement.Windowed.Bound;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes terms. */
+final class TermWriter implements Term.Visitor<SqlText> {
+
+  private final SqlText out;
+  private final StatementWriter statements;
+
+  TermWriter(SqlText out, StatementWriter statements) {
+    this.out = out;
+    this.statements = statements;
+  }
+
+  SqlText write(Term term) {
+    return term.accept(this);
+  }
+
+  /** All with commas. */
+  SqlText write(List<? extends Term> terms) {
+    return write("", terms);
+  }
+
+  /** All with commas, behind what begins them. */
+  SqlText write(String before, List<? extends Term> terms) {
+    String next = before;
+    for (Term term : terms) {
+      out.append(next);
+      write(term);
+      next = ", ";
+    }
+    return out;
+  }
+
+  /** An operator between terms. */
+  SqlText write(Operator operator, Term left, List<? extends Term> right) {
+    return out.operator(operator, side -> write(side == 0 ? left : right.get(side - 1)));
+  }
+
+  /** All with commas, behind what begins them. */
+  SqlText writeOrders(String before, List<Ordering> orders) {
+    String next = before;
+    for (Ordering order : orders) {
+      out.append(next);
+      write(order);
+      next = ", ";
+    }
+    return out;
+  }
+
+  private void write(Ordering order) {
+    Term sorted = order.sorted();
+    if (order.operand().isNullable()) {
+      String template = out.style().order(order.direction(), order.nullsComeFirst());
+      out.template(template, side -> write(sorted));
+    } else {
+      write(sorted);
+      out.append(order.direction() == Direction.DESC ? " DESC" : "");
+    }
+  }
+
+  @Override
+  public SqlText column(Column column) {
+    return out.append(out.aliases().prefix(column.table())).quoted(column.name());
+  }
+
+  @Override
+  public SqlText columns(Columns columns) {
+    SqlStyle style = out.style();
+    String prefix = out.aliases().prefix(columns.table());
+    return out.append(columns.names().written(style, prefix, style::quote));
+  }
+
+  @Override
+  public SqlText computed(Computed computed) {
+    if (!computed.isChecked()) {
+      return write(computed.operator(), computed.left(), List.of(computed.right()));
+    }
+    Term left = Computed.wide(computed.left());
+    List<Term> right = List.of(Computed.wide(computed.right()));
+    return out.operator(computed.check(), step -> write(computed.operator(), left, right));
+  }
+
+  @Override
+  public SqlText caseless(Caseless caseless) {
+    return write(caseless.text());
+  }
+
+  @Override
+  public SqlText scalar(ScalarQuery query) {
+    return statements.inParentheses(query.query());
+  }
+
+  @Override
+  public SqlText aggregate(Aggregate aggregate) {
+    out.append(word(aggregate.function())).append(aggregate.isDistinct() ? "(DISTINCT " : "(");
+    if (aggregate.of() == null) {
+      out.append("*");
+    } else {
+      write(aggregate.of());
+    }
+    out.append(")");
+    if (aggregate.filter() != null) {
+      out.append(" FILTER (WHERE ");
+      statements.predicates().write(aggregate.filter());
+      out.append(")");
+    }
+    return out;
+  }
+
+  @Override
+  public SqlText windowFunction(WindowFunction function) {
+    out.append(function.name().name()).append("(");
+    write(function.arguments());
+    return out.append(")");
+  }
+
+  @Override
+  public SqlText windowed(Windowed windowed) {
+    Windowed.Window window = windowed.window();
+    write(windowed.function());
+    out.append(" OVER (");
+    String before = "";
+    if (!window.partitions().isEmpty()) {
+      out.append("PARTITION BY ");
+      write(window.partitions());
+      before = " ";
+    }
+    writeOrders(before + "ORDER BY ", window.orders());
+    if (window.frame() != null) {
+      out.append(" ROWS BETWEEN ").append(bound(window.frame().from()));
+      out.append(" AND ").append(bound(window.frame().to()));
+    }
+    return out.append(")");
+  }
+
+  private static String bound(Bound bound) {
+    String side = bound.rows() < 0 ? " PRECEDING" : " FOLLOWING";
+    return switch (bound.rows()) {
+      case 0 -> "CURRENT ROW";
+      case Integer.MIN_VALUE, Integer.MAX_VALUE -> "UNBOUNDED" + side;
+      default -> Math.abs(bound.rows()) + side;
+    };
+  }
+
+  @Override
+  public SqlText parameters(Parameters parameters) {
+    String next = "?";
+    for (Bind value : parameters.values()) {
+      out.append(next).parameter(value);
+      next = ", ?";
+    }
+    return out;
+  }
+
+  @Override
+  public SqlText pattern(Pattern pattern) {
+    Bind value = Bind.text(out.style().pattern(Operator.LIKE, pattern.standard()));
+    return out.bind(pattern.isSensitive() ? value.sensitive() : value);
+  }
+
+  @Override
+  public SqlText applied(Applied applied) {
+    if (!(applied.to() instanceof Parameters parameters) || parameters.values().size() == 1) {
+      return write(applied.operator(), applied.to(), List.of());
+    }
+    String comma = "";
+    for (Bind value : parameters.values()) {
+      out.append(comma);
+      write(applied.operator(), Parameters.of(value), List.of());
+      comma = ", ";
+    }
+    return out;
+  }
+
+  @Override
+  public SqlText keyword(Keyword keyword) {
+    return out.append(
+        switch (keyword) {
+          case ONE -> "1";
+          case NULL -> "NULL";
+          case NEXT_IDENTITY -> out.style().nextIdentity();
+        });
+  }
+
+  private static String word(Enum<?> function) {
+    return function.name().toLowerCase(Locale.ROOT);
+  }
+}

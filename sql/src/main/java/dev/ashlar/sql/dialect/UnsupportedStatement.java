@@ -1,0 +1,16 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.dialect;
+
+/** A database cannot do what a statement says. The message says what to do instead. */
+public final class UnsupportedStatement extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  /** With what is to be said to the user. */
+  public UnsupportedStatement(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.statement;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of columns in their order. It remembers how they were written last, since the columns
+ * of a table are written again and again.
+ */
+public final class ColumnNames {
+
+  private final List<String> list;
+  private volatile @Nullable Written last;
+
+  /** These names, without quotes. */
+  public ColumnNames(List<String> names) {
+    list = List.copyOf(names);
+  }
+
+  /** The names, unmodifiable. */
+  public List<String> list() {
+    return list;
+  }
+
+  /**
+   * All with commas, each behind the prefix.
+   *
+   * @param style whose quotes these are
+   */
+  public String written(Object style, String prefix, UnaryOperator<String> quote) {
+    Written known = last;
+    if (known == null || known.style != style || !known.prefix.equals(prefix)) {
+      known =
+          new Written(
+              style,
+              prefix,
+              list.stream()
+                  .map(name -> prefix + quote.apply(name))
+                  .collect(Collectors.joining(", ")));
+      last = known;
+    }
+    return known.text;
+  }
+
+  private record Written(Object style, String prefix, String text) {}
+}

@@ -1,0 +1,103 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.statement;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Conditions joined by AND or by OR: two at a time, so that one more costs the same however many
+ * there are already. What is joined by the same operator counts as one row.
+ *
+ * @param operator AND or OR
+ */
+public record Junction(Operator operator, Predicate left, Predicate right, int depth)
+    implements Predicate {
+
+  /**
+   * Joins two.
+   *
+   * @throws IllegalArgumentException when it is too deep for a database
+   */
+  public static Junction of(Operator operator, Predicate left, Predicate right) {
+    int within = Math.max(within(operator, left), within(operator, right));
+    return new Junction(operator, left, right, Depth.around(within));
+  }
+
+  /** Joins those that are not null by AND. */
+  public static Predicate all(Predicate first, @Nullable Predicate... more) {
+    Predicate all = first;
+    for (Predicate each : more) {
+      all = each == null ? all : of(Operator.AND, all, each);
+    }
+    return all;
+  }
+
+  /** Joins all of one or more. */
+  public static Predicate of(Operator operator, List<? extends Predicate> parts) {
+    Predicate all = parts.get(0);
+    for (Predicate each : parts.subList(1, parts.size())) {
+      all = of(operator, all, each);
+    }
+    return all;
+  }
+
+  private static int within(Operator operator, Predicate part) {
+    return isRow(operator, part) ? part.depth() - 1 : part.depth();
+  }
+
+  private static boolean isRow(Operator operator, Predicate part) {
+    return part instanceof Junction junction && junction.operator == operator;
+  }
+
+  /** All in a row, from left to right; there may be too many for a call in a call. */
+  public List<Predicate> parts() {
+    List<Predicate> parts = new ArrayList<>();
+    Deque<Predicate> open = new ArrayDeque<>(List.of(this));
+    while (!open.isEmpty()) {
+      Predicate next = open.pop();
+      if (next instanceof Junction junction && junction.operator == operator) {
+        open.push(junction.right);
+        open.push(junction.left);
+      } else {
+        parts.add(next);
+      }
+    }
+    return parts;
+  }
+
+  @Override
+  public boolean isNever() {
+    return operator == Operator.AND
+        ? parts().stream().anyMatch(Predicate::isNever)
+        : parts().stream().allMatch(Predicate::isNever);
+  }
+
+  @Override
+  public boolean isAlways() {
+    return operator == Operator.AND
+        ? parts().stream().allMatch(Predicate::isAlways)
+        : parts().stream().anyMatch(Predicate::isAlways);
+  }
+
+  @Override
+  public boolean selects() {
+    return parts().stream().anyMatch(Predicate::selects);
+  }
+
+  @Override
+  public void eachColumn(Consumer<? super Column> visitor) {
+    parts().forEach(part -> part.eachColumn(visitor));
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.junction(this);
+  }
+}

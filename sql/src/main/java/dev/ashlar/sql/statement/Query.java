@@ -1,0 +1,17 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.statement;
+
+import java.util.function.Consumer;
+
+/** A statement that reads rows. */
+public sealed interface Query extends Statement permits SelectStatement {
+
+  /** How many levels of conditions it has within. */
+  int depth();
+
+  /** Hands out every column that it reads of a statement around it. */
+  void eachColumn(Consumer<? super Column> visitor);
+}

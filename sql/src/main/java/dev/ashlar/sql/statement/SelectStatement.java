@@ -1,0 +1,98 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.statement;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads rows.
+ *
+ * @param isDistinct whether equal rows count once
+ * @param selected what is wanted of each row
+ * @param from the tables that are read
+ * @param where what rows fulfil; null for nothing
+ * @param orders what they are sorted by
+ * @param range which of the sorted rows are wanted
+ * @param locking what others may do with them; null for what they may
+ */
+public record SelectStatement(
+    boolean isDistinct,
+    List<Selected> selected,
+    From from,
+    @Nullable Predicate where,
+    List<Ordering> orders,
+    Range range,
+    @Nullable Locking locking)
+    implements Query {
+
+  /** Copies the lists. */
+  public SelectStatement {
+    selected = List.copyOf(selected);
+    orders = List.copyOf(orders);
+  }
+
+  /** All rows that fulfil a condition, in no order. */
+  public static SelectStatement of(List<Selected> selected, From from, @Nullable Predicate where) {
+    return new SelectStatement(false, selected, from, where, List.of(), Range.ALL, null);
+  }
+
+  /** One term of all rows that fulfil a condition, in no order. */
+  public static SelectStatement of(Term selected, From from, @Nullable Predicate where) {
+    return of(List.of(Selected.of(selected)), from, where);
+  }
+
+  /** The same, of which equal rows count once. */
+  public SelectStatement distinct() {
+    return new SelectStatement(true, selected, from, where, orders, range, locking);
+  }
+
+  /** The same in this order. */
+  public SelectStatement ordered(List<Ordering> by) {
+    return new SelectStatement(isDistinct, selected, from, where, by, range, locking);
+  }
+
+  /** The same, of which so many rows are wanted. */
+  public SelectStatement cut(Range to) {
+    return new SelectStatement(isDistinct, selected, from, where, orders, to, locking);
+  }
+
+  /** The same, of which the rows are locked. */
+  public SelectStatement locking(Locking so) {
+    return new SelectStatement(isDistinct, selected, from, where, orders, range, so);
+  }
+
+  /** Whether its condition is known to be true of no row. */
+  public boolean isNone() {
+    return where != null && where.isNever();
+  }
+
+  @Override
+  public int depth() {
+    return where == null ? 0 : where.depth();
+  }
+
+  @Override
+  public void eachColumn(Consumer<? super Column> visitor) {
+    Consumer<Column> outer =
+        column -> {
+          if (!from.has(column.table())) {
+            visitor.accept(column);
+          }
+        };
+    selected.forEach(each -> each.term().eachColumn(outer));
+    from.eachColumn(outer);
+    if (where != null) {
+      where.eachColumn(outer);
+    }
+    orders.forEach(order -> order.operand().eachColumn(outer));
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.select(this);
+  }
+}
