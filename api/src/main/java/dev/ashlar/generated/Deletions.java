@@ -17,7 +17,6 @@ import dev.ashlar.sql.statement.Columns;
 import dev.ashlar.sql.statement.SelectStatement;
 import dev.ashlar.table.Source;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -36,7 +35,7 @@ final class Deletions<M, F extends Fields<M, F>> {
   boolean byKey(List<Bind> key) {
     if (isSoft()) {
       BoundStatement delete =
-          SoftDeletion.byKey(session.sql(), session.table(), session.now(), key);
+          SoftDeletion.byKey(session.sql().delete(), session.table(), session.now(), key);
       return session.write(delete, StatementKind.DELETE, () -> Evidence.NONE) > 0;
     }
     return removeByKey(session.sql().delete(), key);
@@ -44,15 +43,14 @@ final class Deletions<M, F extends Fields<M, F>> {
 
   /** Brings back the deleted row with this key, and says whether there was one. */
   boolean restoreByKey(List<Bind> key) {
-    String restore = Objects.requireNonNull(session.sql().restore(), "not deleted softly");
-    BoundStatement statement = SoftDeletion.restore(restore, session.table(), session.now(), key);
+    BoundStatement statement =
+        SoftDeletion.restore(session.sql().restore(), session.table(), session.now(), key);
     return session.write(statement, StatementKind.UPDATE, () -> Evidence.NONE) > 0;
   }
 
   /** Removes the row with this key, deleted or not, and says whether there was one. */
   boolean forceByKey(List<Bind> key) {
-    return removeByKey(
-        Objects.requireNonNull(session.sql().forceDelete(), "not deleted softly"), key);
+    return removeByKey(session.sql().remove(), key);
   }
 
   /** Deletes the rows that fulfil the condition, and returns their number. */

@@ -57,8 +57,8 @@ public abstract class Draft<M> {
   public abstract M preview();
 
   /**
-   * Writes all columns into the parameters of {@link ModelSql#insert}, in its order. An identity
-   * key is the last column there and is left out unless {@link #hasKey}.
+   * Writes all columns into the parameters of an insert, in their order. A key that the database
+   * may make is the last one there, and is left out unless {@link #hasKey}.
    *
    * @param now the moment for audit columns and new keys
    */

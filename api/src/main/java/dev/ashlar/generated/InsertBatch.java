@@ -17,7 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** An insert of several rows with one text. */
-record InsertBatch(String sql, List<? extends Draft<?>> drafts, Moment now, Purpose purpose)
+record InsertBatch(
+    String sql, boolean keyed, List<? extends Draft<?>> drafts, Moment now, Purpose purpose)
     implements Command<Long> {
 
   @Override

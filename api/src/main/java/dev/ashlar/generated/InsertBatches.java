@@ -8,6 +8,7 @@ import dev.ashlar.internal.command.DraftedRow;
 import dev.ashlar.internal.command.Purpose;
 import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.command.Subject;
+import dev.ashlar.internal.statement.TableTexts;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.value.Moment;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.RandomAccess;
 
-/** Cuts drafts into batches of one text each, in their order. */
+/** Cuts drafts into batches of one statement each, in their order. */
 final class InsertBatches {
 
   /** Keeps what a driver gathers in memory small, at no cost that could be measured. */
@@ -47,19 +48,23 @@ final class InsertBatches {
   }
 
   static List<InsertBatch> of(
-      ModelSql sql, Collection<? extends Draft<?>> drafts, int most, Moment now, Purpose purpose) {
+      TableTexts sql,
+      Collection<? extends Draft<?>> drafts,
+      int most,
+      Moment now,
+      Purpose purpose) {
     List<? extends Draft<?>> all = indexed(drafts);
     Purpose call =
         all.size() < 2 ? purpose : purpose.of(() -> drafted(all, now, purpose.subject()));
     List<InsertBatch> batches = new ArrayList<>();
     int start = 0;
     while (start < all.size()) {
-      String text = textAt(sql, all, start);
+      boolean keyed = draft(all, start).hasKey();
       int end = start + 1;
-      while (end < all.size() && end - start < most && text.equals(textAt(sql, all, end))) {
+      while (end < all.size() && end - start < most && keyed == draft(all, end).hasKey()) {
         end++;
       }
-      batches.add(new InsertBatch(text, all.subList(start, end), now, call));
+      batches.add(new InsertBatch(sql.insert(keyed), keyed, all.subList(start, end), now, call));
       start = end;
     }
     return batches;
@@ -75,10 +80,6 @@ final class InsertBatches {
     return drafts instanceof RandomAccess && drafts instanceof List<? extends Draft<?>> list
         ? list
         : new ArrayList<>(drafts);
-  }
-
-  private static String textAt(ModelSql sql, List<? extends Draft<?>> all, int index) {
-    return sql.insertFor(draft(all, index).hasKey());
   }
 
   private static Draft<?> draft(List<? extends Draft<?>> all, int index) {

@@ -117,7 +117,7 @@ final class Insertions<M> {
     if (session.returns(Verb.INSERT) && !session.table().runsCode()) {
       Insert<M> insert =
           new Insert<>(
-              session.sql().createFor(draft.hasKey()),
+              session.sql().create(draft.hasKey()),
               draft,
               now,
               session.rows(),
@@ -131,6 +131,6 @@ final class Insertions<M> {
         session.purpose(StatementKind.INSERT),
         each ->
             new ReturnedInserts<>(session, session.purpose(StatementKind.INSERT))
-                .one(each, session.sql().insertFor(draft.hasKey()), row));
+                .one(each, draft.hasKey(), row));
   }
 }

@@ -9,7 +9,6 @@ import dev.ashlar.NotFoundException;
 import dev.ashlar.Ref;
 import dev.ashlar.StaleModelException;
 import dev.ashlar.UniqueKey;
-import dev.ashlar.Vendor;
 import dev.ashlar.database.Database;
 import dev.ashlar.database.Session;
 import dev.ashlar.database.Transaction;
@@ -54,8 +53,6 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
   /**
    * For generated mappers.
    *
-   * @param statements gives the statements for a vendor; asked once, and for targets of the schema
-   *     only
    * @param fields makes new ones, of a root
    * @param changes makes new ones, in which nothing is set
    * @throws IllegalArgumentException when the database is of a vendor that is not a target of the
@@ -66,10 +63,9 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
       Session session,
       SchemaDefinition schema,
       ModelTable<M> table,
-      Function<? super Vendor, ModelSql> statements,
       Supplier<F> fields,
       Supplier<C> changes) {
-    this.session = ModelSession.of(session, schema, table, statements);
+    this.session = ModelSession.of(session, schema, table);
     this.insertions = new Insertions<>(this.session);
     this.deletions = new Deletions<>(this.session, fields);
     this.fields = fields;
@@ -148,11 +144,10 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
   /**
    * The row with this unique key, if there is one.
    *
-   * @param finder the index in {@link ModelSql#finders}
    * @param values the key, one for each column
    */
-  protected final Optional<M> selectByUnique(int finder, Bind... values) {
-    return session.find(session.sql().finders().get(finder), List.of(values));
+  protected final Optional<M> selectByUnique(UniqueKey<M> key, Bind... values) {
+    return session.find(session.sql().find(key), List.of(values));
   }
 
   /** A query over all rows that are not deleted. */

@@ -8,7 +8,6 @@ import dev.ashlar.AshlarException;
 import dev.ashlar.NotFoundException;
 import dev.ashlar.StaleModelException;
 import dev.ashlar.UnreadableRow;
-import dev.ashlar.Vendor;
 import dev.ashlar.database.Session;
 import dev.ashlar.internal.Arguments;
 import dev.ashlar.internal.Words;
@@ -22,6 +21,7 @@ import dev.ashlar.internal.session.Fetch;
 import dev.ashlar.internal.session.FetchOne;
 import dev.ashlar.internal.session.Write;
 import dev.ashlar.internal.statement.StatementText;
+import dev.ashlar.internal.statement.TableTexts;
 import dev.ashlar.internal.statement.UpdateTexts;
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Dialect;
@@ -47,11 +47,11 @@ final class ModelSession<M> {
 
   private final Session session;
   private final ModelTable<M> table;
-  private final ModelSql sql;
+  private final TableTexts sql;
   private final Subject subject;
   private final RowMapper<M> rows;
 
-  ModelSession(Session session, ModelTable<M> table, ModelSql sql, Subject subject) {
+  private ModelSession(Session session, ModelTable<M> table, TableTexts sql, Subject subject) {
     this.session = session;
     this.table = table;
     this.sql = sql;
@@ -62,22 +62,17 @@ final class ModelSession<M> {
   /**
    * That of a mapper.
    *
-   * @param statements gives the statements for a vendor
    * @throws IllegalArgumentException when there is no session, or it is of a vendor that is not a
    *     target of the schema
    */
-  static <M> ModelSession<M> of(
-      Session session,
-      SchemaDefinition schema,
-      ModelTable<M> table,
-      Function<? super Vendor, ModelSql> statements) {
+  static <M> ModelSession<M> of(Session session, SchemaDefinition schema, ModelTable<M> table) {
     Arguments.present(
         "new %sMapper(..)".formatted(table.modelName()), "a Database or a Transaction", session);
     schema.requireTarget(session.vendor());
     Sessions.environment(session).requireCodec(table);
-    ModelSql sql = statements.apply(session.vendor());
-    Subject subject = Subjects.of(schema).subject(table, sql.hasIdentity());
-    return new ModelSession<>(session, table, sql, subject);
+    Subject subject = Subjects.of(schema).subject(table);
+    return new ModelSession<>(
+        session, table, subject.texts().in(Sessions.environment(session).dialect()), subject);
   }
 
   Session session() {
@@ -97,16 +92,17 @@ final class ModelSession<M> {
     return subject;
   }
 
-  ModelSql sql() {
+  /** The texts of its statements. */
+  TableTexts sql() {
     return sql;
   }
 
   /** The texts of updates and upserts that were written before. */
   UpdateTexts texts() {
-    return subject.texts();
+    return subject.texts().updates();
   }
 
-  /** Makes models of the rows of {@link ModelSql#select}, and of writes that give rows back. */
+  /** Makes models of the rows of the model, and of writes that give rows back. */
   RowMapper<M> rows() {
     return rows;
   }

@@ -12,7 +12,6 @@ import dev.ashlar.internal.session.FetchOne;
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Verb;
 import dev.ashlar.sql.jdbc.Bind;
-import dev.ashlar.sql.jdbc.BoundStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,27 +33,27 @@ record ReturnedInserts<M>(ModelSession<M> model, Purpose purpose) {
     boolean known = !keys.isEmpty();
     if (known && model.returns(Verb.INSERT)) {
       List<M> inserted = new ArrayList<>(rows.size());
-      DraftedRow.parts(rows).forEach(part -> inserted.addAll(atOnce(on, batch.sql(), part)));
+      DraftedRow.parts(rows).forEach(part -> inserted.addAll(atOnce(on, batch.keyed(), part)));
       return RowsByKey.of(model.table(), inserted).inOrder(keys);
     }
     return known || tellsKeysOfBatch()
         ? new ReadBack<>(model).insert(on, batch.sql(), rows, purpose)
-        : rows.stream().map(row -> one(on, batch.sql(), row)).toList();
+        : rows.stream().map(row -> one(on, batch.keyed(), row)).toList();
   }
 
   /** Inserts a row, within a transaction where that takes two statements. */
-  M one(Session on, String insert, DraftedRow row) {
+  M one(Session on, boolean keyed, DraftedRow row) {
     Optional<M> inserted =
         model.returns(Verb.INSERT)
-            ? Sessions.run(on, command(insert, row))
-            : new ReadBack<>(model).insert(on, insert, row, purpose);
+            ? Sessions.run(on, command(keyed, row))
+            : new ReadBack<>(model).insert(on, model.sql().insert(keyed), row, purpose);
     return inserted.orElseThrow(model::gaveNothing);
   }
 
   /** The insert of a row that gives it back, where there is such a statement. */
-  FetchOne<M> command(String insert, DraftedRow row) {
+  FetchOne<M> command(boolean keyed, DraftedRow row) {
     return new FetchOne<>(
-        model.sql().createFor(insert),
+        model.sql().create(keyed),
         row.binds(),
         model.rows(),
         purpose,
@@ -65,16 +64,13 @@ record ReturnedInserts<M>(ModelSession<M> model, Purpose purpose) {
     return model.dialect().capabilities().contains(Capability.KEYS_OF_BATCH);
   }
 
-  private List<M> atOnce(Session on, String insert, List<DraftedRow> rows) {
-    BoundStatement all =
-        new BoundStatement(ModelSql.insertOf(insert, rows.size()), DraftedRow.binds(rows));
+  private List<M> atOnce(Session on, boolean keyed, List<DraftedRow> rows) {
     return Sessions.run(
-        on, new Fetch<>(returning(all), model.rows(), purpose, () -> DraftedRow.evidence(rows)));
-  }
-
-  private BoundStatement returning(BoundStatement all) {
-    return new BoundStatement(
-        model.dialect().style().returning(Verb.INSERT, all.sql(), model.sql().columns()),
-        all.binds());
+        on,
+        new Fetch<>(
+            model.sql().create(keyed, DraftedRow.bindsOf(rows)),
+            model.rows(),
+            purpose,
+            () -> DraftedRow.evidence(rows)));
   }
 }

@@ -10,6 +10,7 @@ import dev.ashlar.internal.command.DraftedRow;
 import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.session.Write;
 import dev.ashlar.sql.dialect.Capability;
+import dev.ashlar.sql.jdbc.BoundStatement;
 import java.util.List;
 
 /**
@@ -24,33 +25,26 @@ record SkippingInserts(ModelSession<?> model) {
   }
 
   private long run(Session on, InsertBatch batch, List<DraftedRow> rows) {
+    boolean keyed = batch.keyed();
     return model.dialect().capabilities().contains(Capability.INSERT_ON_CONFLICT)
-        ? Sessions.run(on, write(all(batch.sql(), rows) + "\nON CONFLICT DO NOTHING", rows))
-        : halves(on, batch.sql(), rows);
+        ? Sessions.run(on, write(model.sql().insertMissing(keyed, DraftedRow.bindsOf(rows)), rows))
+        : halves(on, keyed, rows);
   }
 
-  private long halves(Session on, String insert, List<DraftedRow> rows) {
-    Write write = write(all(insert, rows), rows);
+  private long halves(Session on, boolean keyed, List<DraftedRow> rows) {
+    Write write = write(model.sql().insert(keyed, DraftedRow.bindsOf(rows)), rows);
     try {
       return Sessions.attempt(on, write.purpose(), inner -> Sessions.run(inner, write));
     } catch (UniqueViolation taken) {
       int middle = rows.size() / 2;
       return middle == 0
           ? 0
-          : halves(on, insert, rows.subList(0, middle))
-              + halves(on, insert, rows.subList(middle, rows.size()));
+          : halves(on, keyed, rows.subList(0, middle))
+              + halves(on, keyed, rows.subList(middle, rows.size()));
     }
   }
 
-  private static String all(String insert, List<DraftedRow> rows) {
-    return ModelSql.insertOf(insert, rows.size());
-  }
-
-  private Write write(String sql, List<DraftedRow> rows) {
-    return new Write(
-        sql,
-        DraftedRow.binds(rows),
-        model.purpose(StatementKind.INSERT),
-        () -> DraftedRow.evidence(rows));
+  private Write write(BoundStatement insert, List<DraftedRow> rows) {
+    return Write.of(insert, model.purpose(StatementKind.INSERT), () -> DraftedRow.evidence(rows));
   }
 }

@@ -25,12 +25,12 @@ final class SoftDeletion {
   }
 
   /** The constant text of a deletion by key, bound. */
-  static BoundStatement byKey(ModelSql sql, ModelTable<?> table, Instant now, List<Bind> key) {
+  static BoundStatement byKey(String sql, ModelTable<?> table, Instant now, List<Bind> key) {
     List<Bind> binds = new ArrayList<>();
     binds.add(Bind.instant(now));
     addUpdatedAt(binds, table, now);
     binds.addAll(key);
-    return new BoundStatement(sql.delete(), binds);
+    return new BoundStatement(sql, binds);
   }
 
   /** The constant text that brings a row back, bound. */

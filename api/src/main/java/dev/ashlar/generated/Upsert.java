@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * @param key the unique key
  * @param columns its columns
  * @param values its values in the row
- * @param insert the constant text of the insert
+ * @param keyed whether the row has its primary key
  * @param row the row
  * @param set what to change; if nothing, the row that is there stays as it is
  */
@@ -30,7 +30,7 @@ record Upsert(
     UniqueKey<?> key,
     List<ModelColumn> columns,
     List<Bind> values,
-    String insert,
+    boolean keyed,
     DraftedRow row,
     Assignments set) {
 

@@ -107,6 +107,6 @@ final class UpsertPlanner<M> {
     for (ModelColumn column : columns) {
       values.add(row.value(column).orElseThrow());
     }
-    return new Upsert(key, columns, values, model.sql().insertFor(draft.hasKey()), row, set);
+    return new Upsert(key, columns, values, draft.hasKey(), row, set);
   }
 }

@@ -158,7 +158,7 @@ final class Upserts<M, C extends Change<M>> {
     if (upsert.isKeyMissing()) {
       return model.returns(Verb.INSERT)
           ? model
-              .returned(on, inserts().command(upsert.insert(), upsert.row()))
+              .returned(on, inserts().command(upsert.keyed(), upsert.row()))
               .orElseThrow(model::gaveNothing)
           : model.written(on, purpose, each -> inserted(each, upsert));
     }
@@ -291,7 +291,7 @@ final class Upserts<M, C extends Change<M>> {
   }
 
   private M inserted(Session on, Upsert upsert) {
-    return inserts().one(on, upsert.insert(), upsert.row());
+    return inserts().one(on, upsert.keyed(), upsert.row());
   }
 
   private ReturnedInserts<M> inserts() {

@@ -11,6 +11,7 @@ import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.statement.ColumnNames;
 import dev.ashlar.value.KeyValues;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -49,6 +50,10 @@ public final class ModelTable<M> {
   private final List<Integer> keyOrdinals;
   private final List<ModelColumn> keys;
   private final boolean checksKeys;
+  private final boolean isKeyMade;
+  private final boolean isKeyOfSequence;
+  private final ColumnNames inserted;
+  private final ColumnNames insertedKeyless;
   private final int updatedAtOrdinal;
   private final List<ModelRelation> relations;
   private final @Nullable RowReader<M> reader;
@@ -65,7 +70,7 @@ public final class ModelTable<M> {
     this.model = builder.model;
     this.name = builder.name;
     this.columns = List.copyOf(builder.columns);
-    this.columnNames = new ColumnNames(columns.stream().map(ModelColumn::name).toList());
+    this.columnNames = names(columns);
     this.firstJson =
         columns.stream()
             .filter(column -> column.type().kind() == ColumnType.Kind.JSON)
@@ -74,6 +79,10 @@ public final class ModelTable<M> {
     this.keyOrdinals = List.copyOf(builder.keyOrdinals);
     this.keys = keyOrdinals.stream().map(columns::get).toList();
     this.checksKeys = keys.stream().anyMatch(column -> KeyValues.isChecked(column.type()));
+    this.isKeyMade = builder.isKeyMade;
+    this.isKeyOfSequence = builder.isKeyOfSequence;
+    this.inserted = isKeyMade ? names(insertOrder()) : columnNames;
+    this.insertedKeyless = isKeyMade && columns.size() > 1 ? keyless() : inserted;
     this.updatedAtOrdinal = builder.updatedAtOrdinal;
     this.relations = List.copyOf(builder.relations);
     this.reader = builder.reader;
@@ -134,6 +143,44 @@ public final class ModelTable<M> {
   /** The columns of the primary key, in their order: one, or several where it is composite. */
   public List<ModelColumn> keys() {
     return keys;
+  }
+
+  /** Whether the database makes the key of a row that is inserted without one. */
+  public boolean isKeyMade() {
+    return isKeyMade;
+  }
+
+  /** Whether it is one of a sequence. */
+  public boolean isKeyOfSequence() {
+    return isKeyOfSequence;
+  }
+
+  /** The columns in the order of the parameters of an insert: a key that may be made is last. */
+  public List<ModelColumn> insertOrder() {
+    if (!isKeyMade) {
+      return columns;
+    }
+    List<ModelColumn> ordered = new ArrayList<>(columns);
+    ordered.removeAll(keys);
+    ordered.addAll(keys);
+    return ordered;
+  }
+
+  /**
+   * The names of the columns that an insert names; where the key is the only one, that one.
+   *
+   * @param keyed whether the row has its key
+   */
+  public ColumnNames inserted(boolean keyed) {
+    return keyed ? inserted : insertedKeyless;
+  }
+
+  private ColumnNames keyless() {
+    return names(columns.stream().filter(column -> !keys.contains(column)).toList());
+  }
+
+  private static ColumnNames names(List<ModelColumn> columns) {
+    return new ColumnNames(columns.stream().map(ModelColumn::name).toList());
   }
 
   /** The ordinal of the column that every update sets to its moment; empty when there is none. */

@@ -29,6 +29,8 @@ public final class ModelTableBuilder<M> {
   @Nullable HandleReader<M> handles;
   @Nullable Function<? super M, ?> key;
   Function<Object, ?> storedKey = value -> value;
+  boolean isKeyMade;
+  boolean isKeyOfSequence;
   int versionOrdinal = -1;
   int deletedAtOrdinal = -1;
   boolean runsCode;
@@ -42,6 +44,18 @@ public final class ModelTableBuilder<M> {
   public ModelTableBuilder<M> key(String member, String column, ColumnType type) {
     keyOrdinals.add(columns.size());
     return column(member, column, type);
+  }
+
+  /** Says that the database makes the key of a row that is inserted without one. */
+  public ModelTableBuilder<M> identity() {
+    isKeyMade = true;
+    return this;
+  }
+
+  /** The same, of a sequence. */
+  public ModelTableBuilder<M> sequence() {
+    isKeyOfSequence = true;
+    return identity();
   }
 
   /** Adds a column that has a value in every row. */

@@ -9,8 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ashlar.internal.command.Purpose;
 import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.command.Subject;
+import dev.ashlar.internal.statement.TableTexts;
 import dev.ashlar.sql.jdbc.Binder;
 import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.sql.vendor.Dialects;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.SchemaDefinition;
 import dev.ashlar.value.Moment;
@@ -21,12 +23,15 @@ import org.junit.jupiter.api.Test;
 
 final class InsertBatchesTest {
 
-  private static final ModelSql SQL =
-      new ModelSql("columns", "select", "keyed", "create", "find", "delete")
-          .withIdentity("keyless", "createKeyless");
+  private static final ModelTable<String> TABLE =
+      ModelTable.of(String.class, "strings")
+          .key("id", "id", ColumnType.bigint())
+          .identity()
+          .column("text", "text", ColumnType.text())
+          .build();
 
   @Test
-  void neighboursWithTheSameTextShareABatch() {
+  void neighboursWithTheSameStatementShareABatch() {
     assertThat(texts(List.of(draft(false), draft(false), draft(true), draft(false))))
         .containsExactly("keyless 2", "keyed 1", "keyless 1");
   }
@@ -42,16 +47,15 @@ final class InsertBatchesTest {
     assertThat(texts(List.of())).isEmpty();
   }
 
-  private static final ModelTable<String> TABLE =
-      ModelTable.of(String.class, "strings").key("id", "id", ColumnType.bigint()).build();
-
   private static List<String> texts(List<Draft<String>> drafts) {
     SchemaDefinition schema = SchemaDefinition.named("Test").build();
-    Purpose purpose = new Purpose(StatementKind.INSERT, Subject.of(schema, TABLE, true));
+    Purpose purpose = new Purpose(StatementKind.INSERT, Subject.of(schema, TABLE));
+    TableTexts sql = purpose.subject().texts().in(Dialects.named("h2"));
     List<String> texts = new ArrayList<>();
     for (InsertBatch batch :
-        InsertBatches.of(SQL, drafts, InsertBatches.LARGEST, Moment.now(), purpose)) {
-      texts.add(batch.sql() + " " + batch.batch());
+        InsertBatches.of(sql, drafts, InsertBatches.LARGEST, Moment.now(), purpose)) {
+      assertThat(batch.sql()).isEqualTo(sql.insert(batch.keyed()));
+      texts.add((batch.keyed() ? "keyed " : "keyless ") + batch.batch());
     }
     return texts;
   }

@@ -86,7 +86,7 @@ final class Sheet {
   /** The same with all columns as one word, where they are not what it is about. */
   static BoundStatement allColumns(BoundStatement select) {
     return new BoundStatement(
-        select.sql().replaceFirst("^SELECT [^\n]*", "SELECT t0.*"), select.binds());
+        select.sql().replaceFirst("^SELECT t0[.][^\n]*", "SELECT t0.*"), select.binds());
   }
 
   /** A statement, or the refusal to write it. */

@@ -11,7 +11,7 @@ import dev.ashlar.Model;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.plan.ModelPlanner;
-import dev.ashlar.processor.plan.StatementPlanner;
+import dev.ashlar.processor.plan.TargetPlanner;
 import dev.ashlar.processor.read.OutsideReader;
 import dev.ashlar.processor.read.SettingsReader;
 import dev.ashlar.processor.round.Acceptance;
@@ -78,7 +78,7 @@ public final class ModelProcessor extends AshlarProcessor {
     RuleBook.check(round.outside(), round.found(), problems());
     Mappings accepted = acceptance.of(round.ready(), problems(), telling());
     ModelPlanner planner = new ModelPlanner(accepted, acceptance::isRefused);
-    StatementPlanner statements = new StatementPlanner(Targets.dialects());
+    TargetPlanner targets = new TargetPlanner(Targets.dialects());
     for (ModelMapping model : accepted.models()) {
       ProcessorBug.guard(
           problems(),
@@ -88,7 +88,7 @@ public final class ModelProcessor extends AshlarProcessor {
                   model,
                   planner
                       .plan(model, settings.read(model.type().packageName()))
-                      .map(statements::plan)
+                      .map(targets::plan)
                       .map(ModelClasses::of)
                       .orElseGet(() -> ModelClasses.empty(model))));
     }

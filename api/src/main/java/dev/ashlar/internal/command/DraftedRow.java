@@ -83,9 +83,9 @@ public record DraftedRow(List<ModelColumn> columns, List<Bind> binds) {
     return parts;
   }
 
-  /** The values of several rows, one after the other. */
-  public static List<Bind> binds(List<DraftedRow> rows) {
-    return rows.stream().flatMap(row -> row.binds().stream()).toList();
+  /** The values of several rows. */
+  public static List<List<Bind>> bindsOf(List<DraftedRow> rows) {
+    return rows.stream().map(DraftedRow::binds).toList();
   }
 
   /** Which rows were to be written. */

@@ -32,7 +32,7 @@ public record Purpose(StatementKind kind, Subject subject, Supplier<List<Drafted
 
   /** The same to another model of the schema. */
   public Purpose about(ModelTable<?> table) {
-    return Subjects.of(subject.schema()).related(table).purpose(kind);
+    return Subjects.of(subject.schema()).subject(table).purpose(kind);
   }
 
   /** The same within a message: {@code "inserting User"}. */

@@ -4,11 +4,10 @@
  */
 package dev.ashlar.internal.command;
 
-import dev.ashlar.internal.statement.UpdateTexts;
+import dev.ashlar.internal.statement.StatementTexts;
 import dev.ashlar.table.ModelColumn;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.SchemaDefinition;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,29 +22,26 @@ public final class Subject {
   private final @Nullable ModelTable<?> table;
   private final List<ModelColumn> inserted;
   private final Map<StatementKind, Purpose> purposes = new EnumMap<>(StatementKind.class);
-  private final UpdateTexts texts = new UpdateTexts();
+  private final @Nullable StatementTexts texts;
 
-  private Subject(SchemaDefinition schema, @Nullable ModelTable<?> table, boolean identity) {
+  private Subject(SchemaDefinition schema, @Nullable ModelTable<?> table) {
     this.schema = schema;
     this.table = table;
-    this.inserted = inserted(table, identity);
+    this.inserted = table == null ? List.of() : table.insertOrder();
+    this.texts = table == null ? null : new StatementTexts(table);
     for (StatementKind kind : StatementKind.values()) {
       purposes.put(kind, new Purpose(kind, this));
     }
   }
 
-  /**
-   * A model.
-   *
-   * @param identity whether the database may give the key, which then is the last column of inserts
-   */
-  public static Subject of(SchemaDefinition schema, ModelTable<?> table, boolean identity) {
-    return new Subject(schema, table, identity);
+  /** A model. */
+  public static Subject of(SchemaDefinition schema, ModelTable<?> table) {
+    return new Subject(schema, table);
   }
 
   /** The schema as a whole. */
   public static Subject of(SchemaDefinition schema) {
-    return new Subject(schema, null, false);
+    return new Subject(schema, null);
   }
 
   public SchemaDefinition schema() {
@@ -57,9 +53,9 @@ public final class Subject {
     return Objects.requireNonNull(purposes.get(kind));
   }
 
-  /** The texts of updates and upserts of the model that were written before. */
-  public UpdateTexts texts() {
-    return texts;
+  /** What was written of the model's statements. */
+  public StatementTexts texts() {
+    return Objects.requireNonNull(texts, "a schema has no statements of its own");
   }
 
   /** The model as the user calls it: {@code "User"}. */
@@ -84,19 +80,6 @@ public final class Subject {
   /** The columns in the order of the parameters of an insert. */
   public List<ModelColumn> inserted() {
     return inserted;
-  }
-
-  private static List<ModelColumn> inserted(@Nullable ModelTable<?> table, boolean identity) {
-    if (table == null) {
-      return List.of();
-    }
-    List<ModelColumn> columns = new ArrayList<>(table.columns());
-    if (identity) {
-      ModelColumn key = table.keys().get(0);
-      columns.remove(key);
-      columns.add(key);
-    }
-    return columns;
   }
 
   /**

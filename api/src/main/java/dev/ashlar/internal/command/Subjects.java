@@ -13,8 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Subjects {
 
   private final SchemaDefinition schema;
-  private final Map<ModelTable<?>, Subject> written = new ConcurrentHashMap<>();
-  private final Map<ModelTable<?>, Subject> related = new ConcurrentHashMap<>();
+  private final Map<ModelTable<?>, Subject> models = new ConcurrentHashMap<>();
 
   private Subjects(SchemaDefinition schema) {
     this.schema = schema;
@@ -24,23 +23,11 @@ public final class Subjects {
     return schema.companion(Subjects.class, Subjects::new);
   }
 
-  /**
-   * The model of this table.
-   *
-   * @param identity whether the database may give the key
-   */
-  public Subject subject(ModelTable<?> table, boolean identity) {
-    Subject known = written.get(table);
+  /** The model of this table. */
+  public Subject subject(ModelTable<?> table) {
+    Subject known = models.get(table);
     return known != null
         ? known
-        : written.computeIfAbsent(table, added -> Subject.of(schema, added, identity));
-  }
-
-  /** The same for rows that are read, or paired, because of rows of another model. */
-  Subject related(ModelTable<?> table) {
-    Subject known = related.get(table);
-    return known != null
-        ? known
-        : related.computeIfAbsent(table, added -> Subject.of(schema, added, false));
+        : models.computeIfAbsent(table, added -> Subject.of(schema, added));
   }
 }

@@ -9,9 +9,6 @@ import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.Binder;
 import dev.ashlar.sql.statement.Assignment;
 import dev.ashlar.sql.statement.Column;
-import dev.ashlar.sql.statement.Computed;
-import dev.ashlar.sql.statement.Keyword;
-import dev.ashlar.sql.statement.Operator;
 import dev.ashlar.sql.statement.Parameters;
 import dev.ashlar.sql.statement.Term;
 import dev.ashlar.table.ModelColumn;
@@ -239,9 +236,7 @@ public final class Assignments {
     if (made != null) {
       return new Moved(rows).of(made);
     }
-    return ordinal == raised
-        ? new Computed(Operator.PLUS, column, Keyword.ONE, column.type(), false)
-        : column;
+    return ordinal == raised ? RowTrees.next(column) : column;
   }
 
   /**

@@ -126,7 +126,7 @@ public final class UpsertStatements {
   private static InsertStatement insert(
       Source rows, List<ModelColumn> columns, List<Bind> values, @Nullable Columns returning) {
     List<String> names = columns.subList(0, values.size()).stream().map(ModelColumn::name).toList();
-    List<Term> row = values.stream().<Term>map(Parameters::of).toList();
+    List<Term> row = List.of(new Parameters(values));
     return new InsertStatement(
         Joins.table(rows), new ColumnNames(names), List.of(row), null, returning);
   }

@@ -65,7 +65,6 @@ public final class Api {
   public static final ClassName LINKED_ROWS = generated("LinkedRows");
   public static final ClassName MAPPER = generated("Mapper");
   public static final ClassName MOMENT = value("Moment");
-  public static final ClassName MODEL_SQL = generated("ModelSql");
   public static final ClassName NESTED_MANY = generated("NestedMany");
   public static final ClassName OPTIONAL_ROWS = generated("OptionalRows");
   public static final ClassName REQUIRED_ROWS = generated("RequiredRows");

@@ -94,9 +94,15 @@ public record ModelPlan(
     return columns.stream().filter(column -> column.is(role)).findFirst();
   }
 
-  /** The columns in the order in which inserts name and drafts bind them. */
+  /**
+   * The columns in the order in which inserts name and drafts bind them: a key that the database
+   * makes is last.
+   */
   public List<PlannedColumn> insertOrder() {
-    return TextPlanner.insertOrder(columns);
+    return Stream.concat(
+            columns.stream().filter(column -> !column.isIdentity()),
+            columns.stream().filter(PlannedColumn::isIdentity))
+        .toList();
   }
 
   /** What a draft asks for. */

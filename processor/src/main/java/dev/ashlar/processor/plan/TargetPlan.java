@@ -9,18 +9,18 @@ import dev.ashlar.processor.plan.column.PlannedColumn;
 import dev.ashlar.sql.schema.ColumnType.Kind;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * All that the writers of a model's classes need.
  *
  * @param model the model and its table
- * @param texts its statements for each target
+ * @param shown what its mapper shows of its statements, where there is a target
  * @param decimalsAsText the targets that can neither order decimals nor compute with them
  */
 public record TargetPlan(
-    ModelPlan model, Map<Vendor, ModelTexts> texts, List<Vendor> decimalsAsText) {
+    ModelPlan model, Optional<ShownStatements> shown, List<Vendor> decimalsAsText) {
 
   private static final Set<Kind> DECIMALS = EnumSet.of(Kind.DECIMAL, Kind.WHOLE);
 

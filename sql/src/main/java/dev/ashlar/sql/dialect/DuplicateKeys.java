@@ -5,7 +5,6 @@
 package dev.ashlar.sql.dialect;
 
 import dev.ashlar.sql.statement.Assignment;
-import dev.ashlar.sql.statement.Column;
 import dev.ashlar.sql.statement.Conflict;
 import dev.ashlar.sql.statement.InsertStatement;
 import dev.ashlar.sql.statement.Statement;
@@ -25,17 +24,13 @@ public final class DuplicateKeys extends StatementChange {
   }
 
   private static List<Assignment> set(InsertStatement insert, Conflict.OnKey conflict) {
-    if (conflict.where() != null) {
+    if (conflict.where() != null || conflict.key().isEmpty()) {
       throw new UnsupportedStatement(
-          "This database cannot insert a row into %s, or change some rows only that are in its way. Read the row first."
+          "This database cannot insert rows into %s where a key may be taken, without changing whatever row has it. Insert them one by one, or read that row first."
               .formatted(insert.table().name()));
     }
     return conflict.set().isEmpty()
-        ? List.of(Assignment.keep(kept(insert, conflict)))
+        ? List.of(Assignment.keep(conflict.key().get(0)))
         : conflict.set();
-  }
-
-  private static Column kept(InsertStatement insert, Conflict.OnKey conflict) {
-    return conflict.key().get(0);
   }
 }

@@ -203,6 +203,7 @@ final class TermWriter implements Term.Visitor<SqlText> {
         switch (keyword) {
           case ONE -> "1";
           case NULL -> "NULL";
+          case DEFAULT -> "DEFAULT";
           case NEXT_IDENTITY -> out.style().nextIdentity();
         });
   }

@@ -10,6 +10,8 @@ public enum Keyword implements Term {
   ONE,
   /** No value. */
   NULL,
+  /** What the table says of a column that is given no value. */
+  DEFAULT,
   /** What an insert gives an identity column that is the table's only one. */
   NEXT_IDENTITY;
 

@@ -67,6 +67,9 @@ final class TableCode {
     if (column.isSensitive()) {
       calls.add(CodeBlock.of(".sensitive()"));
     }
+    if (column.isIdentity()) {
+      calls.add(CodeBlock.of(column.table().identity() ? ".identity()" : ".sequence()"));
+    }
   }
 
   private static int values(ColumnType type) {

@@ -62,10 +62,9 @@ final class MapperMethods {
             .addModifiers(Modifier.PUBLIC)
             .addParameter(Api.SESSION, "session")
             .addStatement(
-                "super(session, $T.DEFINITION, $T.TABLE, $T::sql, $T::new, $T::new)",
+                "super(session, $T.DEFINITION, $T.TABLE, $T::new, $T::new)",
                 schema,
                 fields,
-                mapper,
                 fields,
                 change)
             .build(),
@@ -119,7 +118,7 @@ final class MapperMethods {
             .addStatement("return requireByKey($L)", id)
             .build());
     for (PlannedUnique unique : plan.uniques()) {
-      methods.add(finder(unique, plan.uniques().indexOf(unique), optional));
+      methods.add(finder(unique, optional));
     }
     methods.add(
         method("query", plan.names().query(), "Starts a query over all rows.")
@@ -128,7 +127,7 @@ final class MapperMethods {
     return methods;
   }
 
-  private MethodSpec finder(PlannedUnique unique, int place, TypeName optional) {
+  private MethodSpec finder(PlannedUnique unique, TypeName optional) {
     PlannedColumn column = unique.column();
     TypeName parameter =
         column.either(OwnColumn::held, reference -> Sources.generic(Api.REF, reference.target()));
@@ -139,7 +138,7 @@ final class MapperMethods {
     return method(
             unique.finder(), optional, "The row with this {@code %s}.".formatted(column.member()))
         .addParameter(parameter, "value")
-        .addStatement("return selectByUnique($L, $L)", place, binds)
+        .addStatement("return selectByUnique($L, $L)", unique.constant(), binds)
         .build();
   }
 

@@ -37,9 +37,10 @@ public final class MapperWriter {
     TypeSpec.Builder type =
         Sources.type(name, plan.model())
             .addJavadoc(
-                "Reads and writes the rows of {@link $T} in the table {@code $L}.\n",
+                "Reads and writes the rows of {@link $T} in the table {@code $L}.\n$L",
                 plan.model().type(),
-                Sources.shown(plan.model().table()))
+                Sources.shown(plan.model().table()),
+                shown(targets))
             .addAnnotation(fragment(plan.model(), plan.settings()))
             .superclass(
                 Sources.generic(
@@ -48,14 +49,12 @@ public final class MapperWriter {
                     plan.keyType().box(),
                     plan.names().fields(),
                     plan.names().change()))
-            .addField(SelectList.field(targets));
+            .addField(SelectList.field(plan));
     type.addField(primaryKey(plan));
     plan.uniques().forEach(unique -> type.addField(uniqueKey(plan, unique)));
     converters(plan).forEach(type::addField);
     JsonTypes.constants(plan).forEach(type::addField);
     HandleConstants.fields(plan).forEach(type::addField);
-    StatementHolders holders = new StatementHolders(targets);
-    type.addFields(holders.constants());
     type.addMethods(methods.session());
     type.addMethods(methods.creates());
     type.addMethods(methods.finds());
@@ -68,9 +67,17 @@ public final class MapperWriter {
     type.addMethods(new EmbeddedReaders(plan).all());
     type.addMethods(new EmbeddedCheckers(plan).all());
     type.addMethods(relations.copy());
-    type.addMethod(holders.chooser());
-    type.addTypes(holders.types());
     return new SourceFile(name, type.build());
+  }
+
+  private static String shown(TargetPlan targets) {
+    return targets
+        .shown()
+        .map(
+            shown ->
+                "\n<pre>{@code\n%s\n\n%s\n}</pre>\n"
+                    .formatted(Sources.shown(shown.select()), Sources.shown(shown.insert())))
+        .orElse("");
   }
 
   /** The mapping as text, from which the schema is made without this model's source. */

@@ -4,9 +4,11 @@
  */
 package dev.ashlar.processor.write.mapper;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import dev.ashlar.processor.codec.Literals;
+import dev.ashlar.processor.codec.LongTexts;
 import dev.ashlar.processor.plan.ModelPlan;
-import dev.ashlar.processor.plan.TargetPlan;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -19,12 +21,16 @@ final class SelectList {
   private SelectList() {}
 
   /** The constant. */
-  static FieldSpec field(TargetPlan plan) {
+  static FieldSpec field(ModelPlan plan) {
     return FieldSpec.builder(String.class, NAME)
         .addJavadoc("The select list of {@link #read}, in standard quotes.\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .initializer("$>$>$L$<$<", StatementParts.value(plan, text(plan.model())))
+        .initializer("$>$>$L$<$<", value(text(plan)))
         .build();
+  }
+
+  private static CodeBlock value(String text) {
+    return LongTexts.isLong(text) ? LongTexts.joined(text) : Literals.textBlock(text);
   }
 
   /** The columns in standard quotes. */

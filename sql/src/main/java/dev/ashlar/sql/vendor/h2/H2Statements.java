@@ -17,6 +17,7 @@ import dev.ashlar.sql.statement.InsertStatement;
 import dev.ashlar.sql.statement.Junction;
 import dev.ashlar.sql.statement.MergeStatement;
 import dev.ashlar.sql.statement.Operator;
+import dev.ashlar.sql.statement.Parameters;
 import dev.ashlar.sql.statement.Predicate;
 import dev.ashlar.sql.statement.SelectStatement;
 import dev.ashlar.sql.statement.Statement;
@@ -24,6 +25,7 @@ import dev.ashlar.sql.statement.TableReference;
 import dev.ashlar.sql.statement.Term;
 import dev.ashlar.sql.statement.UpdateStatement;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +49,7 @@ final class H2Statements extends StatementChange {
           "H2 inserts one row at a time into %s where a key may be taken, and has to know which key."
               .formatted(insert.table().name()));
     }
-    List<Term> values = insert.rows().get(0);
+    List<Term> values = each(insert.rows().get(0));
     List<Predicate> parts =
         conflict.key().stream().<Predicate>map(part -> equal(insert, part, values)).toList();
     return new MergeStatement(
@@ -58,6 +60,17 @@ final class H2Statements extends StatementChange {
         insert.columns(),
         values,
         null);
+  }
+
+  /** Several parameters may be one term. */
+  private static List<Term> each(List<Term> row) {
+    return row.stream()
+        .flatMap(
+            term ->
+                term instanceof Parameters several
+                    ? several.values().stream().map(Parameters::of)
+                    : Stream.of(term))
+        .toList();
   }
 
   private static Comparison equal(InsertStatement insert, Column part, List<Term> values) {

@@ -8,33 +8,33 @@ import dev.ashlar.Vendor;
 import dev.ashlar.processor.mapping.Settings;
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Dialect;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
-/** Plans what of a model depends on its targets: its statements, and what they cannot do. */
-public final class StatementPlanner {
+/** Plans what of a model depends on its targets: what these cannot do, and what they are sent. */
+public final class TargetPlanner {
 
   private final Map<Vendor, Dialect> dialects;
 
   /** Has the dialect of each vendor. */
-  public StatementPlanner(Map<Vendor, Dialect> dialects) {
+  public TargetPlanner(Map<Vendor, Dialect> dialects) {
     this.dialects = dialects;
   }
 
-  /** The plan of this model with its statements. */
+  /** The plan of this model with what depends on its targets. */
   public TargetPlan plan(ModelPlan model) {
-    Map<Vendor, ModelTexts> texts = new EnumMap<>(Vendor.class);
-    for (Vendor vendor : model.settings().vendors()) {
-      Dialect dialect = dialects.get(vendor);
-      if (dialect != null) {
-        texts.put(
-            vendor,
-            new TextPlanner(dialect.style(), model.model().table(), model.columns())
-                .plan(model.keys(), model.uniques()));
-      }
-    }
-    return new TargetPlan(model, texts, decimalsAsText(model.settings()));
+    return new TargetPlan(model, shown(model), decimalsAsText(model.settings()));
+  }
+
+  private Optional<ShownStatements> shown(ModelPlan model) {
+    return model.settings().vendors().stream()
+        .sorted()
+        .map(dialects::get)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(dialect -> ShownStatements.of(dialect, model));
   }
 
   private List<Vendor> decimalsAsText(Settings settings) {

@@ -1,0 +1,36 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.internal.statement;
+
+import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.table.ModelTable;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What was written of one table's statements, in any dialect. */
+public final class StatementTexts {
+
+  private final ModelTable<?> table;
+  private final Map<Dialect, TableTexts> texts = new ConcurrentHashMap<>();
+  private final UpdateTexts updates = new UpdateTexts();
+
+  /** Nothing yet. */
+  public StatementTexts(ModelTable<?> table) {
+    this.table = table;
+  }
+
+  /** Those that depend on nothing but the table. */
+  public TableTexts in(Dialect dialect) {
+    TableTexts known = texts.get(dialect);
+    return known != null
+        ? known
+        : texts.computeIfAbsent(dialect, added -> new TableTexts(added, table));
+  }
+
+  /** Those of updates by key, and of upserts. */
+  public UpdateTexts updates() {
+    return updates;
+  }
+}
