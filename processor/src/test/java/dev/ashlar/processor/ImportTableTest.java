@@ -37,6 +37,7 @@ final class ImportTableTest {
   private static final String DIFF = "dev.ashlar.sql.diff";
   private static final String TEXT = "dev.ashlar.sql.text";
   private static final String JDBC = "dev.ashlar.sql.jdbc";
+  private static final String TREE = "dev.ashlar.sql.statement";
   private static final String DIALECT = "dev.ashlar.sql.dialect";
   private static final String VENDOR_LIST = "dev.ashlar.sql.vendor";
   private static final String VENDORS = "dev.ashlar.sql.vendor.*..";
@@ -115,25 +116,26 @@ final class ImportTableTest {
         row(DIFF).imports(SCHEMA),
         row(TEXT).imports(SCHEMA),
         row(JDBC).imports(SCHEMA),
-        row(DIALECT).imports(SCHEMA, DIFF, JDBC),
-        row(VENDORS).imports(SCHEMA, DIFF, JDBC, DIALECT),
+        row(TREE).imports(SCHEMA, JDBC),
+        row(DIALECT).imports(SCHEMA, DIFF, JDBC, TREE),
+        row(VENDORS).imports(SCHEMA, DIFF, JDBC, TREE, DIALECT),
         row(VENDOR_LIST).imports(DIALECT, VENDORS),
         row(MIGRATE).imports(SCHEMA, DIFF, TEXT, DIALECT),
         row(API),
         row(INTERNAL).imports(SCHEMA),
-        row(VALUE).imports(API, INTERNAL, SCHEMA, JDBC),
-        row(TABLE).imports(API, VALUE, SCHEMA, JDBC),
-        row(STATEMENT).imports(API, VALUE, TABLE, SCHEMA, JDBC, DIALECT),
-        row(QUERY).imports(API, INTERNAL, VALUE, TABLE, STATEMENT, SCHEMA, JDBC, DIALECT),
-        row(COMMAND).imports(API, INTERNAL, VALUE, TABLE, QUERY, SCHEMA, JDBC, DIALECT),
+        row(VALUE).imports(API, INTERNAL, SCHEMA),
+        row(TABLE).imports(API, VALUE, SCHEMA, JDBC, TREE),
+        row(STATEMENT).imports(API, TABLE, SCHEMA, JDBC, TREE, DIALECT),
+        row(QUERY).imports(API, INTERNAL, VALUE, TABLE, STATEMENT, SCHEMA, JDBC, TREE, DIALECT),
+        row(COMMAND).imports(API, INTERNAL, VALUE, TABLE, STATEMENT, SCHEMA, JDBC, DIALECT),
         row(FAILURE).imports(API, INTERNAL, TABLE, COMMAND, SCHEMA, JDBC, DIALECT),
         row(CONNECTIONS)
             .imports(API, INTERNAL, VALUE, TABLE, COMMAND, FAILURE, JDBC, DIALECT)
             .imports(DIALECTS),
         row(DATABASE).imports(API, INTERNAL, COMMAND, FAILURE, CONNECTIONS, JDBC, DIALECT),
         row(GENERATED)
-            .imports(API, INTERNAL, VALUE, TABLE, QUERY, COMMAND, FAILURE, CONNECTIONS, DATABASE)
-            .imports(SCHEMA, JDBC, DIALECT),
+            .imports(API, INTERNAL, VALUE, TABLE, STATEMENT, QUERY, COMMAND, FAILURE)
+            .imports(CONNECTIONS, DATABASE, SCHEMA, JDBC, TREE, DIALECT),
         row(PROBLEM).imports(ENUMS),
         row(NAME).imports(JAVAPOET_NAMES),
         row(MAPPING).imports(NAME, PROBLEM, SCHEMA).imports(JAVAPOET_NAMES.or(INFLECTOR).or(ENUMS)),
@@ -154,7 +156,7 @@ final class ImportTableTest {
             .imports(PLAN_COLUMN, MAPPING, CODEC, SCHEMA, DIALECT)
             .imports(JAVAPOET_NAMES.or(ENUMS)),
         row(PLAN)
-            .imports(PLAN_COLUMN, PLAN_RELATION, MAPPING, CODEC, SCHEMA, DIALECT)
+            .imports(PLAN_COLUMN, PLAN_RELATION, MAPPING, CODEC, SCHEMA, JDBC, TREE, DIALECT)
             .imports(JAVAPOET_NAMES.or(ENUMS)),
         row(PLAN_TABLE)
             .imports(PLAN, PLAN_COLUMN, PLAN_RELATION, MAPPING, CODEC, SCHEMA, DIALECT)
