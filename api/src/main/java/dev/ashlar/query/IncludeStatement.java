@@ -19,8 +19,8 @@ import dev.ashlar.sql.statement.Operator;
 import dev.ashlar.sql.statement.Ordering;
 import dev.ashlar.sql.statement.Parameters;
 import dev.ashlar.sql.statement.Predicate;
+import dev.ashlar.sql.statement.SelectList;
 import dev.ashlar.sql.statement.SelectStatement;
-import dev.ashlar.sql.statement.Selected;
 import dev.ashlar.sql.statement.TableReference;
 import dev.ashlar.sql.statement.WindowFunction;
 import dev.ashlar.sql.statement.Windowed;
@@ -64,18 +64,18 @@ final class IncludeStatement {
   private SelectStatement first() {
     TableReference counted = new LocalTable("t");
     Column number = new Column(counted, NUMBER, ColumnType.bigint(), false, false, NUMBER);
-    List<Selected> inner = selected(OWNER);
-    inner.add(new Selected(number(), NUMBER));
-    List<Selected> outer = new ArrayList<>();
+    List<SelectList.Item> inner = selected(OWNER);
+    inner.add(new SelectList.Item(number(), NUMBER));
+    List<SelectList.Item> outer = new ArrayList<>();
     if (rows.isPaired()) {
       for (int i = 0; i < rows.own().columns().size(); i++) {
         ColumnType type = rows.own().columns().get(i).type();
-        outer.add(Selected.of(new Column(counted, owner(i), type, false, false, owner(i))));
+        outer.add(SelectList.unnamed(new Column(counted, owner(i), type, false, false, owner(i))));
       }
     }
-    outer.add(Selected.of(new Columns(counted, rows.target().table().columnNames())));
+    outer.add(SelectList.unnamed(new Columns(counted, rows.target().table().columnNames())));
     return SelectStatement.of(
-            outer,
+            new SelectList(false, outer),
             From.of(new DerivedTable(counted, select(inner), "t")),
             Comparison.of(Operator.LTE, number, Parameters.of(Bind.bigint(rows.limit()))))
         .ordered(List.of(Ordering.ascending(number)));
@@ -92,14 +92,16 @@ final class IncludeStatement {
    *
    * @param owner what the latter are called by a select around this one; null without one
    */
-  private List<Selected> selected(@Nullable String owner) {
-    List<Selected> selected = new ArrayList<>();
+  private List<SelectList.Item> selected(@Nullable String owner) {
+    List<SelectList.Item> selected = new ArrayList<>();
     if (rows.isPaired()) {
       for (int i = 0; i < rows.own().columns().size(); i++) {
-        selected.add(new Selected(rows.own().columns().get(i), owner == null ? null : owner(i)));
+        selected.add(
+            new SelectList.Item(rows.own().columns().get(i), owner == null ? null : owner(i)));
       }
     }
-    selected.add(Selected.of(new Columns(rows.target(), rows.target().table().columnNames())));
+    selected.add(
+        SelectList.unnamed(new Columns(rows.target(), rows.target().table().columnNames())));
     return selected;
   }
 
@@ -107,8 +109,8 @@ final class IncludeStatement {
     return part == 0 ? OWNER : OWNER + part;
   }
 
-  private SelectStatement select(List<Selected> selected) {
-    return SelectStatement.of(selected, joins().from(), where);
+  private SelectStatement select(List<SelectList.Item> selected) {
+    return SelectStatement.of(new SelectList(false, selected), joins().from(), where);
   }
 
   private Joins joins() {

@@ -4,16 +4,27 @@
  */
 package dev.ashlar.internal.failure;
 
+import dev.ashlar.internal.command.Binds;
 import dev.ashlar.internal.command.Command;
 import dev.ashlar.internal.command.Evidence;
 import dev.ashlar.internal.command.NoJson;
+import dev.ashlar.internal.statement.Joins;
+import dev.ashlar.internal.statement.KeyColumns;
+import dev.ashlar.internal.statement.StatementText;
+import dev.ashlar.internal.statement.Visibility;
 import dev.ashlar.sql.dialect.Dialect;
-import dev.ashlar.sql.dialect.SqlStyle;
 import dev.ashlar.sql.jdbc.Bind;
-import dev.ashlar.sql.jdbc.Binder;
-import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.sql.jdbc.BoundStatement;
+import dev.ashlar.sql.statement.From;
+import dev.ashlar.sql.statement.Junction;
+import dev.ashlar.sql.statement.Keyword;
+import dev.ashlar.sql.statement.Operator;
+import dev.ashlar.sql.statement.Predicate;
+import dev.ashlar.sql.statement.SelectStatement;
 import dev.ashlar.table.Constraint;
+import dev.ashlar.table.ModelColumn;
 import dev.ashlar.table.ModelTable;
+import dev.ashlar.table.Source;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,8 +32,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /**
  * Finds out whether the row that a unique key protects is a deleted one, by one query on the same
@@ -43,15 +52,14 @@ final class DeletedRowProbe {
 
   private final Dialect dialect;
   private final Connection connection;
-  private final String question;
-  private final String condition;
+  private final Source rows;
+  private final KeyColumns key;
 
-  private DeletedRowProbe(
-      Dialect dialect, Connection connection, String question, String condition) {
+  private DeletedRowProbe(Dialect dialect, Connection connection, Source rows, KeyColumns key) {
     this.dialect = dialect;
     this.connection = connection;
-    this.question = question;
-    this.condition = condition;
+    this.rows = rows;
+    this.key = key;
   }
 
   static Finding find(
@@ -73,35 +81,20 @@ final class DeletedRowProbe {
       List<String> columns) {
     List<List<Bind>> keys =
         evidence instanceof Evidence.Written written ? keys(written.rows(), columns) : List.of();
-    OptionalInt deletedAt = table.deletedAtOrdinal();
-    if (keys.isEmpty() || deletedAt.isEmpty()) {
+    if (keys.isEmpty()) {
       return Finding.UNKNOWN;
     }
-    SqlStyle style = dialect.style();
-    DeletedRowProbe probe =
-        new DeletedRowProbe(
-            dialect,
-            connection,
-            "SELECT 1 FROM %s WHERE %s IS NOT NULL AND "
-                .formatted(
-                    style.quote(table.name()),
-                    style.quote(table.column(deletedAt.getAsInt()).name())),
-            columns.stream()
-                .map(column -> equal(style, column, type(table, column)))
-                .collect(Collectors.joining(" AND ", "(", ")")));
-    return probe.ask(keys);
+    Source rows = Source.root(table);
+    KeyColumns key =
+        KeyColumns.of(rows, columns.stream().map(column -> column(table, column)).toList());
+    return new DeletedRowProbe(dialect, connection, rows, key).ask(keys);
   }
 
-  private static String equal(SqlStyle style, String column, ColumnType type) {
-    return style.inKey(type, style.quote(column)) + " = " + style.inKey(type, "?");
-  }
-
-  private static ColumnType type(ModelTable<?> table, String column) {
+  private static ModelColumn column(ModelTable<?> table, String name) {
     return table.columns().stream()
-        .filter(each -> each.name().equals(column))
+        .filter(each -> each.name().equals(name))
         .findFirst()
-        .orElseThrow()
-        .type();
+        .orElseThrow();
   }
 
   /** The values of the key in each row that gives all of them. */
@@ -129,17 +122,16 @@ final class DeletedRowProbe {
   }
 
   private boolean isOneDeleted(List<List<Bind>> keys) throws SQLException {
-    String any = keys.stream().map(key -> condition).collect(Collectors.joining(" OR ", "(", ")"));
-    try (PreparedStatement statement = connection.prepareStatement(question + any)) {
-      Binder binder = dialect.binder(statement, new NoJson());
-      int index = 1;
-      for (List<Bind> key : keys) {
-        for (Bind bind : key) {
-          bind.to(binder, index++);
-        }
-      }
-      try (ResultSet rows = statement.executeQuery()) {
-        return rows.next();
+    Predicate any = Junction.of(Operator.OR, keys.stream().map(key::eq).toList());
+    BoundStatement question =
+        StatementText.of(
+            dialect,
+            SelectStatement.of(
+                Keyword.ONE, From.of(Joins.table(rows)), Visibility.DELETED.narrow(rows, any)));
+    try (PreparedStatement statement = connection.prepareStatement(question.sql())) {
+      Binds.write(question.binds(), dialect.binder(statement, new NoJson()));
+      try (ResultSet found = statement.executeQuery()) {
+        return found.next();
       }
     }
   }

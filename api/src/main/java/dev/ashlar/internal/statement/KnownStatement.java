@@ -11,7 +11,6 @@ import dev.ashlar.sql.statement.Statement;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -36,7 +35,7 @@ public record KnownStatement(String sql, List<Integer> places) {
    */
   static KnownStatement of(
       Dialect dialect, int values, Function<List<Bind>, ? extends Statement> tree) {
-    Map<Bind, Integer> numbers = new IdentityHashMap<>();
+    IdentityHashMap<Bind, Integer> numbers = new IdentityHashMap<>();
     List<Bind> standIns = new ArrayList<>();
     for (int i = 0; i < values; i++) {
       standIns.add(Bind.bigint((long) i));

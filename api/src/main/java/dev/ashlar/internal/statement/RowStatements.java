@@ -7,8 +7,8 @@ package dev.ashlar.internal.statement;
 import dev.ashlar.sql.statement.Columns;
 import dev.ashlar.sql.statement.DeleteStatement;
 import dev.ashlar.sql.statement.Predicate;
+import dev.ashlar.sql.statement.SelectList;
 import dev.ashlar.sql.statement.SelectStatement;
-import dev.ashlar.sql.statement.Selected;
 import dev.ashlar.sql.statement.UpdateStatement;
 import dev.ashlar.sql.statement.WrittenRows;
 import dev.ashlar.table.Source;
@@ -34,8 +34,7 @@ public final class RowStatements {
 
   /** Columns with keys, of rows that fulfil a condition. */
   static SelectStatement keys(KeyColumns keys, Source rows, @Nullable Predicate where) {
-    return SelectStatement.of(
-        keys.columns().stream().map(Selected::of).toList(), Joins.of(rows, where).from(), where);
+    return SelectStatement.of(SelectList.of(keys.columns()), Joins.of(rows, where).from(), where);
   }
 
   /**

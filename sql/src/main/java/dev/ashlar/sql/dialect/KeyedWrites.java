@@ -4,7 +4,6 @@
  */
 package dev.ashlar.sql.dialect;
 
-import dev.ashlar.sql.statement.Column;
 import dev.ashlar.sql.statement.DeleteStatement;
 import dev.ashlar.sql.statement.DerivedTable;
 import dev.ashlar.sql.statement.From;
@@ -12,20 +11,20 @@ import dev.ashlar.sql.statement.Junction;
 import dev.ashlar.sql.statement.LocalTable;
 import dev.ashlar.sql.statement.Predicate;
 import dev.ashlar.sql.statement.RowInQuery;
+import dev.ashlar.sql.statement.SelectList;
 import dev.ashlar.sql.statement.SelectStatement;
-import dev.ashlar.sql.statement.Selected;
 import dev.ashlar.sql.statement.Statement;
 import dev.ashlar.sql.statement.Table;
 import dev.ashlar.sql.statement.Table.Called;
 import dev.ashlar.sql.statement.TableReference;
 import dev.ashlar.sql.statement.UpdateStatement;
 import dev.ashlar.sql.statement.WrittenRows;
-import java.util.List;
 
 /**
  * Moves a condition that reads other tables into a select of keys: a statement that writes cannot
  * join on every database.
  */
+@SuppressWarnings("ReferenceEquality") // what has not changed is the same object
 public final class KeyedWrites extends StatementChange {
 
   private final Called deleted;
@@ -82,19 +81,15 @@ public final class KeyedWrites extends StatementChange {
 
   private SelectStatement keys(WrittenRows rows, Predicate where) {
     From from = new From(rows.table().called(Called.ALIAS), rows.joins());
-    SelectStatement keys = SelectStatement.of(selected(rows.keys()), from, where);
+    SelectStatement keys = SelectStatement.of(SelectList.of(rows.keys()), from, where);
     if (readsItsTable) {
       return keys;
     }
     // DISTINCT, so that the database fills the inner table first, and does not see through it.
     TableReference inner = new LocalTable("k");
     return SelectStatement.of(
-        selected(rows.keys().stream().map(key -> key.at(inner)).toList()),
+        SelectList.of(rows.keys().stream().map(key -> key.at(inner)).toList()),
         From.of(new DerivedTable(inner, keys.distinct(), "k")),
         null);
-  }
-
-  private static List<Selected> selected(List<Column> keys) {
-    return keys.stream().map(Selected::of).toList();
   }
 }

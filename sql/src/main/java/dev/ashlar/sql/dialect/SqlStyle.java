@@ -4,7 +4,6 @@
  */
 package dev.ashlar.sql.dialect;
 
-import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.schema.Direction;
 import dev.ashlar.sql.statement.Locking;
 import dev.ashlar.sql.statement.Operator;
@@ -15,24 +14,8 @@ public interface SqlStyle {
   /** The identifier in quotes, those within it doubled. */
   String quote(String identifier);
 
-  /**
-   * The statement, made to give back the rows that it wrote, or those that it deleted; the
-   * statement as it is where the {@link Capability#returning capability} is missing.
-   *
-   * @param columns the select list, quoted, without table aliases
-   */
-  String returning(Verb verb, String statement, String columns);
-
   /** The operator's template for this database, see {@link Operator}. */
   String template(Operator operator);
-
-  /**
-   * A column of this type, or a value for it, as it is equal or not to another one: the text
-   * itself, where letter case counts.
-   */
-  default String inKey(ColumnType type, String sql) {
-    return type.ignoresCase() ? template(Operator.WITHOUT_CASE_IN_KEY).replace("{0}", sql) : sql;
-  }
 
   /**
    * The value to bind as right side of the operator. For LIKE it translates a pattern in which

@@ -8,8 +8,10 @@ import dev.ashlar.sql.statement.DeleteStatement;
 import dev.ashlar.sql.statement.InsertStatement;
 import dev.ashlar.sql.statement.MergeStatement;
 import dev.ashlar.sql.statement.SelectStatement;
+import dev.ashlar.sql.statement.SetOperation;
 import dev.ashlar.sql.statement.Statement;
 import dev.ashlar.sql.statement.UpdateStatement;
+import dev.ashlar.sql.statement.WithQuery;
 
 /** Rewrites some kinds of statements, those of a subclass, and leaves the others as they are. */
 public abstract class StatementChange implements Rewriter, Statement.Visitor<Statement> {
@@ -22,6 +24,16 @@ public abstract class StatementChange implements Rewriter, Statement.Visitor<Sta
   @Override
   public Statement select(SelectStatement select) {
     return select;
+  }
+
+  @Override
+  public Statement setOperation(SetOperation operation) {
+    return operation;
+  }
+
+  @Override
+  public Statement with(WithQuery with) {
+    return with;
   }
 
   @Override

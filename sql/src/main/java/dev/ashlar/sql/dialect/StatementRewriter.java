@@ -11,13 +11,16 @@ import dev.ashlar.sql.statement.From;
 import dev.ashlar.sql.statement.InsertStatement;
 import dev.ashlar.sql.statement.Predicate;
 import dev.ashlar.sql.statement.SelectStatement;
+import dev.ashlar.sql.statement.SetOperation;
 import dev.ashlar.sql.statement.Statement;
 import dev.ashlar.sql.statement.Term;
 import dev.ashlar.sql.statement.UpdateStatement;
+import dev.ashlar.sql.statement.WithQuery;
 import dev.ashlar.sql.statement.WrittenRows;
 import java.util.List;
 
 /** Rewrites the terms and conditions of any statement, by a {@link TreeRewriter}. */
+@SuppressWarnings("ReferenceEquality") // what has not changed is the same object
 public final class StatementRewriter extends StatementChange {
 
   private final TreeRewriter within;
@@ -30,6 +33,16 @@ public final class StatementRewriter extends StatementChange {
   @Override
   public Statement select(SelectStatement select) {
     return within.select(select);
+  }
+
+  @Override
+  public Statement setOperation(SetOperation operation) {
+    return within.setOperation(operation);
+  }
+
+  @Override
+  public Statement with(WithQuery with) {
+    return within.with(with);
   }
 
   @Override

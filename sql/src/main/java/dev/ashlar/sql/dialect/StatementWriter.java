@@ -15,19 +15,22 @@ import dev.ashlar.sql.statement.Conflict;
 import dev.ashlar.sql.statement.DeleteStatement;
 import dev.ashlar.sql.statement.DerivedTable;
 import dev.ashlar.sql.statement.From;
+import dev.ashlar.sql.statement.Grouping;
 import dev.ashlar.sql.statement.InsertStatement;
 import dev.ashlar.sql.statement.LetterCase;
 import dev.ashlar.sql.statement.MergeStatement;
 import dev.ashlar.sql.statement.Predicate;
 import dev.ashlar.sql.statement.Query;
 import dev.ashlar.sql.statement.Range;
+import dev.ashlar.sql.statement.SelectList;
 import dev.ashlar.sql.statement.SelectStatement;
-import dev.ashlar.sql.statement.Selected;
+import dev.ashlar.sql.statement.SetOperation;
 import dev.ashlar.sql.statement.Statement;
 import dev.ashlar.sql.statement.Table;
 import dev.ashlar.sql.statement.TableExpression;
 import dev.ashlar.sql.statement.Term;
 import dev.ashlar.sql.statement.UpdateStatement;
+import dev.ashlar.sql.statement.WithQuery;
 import dev.ashlar.sql.statement.WrittenRows;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -82,11 +85,13 @@ final class StatementWriter
   public SqlText select(SelectStatement select) {
     name(select.from().first());
     select.from().joins().forEach(join -> name(join.table()));
-    out.append(select.isDistinct() ? "SELECT DISTINCT " : "SELECT ");
-    writeSelected(select.selected());
+    write(select.selected());
     out.append(select.from().first() instanceof ChangedRows ? " " : line).append("FROM ");
     write(select.from());
     writeWhere(line, select.where());
+    if (select.grouping() != null) {
+      write(select.grouping());
+    }
     terms.writeOrders(line + "ORDER BY ", select.orders());
     writeRange(select.range());
     if (select.locking() != null) {
@@ -106,16 +111,54 @@ final class StatementWriter
     }
   }
 
-  private void writeSelected(List<Selected> selected) {
-    String comma = "";
-    for (Selected each : selected) {
-      out.append(comma);
-      terms.write(each.term());
-      if (each.name() != null) {
-        out.append(" AS ").quoted(each.name());
+  private void write(SelectList selected) {
+    String before = selected.isDistinct() ? "SELECT DISTINCT " : "SELECT ";
+    for (SelectList.Item item : selected.items()) {
+      out.append(before);
+      terms.write(item.term());
+      if (item.name() != null) {
+        out.append(" AS ").quoted(item.name());
       }
-      comma = ", ";
+      before = ", ";
     }
+  }
+
+  private void write(Grouping grouping) {
+    if (!grouping.by().isEmpty()) {
+      terms.write(line + "GROUP BY ", grouping.by());
+    }
+    if (grouping.having() != null) {
+      out.append(line).append("HAVING ");
+      predicates.write(grouping.having());
+    }
+  }
+
+  @Override
+  public SqlText setOperation(SetOperation operation) {
+    within(operation.left()).append(line);
+    out.append(
+        switch (operation.kind()) {
+          case UNION -> "UNION";
+          case UNION_ALL -> "UNION ALL";
+          case INTERSECT -> "INTERSECT";
+          case EXCEPT -> "EXCEPT";
+        });
+    out.append(line);
+    return within(operation.right());
+  }
+
+  @Override
+  public SqlText with(WithQuery with) {
+    String before = with.isRecursive() ? "WITH RECURSIVE " : "WITH ";
+    for (WithQuery.CommonTable table : with.tables()) {
+      out.append(before).quoted(table.name()).append(" ");
+      writeColumns(table.columns());
+      out.append(" AS (").append(line);
+      within(table.query()).append(")");
+      before = "," + line;
+    }
+    out.append(line);
+    return within(with.body());
   }
 
   private void write(From from) {

@@ -7,7 +7,10 @@ package dev.ashlar.sql.dialect;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.schema.Direction;
 import dev.ashlar.sql.statement.Aggregate;
+import dev.ashlar.sql.statement.Answer;
 import dev.ashlar.sql.statement.Applied;
+import dev.ashlar.sql.statement.Call;
+import dev.ashlar.sql.statement.Case;
 import dev.ashlar.sql.statement.Caseless;
 import dev.ashlar.sql.statement.Column;
 import dev.ashlar.sql.statement.Columns;
@@ -106,6 +109,32 @@ final class TermWriter implements Term.Visitor<SqlText> {
   }
 
   @Override
+  public SqlText call(Call call) {
+    return out.operator(call.function(), side -> write(call.arguments().get(side)));
+  }
+
+  @Override
+  public SqlText caseOf(Case some) {
+    out.append("CASE");
+    for (Case.When when : some.whens()) {
+      out.append(" WHEN ");
+      statements.predicates().write(when.condition()).append(" THEN ");
+      write(when.value());
+    }
+    if (some.otherwise() != null) {
+      out.append(" ELSE ");
+      write(some.otherwise());
+    }
+    return out.append(" END");
+  }
+
+  @Override
+  public SqlText answer(Answer answer) {
+    out.append("(");
+    return statements.predicates().write(answer.condition()).append(")");
+  }
+
+  @Override
   public SqlText caseless(Caseless caseless) {
     return write(caseless.text());
   }
@@ -201,6 +230,7 @@ final class TermWriter implements Term.Visitor<SqlText> {
   public SqlText keyword(Keyword keyword) {
     return out.append(
         switch (keyword) {
+          case ALL -> "*";
           case ONE -> "1";
           case NULL -> "NULL";
           case DEFAULT -> "DEFAULT";

@@ -5,7 +5,10 @@
 package dev.ashlar.sql.dialect;
 
 import dev.ashlar.sql.statement.Aggregate;
+import dev.ashlar.sql.statement.Answer;
 import dev.ashlar.sql.statement.Applied;
+import dev.ashlar.sql.statement.Call;
+import dev.ashlar.sql.statement.Case;
 import dev.ashlar.sql.statement.Caseless;
 import dev.ashlar.sql.statement.Column;
 import dev.ashlar.sql.statement.Columns;
@@ -15,6 +18,7 @@ import dev.ashlar.sql.statement.Constant;
 import dev.ashlar.sql.statement.DerivedTable;
 import dev.ashlar.sql.statement.Exists;
 import dev.ashlar.sql.statement.From;
+import dev.ashlar.sql.statement.Grouping;
 import dev.ashlar.sql.statement.InElements;
 import dev.ashlar.sql.statement.Junction;
 import dev.ashlar.sql.statement.Keyword;
@@ -29,13 +33,15 @@ import dev.ashlar.sql.statement.Query;
 import dev.ashlar.sql.statement.RowInQuery;
 import dev.ashlar.sql.statement.RowsIn;
 import dev.ashlar.sql.statement.ScalarQuery;
+import dev.ashlar.sql.statement.SelectList;
 import dev.ashlar.sql.statement.SelectStatement;
-import dev.ashlar.sql.statement.Selected;
+import dev.ashlar.sql.statement.SetOperation;
 import dev.ashlar.sql.statement.TableExpression;
 import dev.ashlar.sql.statement.Term;
 import dev.ashlar.sql.statement.Truth;
 import dev.ashlar.sql.statement.WindowFunction;
 import dev.ashlar.sql.statement.Windowed;
+import dev.ashlar.sql.statement.WithQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -45,6 +51,7 @@ import org.jspecify.annotations.Nullable;
  * Goes through a tree and copies what has changed within; a subclass says what changes. Where
  * nothing does, the tree stays the same object.
  */
+@SuppressWarnings("ReferenceEquality") // what has not changed is the same object
 public abstract class TreeRewriter implements Term.Visitor<Term>, Predicate.Visitor<Predicate> {
 
   protected final Predicate predicate(Predicate predicate) {
@@ -80,26 +87,66 @@ public abstract class TreeRewriter implements Term.Visitor<Term>, Predicate.Visi
   }
 
   final Query query(Query query) {
-    return select((SelectStatement) query);
+    if (query instanceof SetOperation operation) {
+      return setOperation(operation);
+    }
+    return query instanceof WithQuery with ? with(with) : select((SelectStatement) query);
+  }
+
+  final SetOperation setOperation(SetOperation operation) {
+    SelectStatement left = select(operation.left());
+    SelectStatement right = select(operation.right());
+    return left == operation.left() && right == operation.right()
+        ? operation
+        : new SetOperation(operation.kind(), left, right);
+  }
+
+  final WithQuery with(WithQuery with) {
+    List<WithQuery.CommonTable> tables = each(with.tables(), this::common);
+    Query body = query(with.body());
+    return tables == with.tables() && body == with.body()
+        ? with
+        : new WithQuery(with.isRecursive(), tables, body);
+  }
+
+  private WithQuery.CommonTable common(WithQuery.CommonTable table) {
+    Query query = query(table.query());
+    return query == table.query()
+        ? table
+        : new WithQuery.CommonTable(table.name(), table.columns(), query);
   }
 
   protected final SelectStatement select(SelectStatement select) {
-    List<Selected> selected = each(select.selected(), this::selected);
+    SelectList selected = selected(select.selected());
     From from = from(select.from());
     Predicate where = orNull(select.where());
+    Grouping grouping = select.grouping() == null ? null : grouping(select.grouping());
     List<Ordering> orders = each(select.orders(), this::ordering);
     return selected == select.selected()
             && from == select.from()
             && where == select.where()
+            && grouping == select.grouping()
             && orders == select.orders()
         ? select
         : new SelectStatement(
-            select.isDistinct(), selected, from, where, orders, select.range(), select.locking());
+            selected, from, where, grouping, orders, select.range(), select.locking());
   }
 
-  private Selected selected(Selected selected) {
-    Term term = term(selected.term());
-    return term == selected.term() ? selected : new Selected(term, selected.name());
+  private SelectList selected(SelectList selected) {
+    List<SelectList.Item> items =
+        each(
+            selected.items(),
+            item -> {
+              Term term = term(item.term());
+              return term == item.term() ? item : new SelectList.Item(term, item.name());
+            });
+    return items == selected.items() ? selected : new SelectList(selected.isDistinct(), items);
+  }
+
+  private Grouping grouping(Grouping grouping) {
+    List<Operand> by = each(grouping.by(), this::operand);
+    Predicate having = orNull(grouping.having());
+    return by == grouping.by() && having == grouping.having() ? grouping : new Grouping(by, having);
   }
 
   private From from(From from) {
@@ -144,6 +191,37 @@ public abstract class TreeRewriter implements Term.Visitor<Term>, Predicate.Visi
     return left == computed.left() && right == computed.right()
         ? computed
         : computed.withLeft(left).withRight(right);
+  }
+
+  @Override
+  public Term call(Call call) {
+    List<Term> arguments = each(call.arguments(), this::term);
+    return arguments == call.arguments()
+        ? call
+        : new Call(call.function(), arguments, call.type(), call.isNullable());
+  }
+
+  @Override
+  public Term caseOf(Case some) {
+    List<Case.When> whens = each(some.whens(), this::when);
+    Term otherwise = some.otherwise() == null ? null : term(some.otherwise());
+    return whens == some.whens() && otherwise == some.otherwise()
+        ? some
+        : new Case(whens, otherwise, some.type());
+  }
+
+  private Case.When when(Case.When when) {
+    Predicate condition = predicate(when.condition());
+    Term value = term(when.value());
+    return condition == when.condition() && value == when.value()
+        ? when
+        : new Case.When(condition, value);
+  }
+
+  @Override
+  public Term answer(Answer answer) {
+    Predicate condition = predicate(answer.condition());
+    return condition == answer.condition() ? answer : new Answer(condition);
   }
 
   @Override

@@ -6,6 +6,8 @@ package dev.ashlar.sql.statement;
 
 /** A term that is always the same word. */
 public enum Keyword implements Term {
+  /** All columns. */
+  ALL,
   /** The number 1, where something has to be selected. */
   ONE,
   /** No value. */

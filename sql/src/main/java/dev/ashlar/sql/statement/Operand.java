@@ -9,7 +9,16 @@ import dev.ashlar.sql.schema.ColumnType;
 
 /** A term with one value for each row, of which is known what it can be. */
 public sealed interface Operand extends Term
-    permits Column, Computed, Caseless, ScalarQuery, Aggregate, WindowFunction, Windowed {
+    permits Column,
+        Computed,
+        Call,
+        Case,
+        Answer,
+        Caseless,
+        ScalarQuery,
+        Aggregate,
+        WindowFunction,
+        Windowed {
 
   /** The type of its values, as far as comparisons go by it. */
   ColumnType type();

@@ -71,7 +71,24 @@ public enum Operator {
   /** A real number that was computed, of the two zeros the one without a sign. */
   WITHOUT_NEGATIVE_ZERO("{0} + 0"),
   /** A whole number of fewer bits as one of 64, to compute with. */
-  AS_BIGINT("CAST({0} AS BIGINT)");
+  AS_BIGINT("CAST({0} AS BIGINT)"),
+  /** The first side, or the second where that has no value. */
+  COALESCE("coalesce({0}, {1})"),
+  /** No value where both sides are equal, else the first. */
+  NULLIF("nullif({0}, {1})"),
+  LOWER("lower({0})"),
+  UPPER("upper({0})"),
+  /** Without blanks at both ends. */
+  TRIM("trim({0})"),
+  /** In code points. */
+  LENGTH("char_length({0})"),
+  /** The second side is the first code point, from 1, the third one how many. */
+  SUBSTRING("substring({0} from {1} for {2})"),
+  /** All places of the second side in the first one, with the third one in their stead. */
+  REPLACE("replace({0}, {1}, {2})"),
+  ABS("abs({0})"),
+  FLOOR("floor({0})"),
+  CEILING("ceiling({0})");
 
   private final String template;
 

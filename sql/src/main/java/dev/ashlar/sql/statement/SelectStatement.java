@@ -11,58 +11,62 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads rows.
  *
- * @param isDistinct whether equal rows count once
  * @param selected what is wanted of each row
  * @param from the tables that are read
  * @param where what rows fulfil; null for nothing
+ * @param grouping how rows are put together; null where each is by itself
  * @param orders what they are sorted by
  * @param range which of the sorted rows are wanted
  * @param locking what others may do with them; null for what they may
  */
 public record SelectStatement(
-    boolean isDistinct,
-    List<Selected> selected,
+    SelectList selected,
     From from,
     @Nullable Predicate where,
+    @Nullable Grouping grouping,
     List<Ordering> orders,
     Range range,
     @Nullable Locking locking)
     implements Query {
 
-  /** Copies the lists. */
+  /** Copies the list. */
   public SelectStatement {
-    selected = List.copyOf(selected);
     orders = List.copyOf(orders);
   }
 
   /** All rows that fulfil a condition, in no order. */
-  public static SelectStatement of(List<Selected> selected, From from, @Nullable Predicate where) {
-    return new SelectStatement(false, selected, from, where, List.of(), Range.ALL, null);
+  public static SelectStatement of(SelectList selected, From from, @Nullable Predicate where) {
+    return new SelectStatement(selected, from, where, null, List.of(), Range.ALL, null);
   }
 
   /** One term of all rows that fulfil a condition, in no order. */
   public static SelectStatement of(Term selected, From from, @Nullable Predicate where) {
-    return of(List.of(Selected.of(selected)), from, where);
+    return of(SelectList.of(List.of(selected)), from, where);
   }
 
   /** The same, of which equal rows count once. */
   public SelectStatement distinct() {
-    return new SelectStatement(true, selected, from, where, orders, range, locking);
+    return new SelectStatement(selected.distinct(), from, where, grouping, orders, range, locking);
+  }
+
+  /** The same of groups of rows. */
+  public SelectStatement grouped(Grouping so) {
+    return new SelectStatement(selected, from, where, so, orders, range, locking);
   }
 
   /** The same in this order. */
   public SelectStatement ordered(List<Ordering> by) {
-    return new SelectStatement(isDistinct, selected, from, where, by, range, locking);
+    return new SelectStatement(selected, from, where, grouping, by, range, locking);
   }
 
   /** The same, of which so many rows are wanted. */
   public SelectStatement cut(Range to) {
-    return new SelectStatement(isDistinct, selected, from, where, orders, to, locking);
+    return new SelectStatement(selected, from, where, grouping, orders, to, locking);
   }
 
   /** The same, of which the rows are locked. */
   public SelectStatement locking(Locking so) {
-    return new SelectStatement(isDistinct, selected, from, where, orders, range, so);
+    return new SelectStatement(selected, from, where, grouping, orders, range, so);
   }
 
   /** Whether its condition is known to be true of no row. */
@@ -83,10 +87,13 @@ public record SelectStatement(
             visitor.accept(column);
           }
         };
-    selected.forEach(each -> each.term().eachColumn(outer));
+    selected.eachColumn(outer);
     from.eachColumn(outer);
     if (where != null) {
       where.eachColumn(outer);
+    }
+    if (grouping != null) {
+      grouping.eachColumn(outer);
     }
     orders.forEach(order -> order.operand().eachColumn(outer));
   }

@@ -16,6 +16,10 @@ public sealed interface Statement
 
     R select(SelectStatement select);
 
+    R setOperation(SetOperation operation);
+
+    R with(WithQuery with);
+
     R insert(InsertStatement insert);
 
     R update(UpdateStatement update);

@@ -42,6 +42,12 @@ public sealed interface Term permits Operand, Parameters, Pattern, Applied, Colu
 
     R windowed(Windowed windowed);
 
+    R caseOf(Case some);
+
+    R answer(Answer answer);
+
+    R call(Call call);
+
     R parameters(Parameters parameters);
 
     R pattern(Pattern pattern);

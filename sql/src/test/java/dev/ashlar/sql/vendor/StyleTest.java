@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ashlar.sql.Golden;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.dialect.SqlStyle;
-import dev.ashlar.sql.dialect.Verb;
 import dev.ashlar.sql.schema.Direction;
+import dev.ashlar.sql.statement.Locking;
 import dev.ashlar.sql.statement.Operator;
 import org.junit.jupiter.api.Test;
 
@@ -70,8 +70,10 @@ class StyleTest {
     text.append(style.order(Direction.ASC, false)).append('\n');
     text.append(style.order(Direction.DESC, true)).append('\n');
     text.append(style.order(Direction.DESC, false)).append("\n\n");
-    text.append(style.returning(Verb.INSERT, "INSERT ..", "\"id\"")).append("\n\n");
-    text.append(style.returning(Verb.UPDATE, "UPDATE ..", "\"id\"")).append("\n\n");
-    text.append(style.returning(Verb.DELETE, "DELETE ..", "\"id\"")).append('\n');
+    for (Locking.Strength strength : Locking.Strength.values()) {
+      for (Locking.Wait wait : Locking.Wait.values()) {
+        text.append(style.lockClause(new Locking(strength, wait))).append('\n');
+      }
+    }
   }
 }

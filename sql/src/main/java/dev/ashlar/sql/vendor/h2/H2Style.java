@@ -7,7 +7,6 @@ package dev.ashlar.sql.vendor.h2;
 import dev.ashlar.sql.dialect.LikePattern;
 import dev.ashlar.sql.dialect.SqlStyle;
 import dev.ashlar.sql.dialect.StandardText;
-import dev.ashlar.sql.dialect.Verb;
 import dev.ashlar.sql.schema.Direction;
 import dev.ashlar.sql.statement.Operator;
 
@@ -25,12 +24,6 @@ final class H2Style implements SqlStyle {
   @Override
   public String quote(String identifier) {
     return StandardText.quote(identifier);
-  }
-
-  @Override
-  public String returning(Verb verb, String statement, String columns) {
-    String rows = verb == Verb.DELETE ? "OLD TABLE" : "FINAL TABLE";
-    return "SELECT " + columns + " FROM " + rows + " (\n" + statement + "\n)";
   }
 
   @Override

@@ -7,11 +7,10 @@ package dev.ashlar.sql.vendor.mysql;
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.dialect.DuplicateKeys;
+import dev.ashlar.sql.dialect.FilteredAggregates;
 import dev.ashlar.sql.dialect.KeyedWrites;
 import dev.ashlar.sql.dialect.RingDrop;
 import dev.ashlar.sql.dialect.StandardDdl;
-import dev.ashlar.sql.dialect.Verb;
-import java.util.Set;
 
 /** The dialect of MariaDB, from 10.6 on. */
 public final class MariadbDialect {
@@ -33,10 +32,13 @@ public final class MariadbDialect {
     return Dialect.named("mariadb")
         .serves("MariaDB", "org.mariadb.jdbc:mariadb-java-client")
         .writes(
-            new MysqlStyle(Set.of(Verb.INSERT, Verb.DELETE), BY_CODE_POINT),
+            new MysqlStyle(BY_CODE_POINT, "LOCK IN SHARE MODE"),
             new StandardDdl(
                 new MysqlTypes(BY_CODE_POINT, "utf8mb4_uca1400_nopad_as_ci", RingDrop.KEYS_FIRST)))
-        .rewrites(KeyedWrites.standard().deletingByName(), new DuplicateKeys())
+        .rewrites(
+            KeyedWrites.standard().deletingByName(),
+            new DuplicateKeys(),
+            FilteredAggregates.asCases())
         .runs(
             new MysqlSession(
                 "STRICT_TRANS_TABLES,NO_AUTO_VALUE_ON_ZERO,SIMULTANEOUS_ASSIGNMENT",

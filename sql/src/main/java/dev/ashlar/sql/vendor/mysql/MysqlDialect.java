@@ -7,10 +7,10 @@ package dev.ashlar.sql.vendor.mysql;
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.dialect.DuplicateKeys;
+import dev.ashlar.sql.dialect.FilteredAggregates;
 import dev.ashlar.sql.dialect.KeyedWrites;
 import dev.ashlar.sql.dialect.RingDrop;
 import dev.ashlar.sql.dialect.StandardDdl;
-import java.util.Set;
 
 /** The dialect of MySQL, from 8.0.17 on, whose statements never give rows back. */
 public final class MysqlDialect {
@@ -24,12 +24,13 @@ public final class MysqlDialect {
     return Dialect.named("mysql")
         .serves("MySQL", "com.mysql:mysql-connector-j")
         .writes(
-            new MysqlStyle(Set.of(), BY_CODE_POINT),
+            new MysqlStyle(BY_CODE_POINT, "FOR SHARE"),
             new StandardDdl(
                 new MysqlTypes(BY_CODE_POINT, "utf8mb4_0900_as_ci", RingDrop.CHECKS_OFF)))
         .rewrites(
             KeyedWrites.standard().deletingByName().aroundItsTable(),
             new DuplicateKeys(),
+            FilteredAggregates.asCases(),
             new MysqlUpdates())
         .runs(
             new MysqlSession("STRICT_TRANS_TABLES,NO_AUTO_VALUE_ON_ZERO", "", true),

@@ -6,37 +6,33 @@ package dev.ashlar.sql.vendor.mysql;
 
 import dev.ashlar.sql.dialect.LikePattern;
 import dev.ashlar.sql.dialect.SqlStyle;
-import dev.ashlar.sql.dialect.Verb;
+import dev.ashlar.sql.dialect.StandardText;
 import dev.ashlar.sql.schema.Direction;
+import dev.ashlar.sql.statement.Locking;
 import dev.ashlar.sql.statement.Operator;
-import java.util.Set;
 
-/** How MariaDB and MySQL spell queries and statements; they differ in which give rows back. */
+/** How MariaDB and MySQL spell queries and statements. */
 final class MysqlStyle implements SqlStyle {
 
   private static final LikePattern.Spelling BARRED = new BarredSpelling();
 
-  private final Set<Verb> returning;
   private final String withoutCase;
+  private final String sharing;
 
   /**
    * The style.
    *
    * @param collation one of code points in which blanks at the end count
+   * @param sharing how a lock that others may share is spelled
    */
-  MysqlStyle(Set<Verb> returning, String collation) {
-    this.returning = returning;
+  MysqlStyle(String collation, String sharing) {
+    this.sharing = sharing;
     this.withoutCase = "lower({0}) COLLATE " + collation;
   }
 
   @Override
   public String quote(String identifier) {
     return Backticks.quote(identifier);
-  }
-
-  @Override
-  public String returning(Verb verb, String statement, String columns) {
-    return returning.contains(verb) ? statement + "\nRETURNING " + columns : statement;
   }
 
   @Override
@@ -79,6 +75,13 @@ final class MysqlStyle implements SqlStyle {
       case ASC -> nullsFirst ? "{0}" : "{0} IS NULL, {0}";
       case DESC -> nullsFirst ? "{0} IS NOT NULL, {0} DESC" : "{0} DESC";
     };
+  }
+
+  @Override
+  public String lockClause(Locking locking) {
+    return locking.strength() == Locking.Strength.SHARE
+        ? sharing + StandardText.waiting(locking)
+        : StandardText.lockClause(locking);
   }
 
   /** DEFAULT is 0 here, since a key of 0 is a key. */

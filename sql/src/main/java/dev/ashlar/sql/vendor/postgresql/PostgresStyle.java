@@ -7,7 +7,6 @@ package dev.ashlar.sql.vendor.postgresql;
 import dev.ashlar.sql.dialect.LikePattern;
 import dev.ashlar.sql.dialect.SqlStyle;
 import dev.ashlar.sql.dialect.StandardText;
-import dev.ashlar.sql.dialect.Verb;
 import dev.ashlar.sql.schema.Direction;
 import dev.ashlar.sql.statement.Operator;
 
@@ -24,11 +23,6 @@ final class PostgresStyle implements SqlStyle {
   @Override
   public String quote(String identifier) {
     return StandardText.quote(identifier);
-  }
-
-  @Override
-  public String returning(Verb verb, String statement, String columns) {
-    return statement + "\nRETURNING " + columns;
   }
 
   @Override

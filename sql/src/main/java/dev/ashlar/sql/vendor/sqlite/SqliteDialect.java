@@ -8,6 +8,7 @@ import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.dialect.KeyedWrites;
 import dev.ashlar.sql.dialect.LongLists;
+import dev.ashlar.sql.dialect.NoRowLocks;
 import dev.ashlar.sql.dialect.StandardDdl;
 import dev.ashlar.sql.dialect.TextDecimals;
 
@@ -22,7 +23,10 @@ public final class SqliteDialect {
         .serves("SQLite", "org.xerial:sqlite-jdbc")
         .writes(new SqliteStyle(), new StandardDdl(new SqliteTypes()))
         .rewrites(
-            TextDecimals.refusedBy("sqlite"), LongLists.ofTextsAsArrays(), KeyedWrites.standard())
+            TextDecimals.refusedBy("sqlite"),
+            LongLists.ofTextsAsArrays(),
+            KeyedWrites.standard(),
+            new NoRowLocks("sqlite"))
         .runs(new SqliteSession(), new SqliteErrors())
         .carries(SqliteRow::new, SqliteBinder::new)
         .checks(SqliteSettings::check)

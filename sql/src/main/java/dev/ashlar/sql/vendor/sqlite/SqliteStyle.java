@@ -7,7 +7,6 @@ package dev.ashlar.sql.vendor.sqlite;
 import dev.ashlar.sql.dialect.LikePattern;
 import dev.ashlar.sql.dialect.SqlStyle;
 import dev.ashlar.sql.dialect.StandardText;
-import dev.ashlar.sql.dialect.Verb;
 import dev.ashlar.sql.schema.Direction;
 import dev.ashlar.sql.statement.Operator;
 
@@ -19,11 +18,6 @@ final class SqliteStyle implements SqlStyle {
   @Override
   public String quote(String identifier) {
     return StandardText.quote(identifier);
-  }
-
-  @Override
-  public String returning(Verb verb, String statement, String columns) {
-    return statement + "\nRETURNING " + columns;
   }
 
   /** Nothing is said with LIKE, which takes A for a. */
@@ -42,6 +36,8 @@ final class SqliteStyle implements SqlStyle {
       case ROW_IN -> "{0} IN (VALUES {1})";
       case IN_ELEMENTS -> "{0} IN (SELECT {2} FROM json_each({1}) AS e)";
       case AS_TEXT, AS_BIGINT -> "{0}";
+      case LENGTH -> "length({0})";
+      case SUBSTRING -> "substr({0}, {1}, {2})";
       // It goes on with a real number, or with an infinite one.
       case CHECKED_WHOLE -> checked("{0}", "typeof(v) = 'real'");
       case CHECKED_REAL -> checked("{0}", "abs(v) = 9e999");
