@@ -105,7 +105,7 @@ final class StatementWriter
     if (table instanceof Table) {
       out.aliases().next(table.reference());
     } else if (table instanceof DerivedTable derived) {
-      out.aliases().call(derived.reference(), derived.alias() + ".");
+      out.aliases().call(derived.reference(), out.style().quote(derived.alias()) + ".");
     } else {
       out.aliases().call(table.reference(), "");
     }
@@ -180,7 +180,7 @@ final class StatementWriter
     String around = line;
     line = "\n";
     out.append("(\n");
-    within(derived.query()).append(") ").append(derived.alias());
+    within(derived.query()).append(") ").quoted(derived.alias());
     line = around;
     return out;
   }

@@ -7,7 +7,7 @@ package dev.ashlar.sql.statement;
 /**
  * The rows of a select, taken as a table.
  *
- * @param alias what it is called in the statement
+ * @param alias what it is called in the statement, without quotes
  */
 public record DerivedTable(TableReference reference, Query query, String alias)
     implements TableExpression {

@@ -15,6 +15,7 @@ import dev.ashlar.sql.statement.DeleteStatement;
 import dev.ashlar.sql.statement.From;
 import dev.ashlar.sql.statement.InsertStatement;
 import dev.ashlar.sql.statement.Junction;
+import dev.ashlar.sql.statement.Locking;
 import dev.ashlar.sql.statement.MergeStatement;
 import dev.ashlar.sql.statement.Operator;
 import dev.ashlar.sql.statement.Parameters;
@@ -30,9 +31,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What H2 says in another way: an insert that may meet a row is a MERGE, and rows that are written
- * are given back by a select.
+ * are given back by a select. Locks that others may share are refused.
  */
 final class H2Statements extends StatementChange {
+
+  @Override
+  public Statement select(SelectStatement select) {
+    Locking locking = select.locking();
+    if (locking != null && locking.strength() == Locking.Strength.SHARE) {
+      throw new UnsupportedStatement(
+          "H2 cannot lock the rows of a select so that others may still lock them too. Lock them for an update.");
+    }
+    return select;
+  }
 
   @Override
   public Statement insert(InsertStatement insert) {
