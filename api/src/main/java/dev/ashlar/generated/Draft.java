@@ -12,8 +12,8 @@ import dev.ashlar.internal.command.RecordingBinder;
 import dev.ashlar.internal.command.Subject;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.Binder;
-import dev.ashlar.table.ModelRelation;
 import dev.ashlar.table.ModelTable;
+import dev.ashlar.table.ReferenceRelation;
 import dev.ashlar.value.Moment;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -100,7 +100,7 @@ public abstract class Draft<M> {
 
   /** For setters of a reference: it is known, which takes the place of what was said before. */
   protected final <R extends @Nullable Object> R known(int relation, R reference) {
-    if (table.relation(relation) instanceof ModelRelation.ToOne toOne) {
+    if (table.relation(relation) instanceof ReferenceRelation toOne) {
       ModelTable<?> target = toOne.target();
       mark(toOne.ordinal(), target.keys().size());
       if (reference instanceof Ref<?> ref && target.checksKeys()) {

@@ -8,6 +8,7 @@ import dev.ashlar.Many;
 import dev.ashlar.One;
 import dev.ashlar.Ref;
 import dev.ashlar.database.Session;
+import dev.ashlar.table.InverseRelation;
 import dev.ashlar.table.ModelRelation;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.value.Moment;
@@ -100,7 +101,7 @@ final class NestedDrafts<M> {
   }
 
   private static Object handle(ModelRelation relation, List<?> rows) {
-    return relation instanceof ModelRelation.PointedAt pointed && pointed.single()
+    return relation instanceof InverseRelation pointed && pointed.single()
         ? One.of(rows.get(0))
         : Many.of(rows);
   }

@@ -16,15 +16,14 @@ import dev.ashlar.internal.statement.UpsertStatements;
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.BoundStatement;
-import dev.ashlar.table.ModelRelation;
 import dev.ashlar.table.ModelTable;
+import dev.ashlar.table.PivotRelation;
 import dev.ashlar.value.Moment;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Rows that a pivot table pairs with their owner. */
-record PairedRows<T>(
-    Mapper<T, ?, ?, ?> rows, ModelRelation.Paired relation, Owner owner, Moment now)
+record PairedRows<T>(Mapper<T, ?, ?, ?> rows, PivotRelation relation, Owner owner, Moment now)
     implements RelationRows<T> {
 
   /**

@@ -13,8 +13,8 @@ import dev.ashlar.internal.statement.Assignments;
 import dev.ashlar.internal.statement.RelatedStatements;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.BoundStatement;
+import dev.ashlar.table.InverseRelation;
 import dev.ashlar.table.ModelColumn;
-import dev.ashlar.table.ModelRelation;
 import dev.ashlar.value.Moment;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,12 +25,12 @@ import java.util.Set;
 final class PointingRows<T> implements RelationRows<T> {
 
   private final Mapper<T, ?, ?, ?> rows;
-  private final ModelRelation.PointedAt relation;
+  private final InverseRelation relation;
   private final Owner owner;
   private final Moment now;
   private final Set<List<Bind>> created = new HashSet<>();
 
-  PointingRows(Mapper<T, ?, ?, ?> rows, ModelRelation.PointedAt relation, Owner owner, Moment now) {
+  PointingRows(Mapper<T, ?, ?, ?> rows, InverseRelation relation, Owner owner, Moment now) {
     this.rows = rows;
     this.relation = relation;
     this.owner = owner;

@@ -7,6 +7,7 @@ package dev.ashlar.generated;
 import dev.ashlar.Ref;
 import dev.ashlar.database.Session;
 import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.table.InverseRelation;
 import dev.ashlar.table.ModelRelation;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.value.Moment;
@@ -102,7 +103,7 @@ final class RelatedSteps<T> {
 
   /** A row whose key names its owner stays where it is. */
   private void requireMovable() {
-    if (modelRelation() instanceof ModelRelation.PointedAt pointed && pointed.isBackInKey()) {
+    if (modelRelation() instanceof InverseRelation pointed && pointed.isBackInKey()) {
       String target = pointed.target().modelName();
       throw new IllegalArgumentException(
           "%1$s.%2$s is a part of the key of %1$s, so connect(..) of %3$s cannot move a row there. Create a new one, and delete the old one."

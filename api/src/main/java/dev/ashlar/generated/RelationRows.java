@@ -5,7 +5,9 @@
 package dev.ashlar.generated;
 
 import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.table.InverseRelation;
 import dev.ashlar.table.ModelRelation;
+import dev.ashlar.table.PivotRelation;
 import dev.ashlar.value.Moment;
 import java.util.List;
 
@@ -36,9 +38,9 @@ interface RelationRows<T> {
    */
   static <T> RelationRows<T> of(
       ModelRelation relation, Owner owner, Mapper<T, ?, ?, ?> rows, Moment now) {
-    return relation instanceof ModelRelation.Paired paired
+    return relation instanceof PivotRelation paired
         ? new PairedRows<>(rows, paired, owner, now)
-        : new PointingRows<>(rows, (ModelRelation.PointedAt) relation, owner, now);
+        : new PointingRows<>(rows, (InverseRelation) relation, owner, now);
   }
 
   /** Does what was said, by as few statements as possible. */

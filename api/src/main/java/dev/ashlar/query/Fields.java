@@ -12,8 +12,8 @@ import dev.ashlar.sql.statement.Comparison;
 import dev.ashlar.sql.statement.Constant;
 import dev.ashlar.sql.statement.Operator;
 import dev.ashlar.sql.statement.Predicate;
+import dev.ashlar.table.InverseRelation;
 import dev.ashlar.table.Link;
-import dev.ashlar.table.ModelRelation;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.Source;
 import java.util.ArrayList;
@@ -173,7 +173,7 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> extends Field
    * The row on the other side of the {@code One} with this number, for the fields of the target.
    */
   protected final Source toInverse(int relation) {
-    ModelRelation.PointedAt one = (ModelRelation.PointedAt) table.relation(relation);
+    InverseRelation one = (InverseRelation) table.relation(relation);
     return source.through(new Link(one.member(), table.keys(), one.backColumns(), true));
   }
 

@@ -4,6 +4,7 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.table.InverseRelation;
 import dev.ashlar.table.ModelRelation;
 import dev.ashlar.table.ModelTable;
 
@@ -22,7 +23,7 @@ record IncludedRelation(
       ModelTable<?> owner, ModelRelation relation, IncludedRelations further) {
     ModelTable<?> target = relation.target();
     IncludedRows rows =
-        relation instanceof ModelRelation.PointedAt one
+        relation instanceof InverseRelation one
             ? IncludedRows.live(target, one.backColumns())
             : IncludedRows.all(target, target.keys());
     return new IncludedRelation(owner, relation, rows, further);

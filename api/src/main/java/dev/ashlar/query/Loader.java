@@ -8,9 +8,10 @@ import dev.ashlar.Many;
 import dev.ashlar.One;
 import dev.ashlar.Ref;
 import dev.ashlar.internal.Arguments;
+import dev.ashlar.table.InverseRelation;
 import dev.ashlar.table.Keys;
-import dev.ashlar.table.ModelRelation;
 import dev.ashlar.table.ModelTable;
+import dev.ashlar.table.ReferenceRelation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -98,12 +99,12 @@ public final class Loader {
    */
   private <M, T> Function<M, @Nullable Object> handles(
       ModelTable<M> table, List<M> rows, IncludedRelation included, ModelTable<T> target) {
-    if (included.relation() instanceof ModelRelation.ToOne) {
+    if (included.relation() instanceof ReferenceRelation) {
       return referredTo(table, rows, included, target);
     }
-    boolean single = included.relation() instanceof ModelRelation.PointedAt one && one.single();
+    boolean single = included.relation() instanceof InverseRelation one && one.single();
     Groups<T> groups =
-        included.relation() instanceof ModelRelation.PointedAt pointed
+        included.relation() instanceof InverseRelation pointed
             ? pointing(table, rows, included, target, pointed)
             : paired(table, rows, included, target);
     return row -> handle(single, groups.of(Keys.equatable(table, table.keyOf(row))));
@@ -136,7 +137,7 @@ public final class Loader {
       List<M> rows,
       IncludedRelation included,
       ModelTable<T> target,
-      ModelRelation.PointedAt relation) {
+      InverseRelation relation) {
     Groups<T> groups = new Groups<>();
     int back = relation.backNumber();
     for (T row : fetch(included, target, table, keys(table, rows))) {

@@ -64,7 +64,7 @@ public final class ModelTable<M> {
   private final int versionOrdinal;
   private final int deletedAtOrdinal;
   private final boolean runsCode;
-  private final Map<ModelRelation.Paired, ModelTable<?>> pivots = new ConcurrentHashMap<>();
+  private final Map<PivotRelation, ModelTable<?>> pivots = new ConcurrentHashMap<>();
 
   ModelTable(ModelTableBuilder<M> builder) {
     this.model = builder.model;
@@ -362,7 +362,7 @@ public final class ModelTable<M> {
   }
 
   /** The pivot table of this relation: always the same, since statements are known by it. */
-  ModelTable<?> pivot(ModelRelation.Paired relation) {
+  ModelTable<?> pivot(PivotRelation relation) {
     ModelTable<?> known = pivots.get(relation);
     return known != null ? known : pivots.computeIfAbsent(relation, added -> added.newPivot(this));
   }

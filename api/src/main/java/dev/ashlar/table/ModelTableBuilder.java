@@ -151,21 +151,21 @@ public final class ModelTableBuilder<M> {
   /** Adds a {@code Ref}, whose key stands in the column with this ordinal. */
   public ModelTableBuilder<M> ref(
       String member, int ordinal, Supplier<? extends ModelTable<?>> target) {
-    relations.add(new ModelRelation.ToOne(member, target, ordinal));
+    relations.add(new ReferenceRelation(member, target, ordinal));
     return this;
   }
 
   /** Adds a {@code Many}, whose rows point back by this component of theirs. */
   public ModelTableBuilder<M> many(
       String member, Supplier<? extends ModelTable<?>> target, String mappedBy) {
-    relations.add(new ModelRelation.PointedAt(member, target, mappedBy, false));
+    relations.add(new InverseRelation(member, target, mappedBy, false));
     return this;
   }
 
   /** Adds a {@code One}, whose row points back by this component of its. */
   public ModelTableBuilder<M> one(
       String member, Supplier<? extends ModelTable<?>> target, String mappedBy) {
-    relations.add(new ModelRelation.PointedAt(member, target, mappedBy, true));
+    relations.add(new InverseRelation(member, target, mappedBy, true));
     return this;
   }
 
@@ -181,7 +181,7 @@ public final class ModelTableBuilder<M> {
       String pivot,
       List<String> ownColumns,
       List<String> otherColumns) {
-    relations.add(new ModelRelation.Paired(member, target, pivot, ownColumns, otherColumns));
+    relations.add(new PivotRelation(member, target, pivot, ownColumns, otherColumns));
     return this;
   }
 

@@ -9,9 +9,9 @@ import dev.ashlar.internal.statement.RelatedStatements;
 import dev.ashlar.internal.statement.UpsertStatements;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.BoundStatement;
-import dev.ashlar.table.ModelRelation.Paired;
-import dev.ashlar.table.ModelRelation.PointedAt;
+import dev.ashlar.table.InverseRelation;
 import dev.ashlar.table.ModelTable;
+import dev.ashlar.table.PivotRelation;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -22,21 +22,21 @@ class RelatedStatementGoldenTest {
   private static final List<List<Bind>> KEYS =
       List.of(List.of(Bind.bigint(1L)), List.of(Bind.bigint(2L)));
 
-  private static final Paired CATEGORIES = (Paired) PostFields.TABLE.relation(2);
+  private static final PivotRelation CATEGORIES = (PivotRelation) PostFields.TABLE.relation(2);
   private static final ModelTable<?> PIVOT = CATEGORIES.pivotOf(PostFields.TABLE);
 
-  private static final Paired SAMPLES =
-      new Paired(
+  private static final PivotRelation SAMPLES =
+      new PivotRelation(
           "samples",
           () -> AttachmentFields.TABLE,
           "post_samples",
           List.of("post_id"),
           List.of("attachment_id"));
 
-  private static final PointedAt EDITED =
-      new PointedAt("edited", () -> PostFields.TABLE, "editor", false);
-  private static final PointedAt ATTACHMENTS =
-      new PointedAt("attachments", () -> AttachmentFields.TABLE, "post", false);
+  private static final InverseRelation EDITED =
+      new InverseRelation("edited", () -> PostFields.TABLE, "editor", false);
+  private static final InverseRelation ATTACHMENTS =
+      new InverseRelation("attachments", () -> AttachmentFields.TABLE, "post", false);
 
   @Test
   void pairs() {

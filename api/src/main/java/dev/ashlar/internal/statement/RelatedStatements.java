@@ -12,10 +12,10 @@ import dev.ashlar.sql.statement.Junction;
 import dev.ashlar.sql.statement.Operator;
 import dev.ashlar.sql.statement.Parameters;
 import dev.ashlar.sql.statement.Predicate;
+import dev.ashlar.table.InverseRelation;
 import dev.ashlar.table.Keys;
-import dev.ashlar.table.ModelRelation.Paired;
-import dev.ashlar.table.ModelRelation.PointedAt;
 import dev.ashlar.table.ModelTable;
+import dev.ashlar.table.PivotRelation;
 import dev.ashlar.table.RowMapper;
 import dev.ashlar.table.Source;
 import java.util.List;
@@ -50,7 +50,7 @@ public final class RelatedStatements {
 
   /** The keys of the live rows that a pivot table pairs with the owner. */
   public static BoundStatement paired(
-      Dialect dialect, ModelTable<?> pivot, Paired relation, List<Bind> owner) {
+      Dialect dialect, ModelTable<?> pivot, PivotRelation relation, List<Bind> owner) {
     Source pairs = Source.root(pivot);
     Source rows = pairs.through(relation.other(pivot)).of(relation.target());
     return select(
@@ -64,7 +64,7 @@ public final class RelatedStatements {
   public static BoundStatement unpair(
       Dialect dialect,
       ModelTable<?> pivot,
-      Paired relation,
+      PivotRelation relation,
       List<Bind> owner,
       List<List<Bind>> keys) {
     Source pairs = Source.root(pivot);
@@ -76,7 +76,8 @@ public final class RelatedStatements {
   }
 
   /** The keys of the live rows that point at the owner. */
-  public static BoundStatement pointing(Dialect dialect, PointedAt relation, List<Bind> owner) {
+  public static BoundStatement pointing(
+      Dialect dialect, InverseRelation relation, List<Bind> owner) {
     Source rows = Source.root(relation.target());
     return select(
         dialect,
@@ -92,7 +93,7 @@ public final class RelatedStatements {
    */
   public static BoundStatement point(
       Dialect dialect,
-      PointedAt relation,
+      InverseRelation relation,
       Assignments set,
       List<Bind> owner,
       List<List<Bind>> keys) {
@@ -113,7 +114,7 @@ public final class RelatedStatements {
    */
   public static BoundStatement release(
       Dialect dialect,
-      PointedAt relation,
+      InverseRelation relation,
       Assignments set,
       List<Bind> owner,
       List<List<Bind>> keys) {

@@ -1,0 +1,39 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.table;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * A {@code Many}, or a {@code One}, whose rows point back.
+ *
+ * @param mappedBy the component of the target that points back
+ * @param single whether there is at most one such row
+ */
+public record InverseRelation(
+    String member, Supplier<? extends ModelTable<?>> targets, String mappedBy, boolean single)
+    implements ModelRelation {
+
+  /** The relation of the target that points back. */
+  public ReferenceRelation back() {
+    return (ReferenceRelation) target().relation(backNumber());
+  }
+
+  /** The columns of the target that point back. */
+  public List<ModelColumn> backColumns() {
+    return back().columns(target());
+  }
+
+  /** Whether the target's key has the columns that point back, so that they stay as they are. */
+  public boolean isBackInKey() {
+    return target().keys().contains(backColumns().get(0));
+  }
+
+  /** The number of the relation of the target that points back. */
+  public int backNumber() {
+    return target().relationNumber(mappedBy);
+  }
+}
