@@ -4,12 +4,8 @@
  */
 package dev.ashlar.generated;
 
-import dev.ashlar.Many;
-import dev.ashlar.One;
 import dev.ashlar.Ref;
 import dev.ashlar.database.Session;
-import dev.ashlar.table.InverseRelation;
-import dev.ashlar.table.ModelRelation;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.value.Moment;
 import java.util.List;
@@ -95,15 +91,9 @@ final class NestedDrafts<M> {
     M row = insertRow.apply(session);
     for (RelatedSteps<?> each : rows.values()) {
       List<?> related = each.insert(session, table.keyOf(row), now);
-      handles[each.relation()] = handle(each.modelRelation(), related);
+      handles[each.relation()] = each.modelRelation().handle(related);
     }
     return table.with(row, handles);
-  }
-
-  private static Object handle(ModelRelation relation, List<?> rows) {
-    return relation instanceof InverseRelation pointed && pointed.single()
-        ? One.of(rows.get(0))
-        : Many.of(rows);
   }
 
   private void requireParent() {

@@ -5,7 +5,6 @@
 package dev.ashlar.generated;
 
 import dev.ashlar.database.Session;
-import dev.ashlar.table.InverseRelation;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.value.Moment;
 import java.util.LinkedHashMap;
@@ -68,6 +67,6 @@ final class RelatedChanges {
   boolean touch(ModelTable<?> table) {
     return relations.values().stream()
         .map(RelatedSteps::modelRelation)
-        .anyMatch(edge -> edge instanceof InverseRelation && edge.target().equals(table));
+        .anyMatch(edge -> edge.changesTarget() && edge.target().equals(table));
   }
 }

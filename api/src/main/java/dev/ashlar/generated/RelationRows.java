@@ -8,6 +8,7 @@ import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.table.InverseRelation;
 import dev.ashlar.table.ModelRelation;
 import dev.ashlar.table.PivotRelation;
+import dev.ashlar.table.ReferenceRelation;
 import dev.ashlar.value.Moment;
 import java.util.List;
 
@@ -38,9 +39,26 @@ interface RelationRows<T> {
    */
   static <T> RelationRows<T> of(
       ModelRelation relation, Owner owner, Mapper<T, ?, ?, ?> rows, Moment now) {
-    return relation instanceof PivotRelation paired
-        ? new PairedRows<>(rows, paired, owner, now)
-        : new PointingRows<>(rows, (InverseRelation) relation, owner, now);
+    return relation.accept(
+        new ModelRelation.Visitor<>() {
+
+          /** Its key stands in the row itself, and is set there. */
+          @Override
+          public RelationRows<T> reference(ReferenceRelation reference) {
+            throw new IllegalStateException(
+                reference.member() + " is a reference, which has no rows to write.");
+          }
+
+          @Override
+          public RelationRows<T> inverse(InverseRelation inverse) {
+            return new PointingRows<>(rows, inverse, owner, now);
+          }
+
+          @Override
+          public RelationRows<T> pivot(PivotRelation pivot) {
+            return new PairedRows<>(rows, pivot, owner, now);
+          }
+        });
   }
 
   /** Does what was said, by as few statements as possible. */

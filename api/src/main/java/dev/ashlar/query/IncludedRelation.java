@@ -4,7 +4,6 @@
  */
 package dev.ashlar.query;
 
-import dev.ashlar.table.InverseRelation;
 import dev.ashlar.table.ModelRelation;
 import dev.ashlar.table.ModelTable;
 
@@ -21,12 +20,7 @@ record IncludedRelation(
   /** An included relation to at most one row. */
   static IncludedRelation toOne(
       ModelTable<?> owner, ModelRelation relation, IncludedRelations further) {
-    ModelTable<?> target = relation.target();
-    IncludedRows rows =
-        relation instanceof InverseRelation one
-            ? IncludedRows.live(target, one.backColumns())
-            : IncludedRows.all(target, target.keys());
-    return new IncludedRelation(owner, relation, rows, further);
+    return new IncludedRelation(owner, relation, RelationReader.of(relation).all(), further);
   }
 
   /** The number of the relation in its model. */

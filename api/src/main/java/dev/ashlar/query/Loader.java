@@ -4,21 +4,12 @@
  */
 package dev.ashlar.query;
 
-import dev.ashlar.Many;
-import dev.ashlar.One;
-import dev.ashlar.Ref;
 import dev.ashlar.internal.Arguments;
-import dev.ashlar.table.InverseRelation;
-import dev.ashlar.table.Keys;
+import dev.ashlar.table.ModelRelation;
 import dev.ashlar.table.ModelTable;
-import dev.ashlar.table.ReferenceRelation;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -77,9 +68,7 @@ public final class Loader {
     }
     List<LoadedRelation<M>> loaded = new ArrayList<>(includes.list().size());
     for (IncludedRelation included : includes.list()) {
-      loaded.add(
-          new LoadedRelation<>(
-              included.number(), handles(table, rows, included, included.relation().target())));
+      loaded.add(new LoadedRelation<>(included.number(), handles(table, rows, included)));
     }
     @Nullable Object[] handles = new @Nullable Object[table.relations().size()];
     List<M> copies = new ArrayList<>(rows.size());
@@ -93,62 +82,14 @@ public final class Loader {
     return copies;
   }
 
-  /**
-   * Loads an included relation, and gives the handle of each row; null for an optional reference to
-   * nothing.
-   */
-  private <M, T> Function<M, @Nullable Object> handles(
-      ModelTable<M> table, List<M> rows, IncludedRelation included, ModelTable<T> target) {
-    if (included.relation() instanceof ReferenceRelation) {
-      return referredTo(table, rows, included, target);
-    }
-    boolean single = included.relation() instanceof InverseRelation one && one.single();
-    Groups<T> groups =
-        included.relation() instanceof InverseRelation pointed
-            ? pointing(table, rows, included, target, pointed)
-            : paired(table, rows, included, target);
-    return row -> handle(single, groups.of(Keys.equatable(table, table.keyOf(row))));
-  }
-
-  /** The targets of references, each once. */
-  private <M, T> Function<M, @Nullable Object> referredTo(
-      ModelTable<M> table, List<M> rows, IncludedRelation included, ModelTable<T> target) {
-    int number = included.number();
-    Map<Object, Object> keys = new LinkedHashMap<>();
-    for (M row : rows) {
-      if (table.handle(row, number) instanceof Ref<?> ref) {
-        keys.putIfAbsent(Keys.equatable(target, ref.key()), ref.key());
-      }
-    }
-    Map<Object, Ref<T>> loaded = new HashMap<>();
-    for (T row : fetch(included, target, target, keys.values())) {
-      Object key = target.keyOf(row);
-      loaded.put(Keys.equatable(target, key), Ref.loaded(target.model(), key, row));
-    }
-    return row ->
-        table.handle(row, number) instanceof Ref<?> ref
-            ? loaded.get(Keys.equatable(target, ref.key()))
-            : null;
-  }
-
-  /** The rows that point at these. */
-  private <M, T> Groups<T> pointing(
-      ModelTable<M> table,
-      List<M> rows,
-      IncludedRelation included,
-      ModelTable<T> target,
-      InverseRelation relation) {
-    Groups<T> groups = new Groups<>();
-    int back = relation.backNumber();
-    for (T row : fetch(included, target, table, keys(table, rows))) {
-      Ref<?> owner = (Ref<?>) Objects.requireNonNull(target.handle(row, back));
-      groups.add(Keys.equatable(table, owner.key()), row);
-    }
-    return groups;
+  private <M> Function<M, @Nullable Object> handles(
+      ModelTable<M> table, List<M> rows, IncludedRelation included) {
+    ModelRelation relation = included.relation();
+    return RelationReader.of(relation).handles(this, table, rows, included, relation.target());
   }
 
   /** The rows that a pivot table pairs with these, each read once. */
-  private <M, T> Groups<T> paired(
+  <M, T> Groups<T> paired(
       ModelTable<M> table, List<M> rows, IncludedRelation included, ModelTable<T> target) {
     Pairs<T> pairs = new Pairs<>(table, target);
     List<T> related = IncludeFetch.run(runner, included.rows(), table, keys(table, rows), pairs);
@@ -157,7 +98,12 @@ public final class Loader {
         : pairs.groups(related, distinct -> load(target, distinct, included.further()));
   }
 
-  private <T> List<T> fetch(
+  /**
+   * The rows of an included relation, with what they load further.
+   *
+   * @param keyed the table that the keys are of
+   */
+  <T> List<T> fetch(
       IncludedRelation included,
       ModelTable<T> target,
       ModelTable<?> keyed,
@@ -171,19 +117,12 @@ public final class Loader {
   }
 
   /** The keys of the rows, one twice where its row is there twice. */
-  private static <M> List<Object> keys(ModelTable<M> table, List<M> rows) {
+  static <M> List<Object> keys(ModelTable<M> table, List<M> rows) {
     List<Object> keys = new ArrayList<>(rows.size());
     for (M row : rows) {
       keys.add(table.keyOf(row));
     }
     return keys;
-  }
-
-  private static <T> Object handle(boolean single, List<T> rows) {
-    if (!single) {
-      return Many.of(rows);
-    }
-    return rows.isEmpty() ? One.none() : One.of(rows.get(0));
   }
 
   private record LoadedRelation<M>(int number, Function<M, @Nullable Object> handles) {}

@@ -9,10 +9,7 @@ import dev.ashlar.internal.statement.RelatedRows;
 import dev.ashlar.internal.statement.Visibility;
 import dev.ashlar.sql.statement.Junction;
 import dev.ashlar.sql.statement.Predicate;
-import dev.ashlar.table.InverseRelation;
 import dev.ashlar.table.ModelRelation;
-import dev.ashlar.table.ModelTable;
-import dev.ashlar.table.PivotRelation;
 import dev.ashlar.table.Source;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +27,10 @@ record OpenRelation<F extends Fields<?, F>>(Source root, KeyColumns own, F field
   static <F extends Fields<?, F>> OpenRelation<F> of(
       Source parent, ModelRelation relation, Function<? super Source, F> target) {
     String path = parent.path() + "." + relation.member();
-    if (relation instanceof PivotRelation paired) {
-      ModelTable<?> pivot = paired.pivotOf(parent.table());
-      Source root = Source.root(pivot, path);
-      Source rows = root.through(paired.other(pivot));
-      return new OpenRelation<>(root, KeyColumns.of(root, paired.own(pivot)), target.apply(rows));
-    }
-    InverseRelation pointed = (InverseRelation) relation;
-    Source root = Source.root(pointed.target(), path);
-    return new OpenRelation<>(root, KeyColumns.of(root, pointed.backColumns()), target.apply(root));
+    RelationReader reader = RelationReader.of(relation);
+    Source root = reader.root(parent, path);
+    return new OpenRelation<>(
+        root, reader.own(parent, root), target.apply(reader.rows(parent, root)));
   }
 
   /**

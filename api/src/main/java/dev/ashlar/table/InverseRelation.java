@@ -4,6 +4,8 @@
  */
 package dev.ashlar.table;
 
+import dev.ashlar.Many;
+import dev.ashlar.One;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -35,5 +37,23 @@ public record InverseRelation(
   /** The number of the relation of the target that points back. */
   public int backNumber() {
     return target().relationNumber(mappedBy);
+  }
+
+  @Override
+  public boolean changesTarget() {
+    return true;
+  }
+
+  @Override
+  public Object handle(List<?> rows) {
+    if (!single) {
+      return Many.of(rows);
+    }
+    return rows.isEmpty() ? One.none() : One.of(rows.get(0));
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.inverse(this);
   }
 }

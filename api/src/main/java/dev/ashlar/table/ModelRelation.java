@@ -4,6 +4,7 @@
  */
 package dev.ashlar.table;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -21,5 +22,27 @@ public sealed interface ModelRelation permits ReferenceRelation, InverseRelation
   /** The table of the related model. */
   default ModelTable<?> target() {
     return targets().get();
+  }
+
+  /** Whether a change of what is related may change rows of the target's table. */
+  boolean changesTarget();
+
+  /** The handle that holds these rows; a reference is made of its key instead. */
+  Object handle(List<?> rows);
+
+  /** Calls the method for this kind of relation. */
+  <R> R accept(Visitor<R> visitor);
+
+  /** A method for each kind. */
+  interface Visitor<R> {
+
+    /** A {@code Ref}. */
+    R reference(ReferenceRelation relation);
+
+    /** A {@code One}, or a {@code Many}, whose rows point back. */
+    R inverse(InverseRelation relation);
+
+    /** A {@code Many} with a pivot table. */
+    R pivot(PivotRelation relation);
   }
 }

@@ -4,6 +4,7 @@
  */
 package dev.ashlar.table;
 
+import dev.ashlar.Many;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -52,5 +53,20 @@ public record PivotRelation(
   /** The columns of the pivot table that hold the target's key. */
   public List<ModelColumn> other(ModelTable<?> pivotTable) {
     return pivotTable.columns().subList(ownColumns.size(), pivotTable.columns().size());
+  }
+
+  @Override
+  public boolean changesTarget() {
+    return false;
+  }
+
+  @Override
+  public Object handle(List<?> rows) {
+    return Many.of(rows);
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.pivot(this);
   }
 }

@@ -19,4 +19,19 @@ public record ReferenceRelation(
   List<ModelColumn> columns(ModelTable<?> table) {
     return table.columns().subList(ordinal, ordinal + target().keys().size());
   }
+
+  @Override
+  public boolean changesTarget() {
+    return false;
+  }
+
+  @Override
+  public Object handle(List<?> rows) {
+    throw new IllegalStateException(member + " is a reference, which holds no rows.");
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.reference(this);
+  }
 }

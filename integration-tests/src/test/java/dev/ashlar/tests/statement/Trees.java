@@ -4,7 +4,6 @@
  */
 package dev.ashlar.tests.statement;
 
-
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.statement.Aggregate;

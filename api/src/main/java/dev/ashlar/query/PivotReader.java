@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import dev.ashlar.internal.statement.KeyColumns;
+import dev.ashlar.table.Keys;
+import dev.ashlar.table.ModelTable;
+import dev.ashlar.table.PivotRelation;
+import dev.ashlar.table.Source;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows that a pivot table pairs with others, each once. */
+final class PivotReader extends RelationReader {
+
+  private final PivotRelation relation;
+
+  PivotReader(PivotRelation relation) {
+    this.relation = relation;
+  }
+
+  /** A row may belong to many, so that the pivot table tells to which. */
+  @Override
+  IncludedRows all() {
+    throw new IllegalStateException(relation.member() + " is no path to one row.");
+  }
+
+  @Override
+  Source root(Source parent, String path) {
+    return Source.root(pivot(parent), path);
+  }
+
+  @Override
+  Source rows(Source parent, Source root) {
+    return root.through(relation.other(pivot(parent)));
+  }
+
+  @Override
+  KeyColumns own(Source parent, Source root) {
+    return KeyColumns.of(root, relation.own(pivot(parent)));
+  }
+
+  private ModelTable<?> pivot(Source parent) {
+    return relation.pivotOf(parent.table());
+  }
+
+  @Override
+  <M, T> Function<M, @Nullable Object> handles(
+      Loader loader,
+      ModelTable<M> table,
+      List<M> rows,
+      IncludedRelation included,
+      ModelTable<T> target) {
+    Groups<T> groups = loader.paired(table, rows, included, target);
+    return row -> relation.handle(groups.of(Keys.equatable(table, table.keyOf(row))));
+  }
+}

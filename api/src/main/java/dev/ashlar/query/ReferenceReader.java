@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import dev.ashlar.Ref;
+import dev.ashlar.internal.statement.KeyColumns;
+import dev.ashlar.table.Keys;
+import dev.ashlar.table.ModelTable;
+import dev.ashlar.table.ReferenceRelation;
+import dev.ashlar.table.Source;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the targets of references, each once. */
+final class ReferenceReader extends RelationReader {
+
+  private final ReferenceRelation relation;
+
+  ReferenceReader(ReferenceRelation relation) {
+    this.relation = relation;
+  }
+
+  @Override
+  IncludedRows all() {
+    return IncludedRows.all(relation.target(), relation.target().keys());
+  }
+
+  @Override
+  Source root(Source parent, String path) {
+    return Source.root(relation.target(), path);
+  }
+
+  @Override
+  Source rows(Source parent, Source root) {
+    return root;
+  }
+
+  @Override
+  KeyColumns own(Source parent, Source root) {
+    return KeyColumns.of(root);
+  }
+
+  @Override
+  <M, T> Function<M, @Nullable Object> handles(
+      Loader loader,
+      ModelTable<M> table,
+      List<M> rows,
+      IncludedRelation included,
+      ModelTable<T> target) {
+    int number = included.number();
+    Map<Object, Object> keys = new LinkedHashMap<>();
+    for (M row : rows) {
+      if (table.handle(row, number) instanceof Ref<?> ref) {
+        keys.putIfAbsent(Keys.equatable(target, ref.key()), ref.key());
+      }
+    }
+    Map<Object, Ref<T>> loaded = new HashMap<>();
+    for (T row : loader.fetch(included, target, target, keys.values())) {
+      Object key = target.keyOf(row);
+      loaded.put(Keys.equatable(target, key), Ref.loaded(target.model(), key, row));
+    }
+    return row ->
+        table.handle(row, number) instanceof Ref<?> ref
+            ? loaded.get(Keys.equatable(target, ref.key()))
+            : null;
+  }
+}
