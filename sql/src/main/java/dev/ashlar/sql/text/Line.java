@@ -7,29 +7,38 @@ package dev.ashlar.sql.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.IntPredicate;
 
 /** A line being read from left to right: plain words, quoted words, numbers and marks. */
 final class Line {
 
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "\\s*(?:(\"(?:[^\"\\\\]|\\\\.)*+\")|([A-Za-z_][A-Za-z0-9_]*)|([0-9]+)|([(),]))");
+  /** What a token is; NONE where none begins. */
+  private enum Kind {
+    QUOTED,
+    WORD,
+    NUMBER,
+    MARK,
+    NONE
+  }
 
-  private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-f]{4})|(.))");
+  /** What stands between two places. */
+  private record Token(Kind kind, String text, int end) {
+
+    boolean is(String word) {
+      return (kind == Kind.WORD || kind == Kind.MARK) && text.equals(word);
+    }
+  }
 
   private final int number;
   private final String text;
-  private final Matcher token;
 
   private int position;
+  private Token next;
 
   Line(int number, String text) {
     this.number = number;
     this.text = text.stripTrailing();
-    this.token = TOKEN.matcher(this.text);
+    this.next = token();
   }
 
   boolean isEmpty() {
@@ -40,10 +49,11 @@ final class Line {
   boolean takes(String words) {
     int start = position;
     for (String word : words.split(" ", -1)) {
-      if (!takesToken(word)) {
-        position = start;
+      if (!next.is(word)) {
+        move(start);
         return false;
       }
+      move(next.end());
     }
     return true;
   }
@@ -57,33 +67,25 @@ final class Line {
 
   /** Takes a name, plain or quoted. */
   String name() {
-    if (next() && (token.group(1) != null || token.group(2) != null)) {
-      position = token.end();
-      return token.group(1) != null ? unquoted(token.group(1)) : token.group(2);
-    }
-    throw expected("a name");
+    return next.kind() == Kind.WORD ? take() : quoted("a name");
   }
 
   /** Takes a quoted text. */
   String quoted() {
-    if (next() && token.group(1) != null) {
-      position = token.end();
-      return unquoted(token.group(1));
-    }
-    throw expected("a text in quotes");
+    return quoted("a text in quotes");
   }
 
   int number() {
-    if (next() && token.group(3) != null) {
-      try {
-        int value = Integer.parseInt(token.group(3));
-        position = token.end();
-        return value;
-      } catch (NumberFormatException tooLarge) {
-        throw expected("a smaller number");
-      }
+    if (next.kind() != Kind.NUMBER) {
+      throw expected("a number");
     }
-    throw expected("a number");
+    try {
+      int value = Integer.parseInt(next.text());
+      move(next.end());
+      return value;
+    } catch (NumberFormatException tooLarge) {
+      throw expected("a smaller number");
+    }
   }
 
   /** Takes values in parentheses, with commas. */
@@ -125,31 +127,68 @@ final class Line {
         number, "expected " + what + ", found " + (rest.isEmpty() ? "its end" : rest) + ".");
   }
 
-  private boolean takesToken(String word) {
-    if (next() && (word.equals(token.group(2)) || word.equals(token.group(4)))) {
-      position = token.end();
-      return true;
+  private String quoted(String what) {
+    if (next.kind() != Kind.QUOTED) {
+      throw expected(what);
     }
-    return false;
+    return Word.unquoted(take(), this);
   }
 
-  private boolean next() {
-    return token.region(position, text.length()).lookingAt();
+  private String take() {
+    String taken = next.text();
+    move(next.end());
+    return taken;
   }
 
-  private String unquoted(String word) {
-    String inner = word.substring(1, word.length() - 1);
-    return ESCAPE.matcher(inner).replaceAll(match -> Matcher.quoteReplacement(unescaped(match)));
-  }
-
-  private String unescaped(MatchResult match) {
-    if (match.group(1) != null) {
-      return String.valueOf((char) Integer.parseInt(match.group(1), 16));
+  private void move(int to) {
+    if (to != position) {
+      position = to;
+      next = token();
     }
-    return switch (match.group(2)) {
-      case "n" -> "\n";
-      case "\"", "\\" -> match.group(2);
-      default -> throw new SchemaTextException(number, "unknown escape " + match.group() + ".");
-    };
+  }
+
+  private Token token() {
+    int start = endOf(position, Character::isWhitespace);
+    if (start == text.length()) {
+      return new Token(Kind.NONE, "", start);
+    }
+    char first = text.charAt(start);
+    if (first == '"') {
+      return quotedToken(start);
+    }
+    if (Word.isDigit(first)) {
+      return token(Kind.NUMBER, start, endOf(start, Word::isDigit));
+    }
+    if (Word.isPlain(first)) {
+      return token(Kind.WORD, start, endOf(start, Word::isPlain));
+    }
+    return "(),".indexOf(first) < 0
+        ? new Token(Kind.NONE, "", start)
+        : token(Kind.MARK, start, start + 1);
+  }
+
+  private Token token(Kind kind, int start, int end) {
+    return new Token(kind, text.substring(start, end), end);
+  }
+
+  private int endOf(int start, IntPredicate belongs) {
+    int end = start;
+    while (end < text.length() && belongs.test(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Without its quotes; none where they are not closed. */
+  private Token quotedToken(int start) {
+    for (int end = start + 1; end < text.length(); end++) {
+      if (text.charAt(end) == '"') {
+        return new Token(Kind.QUOTED, text.substring(start + 1, end), end + 1);
+      }
+      if (text.charAt(end) == '\\') {
+        end++;
+      }
+    }
+    return new Token(Kind.NONE, "", start);
   }
 }

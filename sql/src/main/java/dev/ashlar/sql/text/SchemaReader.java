@@ -72,8 +72,7 @@ final class SchemaReader {
 
   static TableColumn column(Line line) {
     String name = line.name();
-    ColumnType exact = type(line);
-    ColumnType type = line.takes("ignore case") ? exact.ignoringCase() : exact;
+    ColumnType type = type(line);
     boolean nullable = !line.takes("not null");
     boolean identity = line.takes("identity");
     return new TableColumn(name, type, nullable, defaultValue(line), identity);
@@ -93,6 +92,11 @@ final class SchemaReader {
     ReferentialAction onDelete = action(line, "on delete");
     ReferentialAction onUpdate = action(line, "on update");
     return new TableForeignKey(name, columns, target, targetColumns, onDelete, onUpdate);
+  }
+
+  /** A check may read no column. */
+  static List<String> names(Line line) {
+    return line.takes("( )") ? List.of() : line.list(Line::name);
   }
 
   private static ReferentialAction action(Line line, String event) {
@@ -116,6 +120,11 @@ final class SchemaReader {
   }
 
   private static ColumnType type(Line line) {
+    ColumnType exact = exact(line);
+    return line.takes("ignore case") ? exact.ignoringCase() : exact;
+  }
+
+  private static ColumnType exact(Line line) {
     ColumnType.Kind kind =
         line.oneOf("a type", ColumnType.Kind.values(), it -> it.name().toLowerCase(Locale.ROOT));
     return switch (kind) {

@@ -42,7 +42,7 @@ final class TableLines {
     } else if (line.takes("foreign key")) {
       foreignKeys.add(SchemaReader.foreignKey(line));
     } else if (line.takes("check")) {
-      checks.add(new CheckConstraint(line.name(), line.quoted()));
+      checks.add(new CheckConstraint(line.name(), SchemaReader.names(line), line.quoted()));
     } else {
       return false;
     }

@@ -17,6 +17,7 @@ import dev.ashlar.sql.schema.Names;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What embedded records ask for beside their columns. */
 final class EmbeddedPlanner {
@@ -29,7 +30,12 @@ final class EmbeddedPlanner {
         .flatMap(
             embedded ->
                 expression(plan, embedded).stream()
-                    .map(sql -> new CheckConstraint(checkName(plan, embedded), sql)))
+                    .map(
+                        sql ->
+                            new CheckConstraint(
+                                checkName(plan, embedded),
+                                columns(plan, embedded).map(PlannedColumn::name).toList(),
+                                sql)))
         .toList();
   }
 
@@ -50,14 +56,17 @@ final class EmbeddedPlanner {
 
   /** All is NULL, or nothing is that must not be; none where nothing could be wrong. */
   private static Optional<String> expression(ModelPlan plan, EmbeddedMapping embedded) {
-    List<PlannedColumn> all =
-        plan.columns().stream().filter(column -> embedded.holds(column.member())).toList();
+    List<PlannedColumn> all = columns(plan, embedded).toList();
     List<PlannedColumn> required =
         all.stream().filter(column -> isRequired(plan.model(), embedded, column.value())).toList();
     return !embedded.nullness().isNullable() || required.isEmpty() || all.size() == 1
         ? Optional.empty()
         : Optional.of(
             "(%s) OR (%s)".formatted(every(all, "IS NULL"), every(required, "IS NOT NULL")));
+  }
+
+  private static Stream<PlannedColumn> columns(ModelPlan plan, EmbeddedMapping embedded) {
+    return plan.columns().stream().filter(column -> embedded.holds(column.member()));
   }
 
   /** Whether the column has a value wherever the record is there. */

@@ -25,7 +25,12 @@ final class WholenessPlanner {
   /** As the tables have them. */
   static List<CheckConstraint> checks(ModelPlan plan) {
     return references(plan)
-        .map(columns -> new CheckConstraint(name(plan, columns), expression(columns)))
+        .map(
+            columns ->
+                new CheckConstraint(
+                    name(plan, columns),
+                    columns.stream().map(PlannedColumn::name).toList(),
+                    expression(columns)))
         .toList();
   }
 
