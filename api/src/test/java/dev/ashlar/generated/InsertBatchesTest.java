@@ -13,6 +13,7 @@ import dev.ashlar.sql.jdbc.Binder;
 import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.SchemaDefinition;
+import dev.ashlar.table.SchemaTables;
 import dev.ashlar.value.Moment;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,7 +47,13 @@ final class InsertBatchesTest {
       ModelTable.of(String.class, "strings").key("id", "id", ColumnType.bigint()).build();
 
   private static List<String> texts(List<Draft<String>> drafts) {
-    SchemaDefinition schema = SchemaDefinition.named("Test").build();
+    SchemaDefinition schema =
+        new SchemaDefinition("Test", "demo") {
+          @Override
+          protected SchemaTables read() {
+            throw new AssertionError("Nobody need ask.");
+          }
+        };
     Purpose purpose = new Purpose(StatementKind.INSERT, Subject.of(schema, TABLE, true));
     List<String> texts = new ArrayList<>();
     for (InsertBatch batch :

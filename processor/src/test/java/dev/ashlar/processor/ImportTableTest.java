@@ -122,7 +122,7 @@ final class ImportTableTest {
         row(API),
         row(INTERNAL).imports(SCHEMA),
         row(VALUE).imports(API, INTERNAL, SCHEMA, JDBC),
-        row(TABLE).imports(API, VALUE, SCHEMA, JDBC),
+        row(TABLE).imports(API, VALUE, SCHEMA, TEXT, JDBC),
         row(STATEMENT).imports(API, VALUE, TABLE, SCHEMA, JDBC, DIALECT),
         row(QUERY).imports(API, INTERNAL, VALUE, TABLE, STATEMENT, SCHEMA, JDBC, DIALECT),
         row(COMMAND).imports(API, INTERNAL, VALUE, TABLE, QUERY, SCHEMA, JDBC, DIALECT),
@@ -133,7 +133,8 @@ final class ImportTableTest {
         row(DATABASE).imports(API, INTERNAL, COMMAND, FAILURE, CONNECTIONS, JDBC, DIALECT),
         row(GENERATED)
             .imports(API, INTERNAL, VALUE, TABLE, QUERY, COMMAND, FAILURE, CONNECTIONS, DATABASE)
-            .imports(SCHEMA, JDBC, DIALECT),
+            .imports(SCHEMA, JDBC, DIALECT)
+            .imports(DIALECTS),
         row(PROBLEM).imports(ENUMS),
         row(NAME).imports(JAVAPOET_NAMES),
         row(MAPPING).imports(NAME, PROBLEM, SCHEMA).imports(JAVAPOET_NAMES.or(INFLECTOR).or(ENUMS)),

@@ -10,7 +10,6 @@ import dev.ashlar.processor.mapping.MemberPath;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.Naming;
 import dev.ashlar.processor.plan.ModelPlan;
-import dev.ashlar.processor.plan.column.CheckedColumn;
 import dev.ashlar.processor.plan.column.PlannedColumn;
 import dev.ashlar.sql.schema.CheckConstraint;
 import dev.ashlar.sql.schema.Names;
@@ -25,29 +24,16 @@ final class EmbeddedPlanner {
   private EmbeddedPlanner() {}
 
   /** The checks that keep the columns of optional records together. */
-  static List<CheckConstraint> checks(ModelPlan plan) {
+  static Stream<PlannedCheck> checks(ModelPlan plan) {
     return plan.model().embeddeds().stream()
         .flatMap(
-            embedded ->
-                expression(plan, embedded).stream()
-                    .map(
-                        sql ->
-                            new CheckConstraint(
-                                checkName(plan, embedded),
-                                columns(plan, embedded).map(PlannedColumn::name).toList(),
-                                sql)))
-        .toList();
+            embedded -> expression(plan, embedded).map(sql -> check(plan, embedded, sql)).stream());
   }
 
-  /** The same, as the run time knows them. */
-  static List<CheckedColumn> checked(ModelPlan plan) {
-    return plan.model().embeddeds().stream()
-        .filter(embedded -> expression(plan, embedded).isPresent())
-        .map(
-            embedded ->
-                new CheckedColumn(
-                    checkName(plan, embedded), plan.model().table(), embedded.label()))
-        .toList();
+  private static PlannedCheck check(ModelPlan plan, EmbeddedMapping embedded, String sql) {
+    List<String> columns = columns(plan, embedded).map(PlannedColumn::name).toList();
+    return new PlannedCheck(
+        new CheckConstraint(checkName(plan, embedded), columns, sql), embedded.name());
   }
 
   private static String checkName(ModelPlan plan, EmbeddedMapping embedded) {

@@ -45,7 +45,7 @@ public record SchemaFiles(SourceFile schemaClass, String folder, Map<String, Str
       texts.put(ddl + "drop.sql", VendorScript.file(script.drop()));
     }
     return new SchemaFiles(
-        new SchemaClassWriter().write(plan, scripts),
+        new SchemaClassWriter().write(plan),
         "META-INF/ashlar/" + plan.settings().schema() + "/",
         texts);
   }
