@@ -12,18 +12,18 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The tables of a schema, and what their constraints stand for in the models. */
 public final class SchemaTables {
 
   private final Schema schema;
   private final Map<String, String> models = new HashMap<>();
-  private final Map<String, List<Constraint.Key>> keys = new HashMap<>();
+  private final Map<String, List<Constraint.Key>> keys = new LinkedHashMap<>();
   private final List<Constraint.Reference> references;
   private final Map<String, List<Constraint>> constraints = new HashMap<>();
   private final Cascades cascades;
@@ -36,16 +36,18 @@ public final class SchemaTables {
       models.put(table.name(), names.model());
       keys.put(table.name(), names.keys());
       all.addAll(names.references());
-      Stream.of(names.keys(), names.references(), names.checks())
-          .flatMap(List::stream)
-          .forEach(this::add);
+      addAll(names.checks());
     }
+    keys.values().forEach(this::addAll);
+    addAll(all);
     references = all.stream().sorted(Comparator.comparing(Constraint.Reference::name)).toList();
     cascades = Cascades.of(references);
   }
 
-  private void add(Constraint constraint) {
-    constraints.computeIfAbsent(constraint.name(), name -> new ArrayList<>()).add(constraint);
+  private void addAll(List<? extends Constraint> added) {
+    for (Constraint constraint : added) {
+      constraints.computeIfAbsent(constraint.name(), name -> new ArrayList<>()).add(constraint);
+    }
   }
 
   /**

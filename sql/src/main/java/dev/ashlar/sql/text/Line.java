@@ -6,8 +6,8 @@ package dev.ashlar.sql.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
 
 /** A line being read from left to right: plain words, quoted words, numbers and marks. */
 final class Line {
@@ -99,6 +99,11 @@ final class Line {
     return values;
   }
 
+  /** Takes names in parentheses, with commas. */
+  List<String> names() {
+    return list(Line::name);
+  }
+
   /** Nothing may follow. */
   void end() {
     if (position < text.length()) {
@@ -106,14 +111,14 @@ final class Line {
     }
   }
 
-  /** One of the values, whichever word comes next. */
-  <T> T oneOf(String what, T[] values, Function<T, String> words) {
-    for (T value : values) {
-      if (takes(words.apply(value))) {
-        return value;
-      }
+  /** What the next word stands for. */
+  <T> T oneOf(String what, Map<String, T> words) {
+    T value = next.kind() == Kind.WORD ? words.get(next.text()) : null;
+    if (value == null) {
+      throw expected(what);
     }
-    throw expected(what);
+    move(next.end());
+    return value;
   }
 
   /** The line is well, but what it begins is not. */
@@ -148,35 +153,35 @@ final class Line {
   }
 
   private Token token() {
-    int start = endOf(position, Character::isWhitespace);
-    if (start == text.length()) {
-      return new Token(Kind.NONE, "", start);
+    int start = position;
+    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+      start++;
     }
-    char first = text.charAt(start);
-    if (first == '"') {
+    Kind kind = start == text.length() ? Kind.NONE : kind(text.charAt(start));
+    if (kind == Kind.QUOTED) {
       return quotedToken(start);
     }
-    if (Word.isDigit(first)) {
-      return token(Kind.NUMBER, start, endOf(start, Word::isDigit));
+    int end = start;
+    while (end < text.length() && belongs(kind, text.charAt(end))) {
+      end++;
     }
-    if (Word.isPlain(first)) {
-      return token(Kind.WORD, start, endOf(start, Word::isPlain));
-    }
-    return "(),".indexOf(first) < 0
-        ? new Token(Kind.NONE, "", start)
-        : token(Kind.MARK, start, start + 1);
+    return kind == Kind.MARK ? token(kind, start, start + 1) : token(kind, start, end);
+  }
+
+  private static Kind kind(char first) {
+    return switch (first) {
+      case '"' -> Kind.QUOTED;
+      case '(', ')', ',' -> Kind.MARK;
+      default -> Word.isDigit(first) ? Kind.NUMBER : Word.isPlain(first) ? Kind.WORD : Kind.NONE;
+    };
+  }
+
+  private static boolean belongs(Kind kind, char next) {
+    return kind == Kind.NUMBER ? Word.isDigit(next) : kind == Kind.WORD && Word.isPlain(next);
   }
 
   private Token token(Kind kind, int start, int end) {
     return new Token(kind, text.substring(start, end), end);
-  }
-
-  private int endOf(int start, IntPredicate belongs) {
-    int end = start;
-    while (end < text.length() && belongs.test(text.charAt(end))) {
-      end++;
-    }
-    return end;
   }
 
   /** Without its quotes; none where they are not closed. */
@@ -189,6 +194,6 @@ final class Line {
         end++;
       }
     }
-    return new Token(Kind.NONE, "", start);
+    return token(Kind.NONE, start, start);
   }
 }
