@@ -113,7 +113,7 @@ final class ModelSession<M> {
 
   /** The primary key and the unique keys of the table. */
   List<Constraint.Key> keys() {
-    return subject.schema().keys(table.name());
+    return subject.schema().tables().keys(table.name());
   }
 
   /** The statement as the database takes it. */
@@ -233,7 +233,7 @@ final class ModelSession<M> {
   /** Whether a delete of several rows may miss those that its own cascade removes before. */
   boolean losesRowsOnDelete() {
     return !dialect().capabilities().contains(Capability.DELETE_COUNTS_ITS_CASCADE)
-        && subject.schema().cascades().comeBackTo(table.name());
+        && subject.schema().tables().cascades().comeBackTo(table.name());
   }
 
   /** What a write gives that has no statement to send, and is refused where one would be. */

@@ -4,7 +4,7 @@
  */
 package dev.ashlar.table;
 
-import dev.ashlar.Action;
+import dev.ashlar.sql.schema.ReferentialAction;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -27,7 +27,7 @@ public final class Cascades {
   static Cascades of(List<Constraint.Reference> references) {
     return new Cascades(
         references.stream()
-            .filter(reference -> reference.onDelete() == Action.CASCADE)
+            .filter(reference -> reference.onDelete() == ReferentialAction.CASCADE)
             .collect(
                 Collectors.groupingBy(
                     Constraint.Reference::targetTable,

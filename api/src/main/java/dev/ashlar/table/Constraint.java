@@ -4,8 +4,9 @@
  */
 package dev.ashlar.table;
 
-import dev.ashlar.Action;
 import dev.ashlar.UniqueKey;
+import dev.ashlar.sql.schema.ReferentialAction;
+import dev.ashlar.sql.schema.TableForeignKey;
 import java.util.List;
 
 /** A named constraint of a schema, and what it stands for in the models. */
@@ -32,24 +33,32 @@ public sealed interface Constraint {
   }
 
   /** The foreign key of a relation such as {@code Post.author}. */
-  record Reference(
-      String name,
-      String table,
-      List<String> columns,
-      String targetTable,
-      List<String> targetColumns,
-      String relation,
-      Action onDelete)
-      implements Constraint {
+  record Reference(String table, TableForeignKey key, String relation) implements Constraint {
 
-    public Reference {
-      columns = List.copyOf(columns);
-      targetColumns = List.copyOf(targetColumns);
+    @Override
+    public String name() {
+      return key.name();
+    }
+
+    public List<String> columns() {
+      return key.columns();
+    }
+
+    public String targetTable() {
+      return key.targetTable();
+    }
+
+    public List<String> targetColumns() {
+      return key.targetColumns();
+    }
+
+    public ReferentialAction onDelete() {
+      return key.onDelete();
     }
 
     /** Whether the target cannot be deleted while a row refers to it. */
     public boolean blocksDelete() {
-      return onDelete == Action.RESTRICT || onDelete == Action.NO_ACTION;
+      return onDelete() == ReferentialAction.RESTRICT || onDelete() == ReferentialAction.NO_ACTION;
     }
   }
 

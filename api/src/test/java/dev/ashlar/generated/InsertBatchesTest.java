@@ -15,6 +15,7 @@ import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.vendor.Dialects;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.SchemaDefinition;
+import dev.ashlar.table.SchemaTables;
 import dev.ashlar.value.Moment;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -48,7 +49,13 @@ final class InsertBatchesTest {
   }
 
   private static List<String> texts(List<Draft<String>> drafts) {
-    SchemaDefinition schema = SchemaDefinition.named("Test").build();
+    SchemaDefinition schema =
+        new SchemaDefinition("Test", "demo") {
+          @Override
+          protected SchemaTables read() {
+            throw new AssertionError("Nobody need ask.");
+          }
+        };
     Purpose purpose = new Purpose(StatementKind.INSERT, Subject.of(schema, TABLE));
     TableTexts sql = purpose.subject().texts().in(Dialects.named("h2"));
     List<String> texts = new ArrayList<>();

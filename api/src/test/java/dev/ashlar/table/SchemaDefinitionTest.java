@@ -7,35 +7,27 @@ package dev.ashlar.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.ashlar.Action;
-import dev.ashlar.UniqueKey;
 import dev.ashlar.Vendor;
-import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 final class SchemaDefinitionTest {
 
-  private static final SchemaDefinition BLOG =
-      SchemaDefinition.named("Blog")
-          .declaredIn("dev.ashlar.examples.blog")
-          .targets(Vendor.POSTGRESQL, Vendor.H2)
-          .primaryKey("users_pkey", "users", List.of("id"), "User", List.of("id"))
-          .unique("users_email_key", "users", List.of("email"), "User", List.of("email"))
-          .foreignKey(
-              "posts_author_id_fkey",
-              "posts",
-              List.of("author_id"),
-              "users",
-              List.of("id"),
-              "Post.author",
-              Action.RESTRICT)
-          .check("users_role_check", "users", "User.role")
-          .build();
+  private final AtomicInteger timesRead = new AtomicInteger();
+
+  private final SchemaDefinition blog =
+      new SchemaDefinition("Blog", "dev.ashlar.examples.blog", Vendor.POSTGRESQL, Vendor.H2) {
+        @Override
+        protected SchemaTables read() {
+          timesRead.incrementAndGet();
+          return SchemaTables.read("ashlar schema 1\nschema Blog\n", "");
+        }
+      };
 
   @Test
   void vendorThatIsNoTargetIsRefusedWithTheLineToAdd() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> BLOG.requireTarget(Vendor.SQLITE))
+        .isThrownBy(() -> blog.requireTarget(Vendor.SQLITE))
         .withMessage(
             """
             The models of Blog were compiled for H2, POSTGRESQL, not for SQLITE. Add it in the package-info.java of dev.ashlar.examples.blog and compile again:
@@ -44,22 +36,16 @@ final class SchemaDefinitionTest {
 
   @Test
   void targetsPass() {
-    BLOG.requireTarget(Vendor.H2);
-    BLOG.requireTarget(Vendor.POSTGRESQL);
+    blog.requireTarget(Vendor.H2);
+    blog.requireTarget(Vendor.POSTGRESQL);
+
+    assertThat(timesRead).hasValue(0);
   }
 
   @Test
-  void keysAreFoundByNameAndByColumns() {
-    UniqueKey<?> email = new UniqueKey<>("users_email_key", "User", List.of("email"));
+  void tablesAreReadOnceWhenTheyAreAskedFor() {
+    assertThat(blog.tables()).isSameAs(blog.tables());
 
-    assertThat(BLOG.key("users", List.of("email")).map(Constraint.Key::key)).contains(email);
-    assertThat(BLOG.constraint("users_email_key")).isPresent();
-    assertThat(BLOG.key("posts", List.of("email"))).isEmpty();
-  }
-
-  @Test
-  void tablesHaveTheirModelsName() {
-    assertThat(BLOG.model("users")).isEqualTo("User");
-    assertThat(BLOG.model("others")).isEqualTo("others");
+    assertThat(timesRead).hasValue(1);
   }
 }

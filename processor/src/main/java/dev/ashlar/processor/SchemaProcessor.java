@@ -65,7 +65,7 @@ public final class SchemaProcessor extends AshlarProcessor {
   /** Read, plan, check, write: rules see the tables as well. */
   private void run(List<ClassName> models) {
     Map<Vendor, Dialect> dialects = Targets.dialects();
-    SchemaPlanner planner = new SchemaPlanner(dialects);
+    SchemaPlanner planner = new SchemaPlanner();
     SchemaOutput output = new SchemaOutput(processingEnv);
     for (SchemaModels schema :
         SchemaModels.gather(processingEnv.getElementUtils(), settings(), models)) {

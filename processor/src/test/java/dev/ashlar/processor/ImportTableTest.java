@@ -124,7 +124,7 @@ final class ImportTableTest {
         row(API),
         row(INTERNAL).imports(SCHEMA),
         row(VALUE).imports(API, INTERNAL, SCHEMA),
-        row(TABLE).imports(API, VALUE, SCHEMA, JDBC, TREE),
+        row(TABLE).imports(API, VALUE, SCHEMA, TEXT, JDBC, TREE),
         row(STATEMENT).imports(API, TABLE, SCHEMA, JDBC, TREE, DIALECT),
         row(QUERY).imports(API, INTERNAL, VALUE, TABLE, STATEMENT, SCHEMA, JDBC, TREE, DIALECT),
         row(COMMAND).imports(API, INTERNAL, VALUE, TABLE, STATEMENT, SCHEMA, JDBC, DIALECT),
@@ -135,7 +135,8 @@ final class ImportTableTest {
         row(DATABASE).imports(API, INTERNAL, COMMAND, FAILURE, CONNECTIONS, JDBC, DIALECT),
         row(GENERATED)
             .imports(API, INTERNAL, VALUE, TABLE, STATEMENT, QUERY, COMMAND, FAILURE)
-            .imports(CONNECTIONS, DATABASE, SCHEMA, JDBC, TREE, DIALECT),
+            .imports(CONNECTIONS, DATABASE, SCHEMA, JDBC, TREE, DIALECT)
+            .imports(DIALECTS),
         row(PROBLEM).imports(ENUMS),
         row(NAME).imports(JAVAPOET_NAMES),
         row(MAPPING).imports(NAME, PROBLEM, SCHEMA).imports(JAVAPOET_NAMES.or(INFLECTOR).or(ENUMS)),

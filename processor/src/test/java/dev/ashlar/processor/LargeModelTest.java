@@ -6,6 +6,13 @@ package dev.ashlar.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ashlar.Generated;
+import dev.ashlar.sql.text.SchemaText;
+import dev.ashlar.table.SchemaDefinition;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -93,8 +100,24 @@ final class LargeModelTest {
             MODELS,
             number ->
                 MODEL
-                    + "record Item%1$s(@Id long id, @Column(unique = true) String name, @Nullable @Relation(onDelete = Action.CASCADE) Ref<Item%2$s> before) {}"
+                    + "record ItemWithANameAsLongAsItGoes%1$s(@Id long id, @Column(unique = true) String name, @Nullable @Relation(onDelete = Action.CASCADE) Ref<ItemWithANameAsLongAsItGoes%2$s> before) {}"
                         .formatted(number, Math.max(number - 1, 0))));
+  }
+
+  /** A class file writes each half of a pair by itself, in three bytes. */
+  @Test
+  void longDefaultsCompile() {
+    String smiles = "\ud83d\ude00".repeat(4_900);
+    assertCompiles(
+        Javac.all().get(0),
+        MODEL
+            + "record Note(@Id long id%s) {}"
+                .formatted(
+                    each(
+                        8,
+                        number ->
+                            ", @Column(type = SqlType.TEXT, defaultValue = \"%s\") String text%s"
+                                .formatted(smiles, number))));
   }
 
   private static String each(int count, IntFunction<String> text) {
@@ -110,5 +133,18 @@ final class LargeModelTest {
 
     assertThat(result.log()).isEmpty();
     assertThat(result.exit()).isZero();
+    assertReadsItsTables(folder.resolve("classes"));
+  }
+
+  private static void assertReadsItsTables(Path classes) {
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+      Class<?> schema = loader.loadClass("demo.DemoSchema");
+      SchemaDefinition definition = (SchemaDefinition) schema.getField("DEFINITION").get(null);
+
+      assertThat(SchemaText.write(definition.tables().schema()))
+          .isEqualTo(Files.readString(classes.resolve("META-INF/ashlar/Demo/schema.txt")));
+    } catch (IOException | ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
   }
 }

@@ -143,7 +143,7 @@ public final class ExampleSchemas {
         .now("created_at", ColumnType.instant())
         .now("updated_at", ColumnType.instant())
         .unique("email")
-        .check("users_email_not_blank", "length(trim(\"email\")) > 0")
+        .check("users_email_not_blank", "email", "length(trim(\"email\")) > 0")
         .build();
   }
 
@@ -247,8 +247,8 @@ public final class ExampleSchemas {
       return this;
     }
 
-    public TableBuilder check(String checkName, String expression) {
-      checks.add(new CheckConstraint(checkName, expression));
+    public TableBuilder check(String checkName, String column, String expression) {
+      checks.add(new CheckConstraint(checkName, List.of(column), expression));
       return this;
     }
 

@@ -4,7 +4,6 @@
  */
 package dev.ashlar.internal.failure;
 
-import dev.ashlar.Action;
 import dev.ashlar.internal.command.Command;
 import dev.ashlar.internal.command.Evidence;
 import dev.ashlar.internal.command.NoJson;
@@ -14,8 +13,9 @@ import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.dialect.SqlStyle;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.Binder;
+import dev.ashlar.sql.schema.ReferentialAction;
 import dev.ashlar.table.Constraint.Reference;
-import dev.ashlar.table.SchemaDefinition;
+import dev.ashlar.table.SchemaTables;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -41,11 +41,11 @@ final class ForeignKeyProbe {
   /** How far rows are followed that a delete takes along; cascades may run in circles. */
   private static final int CASCADES = 4;
 
-  private final SchemaDefinition schema;
+  private final SchemaTables tables;
   private final SqlStyle style;
 
-  private ForeignKeyProbe(SchemaDefinition schema, SqlStyle style) {
-    this.schema = schema;
+  private ForeignKeyProbe(SchemaTables tables, SqlStyle style) {
+    this.tables = tables;
     this.style = style;
   }
 
@@ -54,7 +54,7 @@ final class ForeignKeyProbe {
       return Optional.empty();
     }
     Subject subject = command.purpose().subject();
-    ForeignKeyProbe probe = new ForeignKeyProbe(subject.schema(), dialect.style());
+    ForeignKeyProbe probe = new ForeignKeyProbe(subject.schema().tables(), dialect.style());
     List<Suspect> suspects = probe.suspects(subject.table(), Evidence.of(command));
     Set<Reference> references =
         suspects.stream()
@@ -83,7 +83,7 @@ final class ForeignKeyProbe {
   }
 
   private void addWithoutTarget(List<Suspect> suspects, String table, Map<String, Bind> row) {
-    for (Reference reference : schema.references()) {
+    for (Reference reference : tables.references()) {
       if (reference.table().equals(table)) {
         List<Bind> binds = new ArrayList<>();
         reference.columns().forEach(column -> addValue(binds, row, column));
@@ -121,15 +121,15 @@ final class ForeignKeyProbe {
   /** Those that refer to the deleted rows, and to rows that cascades delete along with them. */
   private void addReferring(
       List<Suspect> suspects, int cascades, String table, String keys, List<Bind> binds) {
-    for (Reference reference : schema.references()) {
+    for (Reference reference : tables.references()) {
       if (reference.targetTable().equals(table)) {
         String rows =
             "FROM %s WHERE %s IN (%s)"
                 .formatted(style.quote(reference.table()), row(reference.columns()), keys);
         if (reference.blocksDelete()) {
           suspects.add(new Suspect(reference, "EXISTS (SELECT 1 " + rows + ")", binds));
-        } else if (reference.onDelete() == Action.CASCADE && cascades > 0) {
-          schema
+        } else if (reference.onDelete() == ReferentialAction.CASCADE && cascades > 0) {
+          tables
               .primaryKey(reference.table())
               .map(key -> "SELECT " + quoted(key.columns()) + " " + rows)
               .ifPresent(

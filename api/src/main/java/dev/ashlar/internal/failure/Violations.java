@@ -20,6 +20,7 @@ import dev.ashlar.internal.failure.DeletedRowProbe.Finding;
 import dev.ashlar.sql.dialect.DatabaseError;
 import dev.ashlar.table.Constraint;
 import dev.ashlar.table.Constraint.Reference;
+import dev.ashlar.table.SchemaTables;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ final class Violations {
   private final Connection connection;
   private final Command<?> command;
   private final Subject subject;
+  private final SchemaTables tables;
   private final DriverMessage message;
 
   Violations(
@@ -39,6 +41,7 @@ final class Violations {
     this.connection = connection;
     this.command = command;
     this.subject = command.purpose().subject();
+    this.tables = subject.schema().tables();
     this.message = message;
   }
 
@@ -52,7 +55,7 @@ final class Violations {
   }
 
   private AshlarException unique(DatabaseError error) {
-    String table = error.table().orElse(subject.table());
+    String table = table(error);
     UniqueKey<?> key =
         error
             .constraint()
@@ -64,12 +67,13 @@ final class Violations {
 
   private Optional<Constraint.Key> key(String table, String name) {
     return name.equals(DatabaseError.PRIMARY_KEY)
-        ? subject.schema().primaryKey(table)
-        : known(name, Constraint.Key.class);
+        ? tables.primaryKey(table)
+        : tables.constraint(Constraint.Key.class, table, name);
   }
 
   private String taken(UniqueKey<?> key) {
-    Optional<Constraint.Key> known = known(key.name(), Constraint.Key.class);
+    Optional<Constraint.Key> known =
+        tables.constraint(Constraint.Key.class, subject.table(), key.name());
     Finding finding =
         known
             .map(found -> DeletedRowProbe.find(environment.dialect(), connection, command, found))
@@ -83,8 +87,7 @@ final class Violations {
     String name = error.constraint().orElse("a unique key");
     List<String> columns =
         error.columns().isEmpty() ? KeyColumns.of(connection, table, name) : error.columns();
-    return subject
-        .schema()
+    return tables
         .key(table, columns)
         .<UniqueKey<?>>map(Constraint.Key::key)
         .orElseGet(() -> new UniqueKey<>(name, subject.name(), columns));
@@ -94,7 +97,7 @@ final class Violations {
     Optional<Reference> reference =
         error
             .constraint()
-            .flatMap(name -> known(name, Reference.class))
+            .flatMap(name -> tables.constraint(Reference.class, table(error), name))
             .or(() -> reference(error))
             .or(() -> ForeignKeyProbe.find(environment.dialect(), connection, command));
     if (reference.isEmpty()) {
@@ -118,7 +121,7 @@ final class Violations {
   /** The relation whose columns, or else whose table, are told; where there is one only. */
   private Optional<Reference> reference(DatabaseError error) {
     List<Reference> found =
-        subject.schema().references().stream()
+        tables.references().stream()
             .filter(each -> error.table().equals(Optional.of(each.table())))
             .filter(
                 each ->
@@ -135,7 +138,7 @@ final class Violations {
   }
 
   private String missingTarget(Reference reference) {
-    String target = subject.schema().model(reference.targetTable());
+    String target = tables.model(reference.targetTable());
     return """
     %1$s refers to %4$s that does not exist (%3$s). Nothing was written.
     Create the %2$s first, or let %1$s refer to one that exists.\
@@ -144,13 +147,13 @@ final class Violations {
   }
 
   private String blockedDelete(Reference reference) {
-    String owner = subject.schema().model(reference.table());
+    String owner = tables.model(reference.table());
     return """
     %1$s cannot be deleted, since %6$s refers to it through %3$s (%4$s, on delete %5$s). Nothing was written.
     Delete each such %2$s first or let it refer to another row, or declare %3$s with onDelete = CASCADE.\
     """
         .formatted(
-            subject.schema().model(reference.targetTable()),
+            tables.model(reference.targetTable()),
             owner,
             reference.relation(),
             reference.name(),
@@ -167,13 +170,14 @@ final class Violations {
         %s is required, and the row has no value for it. Nothing was written.
         Give a value, or declare the component as @Nullable and migrate the table.\
         """
-            .formatted(subject.member(error.table().orElse(subject.table()), column)),
+            .formatted(subject.member(table(error), column)),
         message.cause());
   }
 
   private AshlarException check(DatabaseError error) {
     String name = error.constraint().orElse("a check");
-    Optional<Constraint.Check> known = known(name, Constraint.Check.class);
+    Optional<Constraint.Check> known =
+        tables.constraint(Constraint.Check.class, table(error), name);
     Optional<RangeViolation> range = known.flatMap(new Ranges(command, message)::ofCheck);
     if (range.isPresent()) {
       return range.get();
@@ -186,7 +190,7 @@ final class Violations {
         message.cause());
   }
 
-  private <C extends Constraint> Optional<C> known(String name, Class<C> kind) {
-    return subject.schema().constraint(name).filter(kind::isInstance).map(kind::cast);
+  private String table(DatabaseError error) {
+    return error.table().orElse(subject.table());
   }
 }

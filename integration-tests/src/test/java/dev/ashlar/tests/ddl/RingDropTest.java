@@ -6,7 +6,6 @@ package dev.ashlar.tests.ddl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ashlar.Vendor;
 import dev.ashlar.database.Database;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.generated.SchemaScript;
@@ -20,9 +19,9 @@ import dev.ashlar.sql.schema.Table;
 import dev.ashlar.sql.schema.TableColumn;
 import dev.ashlar.sql.schema.TableForeignKey;
 import dev.ashlar.sql.vendor.Dialects;
-import dev.ashlar.table.SchemaDefinition;
 import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
+import dev.ashlar.tests.model.cycle.CycleSchema;
 import dev.ashlar.tests.support.RawSql;
 import dev.ashlar.tests.support.Refusal;
 import java.util.ArrayList;
@@ -97,8 +96,7 @@ final class RingDropTest {
 
   private void run(Schema schema, List<String> statements) {
     try {
-      SchemaScript.run(
-          db, SchemaDefinition.named("Rings").targets(Vendor.values()).build(), statements);
+      SchemaScript.run(db, CycleSchema.DEFINITION, statements);
     } catch (RuntimeException e) {
       throw new AssertionError("%s%n%s, seed %d".formatted(statements, schema, seed), e);
     }

@@ -5,7 +5,6 @@
 package dev.ashlar.processor.codec;
 
 import com.palantir.javapoet.CodeBlock;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,7 +57,8 @@ public final class LongTexts {
     return text.lines().anyMatch(LongTexts::isLong) ? "(?<=\n|, )" : "(?<=\n)";
   }
 
+  /** As many as a class file has, which writes each half of a pair by itself. */
   private static int bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8).length;
+    return text.chars().map(unit -> unit > 0x7ff ? 3 : unit > 0x7f || unit == 0 ? 2 : 1).sum();
   }
 }

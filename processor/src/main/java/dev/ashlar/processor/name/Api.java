@@ -25,7 +25,6 @@ public final class Api {
   public static final Set<ClassName> RELATION_HANDLES = Set.of(REF, ONE, MANY);
 
   public static final ClassName VENDOR = root("Vendor");
-  public static final ClassName ACTION = root("Action");
 
   public static final ClassName ARRAY_VALUES = value("ArrayValues");
   public static final ClassName ASSIGNABLE = query("Assignable");
@@ -69,6 +68,7 @@ public final class Api {
   public static final ClassName OPTIONAL_ROWS = generated("OptionalRows");
   public static final ClassName REQUIRED_ROWS = generated("RequiredRows");
   public static final ClassName SCHEMA_DEFINITION = table("SchemaDefinition");
+  public static final ClassName SCHEMA_TABLES = table("SchemaTables");
   public static final ClassName SCHEMA_SCRIPT = generated("SchemaScript");
   public static final ClassName SESSION = database("Session");
 

@@ -41,7 +41,7 @@ final class TableText {
     table.uniques().stream()
         .filter(unique -> !isIndex(table, unique))
         .forEach(unique -> lines.add(unique(table, unique)));
-    checks(table).forEach(check -> lines.add(check(check)));
+    lines.addAll(checks(table));
     table.foreignKeys().stream()
         .filter(key -> !isAddedLater.test(key))
         .forEach(key -> lines.add(foreignKey(key)));
@@ -141,32 +141,24 @@ final class TableText {
   }
 
   /** The checks of the columns' types in the order of the columns, then the declared ones. */
-  private List<CheckConstraint> checks(Table table) {
-    List<CheckConstraint> checks = new ArrayList<>();
+  private List<String> checks(Table table) {
+    List<String> checks = new ArrayList<>();
     for (TableColumn column : table.columns()) {
       parts
           .check(column)
           .filter(sql -> takes(table, List.of(column.name())))
-          .map(sql -> new CheckConstraint(Names.check(table.name(), column.name()), sql))
+          .map(sql -> check(Names.check(table.name(), column.name()), sql))
           .ifPresent(checks::add);
     }
-    for (CheckConstraint check : table.checks()) {
-      if (!takes(table, readBy(table, check))) {
-        continue;
-      }
-      checks.add(
-          new CheckConstraint(
-              check.name(), StandardText.requoted(check.expression(), parts::quote)));
-    }
+    table.checks().stream()
+        .filter(check -> takes(table, check.columns()))
+        .map(check -> check(check.name(), requoted(check)))
+        .forEach(checks::add);
     return checks;
   }
 
-  /** The columns that stand in a check, in standard quotes. */
-  private static List<String> readBy(Table table, CheckConstraint check) {
-    return table.columns().stream()
-        .map(TableColumn::name)
-        .filter(name -> check.expression().contains(StandardText.quote(name)))
-        .toList();
+  private String requoted(CheckConstraint check) {
+    return StandardText.requoted(check.expression(), parts::quote);
   }
 
   private boolean takes(Table table, List<String> checked) {
@@ -186,8 +178,8 @@ final class TableText {
     return action == ReferentialAction.SET_NULL || action == ReferentialAction.SET_DEFAULT;
   }
 
-  private String check(CheckConstraint check) {
-    return "CONSTRAINT %s CHECK (%s)".formatted(parts.quote(check.name()), check.expression());
+  private String check(String name, String sql) {
+    return "CONSTRAINT %s CHECK (%s)".formatted(parts.quote(name), sql);
   }
 
   private String named(String name, String kind, List<String> columns) {

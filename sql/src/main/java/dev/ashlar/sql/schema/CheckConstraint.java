@@ -4,5 +4,17 @@
  */
 package dev.ashlar.sql.schema;
 
-/** A named check; its expression is SQL, without the parentheses around it. */
-public record CheckConstraint(String name, String expression) {}
+import java.util.List;
+
+/**
+ * A named check of a table.
+ *
+ * @param columns the columns that it reads, as they stand in the expression
+ * @param expression SQL with names in standard quotes, without the parentheses around it
+ */
+public record CheckConstraint(String name, List<String> columns, String expression) {
+
+  public CheckConstraint {
+    columns = List.copyOf(columns);
+  }
+}

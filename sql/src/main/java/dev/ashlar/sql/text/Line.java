@@ -6,30 +6,39 @@ package dev.ashlar.sql.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A line being read from left to right: plain words, quoted words, numbers and marks. */
 final class Line {
 
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "\\s*(?:(\"(?:[^\"\\\\]|\\\\.)*+\")|([A-Za-z_][A-Za-z0-9_]*)|([0-9]+)|([(),]))");
+  /** What a token is; NONE where none begins. */
+  private enum Kind {
+    QUOTED,
+    WORD,
+    NUMBER,
+    MARK,
+    NONE
+  }
 
-  private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-f]{4})|(.))");
+  /** What stands between two places. */
+  private record Token(Kind kind, String text, int end) {
+
+    boolean is(String word) {
+      return (kind == Kind.WORD || kind == Kind.MARK) && text.equals(word);
+    }
+  }
 
   private final int number;
   private final String text;
-  private final Matcher token;
 
   private int position;
+  private Token next;
 
   Line(int number, String text) {
     this.number = number;
     this.text = text.stripTrailing();
-    this.token = TOKEN.matcher(this.text);
+    this.next = token();
   }
 
   boolean isEmpty() {
@@ -40,10 +49,11 @@ final class Line {
   boolean takes(String words) {
     int start = position;
     for (String word : words.split(" ", -1)) {
-      if (!takesToken(word)) {
-        position = start;
+      if (!next.is(word)) {
+        move(start);
         return false;
       }
+      move(next.end());
     }
     return true;
   }
@@ -57,33 +67,25 @@ final class Line {
 
   /** Takes a name, plain or quoted. */
   String name() {
-    if (next() && (token.group(1) != null || token.group(2) != null)) {
-      position = token.end();
-      return token.group(1) != null ? unquoted(token.group(1)) : token.group(2);
-    }
-    throw expected("a name");
+    return next.kind() == Kind.WORD ? take() : quoted("a name");
   }
 
   /** Takes a quoted text. */
   String quoted() {
-    if (next() && token.group(1) != null) {
-      position = token.end();
-      return unquoted(token.group(1));
-    }
-    throw expected("a text in quotes");
+    return quoted("a text in quotes");
   }
 
   int number() {
-    if (next() && token.group(3) != null) {
-      try {
-        int value = Integer.parseInt(token.group(3));
-        position = token.end();
-        return value;
-      } catch (NumberFormatException tooLarge) {
-        throw expected("a smaller number");
-      }
+    if (next.kind() != Kind.NUMBER) {
+      throw expected("a number");
     }
-    throw expected("a number");
+    try {
+      int value = Integer.parseInt(next.text());
+      move(next.end());
+      return value;
+    } catch (NumberFormatException tooLarge) {
+      throw expected("a smaller number");
+    }
   }
 
   /** Takes values in parentheses, with commas. */
@@ -97,6 +99,11 @@ final class Line {
     return values;
   }
 
+  /** Takes names in parentheses, with commas. */
+  List<String> names() {
+    return list(Line::name);
+  }
+
   /** Nothing may follow. */
   void end() {
     if (position < text.length()) {
@@ -104,14 +111,14 @@ final class Line {
     }
   }
 
-  /** One of the values, whichever word comes next. */
-  <T> T oneOf(String what, T[] values, Function<T, String> words) {
-    for (T value : values) {
-      if (takes(words.apply(value))) {
-        return value;
-      }
+  /** What the next word stands for. */
+  <T> T oneOf(String what, Map<String, T> words) {
+    T value = next.kind() == Kind.WORD ? words.get(next.text()) : null;
+    if (value == null) {
+      throw expected(what);
     }
-    throw expected(what);
+    move(next.end());
+    return value;
   }
 
   /** The line is well, but what it begins is not. */
@@ -125,31 +132,68 @@ final class Line {
         number, "expected " + what + ", found " + (rest.isEmpty() ? "its end" : rest) + ".");
   }
 
-  private boolean takesToken(String word) {
-    if (next() && (word.equals(token.group(2)) || word.equals(token.group(4)))) {
-      position = token.end();
-      return true;
+  private String quoted(String what) {
+    if (next.kind() != Kind.QUOTED) {
+      throw expected(what);
     }
-    return false;
+    return Word.unquoted(take(), this);
   }
 
-  private boolean next() {
-    return token.region(position, text.length()).lookingAt();
+  private String take() {
+    String taken = next.text();
+    move(next.end());
+    return taken;
   }
 
-  private String unquoted(String word) {
-    String inner = word.substring(1, word.length() - 1);
-    return ESCAPE.matcher(inner).replaceAll(match -> Matcher.quoteReplacement(unescaped(match)));
-  }
-
-  private String unescaped(MatchResult match) {
-    if (match.group(1) != null) {
-      return String.valueOf((char) Integer.parseInt(match.group(1), 16));
+  private void move(int to) {
+    if (to != position) {
+      position = to;
+      next = token();
     }
-    return switch (match.group(2)) {
-      case "n" -> "\n";
-      case "\"", "\\" -> match.group(2);
-      default -> throw new SchemaTextException(number, "unknown escape " + match.group() + ".");
+  }
+
+  private Token token() {
+    int start = position;
+    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    Kind kind = start == text.length() ? Kind.NONE : kind(text.charAt(start));
+    if (kind == Kind.QUOTED) {
+      return quotedToken(start);
+    }
+    int end = start;
+    while (end < text.length() && belongs(kind, text.charAt(end))) {
+      end++;
+    }
+    return kind == Kind.MARK ? token(kind, start, start + 1) : token(kind, start, end);
+  }
+
+  private static Kind kind(char first) {
+    return switch (first) {
+      case '"' -> Kind.QUOTED;
+      case '(', ')', ',' -> Kind.MARK;
+      default -> Word.isDigit(first) ? Kind.NUMBER : Word.isPlain(first) ? Kind.WORD : Kind.NONE;
     };
+  }
+
+  private static boolean belongs(Kind kind, char next) {
+    return kind == Kind.NUMBER ? Word.isDigit(next) : kind == Kind.WORD && Word.isPlain(next);
+  }
+
+  private Token token(Kind kind, int start, int end) {
+    return new Token(kind, text.substring(start, end), end);
+  }
+
+  /** Without its quotes; none where they are not closed. */
+  private Token quotedToken(int start) {
+    for (int end = start + 1; end < text.length(); end++) {
+      if (text.charAt(end) == '"') {
+        return new Token(Kind.QUOTED, text.substring(start + 1, end), end + 1);
+      }
+      if (text.charAt(end) == '\\') {
+        end++;
+      }
+    }
+    return token(Kind.NONE, start, start);
   }
 }

@@ -16,18 +16,32 @@ import dev.ashlar.sql.schema.TableForeignKey;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Reads the lines of a schema. */
 final class SchemaReader {
+
+  private static final Map<String, ColumnType.Kind> KINDS = new HashMap<>();
+
+  static {
+    for (ColumnType.Kind kind : ColumnType.Kind.values()) {
+      KINDS.put(kind.name().toLowerCase(Locale.ROOT), kind);
+    }
+  }
 
   private final Deque<Line> lines = new ArrayDeque<>();
   private int count;
 
   private SchemaReader(String text) {
-    text.lines().forEach(line -> lines.add(new Line(++count, line)));
-    lines.removeIf(Line::isEmpty);
+    for (String next : text.lines().toList()) {
+      Line line = new Line(++count, next);
+      if (!line.isEmpty()) {
+        lines.add(line);
+      }
+    }
   }
 
   static Schema read(String text) {
@@ -72,8 +86,7 @@ final class SchemaReader {
 
   static TableColumn column(Line line) {
     String name = line.name();
-    ColumnType exact = type(line);
-    ColumnType type = line.takes("ignore case") ? exact.ignoringCase() : exact;
+    ColumnType type = type(line);
     boolean nullable = !line.takes("not null");
     boolean identity = line.takes("identity");
     return new TableColumn(name, type, nullable, defaultValue(line), identity);
@@ -86,23 +99,30 @@ final class SchemaReader {
 
   static TableForeignKey foreignKey(Line line) {
     String name = line.name();
-    List<String> columns = line.list(Line::name);
+    List<String> columns = line.names();
     line.expect("references");
     String target = line.name();
-    List<String> targetColumns = line.list(Line::name);
+    List<String> targetColumns = line.names();
     ReferentialAction onDelete = action(line, "on delete");
     ReferentialAction onUpdate = action(line, "on update");
     return new TableForeignKey(name, columns, target, targetColumns, onDelete, onUpdate);
+  }
+
+  /** A check may read no column. */
+  static List<String> names(Line line) {
+    return line.takes("( )") ? List.of() : line.names();
   }
 
   private static ReferentialAction action(Line line, String event) {
     if (!line.takes(event)) {
       return ReferentialAction.NO_ACTION;
     }
-    return line.oneOf(
-        "an action",
-        ReferentialAction.values(),
-        action -> action.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    for (ReferentialAction action : ReferentialAction.values()) {
+      if (line.takes(action.name().toLowerCase(Locale.ROOT).replace('_', ' '))) {
+        return action;
+      }
+    }
+    throw line.expected("an action");
   }
 
   private static DefaultValue defaultValue(Line line) {
@@ -116,8 +136,12 @@ final class SchemaReader {
   }
 
   private static ColumnType type(Line line) {
-    ColumnType.Kind kind =
-        line.oneOf("a type", ColumnType.Kind.values(), it -> it.name().toLowerCase(Locale.ROOT));
+    ColumnType exact = exact(line);
+    return line.takes("ignore case") ? exact.ignoringCase() : exact;
+  }
+
+  private static ColumnType exact(Line line) {
+    ColumnType.Kind kind = line.oneOf("a type", KINDS);
     return switch (kind) {
       case BOOLEAN, TINYINT, SMALLINT, INTEGER, BIGINT, FLOAT, DOUBLE, CHAR, TEXT, UUID ->
           ColumnType.plain(kind);

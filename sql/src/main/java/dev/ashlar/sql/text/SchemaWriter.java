@@ -50,20 +50,27 @@ final class SchemaWriter {
         .checks()
         .forEach(
             check ->
-                line("  check " + Word.of(check.name()) + " " + Word.quoted(check.expression())));
+                line(
+                    "  check "
+                        + named(check.name(), check.columns())
+                        + " "
+                        + Word.quoted(check.expression())));
   }
 
   private static String column(TableColumn column) {
     return Word.of(column.name())
         + " "
         + type(column.type())
-        + (column.type().ignoresCase() ? " ignore case" : "")
         + (column.nullable() ? "" : " not null")
         + (column.identity() ? " identity" : "")
         + defaultValue(column.defaultValue());
   }
 
-  static String type(ColumnType type) {
+  private static String type(ColumnType type) {
+    return exact(type) + (type.ignoresCase() ? " ignore case" : "");
+  }
+
+  private static String exact(ColumnType type) {
     String kind = type.kind().name().toLowerCase(Locale.ROOT);
     return switch (type.kind()) {
       case BOOLEAN, TINYINT, SMALLINT, INTEGER, BIGINT, FLOAT, DOUBLE, CHAR, TEXT, UUID -> kind;

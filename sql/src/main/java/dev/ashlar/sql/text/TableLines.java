@@ -34,15 +34,15 @@ final class TableLines {
     if (line.takes("column")) {
       columns.add(SchemaReader.column(line));
     } else if (primaryKeys.isEmpty() && line.takes("primary key")) {
-      primaryKeys.add(new PrimaryKey(line.name(), line.list(Line::name)));
+      primaryKeys.add(new PrimaryKey(line.name(), line.names()));
     } else if (line.takes("unique")) {
-      uniques.add(new TableUnique(line.name(), line.list(Line::name)));
+      uniques.add(new TableUnique(line.name(), line.names()));
     } else if (line.takes("index")) {
       indexes.add(new TableIndex(line.name(), line.list(SchemaReader::indexColumn)));
     } else if (line.takes("foreign key")) {
       foreignKeys.add(SchemaReader.foreignKey(line));
     } else if (line.takes("check")) {
-      checks.add(new CheckConstraint(line.name(), line.quoted()));
+      checks.add(new CheckConstraint(line.name(), SchemaReader.names(line), line.quoted()));
     } else {
       return false;
     }

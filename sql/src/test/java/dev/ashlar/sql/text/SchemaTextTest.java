@@ -7,6 +7,7 @@ package dev.ashlar.sql.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ashlar.Generated;
 import dev.ashlar.sql.ExampleSchemas;
 import dev.ashlar.sql.ExampleSchemas.TableBuilder;
 import dev.ashlar.sql.Golden;
@@ -69,13 +70,41 @@ class SchemaTextTest {
                       .nullable(odd + odd, ColumnType.enumeration(32, List.of(odd, "A")))
                       .unique(odd)
                       .index(odd)
-                      .check(odd, odd)
+                      .check(odd, odd, odd)
                       .foreignKey(odd, odd, ReferentialAction.SET_DEFAULT)
                       .build()));
       String text = SchemaText.write(schema);
       assertThat(text.lines()).hasSize(11);
       assertThat(SchemaText.read(text)).isEqualTo(schema);
     }
+  }
+
+  @Test
+  void whateverASchemaHoldsIsReadBack() {
+    RandomSchemas schemas = new RandomSchemas(Generated.random());
+    for (int round = 0; round < Generated.many(1_000, 100_000); round++) {
+      Schema schema = schemas.next();
+      String text = SchemaText.write(schema);
+
+      assertThat(SchemaText.read(text))
+          .as("-Dashlar.test.seed=%d, round %d:%n%s", Generated.seed(), round, text)
+          .isEqualTo(schema);
+    }
+  }
+
+  @Test
+  void longTextsAreReadBack() {
+    String quotes = "\"\\ ".repeat(100_000);
+    Schema schema =
+        new Schema(
+            "Long",
+            List.of(
+                new TableBuilder("texts", "id")
+                    .with("text", ColumnType.text(), quotes)
+                    .with("other", ColumnType.text(), "😀".repeat(100_000))
+                    .build()));
+
+    assertThat(SchemaText.read(SchemaText.write(schema))).isEqualTo(schema);
   }
 
   @Test

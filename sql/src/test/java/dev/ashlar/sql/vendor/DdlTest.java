@@ -14,6 +14,7 @@ import dev.ashlar.sql.dialect.Ddl;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.schema.DefaultValue;
+import dev.ashlar.sql.schema.ReferentialAction;
 import dev.ashlar.sql.schema.Schema;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,29 @@ class DdlTest {
     for (String name : List.of("mariadb", "mysql")) {
       assertThat(Dialects.named(name).style().quote("a`b")).isEqualTo("`a``b`");
     }
+  }
+
+  /** MySQL takes no check over a column that a foreign key writes; its name in a text is none. */
+  @Test
+  void checkIsLeftOutForTheColumnsThatItReads() {
+    Schema schema =
+        new Schema(
+            "Notes",
+            List.of(
+                new ExampleSchemas.TableBuilder("notes", "id")
+                    .identity("id")
+                    .nullable("before_id", ColumnType.bigint())
+                    .column("text", ColumnType.text())
+                    .foreignKey("before_id", "notes", ReferentialAction.SET_NULL)
+                    .check("notes_before", "before_id", "\"before_id\" > 0")
+                    .check("notes_text", "text", "\"text\" <> 'no \"before_id\"'")
+                    .build()));
+
+    assertThat(Dialects.named("mysql").ddl().create(schema).get(0))
+        .contains("CONSTRAINT `notes_text` CHECK (`text` <> 'no \"before_id\"')")
+        .doesNotContain("notes_before`");
+    assertThat(Dialects.named("postgresql").ddl().create(schema).get(0))
+        .contains("CONSTRAINT \"notes_text\" CHECK", "CONSTRAINT \"notes_before\" CHECK");
   }
 
   private static void assertRefused(Ddl ddl, String text, ColumnType type) {

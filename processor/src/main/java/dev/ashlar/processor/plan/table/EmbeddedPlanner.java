@@ -10,13 +10,13 @@ import dev.ashlar.processor.mapping.MemberPath;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.Naming;
 import dev.ashlar.processor.plan.ModelPlan;
-import dev.ashlar.processor.plan.column.CheckedColumn;
 import dev.ashlar.processor.plan.column.PlannedColumn;
 import dev.ashlar.sql.schema.CheckConstraint;
 import dev.ashlar.sql.schema.Names;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What embedded records ask for beside their columns. */
 final class EmbeddedPlanner {
@@ -24,24 +24,16 @@ final class EmbeddedPlanner {
   private EmbeddedPlanner() {}
 
   /** The checks that keep the columns of optional records together. */
-  static List<CheckConstraint> checks(ModelPlan plan) {
+  static Stream<PlannedCheck> checks(ModelPlan plan) {
     return plan.model().embeddeds().stream()
         .flatMap(
-            embedded ->
-                expression(plan, embedded).stream()
-                    .map(sql -> new CheckConstraint(checkName(plan, embedded), sql)))
-        .toList();
+            embedded -> expression(plan, embedded).map(sql -> check(plan, embedded, sql)).stream());
   }
 
-  /** The same, as the run time knows them. */
-  static List<CheckedColumn> checked(ModelPlan plan) {
-    return plan.model().embeddeds().stream()
-        .filter(embedded -> expression(plan, embedded).isPresent())
-        .map(
-            embedded ->
-                new CheckedColumn(
-                    checkName(plan, embedded), plan.model().table(), embedded.label()))
-        .toList();
+  private static PlannedCheck check(ModelPlan plan, EmbeddedMapping embedded, String sql) {
+    List<String> columns = columns(plan, embedded).map(PlannedColumn::name).toList();
+    return new PlannedCheck(
+        new CheckConstraint(checkName(plan, embedded), columns, sql), embedded.name());
   }
 
   private static String checkName(ModelPlan plan, EmbeddedMapping embedded) {
@@ -50,14 +42,17 @@ final class EmbeddedPlanner {
 
   /** All is NULL, or nothing is that must not be; none where nothing could be wrong. */
   private static Optional<String> expression(ModelPlan plan, EmbeddedMapping embedded) {
-    List<PlannedColumn> all =
-        plan.columns().stream().filter(column -> embedded.holds(column.member())).toList();
+    List<PlannedColumn> all = columns(plan, embedded).toList();
     List<PlannedColumn> required =
         all.stream().filter(column -> isRequired(plan.model(), embedded, column.value())).toList();
     return !embedded.nullness().isNullable() || required.isEmpty() || all.size() == 1
         ? Optional.empty()
         : Optional.of(
             "(%s) OR (%s)".formatted(every(all, "IS NULL"), every(required, "IS NOT NULL")));
+  }
+
+  private static Stream<PlannedColumn> columns(ModelPlan plan, EmbeddedMapping embedded) {
+    return plan.columns().stream().filter(column -> embedded.holds(column.member()));
   }
 
   /** Whether the column has a value wherever the record is there. */

@@ -22,6 +22,7 @@ import dev.ashlar.sql.schema.TableColumn;
 import dev.ashlar.sql.schema.TableForeignKey;
 import dev.ashlar.sql.schema.TableIndex;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -40,19 +41,25 @@ final class PivotPlanner {
   }
 
   /** The pivot tables that stem from this model's relations. */
-  Stream<Table> tables(ModelPlan model) {
+  Stream<PlannedTable> tables(ModelPlan model) {
     return model.pivots().stream().flatMap(relation -> table(model, relation).stream());
   }
 
   /** None where an end has no key, which a rule refuses. */
-  private Optional<Table> table(ModelPlan model, PlannedRelation relation) {
+  private Optional<PlannedTable> table(ModelPlan model, PlannedRelation relation) {
     return relation
         .pivot()
         .flatMap(
             pivot ->
                 mappings
                     .model(relation.target())
-                    .flatMap(other -> table(pivot, model.model(), other)));
+                    .flatMap(other -> table(pivot, model.model(), other)))
+        .map(
+            table ->
+                new PlannedTable(
+                    table,
+                    relation.mapping().model(),
+                    Collections.nCopies(table.columns().size(), relation.name())));
   }
 
   private Optional<Table> table(PlannedPivot pivot, ModelMapping own, ModelMapping other) {

@@ -6,8 +6,8 @@ package dev.ashlar.processor.plan.table;
 
 import dev.ashlar.processor.mapping.Settings;
 import dev.ashlar.processor.plan.ModelPlan;
-import dev.ashlar.processor.plan.column.CheckedColumn;
 import dev.ashlar.sql.schema.Schema;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,15 +15,19 @@ import java.util.List;
  *
  * @param settings what its models are compiled under
  * @param models its models, sorted by table
- * @param schema its tables
- * @param checks the columns that some target checks
+ * @param tables its tables, in any order when given, sorted by name
  */
-public record SchemaPlan(
-    Settings settings, List<ModelPlan> models, Schema schema, List<CheckedColumn> checks) {
+public record SchemaPlan(Settings settings, List<ModelPlan> models, List<PlannedTable> tables) {
 
   /** Copies the lists. */
   public SchemaPlan {
     models = List.copyOf(models);
-    checks = List.copyOf(checks);
+    tables =
+        tables.stream().sorted(Comparator.comparing(planned -> planned.table().name())).toList();
+  }
+
+  /** The tables alone. */
+  public Schema schema() {
+    return new Schema(settings.schema(), tables.stream().map(PlannedTable::table).toList());
   }
 }

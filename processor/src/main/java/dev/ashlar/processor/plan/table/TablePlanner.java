@@ -12,38 +12,51 @@ import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.column.PlannedColumn;
 import dev.ashlar.processor.plan.relation.PlannedRelation;
+import dev.ashlar.sql.schema.CheckConstraint;
 import dev.ashlar.sql.schema.Names;
 import dev.ashlar.sql.schema.PrimaryKey;
 import dev.ashlar.sql.schema.ReferentialAction;
-import dev.ashlar.sql.schema.Schema;
 import dev.ashlar.sql.schema.Table;
 import dev.ashlar.sql.schema.TableForeignKey;
 import dev.ashlar.sql.schema.TableUnique;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Plans the tables of a schema from the plans of its models. */
-public final class TablePlanner {
+final class TablePlanner {
 
   private final Mappings mappings;
 
   /** Looks up the targets of relations in these mappings. */
-  public TablePlanner(Mappings mappings) {
+  TablePlanner(Mappings mappings) {
     this.mappings = mappings;
   }
 
-  /** The schema that these models make. */
-  public Schema schema(String name, List<ModelPlan> models) {
+  /** The tables that these models make. */
+  List<PlannedTable> tables(List<ModelPlan> models) {
     PivotPlanner pivots = new PivotPlanner(mappings);
-    return new Schema(
-        name,
-        models.stream()
-            .flatMap(model -> Stream.concat(Stream.of(table(model)), pivots.tables(model)))
+    return models.stream()
+        .flatMap(model -> Stream.concat(Stream.of(planned(model)), pivots.tables(model)))
+        .toList();
+  }
+
+  private PlannedTable planned(ModelPlan plan) {
+    List<PlannedCheck> checks =
+        Stream.concat(EmbeddedPlanner.checks(plan), WholenessPlanner.checks(plan))
+            .sorted(Comparator.comparing(PlannedCheck::name))
+            .toList();
+    return new PlannedTable(
+        table(plan, checks.stream().map(PlannedCheck::check).toList()),
+        plan.model().name(),
+        Stream.concat(
+                plan.columns().stream().map(PlannedColumn::member),
+                checks.stream().map(PlannedCheck::member))
             .toList());
   }
 
-  private Table table(ModelPlan plan) {
+  private Table table(ModelPlan plan, List<CheckConstraint> checks) {
     String table = plan.model().table();
     return new Table(
         table,
@@ -58,8 +71,7 @@ public final class TablePlanner {
             .filter(relation -> relation.column().isPresent())
             .flatMap(relation -> foreignKey(plan, relation).stream())
             .toList(),
-        Stream.concat(EmbeddedPlanner.checks(plan).stream(), WholenessPlanner.checks(plan).stream())
-            .toList());
+        checks);
   }
 
   private Optional<TableForeignKey> foreignKey(ModelPlan plan, PlannedRelation relation) {

@@ -6,7 +6,6 @@ package dev.ashlar.processor.plan.table;
 
 import dev.ashlar.processor.mapping.Naming;
 import dev.ashlar.processor.plan.ModelPlan;
-import dev.ashlar.processor.plan.column.CheckedColumn;
 import dev.ashlar.processor.plan.column.PlannedColumn;
 import dev.ashlar.sql.schema.CheckConstraint;
 import dev.ashlar.sql.schema.Names;
@@ -22,21 +21,16 @@ final class WholenessPlanner {
 
   private WholenessPlanner() {}
 
-  /** As the tables have them. */
-  static List<CheckConstraint> checks(ModelPlan plan) {
-    return references(plan)
-        .map(columns -> new CheckConstraint(name(plan, columns), expression(columns)))
-        .toList();
-  }
-
-  /** The same, as the run time knows them. */
-  static List<CheckedColumn> checked(ModelPlan plan) {
+  static Stream<PlannedCheck> checks(ModelPlan plan) {
     return references(plan)
         .map(
             columns ->
-                new CheckedColumn(
-                    name(plan, columns), plan.model().table(), columns.get(0).label()))
-        .toList();
+                new PlannedCheck(
+                    new CheckConstraint(
+                        name(plan, columns),
+                        columns.stream().map(PlannedColumn::name).toList(),
+                        expression(columns)),
+                    columns.get(0).member()));
   }
 
   private static Stream<List<PlannedColumn>> references(ModelPlan plan) {

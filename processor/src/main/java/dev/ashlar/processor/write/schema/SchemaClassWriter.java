@@ -6,7 +6,6 @@ package dev.ashlar.processor.write.schema;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -23,15 +22,14 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code BlogSchema}: all tables of a schema, and what the run time must know of them. */
-public final class SchemaClassWriter {
+final class SchemaClassWriter {
 
   private static final TypeName STRINGS =
       Sources.generic(ClassName.get(List.class), ClassName.get(String.class));
 
   /** The class for this schema. */
-  public SourceFile write(SchemaPlan plan, List<VendorScript> scripts) {
+  SourceFile write(SchemaPlan plan) {
     ClassName name = plan.settings().schemaClass();
-    ScriptHolders holders = new ScriptHolders(name, scripts);
     DefinitionCode definition = new DefinitionCode(plan);
     TypeSpec type =
         Sources.type(name, Processors.OF_SCHEMAS)
@@ -44,21 +42,17 @@ public final class SchemaClassWriter {
             .addField(
                 FieldSpec.builder(Api.SCHEMA_DEFINITION, "DEFINITION")
                     .addJavadoc(
-                        "What the run time knows of this schema: its targets and constraints.\n")
+                        "What the run time knows of this schema: its targets, and its tables when they are asked for.\n")
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                     .initializer(definition.code())
                     .build())
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-            .addMethod(run("create", "Creates all tables.", "createScript"))
-            .addMethod(run("drop", "Drops all tables that are there.", "dropScript"))
-            .addMethod(tableNames(plan))
-            .addMethod(
-                holders.chooser(
-                    "createScript", "The statements of {@link #create}, in their order."))
-            .addMethod(
-                holders.chooser("dropScript", "The statements of {@link #drop}, in their order."))
-            .addMethods(definition.methods())
-            .addTypes(holders.types())
+            .addMethod(run("create", "Creates all tables."))
+            .addMethod(run("drop", "Drops all tables that are there."))
+            .addMethod(tableNames())
+            .addMethod(script("create"))
+            .addMethod(script("drop"))
+            .addType(definition.texts())
             .build();
     return new SourceFile(name, type);
   }
@@ -77,26 +71,31 @@ public final class SchemaClassWriter {
     return plan.schema().tables().stream().map(Table::name).collect(Collectors.joining(", "));
   }
 
-  private static MethodSpec run(String name, String meaning, String script) {
+  private static MethodSpec run(String name, String meaning) {
     return MethodSpec.methodBuilder(name)
         .addJavadoc(meaning + "\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addParameter(Api.DATABASE, "db")
-        .addStatement("DEFINITION.requireTarget(db.vendor())")
-        .addStatement("$T.run(db, DEFINITION, $L(db.vendor()))", Api.SCHEMA_SCRIPT, script)
+        .addStatement("$T.run(db, DEFINITION, $LScript(db.vendor()))", Api.SCHEMA_SCRIPT, name)
         .build();
   }
 
-  private static MethodSpec tableNames(SchemaPlan plan) {
-    CodeBlock names =
-        plan.schema().tables().stream()
-            .map(table -> CodeBlock.of("$S", table.name()))
-            .collect(CodeBlock.joining(", "));
+  private static MethodSpec tableNames() {
     return MethodSpec.methodBuilder("tables")
         .addJavadoc("The names of the tables, sorted.\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(STRINGS)
-        .addStatement("return $T.of($L)", List.class, names)
+        .addStatement("return DEFINITION.tables().names()")
+        .build();
+  }
+
+  private static MethodSpec script(String name) {
+    return MethodSpec.methodBuilder(name + "Script")
+        .addJavadoc("The statements of {@link #$L}, in their order.\n", name)
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(STRINGS)
+        .addParameter(Api.VENDOR, "vendor")
+        .addStatement("return $T.$L(DEFINITION, vendor)", Api.SCHEMA_SCRIPT, name)
         .build();
   }
 }

@@ -7,14 +7,16 @@ package dev.ashlar.processor.write.schema;
 import dev.ashlar.Vendor;
 import dev.ashlar.processor.plan.table.SchemaPlan;
 import dev.ashlar.processor.write.java.SourceFile;
+import dev.ashlar.sql.dialect.Ddl;
 import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.sql.schema.Schema;
 import dev.ashlar.sql.text.SchemaText;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * The files of a schema.
@@ -32,26 +34,25 @@ public record SchemaFiles(SourceFile schemaClass, String folder, Map<String, Str
 
   /** The files of this plan, with the scripts of its targets, whose dialects are among these. */
   public static SchemaFiles of(SchemaPlan plan, Map<Vendor, Dialect> dialects) {
-    List<VendorScript> scripts =
-        plan.settings().vendors().stream()
-            .map(vendor -> script(plan, vendor, Objects.requireNonNull(dialects.get(vendor))))
-            .toList();
+    Schema schema = plan.schema();
     Map<String, String> texts = new LinkedHashMap<>();
-    texts.put("schema.txt", SchemaText.write(plan.schema()));
-    texts.put("schema.mmd", new DiagramWriter().write(plan.schema()));
-    for (VendorScript script : scripts) {
-      String ddl = "ddl/" + script.vendor().name().toLowerCase(Locale.ROOT) + "/";
-      texts.put(ddl + "create.sql", VendorScript.file(script.create()));
-      texts.put(ddl + "drop.sql", VendorScript.file(script.drop()));
+    texts.put("schema.txt", SchemaText.write(schema));
+    texts.put("schema.mmd", new DiagramWriter().write(schema));
+    for (Vendor vendor : plan.settings().vendors()) {
+      Ddl ddl = Objects.requireNonNull(dialects.get(vendor)).ddl();
+      String scripts = "ddl/" + vendor.dialect() + "/";
+      texts.put(scripts + "create.sql", script(ddl.create(schema)));
+      texts.put(scripts + "drop.sql", script(ddl.drop(schema)));
     }
     return new SchemaFiles(
-        new SchemaClassWriter().write(plan, scripts),
+        new SchemaClassWriter().write(plan),
         "META-INF/ashlar/" + plan.settings().schema() + "/",
         texts);
   }
 
-  private static VendorScript script(SchemaPlan plan, Vendor vendor, Dialect dialect) {
-    return new VendorScript(
-        vendor, dialect.ddl().create(plan.schema()), dialect.ddl().drop(plan.schema()));
+  private static String script(List<String> statements) {
+    return statements.stream()
+        .map(statement -> statement + ";\n")
+        .collect(Collectors.joining("\n"));
   }
 }
