@@ -5,6 +5,7 @@
 package dev.ashlar.sql.dialect;
 
 import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.statement.Applied;
 import dev.ashlar.sql.statement.Comparison;
 import dev.ashlar.sql.statement.Constant;
 import dev.ashlar.sql.statement.Exists;
@@ -147,7 +148,7 @@ final class PredicateWriter implements Predicate.Visitor<SqlText> {
 
   @Override
   public SqlText inElements(InElements among) {
-    Term text = LetterCase.IGNORED.made(among.text());
+    Term text = Applied.of(LetterCase.IGNORED, among.text());
     String element = "e." + out.style().quote("value");
     return out.operator(
         Operator.IN_ELEMENTS,

@@ -6,6 +6,7 @@ package dev.ashlar.sql.dialect;
 
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.BoundStatement;
+import dev.ashlar.sql.statement.Applied;
 import dev.ashlar.sql.statement.Assignment;
 import dev.ashlar.sql.statement.ChangedRows;
 import dev.ashlar.sql.statement.Column;
@@ -328,7 +329,9 @@ final class StatementWriter
     return key.stream()
         .map(
             column ->
-                column.type().ignoresCase() ? LetterCase.IGNORED_BY_COLUMN.made(column) : column)
+                column.type().ignoresCase()
+                    ? Applied.of(LetterCase.IGNORED_BY_COLUMN, column)
+                    : column)
         .toList();
   }
 

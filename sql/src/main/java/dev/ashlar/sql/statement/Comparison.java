@@ -61,8 +61,8 @@ public record Comparison(Operator operator, Operand left, List<Term> right, int 
   public Term comparedLeft() {
     LetterCase letters = letterCase();
     return letters == LetterCase.COUNTS
-        ? sized(right.size() == 1 ? NativeConstants.comparable(left, right.get(0)) : left)
-        : sized(letters.made(left));
+        ? sized(right.size() == 1 ? Applied.comparable(left, right.get(0)) : left)
+        : sized(Applied.of(letters, left));
   }
 
   /** The right sides as the database is to compare them. */
@@ -73,8 +73,8 @@ public record Comparison(Operator operator, Operand left, List<Term> right, int 
       compared.add(
           sized(
               letters == LetterCase.COUNTS
-                  ? NativeConstants.comparable(side, left)
-                  : letters.made(side)));
+                  ? Applied.comparable(side, left)
+                  : Applied.of(letters, side)));
     }
     return compared;
   }

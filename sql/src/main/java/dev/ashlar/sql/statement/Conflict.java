@@ -5,13 +5,19 @@
 package dev.ashlar.sql.statement;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What an insert does where a unique key is taken. */
-public sealed interface Conflict {
+public sealed interface Conflict extends Clause {
 
   /** What the row that has the key is set to; empty where it stays as it is. */
   List<Assignment> set();
+
+  @Override
+  default void eachColumn(Consumer<? super Column> visitor) {
+    set().forEach(each -> each.eachColumn(visitor));
+  }
 
   /**
    * Said of one key.

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** The tables that a statement reads: the first one, and what is joined to it. */
-public record From(TableExpression first, List<Join> joins) {
+public record From(TableExpression first, List<Join> joins) implements Clause {
 
   /** Copies the list. */
   public From {
@@ -34,7 +34,8 @@ public record From(TableExpression first, List<Join> joins) {
   }
 
   /** Hands out the columns that its joins compare. */
-  void eachColumn(Consumer<? super Column> visitor) {
+  @Override
+  public void eachColumn(Consumer<? super Column> visitor) {
     joins.forEach(join -> join.on.eachColumn(visitor));
   }
 

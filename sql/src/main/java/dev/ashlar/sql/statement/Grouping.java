@@ -14,14 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param by the values; empty where all rows are one group
  * @param having what a group fulfils; null for nothing
  */
-public record Grouping(List<Operand> by, @Nullable Predicate having) {
+public record Grouping(List<Operand> by, @Nullable Predicate having) implements Clause {
 
   /** Copies the list. */
   public Grouping {
     by = List.copyOf(by);
   }
 
-  void eachColumn(Consumer<? super Column> visitor) {
+  @Override
+  public void eachColumn(Consumer<? super Column> visitor) {
     by.forEach(each -> each.eachColumn(visitor));
     if (having != null) {
       having.eachColumn(visitor);

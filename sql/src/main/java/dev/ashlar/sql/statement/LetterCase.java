@@ -23,13 +23,4 @@ public enum LetterCase {
   LetterCase comparedBy(Operator operator) {
     return this == IGNORED_BY_COLUMN && !operator.isEquality() ? IGNORED : this;
   }
-
-  /** A side of the comparison, made so by the database, whose letters may differ from Java's. */
-  public Term made(Term side) {
-    return switch (this) {
-      case COUNTS -> side;
-      case IGNORED_BY_COLUMN -> new Applied(Operator.WITHOUT_CASE_IN_KEY, side);
-      case IGNORED -> new Applied(Operator.WITHOUT_CASE, side);
-    };
-  }
 }

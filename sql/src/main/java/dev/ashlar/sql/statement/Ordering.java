@@ -6,9 +6,10 @@ package dev.ashlar.sql.statement;
 
 import dev.ashlar.sql.schema.Direction;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What rows are sorted by, a direction, and the place of rows without a value. */
-public record Ordering(Operand operand, Direction direction, Nulls nulls) {
+public record Ordering(Operand operand, Direction direction, Nulls nulls) implements Clause {
 
   /** Where rows without a value come. */
   public enum Nulls {
@@ -52,8 +53,8 @@ public record Ordering(Operand operand, Direction direction, Nulls nulls) {
   public Term sorted() {
     Term letters =
         operand.letterCase() == LetterCase.COUNTS
-            ? NativeConstants.sortable(operand)
-            : LetterCase.IGNORED.made(operand);
+            ? Applied.sortable(operand)
+            : Applied.of(LetterCase.IGNORED, operand);
     return Comparison.isText(operand.scalar().kind())
         ? new Applied(Operator.BY_CODE_POINT, letters)
         : letters;
@@ -62,5 +63,10 @@ public record Ordering(Operand operand, Direction direction, Nulls nulls) {
   /** Whether rows without a value come first. */
   public boolean nullsComeFirst() {
     return nulls == Nulls.FIRST || (nulls == Nulls.AS_LARGEST && direction == Direction.DESC);
+  }
+
+  @Override
+  public void eachColumn(Consumer<? super Column> visitor) {
+    operand.eachColumn(visitor);
   }
 }

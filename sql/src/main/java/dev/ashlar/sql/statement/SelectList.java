@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param isDistinct whether equal rows count once
  */
-public record SelectList(boolean isDistinct, List<Item> items) {
+public record SelectList(boolean isDistinct, List<Item> items) implements Clause {
 
   /**
    * One term of it.
@@ -42,7 +42,8 @@ public record SelectList(boolean isDistinct, List<Item> items) {
     return new SelectList(true, items);
   }
 
-  void eachColumn(Consumer<? super Column> visitor) {
+  @Override
+  public void eachColumn(Consumer<? super Column> visitor) {
     items.forEach(item -> item.term.eachColumn(visitor));
   }
 }

@@ -5,6 +5,7 @@
 package dev.ashlar.sql.statement;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,8 @@ public record WrittenRows(
     List<From.Join> joins,
     @Nullable Predicate where,
     List<Column> keys,
-    @Nullable Predicate lasting) {
+    @Nullable Predicate lasting)
+    implements Clause {
 
   /** Copies the lists. */
   public WrittenRows {
@@ -38,5 +40,13 @@ public record WrittenRows(
   /** The same rows by another condition, of their table alone. */
   public WrittenRows by(Table called, @Nullable Predicate condition) {
     return new WrittenRows(called, List.of(), condition, keys, null);
+  }
+
+  @Override
+  public void eachColumn(Consumer<? super Column> visitor) {
+    joins.forEach(join -> join.on().eachColumn(visitor));
+    if (where != null) {
+      where.eachColumn(visitor);
+    }
   }
 }
