@@ -37,6 +37,7 @@ final class ImportTableTest {
   private static final String DIFF = "dev.ashlar.sql.diff";
   private static final String TEXT = "dev.ashlar.sql.text";
   private static final String JDBC = "dev.ashlar.sql.jdbc";
+  private static final String KIND = "dev.ashlar.sql.kind";
   private static final String DIALECT = "dev.ashlar.sql.dialect";
   private static final String VENDOR_LIST = "dev.ashlar.sql.vendor";
   private static final String VENDORS = "dev.ashlar.sql.vendor.*..";
@@ -115,8 +116,9 @@ final class ImportTableTest {
         row(DIFF).imports(SCHEMA),
         row(TEXT).imports(SCHEMA),
         row(JDBC).imports(SCHEMA),
+        row(KIND).imports(SCHEMA, JDBC),
         row(DIALECT).imports(SCHEMA, DIFF, JDBC),
-        row(VENDORS).imports(SCHEMA, DIFF, JDBC, DIALECT),
+        row(VENDORS).imports(SCHEMA, DIFF, JDBC, KIND, DIALECT),
         row(VENDOR_LIST).imports(DIALECT, VENDORS),
         row(MIGRATE).imports(SCHEMA, DIFF, TEXT, DIALECT),
         row(API),

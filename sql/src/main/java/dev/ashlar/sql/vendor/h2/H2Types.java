@@ -7,9 +7,9 @@ package dev.ashlar.sql.vendor.h2;
 import static dev.ashlar.sql.dialect.StandardText.quote;
 
 import dev.ashlar.sql.dialect.DdlParts;
-import dev.ashlar.sql.dialect.Literal;
 import dev.ashlar.sql.dialect.RingDrop;
 import dev.ashlar.sql.dialect.StandardText;
+import dev.ashlar.sql.kind.Literal;
 import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.schema.DefaultValue;
 import dev.ashlar.sql.schema.TableColumn;

@@ -2,7 +2,7 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.ashlar.sql.dialect;
+package dev.ashlar.sql.kind;
 
 import dev.ashlar.sql.jdbc.Cells;
 import dev.ashlar.sql.schema.ColumnType;
