@@ -117,7 +117,7 @@ final class ImportTableTest {
         row(TEXT).imports(SCHEMA),
         row(JDBC).imports(SCHEMA),
         row(KIND).imports(SCHEMA, JDBC),
-        row(DIALECT).imports(SCHEMA, DIFF, JDBC),
+        row(DIALECT).imports(SCHEMA, DIFF, JDBC, KIND),
         row(VENDORS).imports(SCHEMA, DIFF, JDBC, KIND, DIALECT),
         row(VENDOR_LIST).imports(DIALECT, VENDORS),
         row(MIGRATE).imports(SCHEMA, DIFF, TEXT, DIALECT),
