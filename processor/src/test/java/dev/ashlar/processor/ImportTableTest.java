@@ -124,7 +124,7 @@ final class ImportTableTest {
         row(API),
         row(INTERNAL).imports(SCHEMA),
         row(VALUE).imports(API, INTERNAL, SCHEMA, JDBC),
-        row(TABLE).imports(API, VALUE, SCHEMA, JDBC),
+        row(TABLE).imports(API, VALUE, SCHEMA, JDBC, KIND),
         row(STATEMENT).imports(API, VALUE, TABLE, SCHEMA, JDBC, DIALECT),
         row(QUERY).imports(API, INTERNAL, VALUE, TABLE, STATEMENT, SCHEMA, JDBC, DIALECT),
         row(COMMAND).imports(API, INTERNAL, VALUE, TABLE, QUERY, SCHEMA, JDBC, DIALECT),
@@ -165,7 +165,9 @@ final class ImportTableTest {
         row(MEMBER).imports(JAVA, PLANS, CODEC, NAME, MAPPING).imports(WRITING),
         row(MAPPER).imports(MEMBER, JAVA, PLANS, CODEC, NAME, MAPPING, SCHEMA).imports(WRITING),
         row(DRAFT).imports(MEMBER, JAVA, PLANS, CODEC, NAME, MAPPING, SCHEMA).imports(WRITING),
-        row(FIELDS).imports(MEMBER, JAVA, PLANS, CODEC, NAME, MAPPING, SCHEMA).imports(WRITING),
+        row(FIELDS)
+            .imports(MEMBER, JAVA, PLANS, CODEC, NAME, MAPPING, SCHEMA, KIND)
+            .imports(WRITING),
         row(CHANGE).imports(MEMBER, JAVA, PLANS, CODEC, NAME, MAPPING, SCHEMA).imports(WRITING),
         row(WRITE_SCHEMA)
             .imports(JAVA, PLANS, CODEC, NAME, MAPPING, SCHEMA, TEXT, DIALECT)
