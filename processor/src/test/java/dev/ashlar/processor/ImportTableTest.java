@@ -123,10 +123,10 @@ final class ImportTableTest {
         row(MIGRATE).imports(SCHEMA, DIFF, TEXT, DIALECT),
         row(API),
         row(INTERNAL).imports(SCHEMA),
-        row(VALUE).imports(API, INTERNAL, SCHEMA, JDBC),
+        row(VALUE).imports(API, INTERNAL, SCHEMA, JDBC, KIND),
         row(TABLE).imports(API, VALUE, SCHEMA, JDBC, KIND),
         row(STATEMENT).imports(API, VALUE, TABLE, SCHEMA, JDBC, DIALECT),
-        row(QUERY).imports(API, INTERNAL, VALUE, TABLE, STATEMENT, SCHEMA, JDBC, DIALECT),
+        row(QUERY).imports(API, INTERNAL, VALUE, TABLE, STATEMENT, SCHEMA, JDBC, KIND, DIALECT),
         row(COMMAND).imports(API, INTERNAL, VALUE, TABLE, QUERY, SCHEMA, JDBC, DIALECT),
         row(FAILURE).imports(API, INTERNAL, TABLE, COMMAND, SCHEMA, JDBC, DIALECT),
         row(CONNECTIONS)
@@ -139,7 +139,7 @@ final class ImportTableTest {
         row(PROBLEM).imports(ENUMS),
         row(NAME).imports(JAVAPOET_NAMES),
         row(MAPPING).imports(NAME, PROBLEM, SCHEMA).imports(JAVAPOET_NAMES.or(INFLECTOR).or(ENUMS)),
-        row(CODEC).imports(NAME, MAPPING, PROBLEM, SCHEMA).imports(JAVAPOET.or(ENUMS)),
+        row(CODEC).imports(NAME, MAPPING, PROBLEM, SCHEMA, KIND).imports(JAVAPOET.or(ENUMS)),
         row(JAVAC).imports(PROBLEM).imports(COMPILER.or(ENUMS)),
         row(READ)
             .imports(NAME, MAPPING, PROBLEM, JAVAC)

@@ -20,6 +20,7 @@ public final class Codecs {
               IntegralCodec.ALL,
               FloatingCodec.ALL,
               TimeCodecs.ALL,
+              TextualCodec.ALL,
               List.of(
                   new BooleanCodec(),
                   new DecimalCodec(),

@@ -158,11 +158,7 @@ public final class Literal {
   }
 
   public UUID uuid() {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException wrong) {
-      throw unfit(wrong);
-    }
+    return parsed(UUID::fromString);
   }
 
   /** A moment, cut to microseconds. */
@@ -223,10 +219,15 @@ public final class Literal {
     return spelling;
   }
 
-  private <T> T parsed(Function<String, T> parser) {
+  /**
+   * What a parser makes of it.
+   *
+   * @param parser says by an exception that it is none
+   */
+  <T> T parsed(Function<String, T> parser) {
     try {
       return parser.apply(text);
-    } catch (DateTimeException wrong) {
+    } catch (IllegalArgumentException | DateTimeException wrong) {
       throw unfit(wrong);
     }
   }
