@@ -124,6 +124,14 @@ record Kind(
               "java.time.YearMonth.of(9999, 12)",
               Map.of()),
           kind(
+              "java.net.InetAddress",
+              "",
+              "java.net.InetAddress.getLoopbackAddress()",
+              "dev.ashlar.sql.kind.Kinds.INET_ADDRESS.parse(\"2001:db8::1\")",
+              "dev.ashlar.sql.kind.Kinds.INET_ADDRESS.parse(\"::\")",
+              Map.of(
+                  "2001:DB8::A", "dev.ashlar.sql.kind.Kinds.INET_ADDRESS.parse(\"2001:db8::a\")")),
+          kind(
               "Colour",
               "",
               "Colour.RED",

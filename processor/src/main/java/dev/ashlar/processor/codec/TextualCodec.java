@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.JavaType;
 import dev.ashlar.processor.name.Api;
+import dev.ashlar.sql.kind.Kinds;
 import dev.ashlar.sql.kind.TextualKind;
 import dev.ashlar.sql.schema.ColumnType;
 import java.util.List;
@@ -24,7 +25,12 @@ import java.util.List;
 final class TextualCodec<T> implements Codec {
 
   /** A row for each of them. */
-  static final List<Codec> ALL = List.of();
+  static final List<Codec> ALL =
+      List.of(
+          new TextualCodec<>(
+              Kinds.INET_ADDRESS,
+              ColumnType.inetAddress(),
+              "an address in numbers such as 192.0.2.1 or 2001:db8::1"));
 
   private final TextualKind<T> kind;
   private final ColumnType columnType;
@@ -36,7 +42,7 @@ final class TextualCodec<T> implements Codec {
    *
    * @param example what a default may look like, with its article
    */
-  TextualCodec(TextualKind<T> kind, ColumnType columnType, String example) {
+  private TextualCodec(TextualKind<T> kind, ColumnType columnType, String example) {
     this.kind = kind;
     this.columnType = columnType;
     this.example = example;

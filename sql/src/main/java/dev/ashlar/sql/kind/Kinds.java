@@ -5,12 +5,16 @@
 package dev.ashlar.sql.kind;
 
 import dev.ashlar.sql.schema.ColumnType.Kind;
+import java.net.InetAddress;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 
 /** All kinds of columns, in a plain list. */
 public final class Kinds {
+
+  /** Addresses of hosts. */
+  public static final TextualKind<InetAddress> INET_ADDRESS = new InetAddressKind();
 
   private static final Map<Kind, ColumnKind<?>> ALL = new EnumMap<>(Kind.class);
 
@@ -49,6 +53,7 @@ public final class Kinds {
       case DURATION -> new DurationKind();
       case YEAR -> new YearKind();
       case YEAR_MONTH -> new YearMonthKind();
+      case INET_ADDRESS -> INET_ADDRESS;
       case BINARY -> new BinaryKind();
       case JSON -> new JsonKind();
       case ENUM -> new EnumKind();

@@ -64,6 +64,8 @@ public record ColumnType(
     YEAR,
     /** A month of a year. */
     YEAR_MONTH,
+    /** The address of a host, of version 4 or 6. */
+    INET_ADDRESS,
     BINARY(Parameters.LENGTH_IF_ANY),
     /** A JSON text of any form. */
     JSON,
@@ -190,6 +192,10 @@ public record ColumnType(
 
   public static ColumnType yearMonth() {
     return plain(Kind.YEAR_MONTH);
+  }
+
+  public static ColumnType inetAddress() {
+    return plain(Kind.INET_ADDRESS);
   }
 
   public static ColumnType json() {

@@ -43,6 +43,7 @@ final class H2Types implements DdlParts {
       case NATIVE_ENUM -> "ENUM(" + StandardText.literals(type.values()) + ")";
       case TEXT -> "VARCHAR";
       case UUID -> "UUID";
+      case INET_ADDRESS -> "VARCHAR(39)";
       case JSON -> "JSON";
       case INSTANT -> "TIMESTAMP(6) WITH TIME ZONE";
       case DATETIME -> "TIMESTAMP(6)";

@@ -68,6 +68,7 @@ final class MysqlTypes implements DdlParts {
       // MySQL's own json keeps a number with a fraction as a double.
       case TEXT, JSON, ARRAY -> collated("longtext", type);
       case UUID -> "binary(16)";
+      case INET_ADDRESS -> collated("varchar(39)", type);
       case INSTANT, DATETIME -> "datetime(6)";
       case DATE, YEAR_MONTH -> "date";
       case TIME -> "time(6)";

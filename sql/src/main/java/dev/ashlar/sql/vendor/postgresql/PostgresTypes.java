@@ -45,6 +45,7 @@ final class PostgresTypes implements DdlParts {
       case DATETIME -> "timestamp(6)";
       case DATE, YEAR_MONTH -> "date";
       case TIME -> "time(6)";
+      case INET_ADDRESS -> "inet";
       case BINARY -> "bytea";
       case ARRAY -> element(type) + "[]";
     };
@@ -78,6 +79,10 @@ final class PostgresTypes implements DdlParts {
     return switch (type.kind()) {
       // It would take midnight at the end of the day as well.
       case TIME -> Optional.of(name + " < TIME '24:00:00'");
+      // It would take networks as well.
+      case INET_ADDRESS ->
+          Optional.of(
+              "masklen(%1$s) = CASE family(%1$s) WHEN 4 THEN 32 ELSE 128 END".formatted(name));
       case BINARY ->
           type.length() == 0
               ? Optional.empty()

@@ -33,7 +33,7 @@ final class SqliteTypes implements DdlParts {
       case CHAR, VARCHAR, TEXT -> type.ignoresCase() ? "TEXT COLLATE NOCASE" : "TEXT";
       case DECIMAL, WHOLE, ENUM, NATIVE_ENUM -> "TEXT";
       case INSTANT, DATETIME, DATE, TIME, YEAR_MONTH -> "TEXT";
-      case JSON -> "TEXT";
+      case JSON, INET_ADDRESS -> "TEXT";
       case UUID, BINARY -> "BLOB";
       case ARRAY -> "TEXT";
     };
