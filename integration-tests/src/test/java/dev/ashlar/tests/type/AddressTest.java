@@ -85,7 +85,7 @@ final class AddressTest {
   void addressWithScopeIsRefused() throws UnknownHostException {
     Inet6Address scoped = Inet6Address.getByAddress(null, SIX.getAddress(), 7);
     String refused =
-        " is an address with a scope, which is of one machine only. Give the address without what stands behind %, and keep the scope beside it.";
+        " is an address with a scope, which is of one machine only. Give the address without its scope, and keep that beside it.";
 
     assertThatExceptionOfType(ValidationException.class)
         .isThrownBy(() -> peers.create(p -> p.address(scoped).hops(List.of())))

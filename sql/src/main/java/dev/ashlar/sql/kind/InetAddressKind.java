@@ -36,7 +36,7 @@ final class InetAddressKind extends TextualKind<InetAddress> {
         ? Optional.of(
             new Refusal(
                 "is an address with a scope, which is of one machine only",
-                "Give the address without what stands behind %, and keep the scope beside it."))
+                "Give the address without its scope, and keep that beside it."))
         : Optional.empty();
   }
 
