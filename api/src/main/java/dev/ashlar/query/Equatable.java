@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  * Something that has a value in every row, or none, and that can be equal to something: a field of
  * a model. Compared, it makes a {@link Condition}.
  *
- * <p>Most fields are an {@link Expression} as well, which has an order. One that is not is a
- * decimal in a schema that has SQLite among its targets: it is text there, by which it cannot be
- * sorted, compared by size or computed with. Do that in Java, or leave SQLite out of the targets.
+ * <p>Most fields are an {@link Expression} as well, which has an order. One that is not is an
+ * address of a host, or a decimal in a schema that has SQLite among its targets: it is text there,
+ * by which it cannot be sorted, compared by size or computed with. Do that in Java, or leave SQLite
+ * out of the targets.
  *
  * <p>Null is never compared with: a literal {@code null} does not compile, and a variable that is
  * null throws an {@link IllegalArgumentException} that names {@link #isNull} and {@code

@@ -5,6 +5,7 @@
 package dev.ashlar.query;
 
 import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.kind.TextualKind;
 import dev.ashlar.sql.statement.Column;
 import dev.ashlar.sql.statement.Operand;
 import dev.ashlar.table.Link;
@@ -162,6 +163,13 @@ abstract class FieldColumns<M> {
   /** The column with this ordinal, a {@code YearMonth}. */
   protected final ComparableColumn<YearMonth> yearMonth(int ordinal) {
     return comparable(ordinal, Values::yearMonth, Bind::yearMonth);
+  }
+
+  /** The column with this ordinal, of a kind that is kept as text: equal or not, and no more. */
+  protected final <T> ValueColumn<T> value(int ordinal, TextualKind<T> kind) {
+    Operand operand = operand(ordinal);
+    return new ValueColumn<>(
+        operand, value -> kind.bind(Values.kept(operand.label(), kind, value)));
   }
 
   private <T> ComparableColumn<T> comparable(

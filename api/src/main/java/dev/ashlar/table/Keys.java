@@ -7,22 +7,15 @@ package dev.ashlar.table;
 import dev.ashlar.CompositeKey;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.Row;
+import dev.ashlar.sql.kind.ColumnKind;
+import dev.ashlar.sql.kind.Kinds;
 import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.sql.schema.ColumnType.Kind;
 import dev.ashlar.value.KeyValues;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the keys of references, whose type the compiler does not know. */
@@ -87,42 +80,20 @@ public final class Keys {
 
   private static Bind bind(ModelTable<?> table, ModelColumn column, Object key) {
     try {
-      Bind bind =
-          switch (column.type().kind()) {
-            case BOOLEAN -> Bind.bool((Boolean) key);
-            case TINYINT -> Bind.tinyint((Byte) key);
-            case SMALLINT -> Bind.smallint((Short) key);
-            case INTEGER -> Bind.integer((Integer) key);
-            case BIGINT -> Bind.bigint((Long) key);
-            case FLOAT -> Bind.single((Float) key);
-            case DOUBLE -> Bind.real((Double) key);
-            case DECIMAL -> Bind.decimal((BigDecimal) key);
-            case WHOLE -> Bind.whole((BigInteger) key);
-            case CHAR -> Bind.character((Character) key);
-            case VARCHAR, TEXT -> Bind.text((String) key);
-            case UUID -> Bind.uuid((UUID) key);
-            case JSON -> Bind.jsonText((String) key);
-            case INSTANT -> Bind.instant((Instant) key);
-            case DATETIME -> Bind.dateTime((LocalDateTime) key);
-            case DATE -> Bind.date((LocalDate) key);
-            case TIME -> Bind.time((LocalTime) key);
-            case DURATION -> Bind.duration((Duration) key);
-            case YEAR -> Bind.year((Year) key);
-            case YEAR_MONTH -> Bind.yearMonth((YearMonth) key);
-            case BINARY -> Bind.bytes((byte[]) key);
-            case ENUM -> Bind.constant((Enum<?>) key);
-            case NATIVE_ENUM -> Bind.nativeConstant((Enum<?>) key);
-            case ARRAY -> throw noKey(table, column);
-          };
+      Bind bind = kind(table, column).bound(key);
       return column.sensitive() ? bind.sensitive() : bind;
     } catch (ClassCastException wrongType) {
       throw wrongType(table, column, key, wrongType);
     }
   }
 
-  private static IllegalStateException noKey(ModelTable<?> table, ModelColumn column) {
-    return new IllegalStateException(
-        "%s holds several values, which no key does.".formatted(table.label(column)));
+  private static ColumnKind<?> kind(ModelTable<?> table, ModelColumn column) {
+    Kind kind = column.type().kind();
+    if (kind == Kind.ARRAY) {
+      throw new IllegalStateException(
+          "%s holds several values, which no key does.".formatted(table.label(column)));
+    }
+    return Kinds.of(kind);
   }
 
   private static IllegalArgumentException wrongType(
@@ -177,30 +148,7 @@ public final class Keys {
 
   private static Object part(ModelTable<?> table, ModelColumn column, Row row, int position)
       throws SQLException {
-    return switch (column.type().kind()) {
-      case BOOLEAN -> row.bool(position);
-      case TINYINT -> row.tinyint(position);
-      case SMALLINT -> row.smallint(position);
-      case INTEGER -> row.integer(position);
-      case BIGINT -> row.bigint(position);
-      case FLOAT -> row.single(position);
-      case DOUBLE -> row.real(position);
-      case DECIMAL -> row.decimal(position);
-      case WHOLE -> row.whole(position);
-      case CHAR -> row.character(position);
-      case VARCHAR, TEXT, ENUM, NATIVE_ENUM -> row.text(position);
-      case UUID -> row.uuid(position);
-      case JSON -> row.jsonText(position);
-      case INSTANT -> row.instant(position);
-      case DATETIME -> row.dateTime(position);
-      case DATE -> row.date(position);
-      case TIME -> row.time(position);
-      case DURATION -> row.duration(position);
-      case YEAR -> row.year(position);
-      case YEAR_MONTH -> row.yearMonth(position);
-      case BINARY -> row.bytes(position);
-      case ARRAY -> throw noKey(table, column);
-    };
+    return kind(table, column).read(row, position);
   }
 
   /** What is stored for the key of a row of this table, or something equal for equal keys. */

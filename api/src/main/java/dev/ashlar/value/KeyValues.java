@@ -4,6 +4,8 @@
  */
 package dev.ashlar.value;
 
+import dev.ashlar.sql.kind.Kinds;
+import dev.ashlar.sql.kind.TextualKind;
 import dev.ashlar.sql.schema.ColumnType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -29,10 +31,9 @@ public final class KeyValues {
   /** Whether a column of this type keeps some values in another form, or not at all. */
   public static boolean isChecked(ColumnType type) {
     return switch (type.kind()) {
-      case FLOAT, DOUBLE, DECIMAL, WHOLE, CHAR, VARCHAR, TEXT, BINARY -> true;
-      case INSTANT, DATETIME, DATE, TIME, DURATION, YEAR, YEAR_MONTH -> true;
       case BOOLEAN, TINYINT, SMALLINT, INTEGER, BIGINT, UUID -> false;
       case JSON, ENUM, NATIVE_ENUM, ARRAY -> false;
+      default -> true;
     };
   }
 
@@ -54,9 +55,13 @@ public final class KeyValues {
       case DURATION -> Values.duration(label, (Duration) given);
       case YEAR -> Values.year(label, (Year) given);
       case YEAR_MONTH -> Values.yearMonth(label, (YearMonth) given);
-      case BOOLEAN, TINYINT, SMALLINT, INTEGER, BIGINT, WHOLE, UUID -> given;
-      case JSON, BINARY, ENUM, NATIVE_ENUM, ARRAY -> given;
+      default ->
+          Kinds.of(type.kind()) instanceof TextualKind<?> kind ? kept(label, kind, given) : given;
     };
+  }
+
+  private static <T> Object kept(String label, TextualKind<T> kind, Object value) {
+    return Values.kept(label, kind, kind.type().cast(value));
   }
 
   /** A value to write into a foreign key: it must fit as well. */

@@ -8,6 +8,7 @@ import dev.ashlar.Ref;
 import dev.ashlar.ValidationException;
 import dev.ashlar.Violation;
 import dev.ashlar.internal.Decimals;
+import dev.ashlar.sql.kind.TextualKind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Clock;
@@ -295,6 +296,28 @@ public final class Values {
   /** {@link #yearMonth}, or null. */
   public static @Nullable YearMonth yearMonthOrNull(String label, @Nullable YearMonth value) {
     return value == null ? null : yearMonth(label, value);
+  }
+
+  /**
+   * A value of a kind that is kept as text, in the one form that is read again.
+   *
+   * <pre>{@code
+   * InetAddress address = Values.kept("Visit.address", Kinds.INET_ADDRESS, value);
+   * }</pre>
+   */
+  public static <T> T kept(String label, TextualKind<T> kind, @Nullable T value) {
+    T given = required(label, value);
+    kind.refusal(given)
+        .ifPresent(
+            wrong -> {
+              throw refused(label, wrong.problem(), wrong.remedy());
+            });
+    return kind.parse(kind.text(given));
+  }
+
+  /** {@link #kept}, or null. */
+  public static <T> @Nullable T keptOrNull(String label, TextualKind<T> kind, @Nullable T value) {
+    return value == null ? null : kept(label, kind, value);
   }
 
   /**

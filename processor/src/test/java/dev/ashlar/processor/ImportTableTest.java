@@ -38,6 +38,7 @@ final class ImportTableTest {
   private static final String TEXT = "dev.ashlar.sql.text";
   private static final String JDBC = "dev.ashlar.sql.jdbc";
   private static final String TREE = "dev.ashlar.sql.statement";
+  private static final String KIND = "dev.ashlar.sql.kind";
   private static final String DIALECT = "dev.ashlar.sql.dialect";
   private static final String VENDOR_LIST = "dev.ashlar.sql.vendor";
   private static final String VENDORS = "dev.ashlar.sql.vendor.*..";
@@ -116,17 +117,19 @@ final class ImportTableTest {
         row(DIFF).imports(SCHEMA),
         row(TEXT).imports(SCHEMA),
         row(JDBC).imports(SCHEMA),
+        row(KIND).imports(SCHEMA, JDBC),
         row(TREE).imports(SCHEMA, JDBC),
-        row(DIALECT).imports(SCHEMA, DIFF, JDBC, TREE),
-        row(VENDORS).imports(SCHEMA, DIFF, JDBC, TREE, DIALECT),
+        row(DIALECT).imports(SCHEMA, DIFF, JDBC, KIND, TREE),
+        row(VENDORS).imports(SCHEMA, DIFF, JDBC, KIND, TREE, DIALECT),
         row(VENDOR_LIST).imports(DIALECT, VENDORS),
         row(MIGRATE).imports(SCHEMA, DIFF, TEXT, DIALECT),
         row(API),
         row(INTERNAL).imports(SCHEMA),
-        row(VALUE).imports(API, INTERNAL, SCHEMA),
-        row(TABLE).imports(API, VALUE, SCHEMA, TEXT, JDBC, TREE),
+        row(VALUE).imports(API, INTERNAL, SCHEMA, JDBC, KIND),
+        row(TABLE).imports(API, VALUE, SCHEMA, TEXT, JDBC, KIND, TREE),
         row(STATEMENT).imports(API, TABLE, SCHEMA, JDBC, TREE, DIALECT),
-        row(QUERY).imports(API, INTERNAL, VALUE, TABLE, STATEMENT, SCHEMA, JDBC, TREE, DIALECT),
+        row(QUERY)
+            .imports(API, INTERNAL, VALUE, TABLE, STATEMENT, SCHEMA, JDBC, KIND, TREE, DIALECT),
         row(COMMAND).imports(API, INTERNAL, VALUE, TABLE, STATEMENT, SCHEMA, JDBC, DIALECT),
         row(FAILURE).imports(API, INTERNAL, TABLE, STATEMENT, COMMAND, SCHEMA, JDBC, TREE, DIALECT),
         row(CONNECTIONS)
@@ -140,7 +143,7 @@ final class ImportTableTest {
         row(PROBLEM).imports(ENUMS),
         row(NAME).imports(JAVAPOET_NAMES),
         row(MAPPING).imports(NAME, PROBLEM, SCHEMA).imports(JAVAPOET_NAMES.or(INFLECTOR).or(ENUMS)),
-        row(CODEC).imports(NAME, MAPPING, PROBLEM, SCHEMA).imports(JAVAPOET.or(ENUMS)),
+        row(CODEC).imports(NAME, MAPPING, PROBLEM, SCHEMA, KIND).imports(JAVAPOET.or(ENUMS)),
         row(JAVAC).imports(PROBLEM).imports(COMPILER.or(ENUMS)),
         row(READ)
             .imports(NAME, MAPPING, PROBLEM, JAVAC)
@@ -166,7 +169,9 @@ final class ImportTableTest {
         row(MEMBER).imports(JAVA, PLANS, CODEC, NAME, MAPPING).imports(WRITING),
         row(MAPPER).imports(MEMBER, JAVA, PLANS, CODEC, NAME, MAPPING, SCHEMA).imports(WRITING),
         row(DRAFT).imports(MEMBER, JAVA, PLANS, CODEC, NAME, MAPPING, SCHEMA).imports(WRITING),
-        row(FIELDS).imports(MEMBER, JAVA, PLANS, CODEC, NAME, MAPPING, SCHEMA).imports(WRITING),
+        row(FIELDS)
+            .imports(MEMBER, JAVA, PLANS, CODEC, NAME, MAPPING, SCHEMA, KIND)
+            .imports(WRITING),
         row(CHANGE).imports(MEMBER, JAVA, PLANS, CODEC, NAME, MAPPING, SCHEMA).imports(WRITING),
         row(WRITE_SCHEMA)
             .imports(JAVA, PLANS, CODEC, NAME, MAPPING, SCHEMA, TEXT, DIALECT)

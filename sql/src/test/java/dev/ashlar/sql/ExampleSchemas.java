@@ -121,6 +121,7 @@ public final class ExampleSchemas {
                 .with("built", ColumnType.year(), "31")
                 .with("due", ColumnType.yearMonth(), "2024-02")
                 .with("day", ColumnType.date(), "2024-02-29")
+                .with("host", ColumnType.inetAddress(), "2001:DB8:0:0::1")
                 .with("picture", ColumnType.binary(0), "00ff")
                 .with("digest", ColumnType.binary(32), "0a")
                 .with("traits", ColumnType.json(), "{\"it's\": [1.50, \"\\n\"]}")

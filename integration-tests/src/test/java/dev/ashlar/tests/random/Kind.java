@@ -4,6 +4,7 @@
  */
 package dev.ashlar.tests.random;
 
+import dev.ashlar.value.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -123,6 +124,14 @@ record Kind(
               "java.time.YearMonth.of(1, 1)",
               "java.time.YearMonth.of(9999, 12)",
               Map.of()),
+          kind(
+              "java.net.InetAddress",
+              "",
+              "java.net.InetAddress.getLoopbackAddress()",
+              "dev.ashlar.sql.kind.Kinds.INET_ADDRESS.parse(\"2001:db8::1\")",
+              "dev.ashlar.sql.kind.Kinds.INET_ADDRESS.parse(\"::\")",
+              Map.of(
+                  "2001:DB8::A", "dev.ashlar.sql.kind.Kinds.INET_ADDRESS.parse(\"2001:db8::a\")")),
           kind(
               "Colour",
               "",

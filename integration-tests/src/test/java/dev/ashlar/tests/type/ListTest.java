@@ -13,13 +13,15 @@ import dev.ashlar.ValidationException;
 import dev.ashlar.database.Database;
 import dev.ashlar.database.StatementEvent;
 import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.processor.problem.Tag;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.lists.Article;
 import dev.ashlar.tests.model.lists.ArticleDraft;
 import dev.ashlar.tests.model.lists.ArticleMapper;
+import dev.ashlar.tests.model.lists.BasketMapper;
+import dev.ashlar.tests.model.lists.Fruit;
 import dev.ashlar.tests.model.lists.Labels;
 import dev.ashlar.tests.model.lists.ListsSchema;
-import dev.ashlar.tests.model.lists.Tag;
 import dev.ashlar.tests.support.RawSql;
 import dev.ashlar.tests.support.Refusal;
 import java.util.ArrayList;
@@ -39,9 +41,11 @@ final class ListTest {
   private final List<StatementEvent> events = new ArrayList<>();
   private ArticleMapper articles;
   private RawSql sql;
+  private TestDatabase database;
 
   @BeforeEach
   void createTables(TestDatabase database) {
+    this.database = database;
     database.create(ListsSchema::createScript);
     Database db = Database.builder(database.dataSource()).listener(events::add).build();
     articles = new ArticleMapper(db);
@@ -225,6 +229,29 @@ final class ListTest {
         .hasMessage(
             "Article.scores of Article with id %d cannot be read: it holds an array whose element 1 is NULL where a value is required. Mend the row, or allow null."
                 .formatted(id));
+  }
+
+  @Test
+  void unknownConstantOfOthersIsToldWithItsIndex() {
+    BasketMapper baskets = new BasketMapper(Database.connect(database.dataSource()));
+    long id = baskets.create(b -> b.fruits(List.of(Fruit.APPLE))).id();
+    String update = "UPDATE \"baskets\" SET \"fruits\" = " + knownAndUnknown();
+    if (sql.isPostgresql()) {
+      assertThat(sql.refusal(update)).isEqualTo(Refusal.VALUE);
+      return;
+    }
+    sql.run(update);
+    assertThatThrownBy(() -> baskets.getById(id))
+        .isInstanceOf(UnreadableRow.class)
+        .hasMessage(
+            "Basket.fruits of Basket with id %d cannot be read: it holds an array whose element 1 holds no constant of Fruit. Known are %s; add the missing one, or mend the row."
+                .formatted(id, Arrays.toString(Fruit.values())));
+  }
+
+  private String knownAndUnknown() {
+    return sql.isPostgresql() || sql.isH2()
+        ? "ARRAY['APPLE', 'STONE']"
+        : "'[\"APPLE\", \"STONE\"]'";
   }
 
   private String oneAndNull() {

@@ -21,8 +21,13 @@ import dev.ashlar.tests.model.kinds.Size;
 import dev.ashlar.tests.support.RawSql;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.EnumSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -334,5 +339,47 @@ final class RoundTripTest {
             p -> p.data(),
             p -> p.data())
         .keeps(all, new byte[0], new byte[] {0}, new byte[] {-1, 0, 1}, new byte[450_000]);
+  }
+
+  @Test
+  @Shows("An address of a host is one value, of version 4 or 6, by whatever name it is known.")
+  void addressesAreKept() {
+    Map<InetAddress, String> addresses = new LinkedHashMap<>();
+    for (String text :
+        List.of(
+            "0.0.0.0",
+            "127.0.0.1",
+            "255.255.255.255",
+            "10.0.0.9",
+            "::",
+            "::1",
+            "::1.2.3.4",
+            "::1:2:3",
+            "1::",
+            "fe80::1",
+            "2001:db8::1:0:0:1",
+            "2001:db8:0:1:1:1:1:1",
+            "2001:0:0:1::1",
+            "0:1:2:3:4:5:6:7",
+            "ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff")) {
+      addresses.put(address(text), text);
+    }
+    column(
+            "host",
+            it -> "'" + addresses.get(it) + "'",
+            PebbleDraft::host,
+            PebbleChange::host,
+            p -> p.host(),
+            p -> p.host())
+        .keeps(addresses.keySet().toArray(InetAddress[]::new));
+  }
+
+  /** As the JDK reads it; one in numbers is not looked up. */
+  private static InetAddress address(String text) {
+    try {
+      return InetAddress.getByName(text);
+    } catch (UnknownHostException wrong) {
+      throw new IllegalArgumentException(text, wrong);
+    }
   }
 }

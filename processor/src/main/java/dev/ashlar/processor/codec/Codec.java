@@ -71,6 +71,11 @@ public interface Codec {
   /** The class of the column in conditions: {@code TextColumn}. */
   TypeName expression(ColumnMapping column);
 
+  /** Whether values can be sorted by, and not only be equal or not. */
+  default boolean isOrdered() {
+    return true;
+  }
+
   /** Makes that expression in a Fields class: {@code text(1)}. */
   CodeBlock expressionOf(ColumnMapping column, int ordinal);
 

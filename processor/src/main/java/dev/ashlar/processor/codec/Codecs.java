@@ -10,34 +10,28 @@ import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.JavaType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All kinds of columns, in a plain list. */
 public final class Codecs {
 
   private static final List<Codec> ALL =
-      List.of(
-          new BooleanCodec(),
-          new ByteCodec(),
-          new ShortCodec(),
-          new IntegerCodec(),
-          new LongCodec(),
-          new FloatCodec(),
-          new DoubleCodec(),
-          new DecimalCodec(),
-          new WholeCodec(),
-          new CharCodec(),
-          new TextCodec(),
-          new EnumCodec(),
-          new UuidCodec(),
-          new InstantCodec(),
-          new OffsetDateTimeCodec(),
-          new LocalDateTimeCodec(),
-          new LocalDateCodec(),
-          new LocalTimeCodec(),
-          new DurationCodec(),
-          new YearCodec(),
-          new YearMonthCodec(),
-          new BytesCodec());
+      Stream.<List<Codec>>of(
+              IntegralCodec.ALL,
+              FloatingCodec.ALL,
+              TimeCodecs.ALL,
+              TextualCodec.ALL,
+              List.of(
+                  new BooleanCodec(),
+                  new DecimalCodec(),
+                  new WholeCodec(),
+                  new CharCodec(),
+                  new TextCodec(),
+                  new EnumCodec(),
+                  new UuidCodec(),
+                  new BytesCodec()))
+          .flatMap(List::stream)
+          .toList();
 
   private static final TypeName BOXED_BYTES = ArrayTypeName.of(TypeName.BYTE.box());
 

@@ -13,6 +13,11 @@ import dev.ashlar.processor.mapping.JavaType;
 import dev.ashlar.processor.name.Api;
 import dev.ashlar.sql.schema.ColumnType;
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.util.function.Function;
 
 /**
  * A codec of a class of {@code java.time}, whose values are read from text by its method {@code
@@ -20,7 +25,7 @@ import java.time.DateTimeException;
  *
  * @param <T> the class
  */
-abstract class TimeCodec<T> extends WordCodec {
+class TimeCodec<T> extends WordCodec {
 
   private static final int FIRST_YEAR = 1;
   private static final int LAST_YEAR = 9999;
@@ -28,26 +33,27 @@ abstract class TimeCodec<T> extends WordCodec {
   private final ClassName type;
   private final ColumnType columnType;
   private final String example;
+  private final Function<String, T> parser;
 
   /**
+   * One whose values are spelled by {@code toString}.
+   *
    * @param example what a default may look like, with its article
+   * @param parser the value of a text, as it is kept; throws a {@link DateTimeException} if it is
+   *     none
    */
-  TimeCodec(String word, Class<T> type, ColumnType columnType, String example) {
+  TimeCodec(
+      String word,
+      Class<T> type,
+      ColumnType columnType,
+      String example,
+      Function<String, T> parser) {
     super(word);
     this.type = ClassName.get(type);
     this.columnType = columnType;
     this.example = example;
+    this.parser = parser;
   }
-
-  /**
-   * The value of the text, as it is kept.
-   *
-   * @throws DateTimeException if it is none
-   */
-  abstract T parse(String text);
-
-  /** The year of the value; one that is kept where it has none. */
-  abstract int yearOf(T value);
 
   @Override
   public final boolean accepts(JavaType other) {
@@ -62,13 +68,23 @@ abstract class TimeCodec<T> extends WordCodec {
   @Override
   public final ParsedDefault parseDefault(ColumnMapping column, String text) {
     try {
-      T value = parse(text);
-      return yearOf(value) >= FIRST_YEAR && yearOf(value) <= LAST_YEAR
+      T value = parser.apply(text);
+      return isKept(value)
           ? ParsedDefault.of(canonical(value), code(value))
           : ParsedDefault.wrong("not in the years 0001 to 9999");
     } catch (DateTimeException e) {
       return ParsedDefault.wrong("not " + example);
     }
+  }
+
+  /** Whether its year is one that every database has, or it is of none. */
+  private static boolean isKept(Object value) {
+    Object time = value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value;
+    if (!(time instanceof TemporalAccessor dated && dated.isSupported(ChronoField.YEAR))) {
+      return true;
+    }
+    int year = dated.get(ChronoField.YEAR);
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
   }
 
   /** The one spelling of the value. */

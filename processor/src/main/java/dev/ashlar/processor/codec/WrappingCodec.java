@@ -110,6 +110,11 @@ abstract class WrappingCodec implements Codec {
   }
 
   @Override
+  public boolean isOrdered() {
+    return stored.isOrdered();
+  }
+
+  @Override
   public CodeBlock expressionOf(ColumnMapping column, int ordinal) {
     return CodeBlock.of(
         "wrapped($L, $L)", stored.expressionOf(ofPart(column), ordinal), unwrapping());

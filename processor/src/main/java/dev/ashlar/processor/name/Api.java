@@ -79,6 +79,8 @@ public final class Api {
 
   public static final ClassName COLUMN_TYPE = ClassName.get("dev.ashlar.sql.schema", "ColumnType");
 
+  public static final ClassName KINDS = ClassName.get("dev.ashlar.sql.kind", "Kinds");
+
   public static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
   private Api() {}

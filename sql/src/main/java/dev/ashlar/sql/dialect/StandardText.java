@@ -4,13 +4,10 @@
  */
 package dev.ashlar.sql.dialect;
 
+import dev.ashlar.sql.kind.Literal;
 import dev.ashlar.sql.schema.Direction;
 import dev.ashlar.sql.statement.Locking;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -23,12 +20,6 @@ public final class StandardText {
   /** A text, or an identifier without its outer quotes. */
   private static final Pattern QUOTED =
       Pattern.compile("'(?:[^']++|'')*+'|\"((?:[^\"]++|\"\")*+)\"");
-
-  private static final DateTimeFormatter DATE_TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS", Locale.ROOT);
-
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("HH:mm:ss.SSSSSS", Locale.ROOT);
 
   private StandardText() {}
 
@@ -44,12 +35,12 @@ public final class StandardText {
 
   /** The text as a literal in single quotes, those within it doubled. */
   public static String literal(String text) {
-    return '\'' + text.replace("'", "''") + '\'';
+    return Literal.quoted(text);
   }
 
   /** The texts as literals, with commas. */
   public static String literals(List<String> texts) {
-    return texts.stream().map(StandardText::literal).collect(Collectors.joining(", "));
+    return Literal.quoted(texts);
   }
 
   /** A condition on a column of doubles, for databases where arithmetic can reach infinity. */
@@ -65,31 +56,6 @@ public final class StandardText {
   /** A condition on a column of whole numbers. */
   public static String between(String column, long least, long greatest) {
     return "%s BETWEEN %s AND %s".formatted(column, least, greatest);
-  }
-
-  /** A condition on a column of years. */
-  public static String year(String column) {
-    return between(column, 1, 9999);
-  }
-
-  /** A condition on a column of months, which are kept as their first days. */
-  public static String firstDay(String column) {
-    return "EXTRACT(DAY FROM " + column + ") = 1";
-  }
-
-  /** A condition on a column that holds a {@code char}: not one of the characters that take two. */
-  public static String oneChar(String column) {
-    return "char_length(%s) = 1 AND octet_length(%s) <= 3".formatted(column, column);
-  }
-
-  /** A date and time with six digits for the second's fraction, as a literal. */
-  public static String literal(LocalDateTime value) {
-    return literal(DATE_TIME.format(value));
-  }
-
-  /** A time with six digits for the second's fraction, as a literal. */
-  public static String literal(LocalTime value) {
-    return literal(TIME.format(value));
   }
 
   /** {@code "{0} ASC NULLS FIRST"} and its siblings. */

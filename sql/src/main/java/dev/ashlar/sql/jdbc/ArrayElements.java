@@ -41,7 +41,7 @@ public final class ArrayElements {
       Row row = view.apply(elements);
       List<E> list = new ArrayList<>();
       while (elements.next()) {
-        list.add(read(row, element, column, list.size()));
+        list.add(read(row, element, VALUE, column, list.size()));
       }
       return Collections.unmodifiableList(list);
     } finally {
@@ -49,23 +49,25 @@ public final class ArrayElements {
     }
   }
 
-  private static <E> E read(Row row, ElementReader<E> element, int column, int index)
+  /**
+   * One of them, from its row.
+   *
+   * @param position where it stands in this row
+   * @param column of the array
+   */
+  static <E> E read(Row row, ElementReader<E> element, int position, int column, int index)
       throws SQLException {
     @Nullable E value;
     try {
-      value = element.read(row, VALUE);
+      value = element.read(row, position);
     } catch (UnreadableValue wrong) {
       // It counts columns within the array.
       throw unreadable(column, index, wrong);
     }
-    return present(value, column, index);
-  }
-
-  static <E> E present(@Nullable E element, int column, int index) {
-    if (element == null) {
+    if (value == null) {
       throw unreadable(column, index, Cells.missing(column));
     }
-    return element;
+    return value;
   }
 
   private static UnreadableValue unreadable(int column, int index, UnreadableValue element) {

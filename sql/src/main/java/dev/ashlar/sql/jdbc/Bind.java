@@ -149,6 +149,11 @@ public final class Bind {
     return new Bind(Kind.NATIVE_ENUM, value, false);
   }
 
+  /** The text of a value of a kind for which binders have no method. */
+  public static Bind textual(Kind kind, @Nullable String value) {
+    return new Bind(kind, value, false);
+  }
+
   /**
    * The value of a column of the kind ARRAY.
    *
@@ -288,7 +293,6 @@ public final class Bind {
       case WHOLE -> binder.whole(index, (BigInteger) value);
       case CHAR -> binder.character(index, (Character) value);
       case VARCHAR, TEXT, ENUM -> binder.text(index, (String) value);
-      case NATIVE_ENUM -> binder.nativeText(index, (String) value);
       case JSON -> json(binder, index, value);
       case UUID -> binder.uuid(index, (UUID) value);
       case INSTANT -> binder.instant(index, (Instant) value);
@@ -303,6 +307,8 @@ public final class Bind {
         Elements elements = (Elements) value;
         binder.elements(index, elements.kind(), elements.values());
       }
+      // What binders have no method for is a text.
+      default -> binder.nativeText(index, (String) value);
     }
   }
 

@@ -105,7 +105,7 @@ public interface Binder {
     text(index, value == null ? null : value.name());
   }
 
-  /** The name of a constant, for a column of a type of the database's own. */
+  /** A text that a column of a type of the database's own takes, such as the name of a constant. */
   default void nativeText(int index, @Nullable String value) throws SQLException {
     text(index, value);
   }

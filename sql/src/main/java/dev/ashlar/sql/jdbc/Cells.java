@@ -235,14 +235,14 @@ public final class Cells {
       case DOUBLE -> Types.DOUBLE;
       case DECIMAL, WHOLE -> Types.NUMERIC;
       case CHAR, VARCHAR, TEXT, ENUM -> Types.VARCHAR;
-      case UUID, NATIVE_ENUM -> Types.OTHER;
-      case JSON -> Types.OTHER;
       case INSTANT -> Types.TIMESTAMP_WITH_TIMEZONE;
       case DATETIME -> Types.TIMESTAMP;
       case DATE, YEAR_MONTH -> Types.DATE;
       case TIME -> Types.TIME;
       case BINARY -> Types.BINARY;
       case ARRAY -> Types.ARRAY;
+      // What JDBC has no type for.
+      default -> Types.OTHER;
     };
   }
 

@@ -30,22 +30,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextElements implements Row {
 
-  private final int column;
-  private int index;
   private @Nullable String text;
 
-  private TextElements(int column) {
-    this.column = column;
-  }
+  private TextElements() {}
 
   /** The elements of the array that was found in this column. */
   static <E> List<E> list(String json, int column, ElementReader<E> element) throws SQLException {
-    TextElements row = new TextElements(column);
+    TextElements row = new TextElements();
     List<E> list = new ArrayList<>();
     for (String each : texts(json, column)) {
       row.text = each;
-      row.index = list.size();
-      list.add(ArrayElements.present(element.read(row, 1), column, row.index));
+      list.add(ArrayElements.read(row, element, 1, column, list.size()));
     }
     return Collections.unmodifiableList(list);
   }
@@ -59,20 +54,13 @@ final class TextElements implements Row {
     }
   }
 
-  private <T> @Nullable T parsed(Function<String, T> parser) {
+  private <T> @Nullable T parsed(int position, Function<String, T> parser) {
     try {
       return text == null ? null : parser.apply(text);
     } catch (IllegalArgumentException | DateTimeException | ArithmeticException wrong) {
       // The cause would tell the value.
-      throw new UnreadableValue(
-          column,
-          "holds an array whose element %s is of another kind. Mend the row.".formatted(index));
+      throw new UnreadableValue(position, "is of another kind. Mend the row.");
     }
-  }
-
-  @Override
-  public <T> T required(@Nullable T value, int position) {
-    return ArrayElements.present(value, column, index);
   }
 
   private static boolean truth(String text) {
@@ -96,7 +84,7 @@ final class TextElements implements Row {
 
   @Override
   public @Nullable Boolean nullableBool(int position) {
-    return parsed(TextElements::truth);
+    return parsed(position, TextElements::truth);
   }
 
   @Override
@@ -106,7 +94,7 @@ final class TextElements implements Row {
 
   @Override
   public @Nullable Byte nullableTinyint(int position) {
-    return parsed(Byte::valueOf);
+    return parsed(position, Byte::valueOf);
   }
 
   @Override
@@ -116,7 +104,7 @@ final class TextElements implements Row {
 
   @Override
   public @Nullable Short nullableSmallint(int position) {
-    return parsed(Short::valueOf);
+    return parsed(position, Short::valueOf);
   }
 
   @Override
@@ -126,7 +114,7 @@ final class TextElements implements Row {
 
   @Override
   public @Nullable Integer nullableInteger(int position) {
-    return parsed(Integer::valueOf);
+    return parsed(position, Integer::valueOf);
   }
 
   @Override
@@ -136,7 +124,7 @@ final class TextElements implements Row {
 
   @Override
   public @Nullable Long nullableBigint(int position) {
-    return parsed(Long::valueOf);
+    return parsed(position, Long::valueOf);
   }
 
   @Override
@@ -146,7 +134,7 @@ final class TextElements implements Row {
 
   @Override
   public @Nullable Float nullableSingle(int position) {
-    return parsed(Float::valueOf);
+    return parsed(position, Float::valueOf);
   }
 
   @Override
@@ -156,7 +144,7 @@ final class TextElements implements Row {
 
   @Override
   public @Nullable Double nullableReal(int position) {
-    return parsed(Double::valueOf);
+    return parsed(position, Double::valueOf);
   }
 
   @Override
@@ -166,17 +154,17 @@ final class TextElements implements Row {
 
   @Override
   public @Nullable Character nullableCharacter(int position) {
-    return parsed(TextElements::only);
+    return parsed(position, TextElements::only);
   }
 
   @Override
   public @Nullable BigDecimal nullableDecimal(int position) {
-    return parsed(BigDecimal::new);
+    return parsed(position, BigDecimal::new);
   }
 
   @Override
   public @Nullable BigInteger nullableWhole(int position) {
-    return parsed(BigInteger::new);
+    return parsed(position, BigInteger::new);
   }
 
   @Override
@@ -186,47 +174,47 @@ final class TextElements implements Row {
 
   @Override
   public @Nullable UUID nullableUuid(int position) {
-    return parsed(UUID::fromString);
+    return parsed(position, UUID::fromString);
   }
 
   @Override
   public @Nullable Instant nullableInstant(int position) {
-    return parsed(Instant::parse);
+    return parsed(position, Instant::parse);
   }
 
   @Override
   public @Nullable OffsetDateTime nullableOffsetDateTime(int position) {
-    return parsed(text -> Cells.moment(Instant.parse(text)));
+    return parsed(position, text -> Cells.moment(Instant.parse(text)));
   }
 
   @Override
   public @Nullable LocalDateTime nullableDateTime(int position) {
-    return parsed(LocalDateTime::parse);
+    return parsed(position, LocalDateTime::parse);
   }
 
   @Override
   public @Nullable LocalDate nullableDate(int position) {
-    return parsed(LocalDate::parse);
+    return parsed(position, LocalDate::parse);
   }
 
   @Override
   public @Nullable LocalTime nullableTime(int position) {
-    return parsed(LocalTime::parse);
+    return parsed(position, LocalTime::parse);
   }
 
   @Override
   public @Nullable Duration nullableDuration(int position) {
-    return parsed(text -> Duration.of(Long.parseLong(text), ChronoUnit.MICROS));
+    return parsed(position, text -> Duration.of(Long.parseLong(text), ChronoUnit.MICROS));
   }
 
   @Override
   public @Nullable Year nullableYear(int position) {
-    return parsed(text -> Year.of(Integer.parseInt(text)));
+    return parsed(position, text -> Year.of(Integer.parseInt(text)));
   }
 
   @Override
   public @Nullable YearMonth nullableYearMonth(int position) {
-    return parsed(YearMonth::parse);
+    return parsed(position, YearMonth::parse);
   }
 
   @Override

@@ -43,12 +43,12 @@ public record ColumnType(
     FLOAT,
     /** 64 bits of binary floating point. */
     DOUBLE,
-    DECIMAL,
+    DECIMAL(Parameters.PRECISION_AND_SCALE),
     /** A whole number of some digits, however many. */
-    WHOLE,
+    WHOLE(Parameters.PRECISION),
     /** One character of the basic plane of Unicode. */
     CHAR,
-    VARCHAR,
+    VARCHAR(Parameters.LENGTH),
     /** Text without a limit. */
     TEXT,
     UUID,
@@ -64,15 +64,45 @@ public record ColumnType(
     YEAR,
     /** A month of a year. */
     YEAR_MONTH,
-    BINARY,
+    /** The address of a host, of version 4 or 6. */
+    INET_ADDRESS,
+    BINARY(Parameters.LENGTH_IF_ANY),
     /** A JSON text of any form. */
     JSON,
     /** One of some constants, by name. */
-    ENUM,
+    ENUM(Parameters.LENGTH_AND_VALUES),
     /** One of some constants, by name, in a type of the database's own where it has such. */
-    NATIVE_ENUM,
+    NATIVE_ENUM(Parameters.NAME_AND_VALUES),
     /** Values of one other kind, in their order, none of them NULL. */
-    ARRAY
+    ARRAY(Parameters.ELEMENT);
+
+    private final Parameters parameters;
+
+    Kind() {
+      this(Parameters.NONE);
+    }
+
+    Kind(Parameters parameters) {
+      this.parameters = parameters;
+    }
+
+    /** What a type of this kind says besides. */
+    public Parameters parameters() {
+      return parameters;
+    }
+  }
+
+  /** What a type says besides its kind. */
+  public enum Parameters {
+    NONE,
+    PRECISION,
+    PRECISION_AND_SCALE,
+    LENGTH,
+    /** A length, of which 0 is unlimited. */
+    LENGTH_IF_ANY,
+    LENGTH_AND_VALUES,
+    NAME_AND_VALUES,
+    ELEMENT
   }
 
   public ColumnType {
@@ -162,6 +192,10 @@ public record ColumnType(
 
   public static ColumnType yearMonth() {
     return plain(Kind.YEAR_MONTH);
+  }
+
+  public static ColumnType inetAddress() {
+    return plain(Kind.INET_ADDRESS);
   }
 
   public static ColumnType json() {

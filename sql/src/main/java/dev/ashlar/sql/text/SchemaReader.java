@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads the lines of a schema. */
 final class SchemaReader {
@@ -142,47 +143,53 @@ final class SchemaReader {
 
   private static ColumnType exact(Line line) {
     ColumnType.Kind kind = line.oneOf("a type", KINDS);
-    return switch (kind) {
-      case BOOLEAN, TINYINT, SMALLINT, INTEGER, BIGINT, FLOAT, DOUBLE, CHAR, TEXT, UUID ->
-          ColumnType.plain(kind);
-      case JSON -> ColumnType.json();
-      case INSTANT, DATETIME, DATE, TIME, DURATION, YEAR, YEAR_MONTH -> ColumnType.plain(kind);
-      case DECIMAL -> decimal(line);
-      case WHOLE -> ColumnType.whole(length(line));
-      case VARCHAR -> ColumnType.varchar(length(line));
-      case BINARY -> ColumnType.binary(line.takes("(") ? closed(line) : 0);
-      case ENUM -> enumeration(line);
-      case NATIVE_ENUM -> nativeEnumeration(line);
-      case ARRAY -> array(line);
+    return switch (kind.parameters()) {
+      case NONE -> ColumnType.plain(kind);
+      case PRECISION -> number(kind, length(line), 0);
+      case PRECISION_AND_SCALE -> decimal(kind, line);
+      case LENGTH -> text(kind, length(line), List.of(), "");
+      case LENGTH_IF_ANY -> text(kind, line.takes("(") ? closed(line) : 0, List.of(), "");
+      case LENGTH_AND_VALUES -> constants(kind, line);
+      case NAME_AND_VALUES -> namedConstants(kind, line);
+      case ELEMENT -> several(kind, line);
     };
   }
 
-  private static ColumnType decimal(Line line) {
+  private static ColumnType decimal(ColumnType.Kind kind, Line line) {
     line.expect("(");
     int precision = line.number();
     line.expect(",");
     int scale = line.number();
     line.expect(")");
-    return ColumnType.decimal(precision, scale);
+    return number(kind, precision, scale);
   }
 
-  private static ColumnType enumeration(Line line) {
+  private static ColumnType constants(ColumnType.Kind kind, Line line) {
     line.expect("(");
     int length = line.number();
-    return ColumnType.enumeration(length, values(line));
+    return text(kind, length, values(line), "");
   }
 
-  private static ColumnType nativeEnumeration(Line line) {
+  private static ColumnType namedConstants(ColumnType.Kind kind, Line line) {
     line.expect("(");
     String name = line.name();
-    return ColumnType.nativeEnumeration(name, values(line));
+    return text(kind, 0, values(line), name);
   }
 
-  private static ColumnType array(Line line) {
+  private static ColumnType several(ColumnType.Kind kind, Line line) {
     line.expect("(");
     ColumnType element = type(line);
     line.expect(")");
-    return ColumnType.array(element);
+    return new ColumnType(kind, 0, 0, 0, List.of(), "", Optional.of(element), false);
+  }
+
+  private static ColumnType number(ColumnType.Kind kind, int precision, int scale) {
+    return new ColumnType(kind, 0, precision, scale, List.of(), "", Optional.empty(), false);
+  }
+
+  private static ColumnType text(
+      ColumnType.Kind kind, int length, List<String> values, String name) {
+    return new ColumnType(kind, length, 0, 0, values, name, Optional.empty(), false);
   }
 
   private static List<String> values(Line line) {

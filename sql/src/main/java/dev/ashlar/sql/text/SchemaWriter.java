@@ -72,17 +72,15 @@ final class SchemaWriter {
 
   private static String exact(ColumnType type) {
     String kind = type.kind().name().toLowerCase(Locale.ROOT);
-    return switch (type.kind()) {
-      case BOOLEAN, TINYINT, SMALLINT, INTEGER, BIGINT, FLOAT, DOUBLE, CHAR, TEXT, UUID -> kind;
-      case JSON -> kind;
-      case INSTANT, DATETIME, DATE, TIME, DURATION, YEAR, YEAR_MONTH -> kind;
-      case WHOLE -> kind + "(" + type.precision() + ")";
-      case DECIMAL -> kind + "(" + type.precision() + ", " + type.scale() + ")";
-      case VARCHAR -> kind + "(" + type.length() + ")";
-      case BINARY -> type.length() == 0 ? kind : kind + "(" + type.length() + ")";
-      case ENUM -> kind + "(" + type.length() + values(type) + ")";
-      case NATIVE_ENUM -> kind + "(" + Word.of(type.name()) + values(type) + ")";
-      case ARRAY -> kind + "(" + type(type.element().orElseThrow()) + ")";
+    return switch (type.kind().parameters()) {
+      case NONE -> kind;
+      case PRECISION -> kind + "(" + type.precision() + ")";
+      case PRECISION_AND_SCALE -> kind + "(" + type.precision() + ", " + type.scale() + ")";
+      case LENGTH -> kind + "(" + type.length() + ")";
+      case LENGTH_IF_ANY -> type.length() == 0 ? kind : kind + "(" + type.length() + ")";
+      case LENGTH_AND_VALUES -> kind + "(" + type.length() + values(type) + ")";
+      case NAME_AND_VALUES -> kind + "(" + Word.of(type.name()) + values(type) + ")";
+      case ELEMENT -> kind + "(" + type(type.element().orElseThrow()) + ")";
     };
   }
 

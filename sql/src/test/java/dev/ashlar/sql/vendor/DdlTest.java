@@ -80,6 +80,7 @@ class DdlTest {
       assertRefused(dialect.ddl(), "2024-02-30", ColumnType.date());
       assertRefused(dialect.ddl(), "2024-02-29", ColumnType.instant());
       assertRefused(dialect.ddl(), "xyz", ColumnType.binary(0));
+      assertRefused(dialect.ddl(), "localhost", ColumnType.inetAddress());
     }
   }
 

@@ -10,6 +10,7 @@ import dev.ashlar.Model;
 import dev.ashlar.SqlType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,5 +53,6 @@ public record Pebble(
     @Nullable Duration span,
     @Nullable Year year,
     @Nullable YearMonth month,
+    @Nullable InetAddress host,
     byte @Nullable [] data,
     @Nullable List<String> notes) {}

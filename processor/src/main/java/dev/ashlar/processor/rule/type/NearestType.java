@@ -23,6 +23,8 @@ final class NearestType {
           Map.entry("java.util.OptionalLong", "Optional<Long>"),
           Map.entry("java.util.OptionalDouble", "Optional<Double>"),
           Map.entry("java.io.InputStream", "byte[]"),
+          Map.entry("java.net.Inet4Address", "InetAddress"),
+          Map.entry("java.net.Inet6Address", "InetAddress"),
           Map.entry("java.sql.Blob", "byte[]"),
           Map.entry("java.sql.Clob", "String"),
           Map.entry("java.time.ZonedDateTime", "Instant, or OffsetDateTime"),
@@ -44,7 +46,7 @@ final class NearestType {
   private static final Pattern MAP = Pattern.compile("java\\.util\\.\\w*Map\\b.*", Pattern.DOTALL);
 
   private static final String MAPPED =
-      "Use a primitive, BigDecimal, BigInteger, String, an enum, UUID, byte[], or a type of"
+      "Use a primitive, BigDecimal, BigInteger, String, an enum, UUID, byte[], InetAddress, or a type of"
           + " java.time such as Instant, LocalDate or Duration.";
 
   private NearestType() {}

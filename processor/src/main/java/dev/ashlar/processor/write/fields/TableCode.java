@@ -13,6 +13,7 @@ import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.column.PlannedColumn;
 import dev.ashlar.processor.write.java.CallChain;
 import dev.ashlar.processor.write.java.Sources;
+import dev.ashlar.sql.kind.Kinds;
 import dev.ashlar.sql.schema.ColumnType;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -94,45 +95,21 @@ final class TableCode {
   }
 
   private static CodeBlock exactType(ColumnType type) {
-    return switch (type.kind()) {
-      case BOOLEAN -> factory("bool()");
-      case TINYINT -> factory("tinyint()");
-      case SMALLINT -> factory("smallint()");
-      case INTEGER -> factory("integer()");
-      case BIGINT -> factory("bigint()");
-      case FLOAT -> factory("single()");
-      case DOUBLE -> factory("real()");
-      case DECIMAL -> factory("decimal(%s, %s)".formatted(type.precision(), type.scale()));
-      case WHOLE -> factory("whole(%s)".formatted(type.precision()));
-      case CHAR -> factory("character()");
-      case VARCHAR -> factory("varchar(%s)".formatted(type.length()));
-      case TEXT -> factory("text()");
-      case UUID -> factory("uuid()");
-      case JSON -> factory("json()");
-      case INSTANT -> factory("instant()");
-      case DATETIME -> factory("dateTime()");
-      case DATE -> factory("date()");
-      case TIME -> factory("time()");
-      case DURATION -> factory("duration()");
-      case YEAR -> factory("year()");
-      case YEAR_MONTH -> factory("yearMonth()");
-      case BINARY -> factory("binary(%s)".formatted(type.length()));
-      case ENUM ->
-          CodeBlock.of(
-              "$T.enumeration($L, $T.of($L))",
-              Api.COLUMN_TYPE,
-              type.length(),
-              List.class,
-              constants(type));
-      case NATIVE_ENUM ->
-          CodeBlock.of(
-              "$T.nativeEnumeration($S, $T.of($L))",
-              Api.COLUMN_TYPE,
-              type.name(),
-              List.class,
-              constants(type));
-      case ARRAY ->
-          CodeBlock.of("$T.array($L)", Api.COLUMN_TYPE, type(type.element().orElseThrow()));
+    return CodeBlock.of(
+        "$T.$L($L)", Api.COLUMN_TYPE, Kinds.of(type.kind()).factory(), parameters(type));
+  }
+
+  private static CodeBlock parameters(ColumnType type) {
+    return switch (type.kind().parameters()) {
+      case NONE -> CodeBlock.of("");
+      case PRECISION -> CodeBlock.of("$L", type.precision());
+      case PRECISION_AND_SCALE -> CodeBlock.of("$L, $L", type.precision(), type.scale());
+      case LENGTH, LENGTH_IF_ANY -> CodeBlock.of("$L", type.length());
+      case LENGTH_AND_VALUES ->
+          CodeBlock.of("$L, $T.of($L)", type.length(), List.class, constants(type));
+      case NAME_AND_VALUES ->
+          CodeBlock.of("$S, $T.of($L)", type.name(), List.class, constants(type));
+      case ELEMENT -> type(type.element().orElseThrow());
     };
   }
 
@@ -140,9 +117,5 @@ final class TableCode {
     return type.values().stream()
         .map(value -> CodeBlock.of("$S", value))
         .collect(CodeBlock.joining(", "));
-  }
-
-  private static CodeBlock factory(String call) {
-    return CodeBlock.of("$T.$L", Api.COLUMN_TYPE, call);
   }
 }

@@ -18,7 +18,7 @@ public final class ColumnTypes {
 
   /** The class of a column in conditions: one without an order where some target has none. */
   public static TypeName expression(TargetPlan plan, PlannedColumn column) {
-    return plan.isOrdered(column)
+    return plan.isOrdered(column) && column.codec().isOrdered()
         ? column.codec().expression(column.value())
         : Sources.generic(Api.EQUATABLE, column.value().type().name().box());
   }

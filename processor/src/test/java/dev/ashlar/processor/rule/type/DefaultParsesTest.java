@@ -75,7 +75,11 @@ final class DefaultParsesTest {
             // ERROR [DefaultParses] Sample.l has the default "[1]", which is not [], the only default of a list.
             @Column(defaultValue = "[1]") List<Integer> l,
             // ERROR [DefaultParses] Sample.m has the default "[1]", which is not [], the only default of an array.
-            @Column(defaultValue = "[1]") int[] m) {}
+            @Column(defaultValue = "[1]") int[] m,
+            // ERROR [DefaultParses] Sample.n has the default "localhost", which is not an address in numbers such as 192.0.2.1 or 2001:db8::1.
+            @Column(defaultValue = "localhost") java.net.InetAddress n,
+            // ERROR [DefaultParses] Sample.o has the default "192.0.2.0/24", which is not an address in numbers such as 192.0.2.1 or 2001:db8::1.
+            @Column(defaultValue = "192.0.2.0/24") java.net.InetAddress o) {}
         """);
   }
 

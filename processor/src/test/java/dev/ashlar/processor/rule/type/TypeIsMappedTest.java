@@ -158,7 +158,8 @@ final class TypeIsMappedTest {
             byte tiny, short brief, float share, char letter,
             Byte boxedTiny, @Nullable Short boxedBrief, Float boxedShare, @Nullable Character boxedLetter,
             @Column(precision = 20) BigInteger whole, OffsetDateTime stamp, LocalDateTime local,
-            LocalTime hour, Duration span, Year year, YearMonth month) {}
+            LocalTime hour, Duration span, Year year, YearMonth month,
+            java.net.InetAddress host, List<java.net.InetAddress> hosts) {}
         enum Level { LOW, HIGH }
         """);
   }

@@ -7,9 +7,10 @@ package dev.ashlar.sql.vendor.h2;
 import static dev.ashlar.sql.dialect.StandardText.quote;
 
 import dev.ashlar.sql.dialect.DdlParts;
-import dev.ashlar.sql.dialect.Literal;
 import dev.ashlar.sql.dialect.RingDrop;
 import dev.ashlar.sql.dialect.StandardText;
+import dev.ashlar.sql.kind.Kinds;
+import dev.ashlar.sql.kind.Literal;
 import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.schema.DefaultValue;
 import dev.ashlar.sql.schema.TableColumn;
@@ -42,6 +43,7 @@ final class H2Types implements DdlParts {
       case NATIVE_ENUM -> "ENUM(" + StandardText.literals(type.values()) + ")";
       case TEXT -> "VARCHAR";
       case UUID -> "UUID";
+      case INET_ADDRESS -> "VARCHAR(39)";
       case JSON -> "JSON";
       case INSTANT -> "TIMESTAMP(6) WITH TIME ZONE";
       case DATETIME -> "TIMESTAMP(6)";
@@ -77,15 +79,11 @@ final class H2Types implements DdlParts {
     String name = quote(column.name());
     ColumnType type = column.type();
     return switch (type.kind()) {
-      case ENUM -> Optional.of(name + " IN (" + StandardText.literals(type.values()) + ")");
       case VARCHAR -> Optional.of(codePoints(name) + " <= " + type.length());
-      case TINYINT -> Optional.of(StandardText.between(name, Byte.MIN_VALUE, Byte.MAX_VALUE));
       case FLOAT -> Optional.of(StandardText.finiteFloat(name));
       case DOUBLE -> Optional.of(StandardText.finite(name));
       case CHAR -> Optional.of("CHAR_LENGTH(" + name + ") = 1");
-      case YEAR -> Optional.of(StandardText.year(name));
-      case YEAR_MONTH -> Optional.of(StandardText.firstDay(name));
-      default -> Optional.empty();
+      default -> Kinds.of(type.kind()).check(name, type);
     };
   }
 
@@ -98,25 +96,8 @@ final class H2Types implements DdlParts {
     }
     Literal literal = Literal.of(value, type);
     return switch (type.kind()) {
-      case BOOLEAN -> literal.bool() ? "TRUE" : "FALSE";
-      case TINYINT, SMALLINT, INTEGER, BIGINT -> literal.digits();
-      case FLOAT -> Float.toString(literal.single());
-      case DOUBLE -> literal.real();
-      case DECIMAL, WHOLE -> literal.decimal();
-      case CHAR -> StandardText.literal(literal.character());
-      case VARCHAR, TEXT -> StandardText.literal(literal.text());
-      case ENUM, NATIVE_ENUM -> StandardText.literal(literal.constant());
       case JSON -> "JSON " + StandardText.literal(literal.text());
-      case UUID -> "UUID '" + literal.uuid() + "'";
-      case INSTANT -> "TIMESTAMP WITH TIME ZONE '" + literal.instant() + "'";
-      case DATETIME -> "TIMESTAMP " + StandardText.literal(literal.dateTime());
-      case DATE -> "DATE '" + literal.date() + "'";
-      case TIME -> "TIME " + StandardText.literal(literal.time());
-      case DURATION -> literal.micros();
-      case YEAR -> literal.year();
-      case YEAR_MONTH -> "DATE '" + literal.yearMonth().atDay(1) + "'";
-      case BINARY -> "X'" + literal.hex() + "'";
-      case ARRAY -> literal.emptyArray("ARRAY[]");
+      default -> Kinds.of(type.kind()).literal(literal);
     };
   }
 

@@ -33,6 +33,7 @@ final class MysqlKeys {
       case TIME -> OptionalInt.of(6);
       case BIGINT, DURATION, FLOAT, DOUBLE, INSTANT, DATETIME -> OptionalInt.of(8);
       case UUID -> OptionalInt.of(16);
+      case INET_ADDRESS -> OptionalInt.of(BYTES_OF_CHARACTER * 39);
       case DECIMAL, WHOLE ->
           OptionalInt.of(digits(type.precision() - type.scale()) + digits(type.scale()));
       case CHAR -> OptionalInt.of(BYTES_OF_CHARACTER);

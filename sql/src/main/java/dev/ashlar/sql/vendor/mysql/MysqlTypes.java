@@ -5,9 +5,10 @@
 package dev.ashlar.sql.vendor.mysql;
 
 import dev.ashlar.sql.dialect.DdlParts;
-import dev.ashlar.sql.dialect.Literal;
 import dev.ashlar.sql.dialect.RingDrop;
 import dev.ashlar.sql.dialect.StandardText;
+import dev.ashlar.sql.kind.Kinds;
+import dev.ashlar.sql.kind.Literal;
 import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.schema.DefaultValue;
 import dev.ashlar.sql.schema.TableColumn;
@@ -67,6 +68,7 @@ final class MysqlTypes implements DdlParts {
       // MySQL's own json keeps a number with a fraction as a double.
       case TEXT, JSON, ARRAY -> collated("longtext", type);
       case UUID -> "binary(16)";
+      case INET_ADDRESS -> collated("varchar(39)", type);
       case INSTANT, DATETIME -> "datetime(6)";
       case DATE, YEAR_MONTH -> "date";
       case TIME -> "time(6)";
@@ -88,19 +90,17 @@ final class MysqlTypes implements DdlParts {
     ColumnType type = column.type();
     return switch (type.kind()) {
       case BOOLEAN -> Optional.of(name + " IN (0, 1)");
+      case TINYINT -> Optional.empty();
       case FLOAT -> Optional.of(StandardText.finiteFloat(name));
-      case CHAR -> Optional.of(StandardText.oneChar(name));
       case TIME -> Optional.of(name + " BETWEEN '00:00:00' AND '23:59:59.999999'");
-      case YEAR -> Optional.of(StandardText.year(name));
       case YEAR_MONTH -> Optional.of("dayofmonth(" + name + ") = 1");
-      case ENUM -> Optional.of(name + " IN (" + StandardText.literals(type.values()) + ")");
       case BINARY ->
           type.length() == 0 || isVarbinary(type)
               ? Optional.empty()
               : Optional.of("octet_length(" + name + ") <= " + type.length());
       case JSON -> Optional.of("json_valid(" + name + ")");
       case ARRAY -> Optional.of("json_valid(%1$s) AND json_type(%1$s) = 'ARRAY'".formatted(name));
-      default -> Optional.empty();
+      default -> Kinds.of(type.kind()).check(name, type);
     };
   }
 
@@ -112,28 +112,21 @@ final class MysqlTypes implements DdlParts {
     }
     Literal literal = Literal.of(value, type);
     return switch (type.kind()) {
-      case BOOLEAN -> literal.bool() ? "TRUE" : "FALSE";
-      case TINYINT, SMALLINT, INTEGER, BIGINT -> literal.digits();
       case FLOAT -> Double.toString(literal.single());
-      case DOUBLE -> literal.real();
-      case DECIMAL, WHOLE -> literal.decimal();
       case CHAR -> text(literal.character());
       case VARCHAR -> text(literal.text());
       // MySQL takes the default of such a column as an expression only.
       case TEXT -> "(" + expression(literal.text()) + ")";
-      case ENUM, NATIVE_ENUM -> StandardText.literal(literal.constant());
       case JSON -> "(" + expression(literal.text()) + ")";
       case UUID -> bytes(literal.uuid().toString().replace("-", ""));
-      case INSTANT ->
-          StandardText.literal(LocalDateTime.ofInstant(literal.instant(), ZoneOffset.UTC));
-      case DATETIME -> StandardText.literal(literal.dateTime());
+      case INSTANT -> Literal.quoted(LocalDateTime.ofInstant(literal.instant(), ZoneOffset.UTC));
+      case DATETIME -> Literal.quoted(literal.dateTime());
       case DATE -> StandardText.literal(literal.date().toString());
-      case TIME -> StandardText.literal(literal.time());
-      case DURATION -> literal.micros();
-      case YEAR -> literal.year();
+      case TIME -> Literal.quoted(literal.time());
       case YEAR_MONTH -> StandardText.literal(literal.yearMonth().atDay(1).toString());
       case BINARY -> isVarbinary(type) ? bytes(literal.hex()) : "(" + bytes(literal.hex()) + ")";
       case ARRAY -> literal.emptyArray("('[]')");
+      default -> Kinds.of(type.kind()).literal(literal);
     };
   }
 

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The parameters of a statement for PostgreSQL. */
 final class PostgresBinder extends StandardBinder {
 
+  private static final PostgresTypes TYPES = new PostgresTypes();
+
   PostgresBinder(PreparedStatement statement, JsonValues json) {
     super(statement, json);
   }
@@ -71,6 +73,7 @@ final class PostgresBinder extends StandardBinder {
         .collect(Collectors.joining(",", "{", "}"));
   }
 
+  /** The driver's name of a type; for what it has none of its own, that of a column. */
   private static String elementType(ColumnType.Kind kind) {
     return switch (kind) {
       case BOOLEAN -> "bool";
@@ -81,14 +84,12 @@ final class PostgresBinder extends StandardBinder {
       case DOUBLE -> "float8";
       case DECIMAL, WHOLE -> "numeric";
       case CHAR, VARCHAR, TEXT, ENUM, NATIVE_ENUM -> "text";
-      case UUID -> "uuid";
-      case JSON -> "jsonb";
       case INSTANT -> "timestamptz";
       case DATETIME -> "timestamp";
       case DATE, YEAR_MONTH -> "date";
       case TIME -> "time";
-      case BINARY -> "bytea";
       case ARRAY -> throw new IllegalArgumentException("Arrays hold no arrays.");
+      default -> TYPES.type(ColumnType.plain(kind));
     };
   }
 }

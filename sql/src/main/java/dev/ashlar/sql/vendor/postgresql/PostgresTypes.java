@@ -7,9 +7,10 @@ package dev.ashlar.sql.vendor.postgresql;
 import static dev.ashlar.sql.dialect.StandardText.quote;
 
 import dev.ashlar.sql.dialect.DdlParts;
-import dev.ashlar.sql.dialect.Literal;
 import dev.ashlar.sql.dialect.RingDrop;
 import dev.ashlar.sql.dialect.StandardText;
+import dev.ashlar.sql.kind.Kinds;
+import dev.ashlar.sql.kind.Literal;
 import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.schema.DefaultValue;
 import dev.ashlar.sql.schema.TableColumn;
@@ -44,6 +45,7 @@ final class PostgresTypes implements DdlParts {
       case DATETIME -> "timestamp(6)";
       case DATE, YEAR_MONTH -> "date";
       case TIME -> "time(6)";
+      case INET_ADDRESS -> "inet";
       case BINARY -> "bytea";
       case ARRAY -> element(type) + "[]";
     };
@@ -75,19 +77,18 @@ final class PostgresTypes implements DdlParts {
     String name = quote(column.name());
     ColumnType type = column.type();
     return switch (type.kind()) {
-      case TINYINT -> Optional.of(StandardText.between(name, Byte.MIN_VALUE, Byte.MAX_VALUE));
-      case CHAR -> Optional.of(StandardText.oneChar(name));
-      case ENUM -> Optional.of(name + " IN (" + StandardText.literals(type.values()) + ")");
       // It would take midnight at the end of the day as well.
       case TIME -> Optional.of(name + " < TIME '24:00:00'");
-      case YEAR -> Optional.of(StandardText.year(name));
-      case YEAR_MONTH -> Optional.of(StandardText.firstDay(name));
+      // It would take networks as well.
+      case INET_ADDRESS ->
+          Optional.of(
+              "masklen(%1$s) = CASE family(%1$s) WHEN 4 THEN 32 ELSE 128 END".formatted(name));
       case BINARY ->
           type.length() == 0
               ? Optional.empty()
               : Optional.of("octet_length(" + name + ") <= " + type.length());
       case ARRAY -> Optional.of(array(name, type.element().orElseThrow()));
-      default -> Optional.empty();
+      default -> Kinds.of(type.kind()).check(name, type);
     };
   }
 
@@ -109,25 +110,9 @@ final class PostgresTypes implements DdlParts {
     }
     Literal literal = Literal.of(value, type);
     return switch (type.kind()) {
-      case BOOLEAN -> literal.bool() ? "TRUE" : "FALSE";
-      case TINYINT, SMALLINT, INTEGER, BIGINT -> literal.digits();
-      case FLOAT -> Float.toString(literal.single());
-      case DOUBLE -> literal.real();
-      case DECIMAL, WHOLE -> literal.decimal();
-      case CHAR -> StandardText.literal(literal.character());
-      case VARCHAR, TEXT -> StandardText.literal(literal.text());
-      case ENUM, NATIVE_ENUM -> StandardText.literal(literal.constant());
-      case JSON -> StandardText.literal(literal.text());
-      case UUID -> "UUID '" + literal.uuid() + "'";
-      case INSTANT -> "TIMESTAMP WITH TIME ZONE '" + literal.instant() + "'";
-      case DATETIME -> "TIMESTAMP " + StandardText.literal(literal.dateTime());
-      case DATE -> "DATE '" + literal.date() + "'";
-      case TIME -> "TIME " + StandardText.literal(literal.time());
-      case DURATION -> literal.micros();
-      case YEAR -> literal.year();
-      case YEAR_MONTH -> "DATE '" + literal.yearMonth().atDay(1) + "'";
       case BINARY -> "'\\x" + literal.hex() + "'";
       case ARRAY -> literal.emptyArray("'{}'");
+      default -> Kinds.of(type.kind()).literal(literal);
     };
   }
 

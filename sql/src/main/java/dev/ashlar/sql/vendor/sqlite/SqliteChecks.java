@@ -5,6 +5,7 @@
 package dev.ashlar.sql.vendor.sqlite;
 
 import dev.ashlar.sql.dialect.StandardText;
+import dev.ashlar.sql.kind.Kinds;
 import dev.ashlar.sql.schema.ColumnType;
 import java.util.Optional;
 
@@ -22,21 +23,18 @@ final class SqliteChecks {
   static Optional<String> check(String column, ColumnType type) {
     return switch (type.kind()) {
       case BOOLEAN -> Optional.of(column + " IN (0, 1)");
-      case TINYINT -> Optional.of(StandardText.between(column, Byte.MIN_VALUE, Byte.MAX_VALUE));
       case SMALLINT -> Optional.of(StandardText.between(column, Short.MIN_VALUE, Short.MAX_VALUE));
       case INTEGER ->
           Optional.of(StandardText.between(column, Integer.MIN_VALUE, Integer.MAX_VALUE));
       case CHAR -> Optional.of("length(%s) = 1 AND unicode(%s) <= 65535".formatted(column, column));
       case DECIMAL, WHOLE -> Optional.of(decimal(column, type.precision(), type.scale()));
       case VARCHAR -> Optional.of(atMost(column, type.length()));
-      case ENUM, NATIVE_ENUM ->
-          Optional.of(column + " IN (" + StandardText.literals(type.values()) + ")");
+      case NATIVE_ENUM -> Kinds.of(ColumnType.Kind.ENUM).check(column, type);
       case JSON -> Optional.of("json_valid(" + column + ")");
       case UUID -> Optional.of("length(" + column + ") = 16");
       case INSTANT -> Optional.of(moment(column));
       case DATETIME -> Optional.of(calendar(column, ""));
       case TIME -> Optional.of(time(column));
-      case YEAR -> Optional.of(StandardText.year(column));
       case YEAR_MONTH ->
           Optional.of(
               "%s GLOB '????-??' AND strftime('%%Y-%%m', %s || '-01') IS %s"
@@ -47,8 +45,8 @@ final class SqliteChecks {
           type.length() == 0 ? Optional.empty() : Optional.of(atMost(column, type.length()));
       case FLOAT -> Optional.of(StandardText.finiteFloat(column));
       case DOUBLE -> Optional.of(StandardText.finite(column));
-      case BIGINT, DURATION, TEXT -> Optional.empty();
       case ARRAY -> Optional.of(array(column));
+      default -> Kinds.of(type.kind()).check(column, type);
     };
   }
 

@@ -5,9 +5,10 @@
 package dev.ashlar.sql.vendor.sqlite;
 
 import dev.ashlar.sql.dialect.DdlParts;
-import dev.ashlar.sql.dialect.Literal;
 import dev.ashlar.sql.dialect.RingDrop;
 import dev.ashlar.sql.dialect.StandardText;
+import dev.ashlar.sql.kind.Kinds;
+import dev.ashlar.sql.kind.Literal;
 import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.schema.DefaultValue;
 import dev.ashlar.sql.schema.TableColumn;
@@ -32,7 +33,7 @@ final class SqliteTypes implements DdlParts {
       case CHAR, VARCHAR, TEXT -> type.ignoresCase() ? "TEXT COLLATE NOCASE" : "TEXT";
       case DECIMAL, WHOLE, ENUM, NATIVE_ENUM -> "TEXT";
       case INSTANT, DATETIME, DATE, TIME, YEAR_MONTH -> "TEXT";
-      case JSON -> "TEXT";
+      case JSON, INET_ADDRESS -> "TEXT";
       case UUID, BINARY -> "BLOB";
       case ARRAY -> "TEXT";
     };
@@ -53,24 +54,16 @@ final class SqliteTypes implements DdlParts {
     Literal literal = Literal.of(value, type);
     return switch (type.kind()) {
       case BOOLEAN -> literal.bool() ? "1" : "0";
-      case TINYINT, SMALLINT, INTEGER, BIGINT -> literal.digits();
       case FLOAT -> Double.toString(literal.single());
-      case DOUBLE -> literal.real();
       case DECIMAL, WHOLE -> StandardText.literal(literal.decimal());
-      case CHAR -> StandardText.literal(literal.character());
-      case VARCHAR, TEXT -> StandardText.literal(literal.text());
-      case ENUM, NATIVE_ENUM -> StandardText.literal(literal.constant());
-      case JSON -> StandardText.literal(literal.text());
       case UUID -> blob(HexFormat.of().formatHex(SqliteForms.bytes(literal.uuid())));
       case INSTANT -> StandardText.literal(SqliteForms.text(literal.instant()));
       case DATETIME -> StandardText.literal(SqliteForms.text(literal.dateTime()));
       case DATE -> StandardText.literal(literal.date().toString());
       case TIME -> StandardText.literal(SqliteForms.text(literal.time()));
-      case DURATION -> literal.micros();
-      case YEAR -> literal.year();
       case YEAR_MONTH -> StandardText.literal(literal.yearMonth().toString());
-      case BINARY -> blob(literal.hex());
       case ARRAY -> literal.emptyArray("'[]'");
+      default -> Kinds.of(type.kind()).literal(literal);
     };
   }
 

@@ -2,7 +2,7 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.ashlar.sql.dialect;
+package dev.ashlar.sql.kind;
 
 import dev.ashlar.sql.jdbc.Cells;
 import dev.ashlar.sql.schema.ColumnType;
@@ -16,10 +16,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +31,12 @@ import org.jspecify.annotations.Nullable;
  * IllegalArgumentException} that names text and kind when the text does not fit.
  */
 public final class Literal {
+
+  private static final DateTimeFormatter DATE_TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS", Locale.ROOT);
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm:ss.SSSSSS", Locale.ROOT);
 
   private final String text;
   private final ColumnType type;
@@ -44,6 +54,26 @@ public final class Literal {
     return new Literal(value.text(), type);
   }
 
+  /** A text in single quotes, those within it doubled. */
+  public static String quoted(String text) {
+    return '\'' + text.replace("'", "''") + '\'';
+  }
+
+  /** The texts in single quotes, with commas. */
+  public static String quoted(List<String> texts) {
+    return texts.stream().map(Literal::quoted).collect(Collectors.joining(", "));
+  }
+
+  /** A date and time with six digits for the second's fraction, in single quotes. */
+  public static String quoted(LocalDateTime value) {
+    return quoted(DATE_TIME.format(value));
+  }
+
+  /** A time with six digits for the second's fraction, in single quotes. */
+  public static String quoted(LocalTime value) {
+    return quoted(TIME.format(value));
+  }
+
   public boolean bool() {
     return switch (text) {
       case "true" -> true;
@@ -52,11 +82,10 @@ public final class Literal {
     };
   }
 
-  /** A number with a sign, in plain digits. */
-  public String digits() {
+  /** A number of so many bits with a sign, in plain digits. */
+  public String digits(int bits) {
     try {
       long value = Long.parseLong(text);
-      int bits = bits();
       if (value >> (bits - 1) != value >> (Long.SIZE - 1)) {
         throw unfit(null);
       }
@@ -64,15 +93,6 @@ public final class Literal {
     } catch (NumberFormatException wrong) {
       throw unfit(wrong);
     }
-  }
-
-  private int bits() {
-    return switch (type.kind()) {
-      case TINYINT -> Byte.SIZE;
-      case SMALLINT -> Short.SIZE;
-      case INTEGER -> Integer.SIZE;
-      default -> Long.SIZE;
-    };
   }
 
   /** A finite number of short binary floating point, as Java writes it. */
@@ -138,11 +158,7 @@ public final class Literal {
   }
 
   public UUID uuid() {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException wrong) {
-      throw unfit(wrong);
-    }
+    return parsed(UUID::fromString);
   }
 
   /** A moment, cut to microseconds. */
@@ -175,7 +191,7 @@ public final class Literal {
 
   /** A year, in digits. */
   public String year() {
-    String digits = digits();
+    String digits = digits(Long.SIZE);
     if (digits.length() > 4 || Long.parseLong(digits) < 1) {
       throw unfit(null);
     }
@@ -203,10 +219,15 @@ public final class Literal {
     return spelling;
   }
 
-  private <T> T parsed(Function<String, T> parser) {
+  /**
+   * What a parser makes of it.
+   *
+   * @param parser says by an exception that it is none
+   */
+  <T> T parsed(Function<String, T> parser) {
     try {
       return parser.apply(text);
-    } catch (DateTimeException wrong) {
+    } catch (IllegalArgumentException | DateTimeException wrong) {
       throw unfit(wrong);
     }
   }
