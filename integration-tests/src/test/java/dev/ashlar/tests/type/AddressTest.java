@@ -7,7 +7,6 @@ package dev.ashlar.tests.type;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.ashlar.Generated;
 import dev.ashlar.UniqueViolation;
 import dev.ashlar.UnreadableRow;
 import dev.ashlar.ValidationException;
@@ -22,6 +21,7 @@ import dev.ashlar.tests.model.addresses.PacketMapper;
 import dev.ashlar.tests.model.addresses.Peer;
 import dev.ashlar.tests.model.addresses.PeerDraft;
 import dev.ashlar.tests.model.addresses.PeerMapper;
+import dev.ashlar.tests.support.Generated;
 import dev.ashlar.tests.support.RawSql;
 import dev.ashlar.tests.support.Refusal;
 import java.net.Inet6Address;

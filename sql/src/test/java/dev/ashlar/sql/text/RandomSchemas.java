@@ -91,7 +91,7 @@ final class RandomSchemas {
     return switch (kind) {
       case BOOLEAN, TINYINT, SMALLINT, INTEGER, BIGINT, FLOAT, DOUBLE, UUID, JSON, INSTANT ->
           ColumnType.plain(kind);
-      case DATETIME, DATE, TIME, DURATION, YEAR, YEAR_MONTH -> ColumnType.plain(kind);
+      case DATETIME, DATE, TIME, DURATION, YEAR, YEAR_MONTH, INET_ADDRESS -> ColumnType.plain(kind);
       case CHAR, TEXT -> perhapsIgnoringCase(ColumnType.plain(kind));
       case VARCHAR -> perhapsIgnoringCase(ColumnType.varchar(number()));
       case DECIMAL -> ColumnType.decimal(number(), number());

@@ -7,9 +7,9 @@ package dev.ashlar.sql.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ashlar.Generated;
 import dev.ashlar.sql.ExampleSchemas;
 import dev.ashlar.sql.ExampleSchemas.TableBuilder;
+import dev.ashlar.sql.Generated;
 import dev.ashlar.sql.Golden;
 import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.schema.ReferentialAction;
