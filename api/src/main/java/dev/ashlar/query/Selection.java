@@ -18,6 +18,7 @@ import dev.ashlar.sql.statement.Operator;
 import dev.ashlar.sql.statement.Ordering;
 import dev.ashlar.sql.statement.Predicate;
 import dev.ashlar.sql.statement.Range;
+import dev.ashlar.sql.statement.SelectList;
 import dev.ashlar.sql.statement.SelectStatement;
 import dev.ashlar.sql.statement.Term;
 import dev.ashlar.table.ModelColumn;
@@ -165,7 +166,7 @@ public final class Selection<M, F extends Fields<M, F>> {
   /** The rows, in their order. */
   SelectStatement rows() {
     Source root = fields().source;
-    return select(new Columns(root, root.table().columnNames()), orders).ordered(orders).cut(range);
+    return select(new Columns(root, root.table().columnNames()), orders, range);
   }
 
   /** Their number. */
@@ -174,26 +175,27 @@ public final class Selection<M, F extends Fields<M, F>> {
         ? SelectStatement.of(
             Aggregate.COUNT_ROWS,
             From.of(
-                new DerivedTable(
-                    new LocalTable("t"), select(Keyword.ONE, List.of()).cut(range), "t")),
+                new DerivedTable(new LocalTable("t"), select(Keyword.ONE, List.of(), range), "t")),
             null)
-        : select(Aggregate.COUNT_ROWS, List.of());
+        : select(Aggregate.COUNT_ROWS, List.of(), range);
   }
 
   /** One row if there is any, else none. */
   SelectStatement any() {
     boolean isNone = range.hasLimit() && range.limit() < 1;
-    return select(Keyword.ONE, List.of()).cut(isNone ? range : range.limit(1));
+    return select(Keyword.ONE, List.of(), isNone ? range : range.limit(1));
   }
 
   /**
    * What is selected of them.
    *
-   * @param sorted what they are to be sorted by
+   * @param sorted what they are sorted by
+   * @param cut which of them
    */
-  private SelectStatement select(Term selected, List<Ordering> sorted) {
+  private SelectStatement select(Term selected, List<Ordering> sorted, Range cut) {
     Predicate seen = where();
-    return SelectStatement.of(selected, Joins.of(fields().source, seen, sorted).from(), seen);
+    From from = Joins.of(fields().source, seen, sorted).from();
+    return new SelectStatement(SelectList.of(selected), from, seen, null, sorted, cut, null);
   }
 
   /** What the query is over, and who runs it; no call changes that. */

@@ -35,7 +35,7 @@ public final class StatementText {
     try {
       return dialect.write(statement);
     } catch (UnsupportedStatement unsupported) {
-      throw new AshlarException(unsupported.getMessage());
+      throw new AshlarException(unsupported.told());
     }
   }
 }

@@ -16,6 +16,9 @@ import java.util.List;
  */
 public final class DuplicateKeys extends StatementChange {
 
+  /** The rewriter. */
+  public DuplicateKeys() {}
+
   @Override
   public Statement insert(InsertStatement insert) {
     return insert.conflict() instanceof Conflict.OnKey key

@@ -16,6 +16,9 @@ import dev.ashlar.sql.statement.WithQuery;
 /** Rewrites some kinds of statements, those of a subclass, and leaves the others as they are. */
 public abstract class StatementChange implements Rewriter, Statement.Visitor<Statement> {
 
+  /** For subclasses. */
+  protected StatementChange() {}
+
   @Override
   public final Statement rewrite(Statement statement) {
     return statement.accept(this);

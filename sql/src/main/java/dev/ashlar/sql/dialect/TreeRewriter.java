@@ -54,6 +54,9 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ReferenceEquality") // what has not changed is the same object
 public abstract class TreeRewriter implements Term.Visitor<Term>, Predicate.Visitor<Predicate> {
 
+  /** For subclasses. */
+  protected TreeRewriter() {}
+
   protected final Predicate predicate(Predicate predicate) {
     return predicate.accept(this);
   }

@@ -9,8 +9,16 @@ public final class UnsupportedStatement extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
+  private final String told;
+
   /** With what is to be said to the user. */
-  public UnsupportedStatement(String message) {
-    super(message);
+  public UnsupportedStatement(String told) {
+    super(told);
+    this.told = told;
+  }
+
+  /** What is to be said to the user. */
+  public String told() {
+    return told;
   }
 }

@@ -68,13 +68,18 @@ public record Comparison(Operator operator, Operand left, List<Term> right, int 
   /** The right sides as the database is to compare them. */
   public List<Term> comparedRight() {
     LetterCase letters = letterCase();
-    List<Term> compared = new ArrayList<>(right.size());
-    for (Term side : right) {
-      compared.add(
+    List<Term> compared = right;
+    for (int i = 0; i < right.size(); i++) {
+      Term side = right.get(i);
+      Term made =
           sized(
               letters == LetterCase.COUNTS
                   ? Applied.comparable(side, left)
-                  : Applied.of(letters, side)));
+                  : Applied.of(letters, side));
+      if (made != side) {
+        compared = compared == right ? new ArrayList<>(right) : compared;
+        compared.set(i, made);
+      }
     }
     return compared;
   }
@@ -92,7 +97,11 @@ public record Comparison(Operator operator, Operand left, List<Term> right, int 
 
   @Override
   public boolean selects() {
-    return left.selects() || right.stream().anyMatch(Term::selects);
+    boolean selects = left.selects();
+    for (Term side : right) {
+      selects |= side.selects();
+    }
+    return selects;
   }
 
   @Override

@@ -58,6 +58,9 @@ public record Junction(Operator operator, Predicate left, Predicate right, int d
 
   /** All in a row, from left to right; there may be too many for a call in a call. */
   public List<Predicate> parts() {
+    if (!isRow(operator, left) && !isRow(operator, right)) {
+      return List.of(left, right);
+    }
     List<Predicate> parts = new ArrayList<>();
     Deque<Predicate> open = new ArrayDeque<>(List.of(this));
     while (!open.isEmpty()) {

@@ -32,6 +32,11 @@ public record SelectList(boolean isDistinct, List<Item> items) implements Clause
     return new SelectList(false, terms.stream().map(SelectList::unnamed).toList());
   }
 
+  /** One term without a name. */
+  public static SelectList of(Term term) {
+    return new SelectList(false, List.of(unnamed(term)));
+  }
+
   /** A term without a name. */
   public static Item unnamed(Term term) {
     return new Item(term, null);

@@ -41,7 +41,7 @@ public record SelectStatement(
 
   /** One term of all rows that fulfil a condition, in no order. */
   public static SelectStatement of(Term selected, From from, @Nullable Predicate where) {
-    return of(SelectList.of(List.of(selected)), from, where);
+    return of(SelectList.of(selected), from, where);
   }
 
   /** The same, of which equal rows count once. */

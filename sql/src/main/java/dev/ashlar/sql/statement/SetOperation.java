@@ -4,7 +4,6 @@
  */
 package dev.ashlar.sql.statement;
 
-import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -40,7 +39,7 @@ public record SetOperation(Kind kind, SelectStatement left, SelectStatement righ
       return select;
     }
     DerivedTable table = new DerivedTable(new LocalTable("s"), query, "s");
-    return SelectStatement.of(SelectList.of(List.of(Keyword.ALL)), From.of(table), null);
+    return SelectStatement.of(SelectList.of(Keyword.ALL), From.of(table), null);
   }
 
   @Override

@@ -53,7 +53,7 @@ final class MysqlUpdates extends StatementChange {
   private static boolean isRead(Assignment own, List<Assignment> open) {
     AtomicBoolean found = new AtomicBoolean();
     for (Assignment each : open) {
-      if (each != own) {
+      if (!each.column().equals(own.column())) {
         each.value().eachColumn(read -> found.compareAndSet(false, read.equals(own.column())));
       }
     }
