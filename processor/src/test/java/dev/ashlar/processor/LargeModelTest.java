@@ -6,7 +6,6 @@ package dev.ashlar.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ashlar.Generated;
 import dev.ashlar.sql.text.SchemaText;
 import dev.ashlar.table.SchemaDefinition;
 import java.io.IOException;

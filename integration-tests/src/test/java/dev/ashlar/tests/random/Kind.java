@@ -4,7 +4,6 @@
  */
 package dev.ashlar.tests.random;
 
-import dev.ashlar.value.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;

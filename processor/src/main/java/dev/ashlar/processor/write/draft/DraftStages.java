@@ -63,6 +63,11 @@ final class DraftStages {
             .build();
   }
 
+  /** What the draft's Javadoc says of them. */
+  String told() {
+    return parts.isEmpty() ? "" : " Its stages set what is required.";
+  }
+
   /** The interfaces, and the class behind them. */
   List<TypeSpec> types() {
     List<TypeSpec> types = new ArrayList<>();
@@ -84,7 +89,10 @@ final class DraftStages {
             methods(place)
                 .map(
                     method ->
-                        method.addJavadoc("Sets it.\n").addModifiers(Modifier.ABSTRACT).build())
+                        method
+                            .addJavadoc("Sets {@code $L}.\n", member)
+                            .addModifiers(Modifier.ABSTRACT)
+                            .build())
                 .toList())
         .build();
   }

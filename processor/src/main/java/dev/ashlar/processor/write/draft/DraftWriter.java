@@ -33,7 +33,7 @@ public final class DraftWriter {
     DraftStages stages = new DraftStages(plan);
     TypeSpec.Builder type =
         Sources.type(name, plan.model())
-            .addJavadoc("A {@link $T} to insert.\n", plan.model().type())
+            .addJavadoc("A {@link $T} to insert.$L\n", plan.model().type(), stages.told())
             .superclass(Sources.generic(Api.DRAFT, plan.model().type()))
             .alwaysQualify(plan.model().parts("").toArray(String[]::new));
     List<PlannedColumn> settable =
