@@ -34,7 +34,9 @@ public final class Joins {
     if (where != null) {
       where.eachColumn(joins::add);
     }
-    orders.forEach(order -> order.operand().eachColumn(joins::add));
+    for (Ordering order : orders) {
+      order.eachColumn(joins::add);
+    }
     return joins;
   }
 

@@ -14,7 +14,7 @@ import dev.ashlar.table.ModelTable;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,36 +24,39 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableTexts {
 
+  /** A statement of one row. */
+  private enum Which {
+    FIND,
+    DELETE,
+    RESTORE,
+    REMOVE,
+    INSERT,
+    INSERT_KEYLESS,
+    CREATE,
+    CREATE_KEYLESS
+  }
+
   private final Dialect dialect;
+  private final ModelTable<?> table;
   private final RowTrees trees;
   private final boolean returns;
-  private final Text find;
-  private final Text delete;
-  private final Text restore;
-  private final Text remove;
-  private final Text insert;
-  private final Text insertKeyless;
-  private final Text create;
-  private final Text createKeyless;
+
+  /** By {@link Which}; two threads at once write the same. */
+  private final AtomicReferenceArray<@Nullable String> texts =
+      new AtomicReferenceArray<>(Which.values().length);
+
   private final Map<UniqueKey<?>, String> finders = new ConcurrentHashMap<>();
 
   TableTexts(Dialect dialect, ModelTable<?> table) {
     this.dialect = dialect;
+    this.table = table;
     this.trees = new RowTrees(table);
     this.returns = dialect.capabilities().contains(Capability.INSERT_RETURNS);
-    this.find = new Text(() -> trees.find(table.keys()));
-    this.delete = new Text(trees::delete);
-    this.restore = new Text(trees::restore);
-    this.remove = new Text(trees::remove);
-    this.insert = new Text(() -> trees.insert(true, false));
-    this.insertKeyless = new Text(() -> trees.insert(false, false));
-    this.create = new Text(() -> trees.insert(true, true));
-    this.createKeyless = new Text(() -> trees.insert(false, true));
   }
 
   /** Reads the live row with a key. */
   public String find() {
-    return find.written();
+    return written(Which.FIND);
   }
 
   /** Reads the live row with values of a unique key. */
@@ -69,19 +72,19 @@ public final class TableTexts {
    * is written.
    */
   public String delete() {
-    return delete.written();
+    return written(Which.DELETE);
   }
 
   /**
    * Brings the deleted row with a key back; the moment of the update comes first, if it has one.
    */
   public String restore() {
-    return restore.written();
+    return written(Which.RESTORE);
   }
 
   /** Removes the row with a key, deleted or not. */
   public String remove() {
-    return remove.written();
+    return written(Which.REMOVE);
   }
 
   /**
@@ -90,7 +93,7 @@ public final class TableTexts {
    * @param keyed whether it has its key
    */
   public String insert(boolean keyed) {
-    return (keyed ? insert : insertKeyless).written();
+    return written(keyed ? Which.INSERT : Which.INSERT_KEYLESS);
   }
 
   /** The same, giving the row back, where there is such a statement. */
@@ -98,7 +101,7 @@ public final class TableTexts {
     if (!returns) {
       return insert(keyed);
     }
-    return (keyed ? create : createKeyless).written();
+    return written(keyed ? Which.CREATE : Which.CREATE_KEYLESS);
   }
 
   /**
@@ -121,27 +124,29 @@ public final class TableTexts {
     return StatementText.of(dialect, trees.insert(keyed, rows).on(RowTrees.NOTHING));
   }
 
-  private String text(Statement tree) {
-    return StatementText.of(dialect, tree).sql();
+  private String written(Which which) {
+    String known = texts.get(which.ordinal());
+    if (known == null) {
+      known = text(tree(which));
+      texts.set(which.ordinal(), known);
+    }
+    return known;
   }
 
-  /** A text that is written once; two threads at once write the same. */
-  private final class Text {
+  private Statement tree(Which which) {
+    return switch (which) {
+      case FIND -> trees.find(table.keys());
+      case DELETE -> trees.delete();
+      case RESTORE -> trees.restore();
+      case REMOVE -> trees.remove();
+      case INSERT -> trees.insert(true, false);
+      case INSERT_KEYLESS -> trees.insert(false, false);
+      case CREATE -> trees.insert(true, true);
+      case CREATE_KEYLESS -> trees.insert(false, true);
+    };
+  }
 
-    private final Supplier<Statement> tree;
-    private volatile @Nullable String written;
-
-    Text(Supplier<Statement> tree) {
-      this.tree = tree;
-    }
-
-    String written() {
-      String known = written;
-      if (known == null) {
-        known = text(tree.get());
-        written = known;
-      }
-      return known;
-    }
+  private String text(Statement tree) {
+    return StatementText.of(dialect, tree).sql();
   }
 }
