@@ -12,7 +12,6 @@ import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.session.Fetch;
 import dev.ashlar.internal.session.Write;
 import dev.ashlar.internal.statement.RelatedStatements;
-import dev.ashlar.internal.statement.UpsertStatements;
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.BoundStatement;
@@ -62,7 +61,11 @@ record PairedRows<T>(Mapper<T, ?, ?, ?> rows, PivotRelation relation, Owner owne
     List<Bind> own = owner.bound();
     PairInsert insert =
         new PairInsert(
-            UpsertStatements.insertMissing(model().dialect(), pivot()),
+            purpose(StatementKind.INSERT)
+                .subject()
+                .texts()
+                .in(model().dialect())
+                .insertMissingRow(),
             pivot(),
             keys.stream().map(key -> Stream.concat(own.stream(), key.stream()).toList()).toList(),
             purpose(StatementKind.INSERT));

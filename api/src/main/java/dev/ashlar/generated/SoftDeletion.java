@@ -24,7 +24,7 @@ final class SoftDeletion {
         .touch(now);
   }
 
-  /** The constant text of a deletion by key, bound. */
+  /** A deletion by key. */
   static BoundStatement byKey(String sql, ModelTable<?> table, Instant now, List<Bind> key) {
     List<Bind> binds = new ArrayList<>();
     binds.add(Bind.instant(now));
@@ -33,7 +33,7 @@ final class SoftDeletion {
     return new BoundStatement(sql, binds);
   }
 
-  /** The constant text that brings a row back, bound. */
+  /** What brings a row back. */
   static BoundStatement restore(String sql, ModelTable<?> table, Instant now, List<Bind> key) {
     List<Bind> binds = new ArrayList<>();
     addUpdatedAt(binds, table, now);

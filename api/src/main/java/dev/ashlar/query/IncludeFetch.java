@@ -29,9 +29,6 @@ import java.util.Map;
  */
 final class IncludeFetch {
 
-  /** H2 ends at 65,536. */
-  private static final int MOST_IN_ARRAY = 50_000;
-
   private IncludeFetch() {}
 
   /**
@@ -51,7 +48,9 @@ final class IncludeFetch {
     Dialect dialect = runner.dialect();
     QueryRunner about = runner.about(rows.target().table());
     int chunk =
-        takesArray(dialect, rows) ? MOST_IN_ARRAY : Parameters.MOST / rows.own().columns().size();
+        takesArray(dialect, rows)
+            ? Parameters.MOST_IN_ARRAY
+            : Parameters.MOST / rows.own().columns().size();
     List<List<Bind>> binds = binds(keyed, keys.size() > chunk ? distinct(keyed, keys) : keys);
     List<T> all = new ArrayList<>();
     for (int from = 0; from < binds.size(); from += chunk) {

@@ -5,7 +5,7 @@
 package dev.ashlar.query;
 
 import dev.ashlar.UniqueKey;
-import dev.ashlar.internal.statement.StatementTexts;
+import dev.ashlar.internal.statement.KnownTexts;
 import dev.ashlar.internal.statement.TableTexts;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.BoundStatement;
@@ -99,7 +99,7 @@ class TableTextsGoldenTest {
 
   private static void bound(
       Sheet sheet, ModelTable<?> table, String source, Function<TableTexts, BoundStatement> text) {
-    StatementTexts texts = new StatementTexts(table);
+    KnownTexts texts = new KnownTexts(table);
     sheet.statement(source, dialect -> text.apply(texts.in(dialect)));
   }
 }

@@ -4,7 +4,7 @@
  */
 package dev.ashlar.internal.command;
 
-import dev.ashlar.internal.statement.StatementTexts;
+import dev.ashlar.internal.statement.KnownTexts;
 import dev.ashlar.table.ModelColumn;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.SchemaDefinition;
@@ -22,13 +22,13 @@ public final class Subject {
   private final @Nullable ModelTable<?> table;
   private final List<ModelColumn> inserted;
   private final Map<StatementKind, Purpose> purposes = new EnumMap<>(StatementKind.class);
-  private final @Nullable StatementTexts texts;
+  private final @Nullable KnownTexts texts;
 
   private Subject(SchemaDefinition schema, @Nullable ModelTable<?> table) {
     this.schema = schema;
     this.table = table;
     this.inserted = table == null ? List.of() : table.insertOrder();
-    this.texts = table == null ? null : new StatementTexts(table);
+    this.texts = table == null ? null : new KnownTexts(table);
     for (StatementKind kind : StatementKind.values()) {
       purposes.put(kind, new Purpose(kind, this));
     }
@@ -54,7 +54,7 @@ public final class Subject {
   }
 
   /** What was written of the model's statements. */
-  public StatementTexts texts() {
+  public KnownTexts texts() {
     return Objects.requireNonNull(texts, "a schema has no statements of its own");
   }
 

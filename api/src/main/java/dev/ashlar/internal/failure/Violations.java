@@ -32,7 +32,6 @@ final class Violations {
   private final Connection connection;
   private final Command<?> command;
   private final Subject subject;
-  private final SchemaTables tables;
   private final DriverMessage message;
 
   Violations(
@@ -41,8 +40,12 @@ final class Violations {
     this.connection = connection;
     this.command = command;
     this.subject = command.purpose().subject();
-    this.tables = subject.schema().tables();
     this.message = message;
+  }
+
+  /** Read late: the database's own error is not to be lost with it. */
+  private SchemaTables tables() {
+    return subject.schema().tables();
   }
 
   AshlarException of(DatabaseError error) {
@@ -67,13 +70,13 @@ final class Violations {
 
   private Optional<Constraint.Key> key(String table, String name) {
     return name.equals(DatabaseError.PRIMARY_KEY)
-        ? tables.primaryKey(table)
-        : tables.constraint(Constraint.Key.class, table, name);
+        ? tables().primaryKey(table)
+        : tables().constraint(Constraint.Key.class, table, name);
   }
 
   private String taken(UniqueKey<?> key) {
     Optional<Constraint.Key> known =
-        tables.constraint(Constraint.Key.class, subject.table(), key.name());
+        tables().constraint(Constraint.Key.class, subject.table(), key.name());
     Finding finding =
         known
             .map(found -> DeletedRowProbe.find(environment.dialect(), connection, command, found))
@@ -87,7 +90,7 @@ final class Violations {
     String name = error.constraint().orElse("a unique key");
     List<String> columns =
         error.columns().isEmpty() ? KeyColumns.of(connection, table, name) : error.columns();
-    return tables
+    return tables()
         .key(table, columns)
         .<UniqueKey<?>>map(Constraint.Key::key)
         .orElseGet(() -> new UniqueKey<>(name, subject.name(), columns));
@@ -97,7 +100,7 @@ final class Violations {
     Optional<Reference> reference =
         error
             .constraint()
-            .flatMap(name -> tables.constraint(Reference.class, table(error), name))
+            .flatMap(name -> tables().constraint(Reference.class, table(error), name))
             .or(() -> reference(error))
             .or(() -> ForeignKeyProbe.find(environment.dialect(), connection, command));
     if (reference.isEmpty()) {
@@ -121,7 +124,7 @@ final class Violations {
   /** The relation whose columns, or else whose table, are told; where there is one only. */
   private Optional<Reference> reference(DatabaseError error) {
     List<Reference> found =
-        tables.references().stream()
+        tables().references().stream()
             .filter(each -> error.table().equals(Optional.of(each.table())))
             .filter(
                 each ->
@@ -138,7 +141,7 @@ final class Violations {
   }
 
   private String missingTarget(Reference reference) {
-    String target = tables.model(reference.targetTable());
+    String target = tables().model(reference.targetTable());
     return """
     %1$s refers to %4$s that does not exist (%3$s). Nothing was written.
     Create the %2$s first, or let %1$s refer to one that exists.\
@@ -147,13 +150,13 @@ final class Violations {
   }
 
   private String blockedDelete(Reference reference) {
-    String owner = tables.model(reference.table());
+    String owner = tables().model(reference.table());
     return """
     %1$s cannot be deleted, since %6$s refers to it through %3$s (%4$s, on delete %5$s). Nothing was written.
     Delete each such %2$s first or let it refer to another row, or declare %3$s with onDelete = CASCADE.\
     """
         .formatted(
-            tables.model(reference.targetTable()),
+            tables().model(reference.targetTable()),
             owner,
             reference.relation(),
             reference.name(),
@@ -177,7 +180,7 @@ final class Violations {
   private AshlarException check(DatabaseError error) {
     String name = error.constraint().orElse("a check");
     Optional<Constraint.Check> known =
-        tables.constraint(Constraint.Check.class, table(error), name);
+        tables().constraint(Constraint.Check.class, table(error), name);
     Optional<RangeViolation> range = known.flatMap(new Ranges(command, message)::ofCheck);
     if (range.isPresent()) {
       return range.get();

@@ -101,6 +101,7 @@ public final class Assignments {
     OptionalInt version = table.versionOrdinal();
     if (version.isPresent()) {
       raised = version.getAsInt();
+      clear(raised);
     }
     return this;
   }
@@ -114,8 +115,16 @@ public final class Assignments {
   public Assignments orKeep() {
     if (isEmpty()) {
       kept = table.keyOrdinals().get(0);
+      clear(kept);
     }
     return this;
+  }
+
+  private void clear(int ordinal) {
+    binds[ordinal] = null;
+    if (computed != null) {
+      computed[ordinal] = null;
+    }
   }
 
   /** Whether the column with this ordinal is set. */

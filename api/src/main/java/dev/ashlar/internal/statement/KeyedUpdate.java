@@ -45,30 +45,44 @@ public final class KeyedUpdate {
       List<Bind> key,
       @Nullable Bind version,
       boolean returns) {
+    if (set.shape().isEmpty()) {
+      return StatementText.of(dialect, tree(set, key, version, returns));
+    }
+    List<Bind> values = new ArrayList<>();
+    set.addTo(values);
+    int bound = values.size();
+    values.addAll(key);
+    if (version != null) {
+      values.add(version);
+    }
     Form form = new Form(version != null, returns);
     KnownStatement known = texts.find(dialect, set, form);
     if (known == null) {
-      BoundStatement written = StatementText.of(dialect, tree(set, key, version, returns));
-      texts.add(dialect, set, form, new KnownStatement(written.sql(), List.of()));
-      return written;
+      int keyEnd = bound + key.size();
+      known =
+          KnownStatement.of(
+              dialect,
+              values.size(),
+              standIns ->
+                  tree(
+                      set.with(standIns.subList(0, bound)),
+                      standIns.subList(bound, keyEnd),
+                      version == null ? null : standIns.get(keyEnd),
+                      returns));
+      texts.add(dialect, set, form, known);
     }
-    List<Bind> binds = new ArrayList<>();
-    set.addTo(binds);
-    binds.addAll(key);
-    if (version != null) {
-      binds.add(version);
-    }
-    return new BoundStatement(known.sql(), binds);
+    return known.with(values);
   }
 
   /**
    * The text of an update that gives the row back, where it was written before and these columns
-   * are set to values; else null.
+   * are set to values, and its parameters are those values, the key and the version in this order;
+   * else null.
    */
   public static @Nullable String known(
       UpdateTexts texts, Dialect dialect, Assignments set, boolean expectsVersion) {
     KnownStatement known = texts.find(dialect, set, new Form(expectsVersion, true));
-    return known == null ? null : known.sql();
+    return known != null && known.isInOrder() ? known.sql() : null;
   }
 
   private record Form(boolean expectsVersion, boolean returns) {}

@@ -47,6 +47,16 @@ public record KnownStatement(String sql, List<Integer> places) {
         written.binds().stream().map(bind -> Objects.requireNonNull(numbers.get(bind))).toList());
   }
 
+  /** Whether its parameters take each value once, one after the other. */
+  boolean isInOrder() {
+    for (int i = 0; i < places.size(); i++) {
+      if (places.get(i) != i) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The statement with these values. */
   public BoundStatement with(List<Bind> values) {
     return new BoundStatement(sql, ordered(values));

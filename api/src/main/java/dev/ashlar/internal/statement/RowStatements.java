@@ -45,7 +45,11 @@ public final class RowStatements {
   public static UpdateStatement update(
       Source rows, Assignments set, @Nullable Columns returning, @Nullable Predicate where) {
     return new UpdateStatement(
-        written(rows, Visibility.LIVE.narrow(rows, where), where == null),
+        written(
+            rows,
+            Visibility.LIVE.narrow(rows, where),
+            where == null,
+            Visibility.LIVE.narrow(rows, null)),
         set.list(rows),
         returning);
   }
@@ -53,10 +57,11 @@ public final class RowStatements {
   /** Removes the rows, whether they are live or not. */
   public static DeleteStatement delete(
       Source rows, @Nullable Columns returning, @Nullable Predicate where) {
-    return new DeleteStatement(written(rows, where, where == null), returning);
+    return new DeleteStatement(written(rows, where, where == null, null), returning);
   }
 
-  private static WrittenRows written(Source rows, @Nullable Predicate where, boolean isEvery) {
+  private static WrittenRows written(
+      Source rows, @Nullable Predicate where, boolean isEvery, @Nullable Predicate lasting) {
     return isEvery
         ? WrittenRows.of(Joins.table(rows), where)
         : new WrittenRows(
@@ -64,7 +69,7 @@ public final class RowStatements {
             Joins.of(rows, where).list(),
             where,
             KeyColumns.of(rows).columns(),
-            Visibility.LIVE.narrow(rows, null));
+            lasting);
   }
 
   /** All columns of a row that is written, to give it back. */

@@ -45,6 +45,7 @@ public final class TableTexts {
   private final AtomicReferenceArray<@Nullable String> texts =
       new AtomicReferenceArray<>(Which.values().length);
 
+  private volatile @Nullable KnownStatement missing;
   private final Map<UniqueKey<?>, String> finders = new ConcurrentHashMap<>();
 
   TableTexts(Dialect dialect, ModelTable<?> table) {
@@ -122,6 +123,20 @@ public final class TableTexts {
   /** The same, without the rows that a unique key refuses. */
   public BoundStatement insertMissing(boolean keyed, List<List<Bind>> rows) {
     return StatementText.of(dialect, trees.insert(keyed, rows).on(RowTrees.NOTHING));
+  }
+
+  /**
+   * Inserts a row of a table whose key is all of its columns, unless the row is there.
+   *
+   * @return takes a value for each column
+   */
+  public KnownStatement insertMissingRow() {
+    KnownStatement known = missing;
+    if (known == null) {
+      known = UpsertStatements.insertMissing(dialect, table);
+      missing = known;
+    }
+    return known;
   }
 
   private String written(Which which) {

@@ -120,7 +120,7 @@ public final class UpsertStatements {
         table.columns().size(),
         values ->
             insert(rows, table.columns(), values, null)
-                .on(new Conflict.OnKey(columns(rows, table.columns()), List.of(), null)));
+                .on(new Conflict.OnRow(columns(rows, table.columns()))));
   }
 
   private static InsertStatement insert(

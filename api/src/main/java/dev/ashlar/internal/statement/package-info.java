@@ -4,8 +4,8 @@
  */
 
 /**
- * What statements are written of: operands, predicates, orders, joins, and the text that they
- * become with its parameters. Knows no words of programs.
+ * The statements of tables, as trees of {@code dev.ashlar.sql.statement}, and the texts of those
+ * that are kept. Knows no words of programs.
  */
 @NullMarked
 package dev.ashlar.internal.statement;

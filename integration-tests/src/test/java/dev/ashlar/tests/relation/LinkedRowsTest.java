@@ -18,6 +18,7 @@ import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.links.Player;
 import dev.ashlar.tests.model.links.PlayerMapper;
+import dev.ashlar.tests.support.RawSql;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,20 @@ final class LinkedRowsTest {
     club.players().update(ada.id(), p -> p.friends(f -> f.disconnect(of(dan), of(cleo), of(cleo))));
 
     assertThat(club.friendsOf(ada)).containsExactly("bob");
+  }
+
+  /** In a table of others, who count on nobody linking twice. */
+  @Test
+  void pairsNeedNoKey(TestDatabase database) {
+    RawSql raw = RawSql.on(database);
+    raw.run("CREATE TABLE \"pairs\" AS SELECT * FROM \"player_friends\"");
+    raw.run("DROP TABLE \"player_friends\"");
+    raw.run("ALTER TABLE \"pairs\" RENAME TO \"player_friends\"");
+
+    club.players().update(ada.id(), p -> p.friends(f -> f.connect(of(bob), of(cleo))));
+    club.players().update(ada.id(), p -> p.friends(f -> f.set(refs(cleo, dan))));
+
+    assertThat(club.friendsOf(ada)).containsExactly("cleo", "dan");
   }
 
   @Test

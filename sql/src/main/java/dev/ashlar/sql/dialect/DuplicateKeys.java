@@ -12,7 +12,8 @@ import java.util.List;
 
 /**
  * Says what is to be done where a unique key is taken of whichever key it is, and a row that stays
- * as it is as one whose column is set to what it is.
+ * as it is as one whose column is set to what it is. Whoever asks knows that the row can meet no
+ * other key, or that another one may do as well.
  */
 public final class DuplicateKeys extends StatementChange {
 
@@ -21,6 +22,9 @@ public final class DuplicateKeys extends StatementChange {
 
   @Override
   public Statement insert(InsertStatement insert) {
+    if (insert.conflict() instanceof Conflict.OnRow row) {
+      return insert.on(new Conflict.OnAnyKey(List.of(Assignment.keep(row.row().get(0)))));
+    }
     return insert.conflict() instanceof Conflict.OnKey key
         ? insert.on(new Conflict.OnAnyKey(set(insert, key)))
         : insert;

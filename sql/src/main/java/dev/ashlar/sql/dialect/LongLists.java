@@ -10,20 +10,18 @@ import dev.ashlar.sql.statement.InElements;
 import dev.ashlar.sql.statement.Junction;
 import dev.ashlar.sql.statement.LetterCase;
 import dev.ashlar.sql.statement.Negation;
+import dev.ashlar.sql.statement.Operand;
 import dev.ashlar.sql.statement.Operator;
 import dev.ashlar.sql.statement.Parameters;
 import dev.ashlar.sql.statement.Predicate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Puts long lists of values into as few arrays as possible, each a parameter, since databases limit
  * the number of parameters.
  */
 public final class LongLists extends TreeRewriter {
-
-  /** H2 ends at 65,536. */
-  private static final int MOST_IN_ARRAY = 50_000;
 
   private final boolean ofAllKinds;
 
@@ -54,19 +52,23 @@ public final class LongLists extends TreeRewriter {
   }
 
   private Predicate rewritten(Comparison comparison, List<Bind> values) {
-    List<Predicate> parts = new ArrayList<>();
-    for (int from = 0; from < values.size(); from += MOST_IN_ARRAY) {
-      List<Bind> some = values.subList(from, Math.min(values.size(), from + MOST_IN_ARRAY));
-      parts.add(part(comparison, Parameters.of(Bind.array(some))));
+    int depth = comparison.depth();
+    Operand left = operand(comparison.left());
+    Predicate any = null;
+    for (int from = 0; from < values.size(); from += Parameters.MOST_IN_ARRAY) {
+      List<Bind> some =
+          values.subList(from, Math.min(values.size(), from + Parameters.MOST_IN_ARRAY));
+      Predicate part = part(comparison, left, Parameters.of(Bind.array(some)));
+      any = any == null ? part : new Junction(Operator.OR, any, part, depth);
     }
-    Predicate any = Junction.of(Operator.OR, parts);
-    return comparison.operator() == Operator.NOT_IN ? Negation.of(any) : any;
+    Predicate all = Objects.requireNonNull(any, "a long list has values");
+    return comparison.operator() == Operator.NOT_IN ? new Negation(all, depth) : all;
   }
 
   /** An element has no column's type, by which letter case would not count by itself. */
-  private static Predicate part(Comparison comparison, Parameters array) {
+  private static Predicate part(Comparison comparison, Operand left, Parameters array) {
     return comparison.letterCase() == LetterCase.COUNTS
-        ? Comparison.of(Operator.EQ_ANY, comparison.left(), array)
-        : new InElements(comparison.left(), array);
+        ? new Comparison(Operator.EQ_ANY, left, List.of(array), comparison.depth())
+        : new InElements(left, array);
   }
 }

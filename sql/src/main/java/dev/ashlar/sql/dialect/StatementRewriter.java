@@ -9,6 +9,7 @@ import dev.ashlar.sql.statement.Conflict;
 import dev.ashlar.sql.statement.DeleteStatement;
 import dev.ashlar.sql.statement.From;
 import dev.ashlar.sql.statement.InsertStatement;
+import dev.ashlar.sql.statement.MergeStatement;
 import dev.ashlar.sql.statement.Predicate;
 import dev.ashlar.sql.statement.SelectStatement;
 import dev.ashlar.sql.statement.SetOperation;
@@ -47,11 +48,38 @@ public final class StatementRewriter extends StatementChange {
 
   @Override
   public Statement insert(InsertStatement insert) {
-    if (insert.conflict() instanceof Conflict.OnKey key) {
-      List<Assignment> set = set(key.set());
-      return set == key.set() ? insert : insert.on(new Conflict.OnKey(key.key(), set, key.where()));
+    List<List<Term>> rows = TreeRewriter.each(insert.rows(), this::terms);
+    Conflict conflict = insert.conflict() == null ? null : conflict(insert.conflict());
+    return rows == insert.rows() && conflict == insert.conflict()
+        ? insert
+        : new InsertStatement(insert.table(), insert.columns(), rows, conflict, insert.returning());
+  }
+
+  private List<Term> terms(List<Term> row) {
+    return TreeRewriter.each(row, within::term);
+  }
+
+  private Conflict conflict(Conflict conflict) {
+    List<Assignment> set = set(conflict.set());
+    if (conflict instanceof Conflict.OnKey key) {
+      Predicate where = within.orNull(key.where());
+      return set == key.set() && where == key.where()
+          ? key
+          : new Conflict.OnKey(key.key(), set, where);
     }
-    return insert;
+    return set == conflict.set() ? conflict : new Conflict.OnAnyKey(set);
+  }
+
+  @Override
+  public Statement merge(MergeStatement merge) {
+    return new MergeStatement(
+        merge.table(),
+        within.predicate(merge.on()),
+        set(merge.set()),
+        within.orNull(merge.where()),
+        merge.columns(),
+        terms(merge.values()),
+        merge.returning());
   }
 
   @Override
@@ -81,8 +109,9 @@ public final class StatementRewriter extends StatementChange {
   private WrittenRows rows(WrittenRows rows) {
     List<From.Join> joins = TreeRewriter.each(rows.joins(), within::join);
     Predicate where = within.orNull(rows.where());
-    return joins == rows.joins() && where == rows.where()
+    Predicate lasting = within.orNull(rows.lasting());
+    return joins == rows.joins() && where == rows.where() && lasting == rows.lasting()
         ? rows
-        : new WrittenRows(rows.table(), joins, where, rows.keys(), rows.lasting());
+        : new WrittenRows(rows.table(), joins, where, rows.keys(), lasting);
   }
 }

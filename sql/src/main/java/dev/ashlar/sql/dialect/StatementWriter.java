@@ -287,11 +287,14 @@ final class StatementWriter
     out.append("INSERT INTO ").quoted(table.name()).append(" ");
     writeColumns(insert.columns());
     writeValues(insert.rows());
-    if (insert.conflict() instanceof Conflict.OnKey key) {
+    Conflict conflict = insert.conflict();
+    if (conflict instanceof Conflict.OnKey key) {
       writeConflict(table, key);
-    } else if (insert.conflict() != null) {
+    } else if (conflict instanceof Conflict.OnRow) {
+      out.append("\nON CONFLICT DO NOTHING");
+    } else if (conflict != null) {
       out.append("\nON DUPLICATE KEY UPDATE ");
-      writeAssignments("", table, insert.conflict().set());
+      writeAssignments("", table, conflict.set());
     }
     return writeReturning(table, insert.returning());
   }

@@ -4,6 +4,8 @@
  */
 package dev.ashlar.sql.dialect;
 
+import dev.ashlar.sql.statement.Aggregate;
+import dev.ashlar.sql.statement.Call;
 import dev.ashlar.sql.statement.Comparison;
 import dev.ashlar.sql.statement.Computed;
 import dev.ashlar.sql.statement.Operand;
@@ -66,11 +68,30 @@ public final class TextDecimals extends TreeRewriter {
 
   @Override
   public Term computed(Computed computed) {
-    if (computed.isDecimal()) {
+    requireNoDecimal(computed, computed.label());
+    return super.computed(computed);
+  }
+
+  @Override
+  public Term call(Call call) {
+    call.arguments().forEach(argument -> requireNoDecimal(argument, call.label()));
+    return super.call(call);
+  }
+
+  /** Equal ones can be counted. */
+  @Override
+  public Term aggregate(Aggregate aggregate) {
+    if (aggregate.of() != null && aggregate.function() != Aggregate.Function.COUNT) {
+      requireNoDecimal(aggregate.of(), aggregate.label());
+    }
+    return super.aggregate(aggregate);
+  }
+
+  private void requireNoDecimal(Term term, String label) {
+    if (term instanceof Operand operand && operand.isDecimal()) {
       throw new UnsupportedStatement(
           "%s cannot be computed with by %s, which keeps decimals as text. Read the row, compute in Java, and set the value."
-              .formatted(computed.label(), database));
+              .formatted(label, database));
     }
-    return super.computed(computed);
   }
 }

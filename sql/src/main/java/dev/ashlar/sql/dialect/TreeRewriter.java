@@ -74,6 +74,11 @@ public abstract class TreeRewriter implements Term.Visitor<Term>, Predicate.Visi
     return (Operand) operand.accept(this);
   }
 
+  /** A column becomes one. */
+  private Column same(Column column) {
+    return (Column) column.accept(this);
+  }
+
   /** The same list where each stays the same object. */
   static <T> List<T> each(List<T> list, UnaryOperator<T> change) {
     List<T> changed = list;
@@ -119,7 +124,7 @@ public abstract class TreeRewriter implements Term.Visitor<Term>, Predicate.Visi
         : new WithQuery.CommonTable(table.name(), table.columns(), query);
   }
 
-  protected final SelectStatement select(SelectStatement select) {
+  protected SelectStatement select(SelectStatement select) {
     SelectList selected = selected(select.selected());
     From from = from(select.from());
     Predicate where = orNull(select.where());
@@ -310,19 +315,19 @@ public abstract class TreeRewriter implements Term.Visitor<Term>, Predicate.Visi
   public Predicate junction(Junction junction) {
     List<Predicate> parts = junction.parts();
     List<Predicate> changed = each(parts, this::predicate);
-    return changed == parts ? junction : Junction.of(junction.operator(), changed);
+    return changed == parts ? junction : junction.of(changed);
   }
 
   @Override
   public Predicate negation(Negation negation) {
     Predicate negated = predicate(negation.negated());
-    return negated == negation.negated() ? negation : Negation.of(negated);
+    return negated == negation.negated() ? negation : new Negation(negated, negation.depth());
   }
 
   @Override
   public Predicate notTrue(NotTrue notTrue) {
     Predicate condition = predicate(notTrue.condition());
-    return condition == notTrue.condition() ? notTrue : NotTrue.of(condition);
+    return condition == notTrue.condition() ? notTrue : new NotTrue(condition, notTrue.depth());
   }
 
   @Override
@@ -334,27 +339,31 @@ public abstract class TreeRewriter implements Term.Visitor<Term>, Predicate.Visi
   @Override
   public Predicate exists(Exists exists) {
     SelectStatement query = select(exists.query());
-    return query == exists.query() ? exists : Exists.of(query, exists.expected());
+    return query == exists.query() ? exists : new Exists(query, exists.expected(), exists.depth());
   }
 
   @Override
   public Predicate constant(Constant constant) {
-    return constant;
+    Operand operand = operand(constant.operand());
+    return operand == constant.operand() ? constant : new Constant(constant.value(), operand);
   }
 
   @Override
   public Predicate rowsIn(RowsIn rows) {
-    return rows;
+    List<Column> columns = each(rows.columns(), this::same);
+    return columns == rows.columns() ? rows : new RowsIn(columns, rows.rows());
   }
 
   @Override
   public Predicate rowInQuery(RowInQuery row) {
+    List<Column> columns = each(row.columns(), this::same);
     Query query = query(row.query());
-    return query == row.query() ? row : new RowInQuery(row.columns(), query);
+    return columns == row.columns() && query == row.query() ? row : new RowInQuery(columns, query);
   }
 
   @Override
   public Predicate inElements(InElements among) {
-    return among;
+    Operand text = operand(among.text());
+    return text == among.text() ? among : new InElements(text, among.array());
   }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class ColumnNames {
 
   private final List<String> list;
-  private volatile @Nullable Written last;
+  private volatile @Nullable Written bare;
+  private volatile @Nullable Written prefixed;
 
   /** These names, without quotes. */
   public ColumnNames(List<String> names) {
@@ -34,7 +35,7 @@ public final class ColumnNames {
    * @param style whose quotes these are
    */
   public String written(Object style, String prefix, UnaryOperator<String> quote) {
-    Written known = last;
+    Written known = prefix.isEmpty() ? bare : prefixed;
     if (known == null || known.style != style || !known.prefix.equals(prefix)) {
       known =
           new Written(
@@ -43,9 +44,29 @@ public final class ColumnNames {
               list.stream()
                   .map(name -> prefix + quote.apply(name))
                   .collect(Collectors.joining(", ")));
-      last = known;
+      if (prefix.isEmpty()) {
+        bare = known;
+      } else {
+        prefixed = known;
+      }
     }
     return known.text;
+  }
+
+  /** Equal to those with equal names in the same order. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ColumnNames names && list.equals(names.list);
+  }
+
+  @Override
+  public int hashCode() {
+    return list.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return list.toString();
   }
 
   private record Written(Object style, String prefix, String text) {}

@@ -14,11 +14,6 @@ public sealed interface Conflict extends Clause {
   /** What the row that has the key is set to; empty where it stays as it is. */
   List<Assignment> set();
 
-  @Override
-  default void eachColumn(Consumer<? super Column> visitor) {
-    set().forEach(each -> each.eachColumn(visitor));
-  }
-
   /**
    * Said of one key.
    *
@@ -33,6 +28,15 @@ public sealed interface Conflict extends Clause {
       key = List.copyOf(key);
       set = List.copyOf(set);
     }
+
+    @Override
+    public void eachColumn(Consumer<? super Column> visitor) {
+      key.forEach(visitor);
+      set.forEach(each -> each.eachColumn(visitor));
+      if (where != null) {
+        where.eachColumn(visitor);
+      }
+    }
   }
 
   /** Said of whichever key it is. */
@@ -41,6 +45,35 @@ public sealed interface Conflict extends Clause {
     /** Copies the list. */
     public OnAnyKey {
       set = List.copyOf(set);
+    }
+
+    @Override
+    public void eachColumn(Consumer<? super Column> visitor) {
+      set.forEach(each -> each.eachColumn(visitor));
+    }
+  }
+
+  /**
+   * Said of the very row, which stays as it is: whether the table has a key over its columns is not
+   * known.
+   *
+   * @param row its columns
+   */
+  record OnRow(List<Column> row) implements Conflict {
+
+    /** Copies the list. */
+    public OnRow {
+      row = List.copyOf(row);
+    }
+
+    @Override
+    public List<Assignment> set() {
+      return List.of();
+    }
+
+    @Override
+    public void eachColumn(Consumer<? super Column> visitor) {
+      row.forEach(visitor);
     }
   }
 }

@@ -23,9 +23,9 @@ public record InsertStatement(
     @Nullable Columns returning)
     implements Statement {
 
-  /** Copies the list of rows. */
+  /** Copies the lists. */
   public InsertStatement {
-    rows = List.copyOf(rows);
+    rows = rows.stream().map(List::copyOf).toList();
   }
 
   /** The same with something to do where a unique key is taken. */

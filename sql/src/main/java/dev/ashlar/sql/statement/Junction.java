@@ -48,6 +48,15 @@ public record Junction(Operator operator, Predicate left, Predicate right, int d
     return all;
   }
 
+  /** The same of other parts, which are no deeper. */
+  public Predicate of(List<? extends Predicate> parts) {
+    Predicate all = parts.get(0);
+    for (Predicate each : parts.subList(1, parts.size())) {
+      all = new Junction(operator, all, each, depth);
+    }
+    return all;
+  }
+
   private static int within(Operator operator, Predicate part) {
     return isRow(operator, part) ? part.depth() - 1 : part.depth();
   }

@@ -13,6 +13,9 @@ public record Parameters(List<Bind> values) implements Term {
   /** Of a statement, as far as we go; databases go further, each to a limit of its own. */
   public static final int MOST = 1_000;
 
+  /** Of an array, which is one parameter; H2 ends at 65,536. */
+  public static final int MOST_IN_ARRAY = 50_000;
+
   /** Copies the list. */
   public Parameters {
     values = List.copyOf(values);

@@ -12,6 +12,9 @@ public sealed interface Query extends Statement permits SelectStatement, SetOper
   /** How many levels of conditions it has within. */
   int depth();
 
+  /** Whether values that it gives are kept out of messages. */
+  boolean isSensitive();
+
   /** Hands out every column that it reads of a statement around it. */
   void eachColumn(Consumer<? super Column> visitor);
 }

@@ -14,7 +14,7 @@ public record RowsIn(List<Column> columns, List<List<Bind>> rows) implements Pre
   /** Copies the lists. */
   public RowsIn {
     columns = List.copyOf(columns);
-    rows = List.copyOf(rows);
+    rows = rows.stream().map(List::copyOf).toList();
   }
 
   @Override

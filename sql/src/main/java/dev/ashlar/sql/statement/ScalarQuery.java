@@ -16,6 +16,11 @@ public record ScalarQuery(Query query, ColumnType type, boolean isNullable, Stri
     implements Operand {
 
   @Override
+  public boolean isSensitive() {
+    return query.isSensitive();
+  }
+
+  @Override
   public int depth() {
     return query.depth();
   }

@@ -76,7 +76,15 @@ public record SelectStatement(
 
   @Override
   public int depth() {
-    return where == null ? 0 : where.depth();
+    int having = grouping == null || grouping.having() == null ? 0 : grouping.having().depth();
+    int derived = from.first() instanceof DerivedTable table ? table.query().depth() : 0;
+    return Math.max(where == null ? 0 : where.depth(), Math.max(having, derived));
+  }
+
+  @Override
+  public boolean isSensitive() {
+    return selected.items().stream()
+        .anyMatch(item -> item.term() instanceof Operand operand && operand.isSensitive());
   }
 
   @Override

@@ -48,6 +48,11 @@ public record SetOperation(Kind kind, SelectStatement left, SelectStatement righ
   }
 
   @Override
+  public boolean isSensitive() {
+    return left.isSensitive() || right.isSensitive();
+  }
+
+  @Override
   public void eachColumn(Consumer<? super Column> visitor) {
     left.eachColumn(visitor);
     right.eachColumn(visitor);

@@ -38,12 +38,21 @@ public record Windowed(Operand function, Window window) implements Operand {
 
   @Override
   public int depth() {
-    return function.depth();
+    int deepest = function.depth();
+    for (Operand each : window.partitions) {
+      deepest = Math.max(deepest, each.depth());
+    }
+    for (Ordering each : window.orders) {
+      deepest = Math.max(deepest, each.operand().depth());
+    }
+    return deepest;
   }
 
   @Override
   public boolean selects() {
-    return function.selects();
+    return function.selects()
+        || window.partitions.stream().anyMatch(Operand::selects)
+        || window.orders.stream().anyMatch(each -> each.operand().selects());
   }
 
   @Override

@@ -36,6 +36,11 @@ public record WithQuery(boolean isRecursive, List<CommonTable> tables, Query bod
   }
 
   @Override
+  public boolean isSensitive() {
+    return body.isSensitive() || tables.stream().anyMatch(each -> each.query.isSensitive());
+  }
+
+  @Override
   public void eachColumn(Consumer<? super Column> visitor) {
     tables.forEach(each -> each.query.eachColumn(visitor));
     body.eachColumn(visitor);

@@ -45,8 +45,12 @@ public record WrittenRows(
   @Override
   public void eachColumn(Consumer<? super Column> visitor) {
     joins.forEach(join -> join.on().eachColumn(visitor));
+    keys.forEach(visitor);
     if (where != null) {
       where.eachColumn(visitor);
+    }
+    if (lasting != null) {
+      lasting.eachColumn(visitor);
     }
   }
 }

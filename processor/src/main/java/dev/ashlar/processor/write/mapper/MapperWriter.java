@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/** Writes {@code UserMapper}: rows and CRUD, with the model's statements and its fragment. */
+/** Writes {@code UserMapper}: rows and CRUD, and its fragment; its Javadoc shows two statements. */
 public final class MapperWriter {
 
   /** The class for this model. */

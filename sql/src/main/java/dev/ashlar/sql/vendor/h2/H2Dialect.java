@@ -8,6 +8,7 @@ import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.dialect.KeyedWrites;
 import dev.ashlar.sql.dialect.LongLists;
+import dev.ashlar.sql.dialect.RowLocks;
 import dev.ashlar.sql.dialect.StandardDdl;
 
 /** The dialect of H2. */
@@ -20,7 +21,11 @@ public final class H2Dialect {
     return Dialect.named("h2")
         .serves("H2", "com.h2database:h2")
         .writes(new H2Style(), new StandardDdl(new H2Types()))
-        .rewrites(LongLists.asArrays(), KeyedWrites.standard(), new H2Statements())
+        .rewrites(
+            LongLists.asArrays(),
+            KeyedWrites.standard(),
+            RowLocks.exclusive("H2"),
+            new H2Statements())
         .runs(new H2Session(), new H2Errors())
         .carries(H2Row::new, H2Binder::new)
         .checks(H2Settings::check)

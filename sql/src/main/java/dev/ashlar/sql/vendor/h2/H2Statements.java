@@ -6,6 +6,7 @@ package dev.ashlar.sql.vendor.h2;
 
 import dev.ashlar.sql.dialect.StatementChange;
 import dev.ashlar.sql.dialect.UnsupportedStatement;
+import dev.ashlar.sql.statement.Assignment;
 import dev.ashlar.sql.statement.ChangedRows;
 import dev.ashlar.sql.statement.Column;
 import dev.ashlar.sql.statement.Columns;
@@ -15,7 +16,6 @@ import dev.ashlar.sql.statement.DeleteStatement;
 import dev.ashlar.sql.statement.From;
 import dev.ashlar.sql.statement.InsertStatement;
 import dev.ashlar.sql.statement.Junction;
-import dev.ashlar.sql.statement.Locking;
 import dev.ashlar.sql.statement.MergeStatement;
 import dev.ashlar.sql.statement.Operator;
 import dev.ashlar.sql.statement.Parameters;
@@ -31,43 +31,38 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What H2 says in another way: an insert that may meet a row is a MERGE, and rows that are written
- * are given back by a select. Locks that others may share are refused.
+ * are given back by a select.
  */
 final class H2Statements extends StatementChange {
-
-  @Override
-  public Statement select(SelectStatement select) {
-    Locking locking = select.locking();
-    if (locking != null && locking.strength() == Locking.Strength.SHARE) {
-      throw new UnsupportedStatement(
-          "H2 cannot lock the rows of a select so that others may still lock them too. Lock them for an update.");
-    }
-    return select;
-  }
 
   @Override
   public Statement insert(InsertStatement insert) {
     TableReference table = insert.table().reference();
     if (insert.conflict() instanceof Conflict.OnKey key) {
-      return given(merge(insert, key), table, insert.returning(), false);
+      MergeStatement merge = merge(insert, key.key(), key.set(), key.where());
+      return given(merge, table, insert.returning(), false);
+    }
+    if (insert.conflict() instanceof Conflict.OnRow row) {
+      return given(merge(insert, row.row(), List.of(), null), table, insert.returning(), false);
     }
     return given(insert.returning(null), table, insert.returning(), false);
   }
 
-  private static MergeStatement merge(InsertStatement insert, Conflict.OnKey conflict) {
-    if (conflict.key().isEmpty() || insert.rows().size() > 1) {
+  private static MergeStatement merge(
+      InsertStatement insert, List<Column> key, List<Assignment> set, @Nullable Predicate where) {
+    if (key.isEmpty() || insert.rows().size() > 1) {
       throw new UnsupportedStatement(
           "H2 inserts one row at a time into %s where a key may be taken, and has to know which key."
               .formatted(insert.table().name()));
     }
     List<Term> values = each(insert.rows().get(0));
     List<Predicate> parts =
-        conflict.key().stream().<Predicate>map(part -> equal(insert, part, values)).toList();
+        key.stream().<Predicate>map(part -> equal(insert, part, values)).toList();
     return new MergeStatement(
         insert.table(),
         Junction.of(Operator.AND, parts),
-        conflict.set(),
-        conflict.where(),
+        set,
+        where,
         insert.columns(),
         values,
         null);

@@ -8,7 +8,7 @@ import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.dialect.KeyedWrites;
 import dev.ashlar.sql.dialect.LongLists;
-import dev.ashlar.sql.dialect.NoRowLocks;
+import dev.ashlar.sql.dialect.RowLocks;
 import dev.ashlar.sql.dialect.StandardDdl;
 import dev.ashlar.sql.dialect.TextDecimals;
 
@@ -26,7 +26,7 @@ public final class SqliteDialect {
             TextDecimals.refusedBy("sqlite"),
             LongLists.ofTextsAsArrays(),
             KeyedWrites.standard(),
-            new NoRowLocks("sqlite"))
+            RowLocks.none("sqlite"))
         .runs(new SqliteSession(), new SqliteErrors())
         .carries(SqliteRow::new, SqliteBinder::new)
         .checks(SqliteSettings::check)

@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What was written of one table's statements, in any dialect. */
-public final class StatementTexts {
+public final class KnownTexts {
 
   private final ModelTable<?> table;
   private final Map<Dialect, TableTexts> texts = new ConcurrentHashMap<>();
   private final UpdateTexts updates = new UpdateTexts();
 
   /** Nothing yet. */
-  public StatementTexts(ModelTable<?> table) {
+  public KnownTexts(ModelTable<?> table) {
     this.table = table;
   }
 
