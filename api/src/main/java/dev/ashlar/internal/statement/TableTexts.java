@@ -14,7 +14,6 @@ import dev.ashlar.table.ModelTable;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +40,8 @@ public final class TableTexts {
   private final RowTrees trees;
   private final boolean returns;
 
-  /** By {@link Which}; two threads at once write the same. */
-  private final AtomicReferenceArray<@Nullable String> texts =
-      new AtomicReferenceArray<>(Which.values().length);
+  /** Two threads at once write the same. */
+  private final Map<Which, String> texts = new ConcurrentHashMap<>();
 
   private volatile @Nullable KnownStatement missing;
   private final Map<UniqueKey<?>, String> finders = new ConcurrentHashMap<>();
@@ -140,10 +138,10 @@ public final class TableTexts {
   }
 
   private String written(Which which) {
-    String known = texts.get(which.ordinal());
+    String known = texts.get(which);
     if (known == null) {
       known = text(tree(which));
-      texts.set(which.ordinal(), known);
+      texts.put(which, known);
     }
     return known;
   }

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
@@ -30,7 +29,7 @@ public abstract class StandardBinder implements Binder {
   protected final PreparedStatement statement;
   private final JsonValues json;
   private @Nullable Instant lastInstant;
-  private @Nullable OffsetDateTime lastMoment;
+  private @Nullable Object lastMoment;
 
   protected StandardBinder(PreparedStatement statement, JsonValues json) {
     this.statement = statement;
@@ -110,15 +109,23 @@ public abstract class StandardBinder implements Binder {
     }
   }
 
-  /** One insert writes the same instant into several columns, and a batch into all its rows. */
-  private OffsetDateTime moment(Instant value) {
-    OffsetDateTime moment = lastMoment;
+  /**
+   * A moment as {@link #form} has it, kept: one insert writes the same instant into several
+   * columns, and a batch into all its rows.
+   */
+  protected final Object moment(Instant value) {
+    Object moment = lastMoment;
     if (moment == null || !value.equals(lastInstant)) {
-      moment = Cells.moment(value);
+      moment = form(value);
       lastInstant = value;
       lastMoment = moment;
     }
     return moment;
+  }
+
+  /** A moment as the driver takes it. */
+  protected Object form(Instant value) {
+    return Cells.moment(value);
   }
 
   @Override

@@ -41,16 +41,10 @@ final class MysqlBinder extends StandardBinder {
     }
   }
 
+  /** Without a zone: the driver takes what has one into the session's. */
   @Override
-  public void instant(int index, @Nullable Instant value) throws SQLException {
-    if (value == null) {
-      nothing(index, ColumnType.Kind.INSTANT);
-    } else {
-      // Without a zone: the driver takes what has one into the session's.
-      statement.setObject(
-          index,
-          LocalDateTime.ofEpochSecond(value.getEpochSecond(), value.getNano(), ZoneOffset.UTC));
-    }
+  protected Object form(Instant value) {
+    return LocalDateTime.ofEpochSecond(value.getEpochSecond(), value.getNano(), ZoneOffset.UTC);
   }
 
   @Override

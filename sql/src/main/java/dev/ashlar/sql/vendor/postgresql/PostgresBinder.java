@@ -40,8 +40,13 @@ final class PostgresBinder extends StandardBinder {
     if (value == null) {
       super.instant(index, null);
     } else {
-      statement.setObject(index, value.toString(), Types.OTHER);
+      statement.setObject(index, moment(value), Types.OTHER);
     }
+  }
+
+  @Override
+  protected Object form(Instant value) {
+    return value.toString();
   }
 
   /** Of no stated type, as well. */

@@ -47,12 +47,8 @@ final class SqliteBinder extends StandardBinder {
   }
 
   @Override
-  public void instant(int index, @Nullable Instant value) throws SQLException {
-    if (value == null) {
-      nothing(index, ColumnType.Kind.INSTANT);
-    } else {
-      statement.setString(index, SqliteForms.text(value));
-    }
+  protected Object form(Instant value) {
+    return SqliteForms.text(value);
   }
 
   @Override
