@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Those that one call was given before a live one. A pool that learned of one hands out another;
@@ -23,7 +24,9 @@ final class DeadConnections {
   /** HikariCP looks at what it has not handed out for half a second. */
   private static final long REST_MILLIS = 600;
 
-  private final Set<Connection> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+  /** Made when it is needed: nearly every connection is alive. */
+  private @Nullable Set<Connection> seen;
+
   private boolean again;
   private int count;
   private int rests;
@@ -31,6 +34,9 @@ final class DeadConnections {
   /** One more; before it is given back. */
   void add(Connection connection) {
     count++;
+    if (seen == null) {
+      seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    }
     try {
       again = !seen.add(connection.unwrap(Connection.class));
     } catch (SQLException | RuntimeException e) {
