@@ -37,12 +37,20 @@ public record PivotRelation(
   ModelTable<?> newPivot(ModelTable<?> owner) {
     ModelTableBuilder<?> table = ModelTable.of(owner.model(), pivot);
     for (int i = 0; i < ownColumns.size(); i++) {
-      table.key("", ownColumns.get(i), owner.keys().get(i).type());
+      ModelColumn key = owner.keys().get(i);
+      hideLike(key, table.key("", ownColumns.get(i), key.type()));
     }
     for (int i = 0; i < otherColumns.size(); i++) {
-      table.column("", otherColumns.get(i), target().keys().get(i).type());
+      ModelColumn key = target().keys().get(i);
+      hideLike(key, table.column("", otherColumns.get(i), key.type()));
     }
     return table.build();
+  }
+
+  private static void hideLike(ModelColumn key, ModelTableBuilder<?> table) {
+    if (key.sensitive()) {
+      table.sensitive();
+    }
   }
 
   /** The columns of the pivot table that hold the model's key. */

@@ -9,8 +9,9 @@ import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.BoundStatement;
 import dev.ashlar.sql.statement.Statement;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -35,11 +36,12 @@ public record KnownStatement(String sql, List<Integer> places) {
    */
   static KnownStatement of(
       Dialect dialect, int values, Function<List<Bind>, ? extends Statement> tree) {
-    IdentityHashMap<Bind, Integer> numbers = new IdentityHashMap<>();
+    Map<Bind, Integer> numbers = new HashMap<>();
     List<Bind> standIns = new ArrayList<>();
     for (int i = 0; i < values; i++) {
       standIns.add(Bind.bigint((long) i));
       numbers.put(standIns.get(i), i);
+      numbers.put(standIns.get(i).sensitive(), i);
     }
     BoundStatement written = StatementText.of(dialect, tree.apply(standIns));
     return new KnownStatement(

@@ -33,6 +33,7 @@ final class SecretKeyTest {
   private final List<String> shown = new ArrayList<>();
   private CoinMapper coins;
   private VaultMapper vaults;
+  private LockerMapper lockers;
 
   @BeforeEach
   void createTables(TestDatabase database) {
@@ -44,6 +45,7 @@ final class SecretKeyTest {
             .build();
     coins = new CoinMapper(db);
     vaults = new VaultMapper(db);
+    lockers = new LockerMapper(db);
     vaults.create(v -> v.code("open sesame"));
     coins.create(c -> c.vault(KEY));
   }
@@ -56,6 +58,26 @@ final class SecretKeyTest {
     assertThat(coins.query().include(c -> c.vault()).list()).hasSize(1);
     assertThat(coins.updateAll(c -> c.vault(KEY))).isEqualTo(1);
     assertThat(coins.findByVault(KEY)).isPresent();
+
+    assertThat(shown).hasSizeGreaterThan(8).noneMatch(line -> line.contains("open"));
+  }
+
+  @Test
+  void rowIsChangedAndPairedByIt() {
+    lockers.create(l -> l.code("open locker").vaults(v -> v.connect(KEY)));
+
+    assertThat(lockers.update("open locker", l -> l.note("left")).note()).isEqualTo("left");
+    assertThat(lockers.update("open locker", l -> l.note("right")).note()).isEqualTo("right");
+    lockers.update("open locker", l -> l.vaults(v -> v.set(List.of(KEY))));
+    assertThat(
+            lockers
+                .query()
+                .where(l -> l.vaults().some(v -> v.code().eq("open sesame")))
+                .include(l -> l.vaults().limit(1))
+                .list())
+        .hasSize(1);
+    assertThat(lockers.deleteMany(l -> l.vaults().some(v -> v.code().eq("open sesame"))))
+        .isEqualTo(1);
 
     assertThat(shown).hasSizeGreaterThan(8).noneMatch(line -> line.contains("open"));
   }

@@ -4,6 +4,7 @@
  */
 package dev.ashlar.sql.dialect;
 
+import dev.ashlar.sql.statement.Table;
 import dev.ashlar.sql.statement.TableReference;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +18,27 @@ final class Aliases {
   private final List<TableReference> tables = new ArrayList<>();
   private final List<String> prefixes = new ArrayList<>();
   private int counted;
+  private String name = "";
 
   /** Gives the next number to a table. */
   String next(TableReference table) {
     String alias = "t" + counted++;
+    if (alias.equalsIgnoreCase(name)) {
+      return next(table);
+    }
     call(table, alias + ".");
     return alias;
+  }
+
+  /**
+   * Calls a table by its name, which then is no alias of another one.
+   *
+   * @param prefix the name in quotes, with a dot
+   */
+  void callByName(Table table, String prefix) {
+    counted++;
+    name = table.name();
+    call(table.reference(), prefix);
   }
 
   /**

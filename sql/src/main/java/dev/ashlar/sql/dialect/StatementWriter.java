@@ -232,7 +232,7 @@ final class StatementWriter
   private void callTarget(Table table, String before) {
     switch (table.called()) {
       case ALIAS -> out.append(before).append(out.aliases().next(table.reference()));
-      case NAME -> out.aliases().call(table.reference(), out.style().quote(table.name()) + ".");
+      case NAME -> out.aliases().callByName(table, out.style().quote(table.name()) + ".");
       case NOTHING -> out.aliases().call(table.reference(), "");
     }
   }

@@ -148,6 +148,26 @@ class RewrittenTest {
     }
   }
 
+  @Test
+  void noAliasIsTheNameOfTheTableThatIsWritten() {
+    for (String name : List.of("t0", "T1", "t2")) {
+      TableReference other = new LocalTable("other");
+      Column there = column(other, "stock", ColumnType.bigint());
+      SelectStatement inner =
+          SelectStatement.of(
+              Keyword.ONE,
+              From.of(Table.of(other, "others")),
+              Comparison.of(Operator.EQ, there, STOCK));
+      WrittenRows rows =
+          new WrittenRows(
+              Table.of(ITEMS, name), List.of(), Exists.of(inner, true), List.of(STOCK), null);
+
+      String sql = Dialects.named("mariadb").write(new DeleteStatement(rows, null)).sql();
+
+      assertThat(sql).doesNotContainIgnoringCase("others` " + name + " ");
+    }
+  }
+
   private static Predicate among(Operand operand, int values) {
     return Comparison.of(
         Operator.NOT_IN, operand, new Parameters(Collections.nCopies(values, Bind.bigint(1L))));
