@@ -13,6 +13,7 @@ import dev.ashlar.database.Database;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.secret.CoinMapper;
+import dev.ashlar.tests.model.secret.LockerMapper;
 import dev.ashlar.tests.model.secret.SecretSchema;
 import dev.ashlar.tests.model.secret.Vault;
 import dev.ashlar.tests.model.secret.VaultMapper;
