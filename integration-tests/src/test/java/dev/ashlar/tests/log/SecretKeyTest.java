@@ -13,8 +13,8 @@ import dev.ashlar.database.Database;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.secret.CoinMapper;
-import dev.ashlar.tests.model.secret.LockerMapper;
 import dev.ashlar.tests.model.secret.SecretSchema;
+import dev.ashlar.tests.model.secret.StrongboxMapper;
 import dev.ashlar.tests.model.secret.Vault;
 import dev.ashlar.tests.model.secret.VaultMapper;
 import dev.ashlar.tests.support.Traces;
@@ -34,7 +34,7 @@ final class SecretKeyTest {
   private final List<String> shown = new ArrayList<>();
   private CoinMapper coins;
   private VaultMapper vaults;
-  private LockerMapper lockers;
+  private StrongboxMapper boxes;
 
   @BeforeEach
   void createTables(TestDatabase database) {
@@ -46,7 +46,7 @@ final class SecretKeyTest {
             .build();
     coins = new CoinMapper(db);
     vaults = new VaultMapper(db);
-    lockers = new LockerMapper(db);
+    boxes = new StrongboxMapper(db);
     vaults.create(v -> v.code("open sesame"));
     coins.create(c -> c.vault(KEY));
   }
@@ -65,19 +65,19 @@ final class SecretKeyTest {
 
   @Test
   void rowIsChangedAndPairedByIt() {
-    lockers.create(l -> l.code("open locker").vaults(v -> v.connect(KEY)));
+    boxes.create(l -> l.code("open box").vaults(v -> v.connect(KEY)));
 
-    assertThat(lockers.update("open locker", l -> l.note("left")).note()).isEqualTo("left");
-    assertThat(lockers.update("open locker", l -> l.note("right")).note()).isEqualTo("right");
-    lockers.update("open locker", l -> l.vaults(v -> v.set(List.of(KEY))));
+    assertThat(boxes.update("open box", l -> l.note("left")).note()).isEqualTo("left");
+    assertThat(boxes.update("open box", l -> l.note("right")).note()).isEqualTo("right");
+    boxes.update("open box", l -> l.vaults(v -> v.set(List.of(KEY))));
     assertThat(
-            lockers
+            boxes
                 .query()
                 .where(l -> l.vaults().some(v -> v.code().eq("open sesame")))
                 .include(l -> l.vaults().limit(1))
                 .list())
         .hasSize(1);
-    assertThat(lockers.deleteMany(l -> l.vaults().some(v -> v.code().eq("open sesame"))))
+    assertThat(boxes.deleteMany(l -> l.vaults().some(v -> v.code().eq("open sesame"))))
         .isEqualTo(1);
 
     assertThat(shown).hasSizeGreaterThan(8).noneMatch(line -> line.contains("open"));

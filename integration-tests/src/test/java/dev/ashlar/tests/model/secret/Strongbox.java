@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A model with more than its key, which is the secret, and a pivot table for such keys. */
 @Model(timestamps = false, reason = "Statements in the log are easier to read without.")
-public record Locker(
+public record Strongbox(
     @Id(generator = Generator.ASSIGNED) @Column(sensitive = true, length = 40) String code,
     @Column(length = 40) @Nullable String note,
     @Relation Many<Vault> vaults) {}
