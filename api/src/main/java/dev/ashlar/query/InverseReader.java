@@ -21,22 +21,13 @@ final class InverseReader extends RelationReader {
   private final InverseRelation relation;
 
   InverseReader(InverseRelation relation) {
+    super(relation);
     this.relation = relation;
   }
 
   @Override
   IncludedRows all() {
     return IncludedRows.live(relation.target(), relation.backColumns());
-  }
-
-  @Override
-  Source root(Source parent, String path) {
-    return Source.root(relation.target(), path);
-  }
-
-  @Override
-  Source rows(Source parent, Source root) {
-    return root;
   }
 
   @Override

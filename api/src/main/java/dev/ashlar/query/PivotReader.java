@@ -19,6 +19,7 @@ final class PivotReader extends RelationReader {
   private final PivotRelation relation;
 
   PivotReader(PivotRelation relation) {
+    super(relation);
     this.relation = relation;
   }
 

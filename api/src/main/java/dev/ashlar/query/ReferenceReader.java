@@ -23,22 +23,13 @@ final class ReferenceReader extends RelationReader {
   private final ReferenceRelation relation;
 
   ReferenceReader(ReferenceRelation relation) {
+    super(relation);
     this.relation = relation;
   }
 
   @Override
   IncludedRows all() {
     return IncludedRows.all(relation.target(), relation.target().keys());
-  }
-
-  @Override
-  Source root(Source parent, String path) {
-    return Source.root(relation.target(), path);
-  }
-
-  @Override
-  Source rows(Source parent, Source root) {
-    return root;
   }
 
   @Override

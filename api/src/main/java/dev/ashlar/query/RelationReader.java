@@ -40,6 +40,12 @@ abstract class RelationReader {
         }
       };
 
+  private final ModelRelation relation;
+
+  RelationReader(ModelRelation relation) {
+    this.relation = relation;
+  }
+
   /** The reader of this relation. */
   static RelationReader of(ModelRelation relation) {
     return relation.accept(READERS);
@@ -54,10 +60,14 @@ abstract class RelationReader {
    * @param parent the place of the row that they belong to
    * @param path what the place is called in messages
    */
-  abstract Source root(Source parent, String path);
+  Source root(Source parent, String path) {
+    return Source.root(relation.target(), path);
+  }
 
   /** The place of the rows themselves. */
-  abstract Source rows(Source parent, Source root);
+  Source rows(Source parent, Source root) {
+    return root;
+  }
 
   /** The columns of the root with the key of the row that each belongs to. */
   abstract KeyColumns own(Source parent, Source root);

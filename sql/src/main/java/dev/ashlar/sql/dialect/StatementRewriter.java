@@ -60,6 +60,9 @@ public final class StatementRewriter extends StatementChange {
   }
 
   private Conflict conflict(Conflict conflict) {
+    if (conflict instanceof Conflict.OnRow) {
+      return conflict;
+    }
     List<Assignment> set = set(conflict.set());
     if (conflict instanceof Conflict.OnKey key) {
       Predicate where = within.orNull(key.where());
