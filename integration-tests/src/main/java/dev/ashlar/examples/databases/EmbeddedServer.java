@@ -34,14 +34,14 @@ final class EmbeddedServer {
 
   private final ServerProgram program;
   private final Process server;
-  private final Path data;
+  private final Path folder;
   private final int port;
   private final Thread atExit;
 
-  private EmbeddedServer(ServerProgram program, Process server, Path data, int port) {
+  private EmbeddedServer(ServerProgram program, Process server, Path folder, int port) {
     this.program = program;
     this.server = server;
-    this.data = data;
+    this.folder = folder;
     this.port = port;
     this.atExit = new Thread(server::destroyForcibly, "stop-" + program.name());
     Runtime.getRuntime().addShutdownHook(atExit);
@@ -57,17 +57,17 @@ final class EmbeddedServer {
     requireSystem(program);
     Path home = Directories.create(program.name());
     Path base = home.resolve("base");
-    Path initialized = home.resolve("initialized");
+    Path empty = home.resolve("empty");
     // A new one each time: the one before may belong to a server that was killed, or still runs.
-    Path data = home.resolve(DatabaseNames.next("data"));
+    Path folder = home.resolve(DatabaseNames.next("server"));
     try {
       Directories.fill(base, program::unpack);
       requireRunning(program, base);
-      Directories.fill(initialized, directory -> program.initialize(base, directory));
-      Directories.copy(initialized, data);
+      Directories.fill(empty, directory -> initialize(program, base, directory));
+      Directories.copy(empty, folder);
       int port = freePort();
       EmbeddedServer started =
-          new EmbeddedServer(program, run(program, base, data, port), data, port);
+          new EmbeddedServer(program, run(program, base, folder, port), folder, port);
       started.awaitConnections();
       return started;
     } catch (IOException | UncheckedIOException e) {
@@ -109,6 +109,25 @@ final class EmbeddedServer {
     }
   }
 
+  private static void initialize(ServerProgram program, Path base, Path folder) throws IOException {
+    Files.createDirectory(data(folder));
+    Files.createDirectory(temporary(folder));
+    Words.run(program.initialization(base, data(folder)), temporary(folder));
+  }
+
+  private static Path data(Path folder) {
+    return folder.resolve("data");
+  }
+
+  /** Its own: a server that starts deletes what it takes for left over, also another server's. */
+  private static Path temporary(Path folder) {
+    return folder.resolve("temporary");
+  }
+
+  private static Path log(Path folder) {
+    return folder.resolve("server.log");
+  }
+
   /** How the program is called. */
   static List<String> command(ServerProgram program, Path base, Path data, String... options) {
     List<String> command = new ArrayList<>();
@@ -125,28 +144,22 @@ final class EmbeddedServer {
     return command;
   }
 
-  private static Process run(ServerProgram program, Path base, Path data, int port)
+  private static Process run(ServerProgram program, Path base, Path folder, int port)
       throws IOException {
-    return new ProcessBuilder(
-            command(
-                program,
-                base,
-                data,
-                "--port=" + port,
-                "--bind-address=127.0.0.1",
-                // Below the folder of the files; a whole path may be too long for a socket.
-                "--socket=server.sock",
-                "--innodb-flush-log-at-trx-commit=0",
-                "--innodb-doublewrite=0",
-                // Moments must not come from the zone of the server's settings.
-                "--default-time-zone=+05:45"))
-        .redirectErrorStream(true)
-        .redirectOutput(log(data).toFile())
-        .start();
-  }
-
-  private static Path log(Path data) {
-    return data.resolve("server.log");
+    List<String> command =
+        command(
+            program,
+            base,
+            data(folder),
+            "--port=" + port,
+            "--bind-address=127.0.0.1",
+            // Below the folder of the files; a whole path may be too long for a socket.
+            "--socket=server.sock",
+            "--innodb-flush-log-at-trx-commit=0",
+            "--innodb-doublewrite=0",
+            // Moments must not come from the zone of the server's settings.
+            "--default-time-zone=+05:45");
+    return Words.process(command, temporary(folder)).redirectOutput(log(folder).toFile()).start();
   }
 
   private static int freePort() throws IOException {
@@ -160,7 +173,7 @@ final class EmbeddedServer {
     while (!takesConnections()) {
       if (!server.isAlive() || Instant.now().isAfter(end)) {
         server.destroyForcibly();
-        throw new IOException(Files.readString(log(data)));
+        throw new IOException(Files.readString(log(folder)));
       }
       pause();
     }
@@ -198,6 +211,6 @@ final class EmbeddedServer {
       Thread.currentThread().interrupt();
     }
     Runtime.getRuntime().removeShutdownHook(atExit);
-    Directories.delete(data);
+    Directories.delete(folder);
   }
 }

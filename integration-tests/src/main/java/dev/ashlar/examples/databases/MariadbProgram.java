@@ -79,20 +79,19 @@ final class MariadbProgram implements ServerProgram {
   }
 
   @Override
-  public void initialize(Path base, Path data) throws IOException {
+  public List<String> initialization(Path base, Path data) {
     Path script = base.resolve("scripts").resolve("mariadb-install-db");
-    Words.run(
-        List.of(
-            "sh",
-            script.toString(),
-            "--no-defaults",
-            "--user=" + System.getProperty("user.name"),
-            "--basedir=" + base,
-            "--datadir=" + data,
-            "--auth-root-authentication-method=normal",
-            "--skip-name-resolve",
-            "--skip-test-db",
-            "--innodb-flush-method=nosync"));
+    return List.of(
+        "sh",
+        script.toString(),
+        "--no-defaults",
+        "--user=" + System.getProperty("user.name"),
+        "--basedir=" + base,
+        "--datadir=" + data,
+        "--auth-root-authentication-method=normal",
+        "--skip-name-resolve",
+        "--skip-test-db",
+        "--innodb-flush-method=nosync");
   }
 
   @Override

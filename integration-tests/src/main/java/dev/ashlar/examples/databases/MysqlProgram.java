@@ -46,8 +46,8 @@ final class MysqlProgram implements ServerProgram {
   }
 
   @Override
-  public void initialize(Path base, Path data) throws IOException {
-    Words.run(EmbeddedServer.command(this, base, data, "--initialize-insecure"));
+  public List<String> initialization(Path base, Path data) {
+    return EmbeddedServer.command(this, base, data, "--initialize-insecure");
   }
 
   @Override

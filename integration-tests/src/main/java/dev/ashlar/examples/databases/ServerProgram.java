@@ -28,8 +28,8 @@ interface ServerProgram {
   /** The server itself, below the folder in which it was unpacked. */
   Path binary(Path base);
 
-  /** Makes the files of a server that has no databases yet. */
-  void initialize(Path base, Path data) throws IOException;
+  /** The command that makes the files of a server that has no databases yet. */
+  List<String> initialization(Path base, Path data);
 
   /** What this server is told beside what both are. */
   List<String> options(Path base);

@@ -7,6 +7,7 @@ package dev.ashlar.examples.databases;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /** What a program said, and how it ended. */
@@ -14,7 +15,11 @@ record Words(int status, String text) {
 
   /** Runs a program to its end. */
   static Words of(List<String> command) throws IOException {
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    return of(command, new ProcessBuilder(command).redirectErrorStream(true));
+  }
+
+  private static Words of(List<String> command, ProcessBuilder program) throws IOException {
+    Process process = program.start();
     String text = new String(process.getInputStream().readAllBytes(), UTF_8);
     try {
       return new Words(process.waitFor(), text);
@@ -24,13 +29,28 @@ record Words(int status, String text) {
     }
   }
 
+  /** A program that keeps its temporary files in a directory. */
+  static ProcessBuilder process(List<String> command, Path temporary) {
+    ProcessBuilder program = new ProcessBuilder(command).redirectErrorStream(true);
+    program.environment().put("TMPDIR", temporary.toString());
+    return program;
+  }
+
   /**
    * Runs a program that must succeed.
    *
    * @throws IOException if it does not, in its own words
    */
   static void run(List<String> command) throws IOException {
-    Words words = of(command);
+    require(command, of(command));
+  }
+
+  /** The same for one with temporary files. */
+  static void run(List<String> command, Path temporary) throws IOException {
+    require(command, of(command, process(command, temporary)));
+  }
+
+  private static void require(List<String> command, Words words) throws IOException {
     if (words.status != 0) {
       throw new IOException(String.join(" ", command) + ": " + words.text);
     }
