@@ -10,7 +10,7 @@ import dev.ashlar.internal.command.Evidence;
 import dev.ashlar.internal.statement.Assignments;
 import dev.ashlar.query.Assignable;
 import dev.ashlar.query.Fields;
-import dev.ashlar.query.StatementTerms;
+import dev.ashlar.query.MapperSupport;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.table.ModelTable;
 import java.time.Instant;
@@ -74,7 +74,7 @@ public abstract class Change<M> {
       throw new IllegalArgumentException(
           "An expression for %s was null. Leave the call out, or set a value.".formatted(label));
     }
-    set.set(ordinal, StatementTerms.assigned(row, set.table().column(ordinal), made));
+    set.set(ordinal, MapperSupport.assigned(row, set.table().column(ordinal), made));
   }
 
   /** For relations whose rows are linked by a pivot table. */

@@ -6,7 +6,7 @@ package dev.ashlar.generated;
 
 import dev.ashlar.query.Condition;
 import dev.ashlar.query.Fields;
-import dev.ashlar.query.StatementTerms;
+import dev.ashlar.query.MapperSupport;
 import dev.ashlar.sql.statement.Predicate;
 import dev.ashlar.table.Source;
 import java.util.function.Function;
@@ -27,7 +27,7 @@ record Chosen(Source rows, Predicate where) {
    */
   static <F extends Fields<?, F>> Chosen of(
       F fields, Function<? super F, ? extends Condition> where) {
-    return new Chosen(StatementTerms.place(fields), StatementTerms.condition(fields, where));
+    return new Chosen(MapperSupport.place(fields), MapperSupport.condition(fields, where));
   }
 
   /** Whether it is known that there are none, so that no statement has to be sent. */

@@ -16,7 +16,7 @@ import dev.ashlar.internal.Arguments;
 import dev.ashlar.query.Condition;
 import dev.ashlar.query.Fields;
 import dev.ashlar.query.Include;
-import dev.ashlar.query.Loader;
+import dev.ashlar.query.MapperSupport;
 import dev.ashlar.query.Selection;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.table.ModelTable;
@@ -158,7 +158,7 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
   /** The rows in their order, copied with a relation that is loaded. */
   protected final List<M> loadInto(
       Collection<? extends M> rows, F fields, Function<? super F, ? extends Include> relation) {
-    return Loader.load(session.runner(), fields, rows, relation);
+    return MapperSupport.load(session.runner(), fields, rows, relation);
   }
 
   /**

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Loads relations for rows that were read: for each included relation one statement for all rows
  * together, then copies of the rows with handles that are loaded.
  */
-public final class Loader {
+final class Loader {
 
   private final QueryRunner runner;
 
@@ -25,14 +25,8 @@ public final class Loader {
     this.runner = runner;
   }
 
-  /**
-   * Copies of these rows, in their order, with a relation that is loaded; for mappers.
-   *
-   * @param fields new ones, of a root
-   * @throws IllegalArgumentException when the function names no relation, or a row is null
-   * @throws dev.ashlar.FieldOutOfScope when it is a relation of a query
-   */
-  public static <M, F extends Fields<M, F>> List<M> load(
+  /** For {@link MapperSupport}, which says what it does. */
+  static <M, F extends Fields<M, F>> List<M> load(
       QueryRunner runner,
       F fields,
       Collection<? extends M> rows,

@@ -11,7 +11,6 @@ import dev.ashlar.sql.kind.ColumnKind;
 import dev.ashlar.sql.kind.Kinds;
 import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.schema.ColumnType.Kind;
-import dev.ashlar.value.KeyValues;
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -9,7 +9,6 @@ import dev.ashlar.sql.jdbc.Row;
 import dev.ashlar.sql.jdbc.UnreadableValue;
 import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.statement.ColumnNames;
-import dev.ashlar.value.KeyValues;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;

@@ -22,8 +22,7 @@ final class Statements {
   static <F extends Fields<?, F>> BoundStatement deleteWhere(
       Dialect dialect, F fields, Function<? super F, ? extends Condition> where) {
     return StatementText.of(
-        dialect,
-        RowStatements.delete(fields.source, null, StatementTerms.condition(fields, where)));
+        dialect, RowStatements.delete(fields.source, null, MapperSupport.condition(fields, where)));
   }
 
   static BoundStatement deleteEvery(Dialect dialect, ModelTable<?> table) {
@@ -34,7 +33,7 @@ final class Statements {
       Dialect dialect, F fields, Assignments set, Function<? super F, ? extends Condition> where) {
     return StatementText.of(
         dialect,
-        RowStatements.update(fields.source, set, null, StatementTerms.condition(fields, where)));
+        RowStatements.update(fields.source, set, null, MapperSupport.condition(fields, where)));
   }
 
   static BoundStatement updateEvery(Dialect dialect, Assignments set) {
@@ -44,6 +43,6 @@ final class Statements {
 
   /** What a column is set to that the database computes. */
   static Term assigned(Fields<?, ?> row, int ordinal, Assignable<?> value) {
-    return StatementTerms.assigned(row, row.table.column(ordinal), value);
+    return MapperSupport.assigned(row, row.table.column(ordinal), value);
   }
 }

@@ -9,12 +9,31 @@ import dev.ashlar.sql.statement.Predicate;
 import dev.ashlar.sql.statement.Term;
 import dev.ashlar.table.ModelColumn;
 import dev.ashlar.table.Source;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 
-/** What the words of a program stand for in a statement; for mappers. */
-public final class StatementTerms {
+/**
+ * What mappers ask of queries. Public since mappers stand in another package, and for nobody else.
+ */
+public final class MapperSupport {
 
-  private StatementTerms() {}
+  private MapperSupport() {}
+
+  /**
+   * Copies of these rows, in their order, with a relation that is loaded.
+   *
+   * @param fields new ones, of a root
+   * @throws IllegalArgumentException when the function names no relation, or a row is null
+   * @throws dev.ashlar.FieldOutOfScope when it is a relation of a query
+   */
+  public static <M, F extends Fields<M, F>> List<M> load(
+      QueryRunner runner,
+      F fields,
+      Collection<? extends M> rows,
+      Function<? super F, ? extends Include> relation) {
+    return Loader.load(runner, fields, rows, relation);
+  }
 
   /** The place whose columns these fields are. */
   public static Source place(Fields<?, ?> fields) {

@@ -2,11 +2,12 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.ashlar.value;
+package dev.ashlar.table;
 
 import dev.ashlar.sql.kind.Kinds;
 import dev.ashlar.sql.kind.TextualKind;
 import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.value.Values;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -24,12 +25,12 @@ import org.jspecify.annotations.Nullable;
  * for those of other columns. All methods throw a {@link ClassCastException} for a value of another
  * type.
  */
-public final class KeyValues {
+final class KeyValues {
 
   private KeyValues() {}
 
   /** Whether a column of this type keeps some values in another form, or not at all. */
-  public static boolean isChecked(ColumnType type) {
+  static boolean isChecked(ColumnType type) {
     return switch (type.kind()) {
       case BOOLEAN, TINYINT, SMALLINT, INTEGER, BIGINT, UUID -> false;
       case JSON, ENUM, NATIVE_ENUM, ARRAY -> false;
@@ -38,7 +39,7 @@ public final class KeyValues {
   }
 
   /** A value to look for: as in other finders, a text that is only too long is no mistake. */
-  public static Object sought(String label, ColumnType type, @Nullable Object value) {
+  static Object sought(String label, ColumnType type, @Nullable Object value) {
     Object given = Values.required(label, value);
     return switch (type.kind()) {
       case FLOAT -> Values.single(label, (Float) given);
@@ -65,7 +66,7 @@ public final class KeyValues {
   }
 
   /** A value to write into a foreign key: it must fit as well. */
-  public static Object written(String label, ColumnType type, @Nullable Object value) {
+  static Object written(String label, ColumnType type, @Nullable Object value) {
     Object given = sought(label, type, value);
     return switch (type.kind()) {
       case WHOLE -> Values.whole(label, (BigInteger) given, type.precision());
