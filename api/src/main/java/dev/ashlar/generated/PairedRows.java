@@ -100,7 +100,7 @@ record PairedRows<T>(Mapper<T, ?, ?, ?> rows, PivotRelation relation, Owner owne
   }
 
   private ModelTable<?> pivot() {
-    return relation.pivotOf(owner.table());
+    return relation.pairs();
   }
 
   private Purpose purpose(StatementKind kind) {

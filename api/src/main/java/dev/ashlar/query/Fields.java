@@ -177,10 +177,18 @@ public abstract non-sealed class Fields<M, F extends Fields<M, F>> extends Field
     return source.through(new Link(one.member(), table.keys(), one.backColumns(), true));
   }
 
-  /** The {@code Many} with this number. */
-  protected final <T extends Fields<?, T>> ToMany<T> toMany(
-      int relation, Function<? super Source, T> target) {
+  /**
+   * The {@code Many} with this number.
+   *
+   * @param target fields of the related model, of any place
+   */
+  protected final <T extends Fields<?, T>> ToMany<T> toMany(int relation, T target) {
     return new ToMany<>(source, key(), table.relation(relation), target);
+  }
+
+  /** Any place for the fields that {@link #toMany} is given. */
+  protected final Source place(int relation) {
+    return source;
   }
 
   /**

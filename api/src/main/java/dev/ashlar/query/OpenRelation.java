@@ -11,7 +11,6 @@ import dev.ashlar.sql.statement.Junction;
 import dev.ashlar.sql.statement.Predicate;
 import dev.ashlar.table.ModelRelation;
 import dev.ashlar.table.Source;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +22,17 @@ import org.jspecify.annotations.Nullable;
  */
 record OpenRelation<F extends Fields<?, F>>(Source root, KeyColumns own, F fields) {
 
-  /** Opens a relation of the row at this place; each time it is a place of its own. */
+  /**
+   * Opens a relation of the row at this place; each time it is a place of its own.
+   *
+   * @param target fields of the related model, of any place
+   */
   static <F extends Fields<?, F>> OpenRelation<F> of(
-      Source parent, ModelRelation relation, Function<? super Source, F> target) {
+      Source parent, ModelRelation relation, F target) {
     String path = parent.path() + "." + relation.member();
     RelationReader reader = RelationReader.of(relation);
     Source root = reader.root(parent, path);
-    return new OpenRelation<>(
-        root, reader.own(parent, root), target.apply(reader.rows(parent, root)));
+    return new OpenRelation<>(root, reader.own(parent, root), target.at(reader.rows(parent, root)));
   }
 
   /**

@@ -31,21 +31,17 @@ final class PivotReader extends RelationReader {
 
   @Override
   Source root(Source parent, String path) {
-    return Source.root(pivot(parent), path);
+    return Source.root(relation.pairs(), path);
   }
 
   @Override
   Source rows(Source parent, Source root) {
-    return root.through(relation.other(pivot(parent)));
+    return root.through(relation.other(relation.pairs()));
   }
 
   @Override
   KeyColumns own(Source parent, Source root) {
-    return KeyColumns.of(root, relation.own(pivot(parent)));
-  }
-
-  private ModelTable<?> pivot(Source parent) {
-    return relation.pivotOf(parent.table());
+    return KeyColumns.of(root, relation.own(relation.pairs()));
   }
 
   @Override

@@ -33,20 +33,15 @@ public final class ToMany<F extends Fields<?, F>> implements Include {
   private final Source parent;
   private final KeyColumns key;
   private final ModelRelation relation;
-  private final Function<? super Source, F> target;
+  private final F target;
   private final RelationRequest<F> request;
 
-  ToMany(
-      Source parent, KeyColumns key, ModelRelation relation, Function<? super Source, F> target) {
+  ToMany(Source parent, KeyColumns key, ModelRelation relation, F target) {
     this(parent, key, relation, target, RelationRequest.all());
   }
 
   private ToMany(
-      Source parent,
-      KeyColumns key,
-      ModelRelation relation,
-      Function<? super Source, F> target,
-      RelationRequest<F> request) {
+      Source parent, KeyColumns key, ModelRelation relation, F target, RelationRequest<F> request) {
     this.parent = parent;
     this.key = key;
     this.relation = relation;

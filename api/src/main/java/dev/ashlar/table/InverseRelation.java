@@ -7,7 +7,6 @@ package dev.ashlar.table;
 import dev.ashlar.Many;
 import dev.ashlar.One;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * A {@code Many}, or a {@code One}, whose rows point back.
@@ -16,7 +15,7 @@ import java.util.function.Supplier;
  * @param single whether there is at most one such row
  */
 public record InverseRelation(
-    String member, Supplier<? extends ModelTable<?>> targets, String mappedBy, boolean single)
+    ModelTable<?> owner, int number, String member, String mappedBy, boolean single)
     implements ModelRelation {
 
   /** The relation of the target that points back. */
@@ -26,7 +25,7 @@ public record InverseRelation(
 
   /** The columns of the target that point back. */
   public List<ModelColumn> backColumns() {
-    return back().columns(target());
+    return back().columns();
   }
 
   /** Whether the target's key has the columns that point back, so that they stay as they are. */

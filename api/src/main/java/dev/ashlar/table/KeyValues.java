@@ -18,6 +18,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,16 @@ final class KeyValues {
       case JSON, ENUM, NATIVE_ENUM, ARRAY -> false;
       default -> true;
     };
+  }
+
+  /** Whether one of these columns does. */
+  static boolean areChecked(List<ModelColumn> columns) {
+    for (ModelColumn column : columns) {
+      if (isChecked(column.type())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A value to look for: as in other finders, a text that is only too long is no mistake. */

@@ -5,7 +5,6 @@
 package dev.ashlar.table;
 
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * A relation of a model, known by its number from 0 in the order of the model's relations. The
@@ -16,12 +15,15 @@ public sealed interface ModelRelation permits ReferenceRelation, InverseRelation
   /** The component of the model: {@code posts}. */
   String member();
 
-  /** Gives the table of the related model. */
-  Supplier<? extends ModelTable<?>> targets();
+  /** The table of the model that has the component. */
+  ModelTable<?> owner();
+
+  /** Which one of the owner's relations it is, from 0 on. */
+  int number();
 
   /** The table of the related model. */
   default ModelTable<?> target() {
-    return targets().get();
+    return owner().target(number());
   }
 
   /** Whether a change of what is related may change rows of the target's table. */

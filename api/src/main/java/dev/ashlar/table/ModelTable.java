@@ -7,7 +7,6 @@ package dev.ashlar.table;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.Row;
 import dev.ashlar.sql.jdbc.UnreadableValue;
-import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.statement.ColumnNames;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -15,31 +14,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The table of a model: its columns in the order of the model's components, each known by its
- * ordinal from 0. Written out by the generated fields class:
+ * ordinal from 0. Generated code tells it by a text, of which a line is as in {@code schema.txt},
+ * and by methods that read and copy rows:
  *
  * <pre>{@code
- * ModelTable.of(User.class, "users")
- *     .key("id", "id", ColumnType.uuid())
- *     .column("email", "email", ColumnType.varchar(320)).sensitive()
- *     .nullable("name", "name", ColumnType.varchar(255))
- *     .column("updatedAt", "updated_at", ColumnType.instant())
- *     .updatedAt("updatedAt")
- *     .rows(UserMapper::read, UserMapper::with, UserMapper::handle)
- *     .keyed(User::id)
- *     .many("posts", () -> PostFields.TABLE, "author")
- *     .build();
+ * private static final class Table extends ModelTable<User> {
+ *
+ *   Table() {
+ *     super(User.class, "users", """
+ *         column id id uuid not null
+ *         column email email varchar(320) not null sensitive
+ *         column name name varchar(255)
+ *         column updatedAt updated_at instant not null
+ *         key (id)
+ *         updated at updated_at
+ *         many posts by author
+ *         """);
+ *   }
+ *
+ *   @Override
+ *   protected User toModel(Row row, int first) throws SQLException {
+ *     return UserMapper.read(row, first);
+ *   }
+ * }
  * }</pre>
  *
  * @param <M> the model
  */
-public final class ModelTable<M> {
+public class ModelTable<M> {
 
   private final Class<M> model;
   private final String name;
@@ -55,48 +63,38 @@ public final class ModelTable<M> {
   private final ColumnNames insertedKeyless;
   private final int updatedAtOrdinal;
   private final List<ModelRelation> relations;
-  private final @Nullable RowReader<M> reader;
-  private final @Nullable HandleWriter<M> writer;
-  private final @Nullable HandleReader<M> handles;
-  private final @Nullable Function<? super M, ?> key;
-  private final Function<Object, ?> storedKey;
   private final int versionOrdinal;
   private final int deletedAtOrdinal;
   private final boolean runsCode;
   private final Map<PivotRelation, ModelTable<?>> pivots = new ConcurrentHashMap<>();
 
-  ModelTable(ModelTableBuilder<M> builder) {
-    this.model = builder.model;
-    this.name = builder.name;
-    this.columns = List.copyOf(builder.columns);
-    this.columnNames = names(columns);
-    this.firstJson =
-        columns.stream()
-            .filter(column -> column.type().kind() == ColumnType.Kind.JSON)
-            .findFirst()
-            .orElse(null);
-    this.keyOrdinals = List.copyOf(builder.keyOrdinals);
-    this.keys = keyOrdinals.stream().map(columns::get).toList();
-    this.checksKeys = keys.stream().anyMatch(column -> KeyValues.isChecked(column.type()));
-    this.isKeyMade = builder.isKeyMade;
-    this.isKeyOfSequence = builder.isKeyOfSequence;
-    this.inserted = isKeyMade ? names(insertOrder()) : columnNames;
-    this.insertedKeyless = isKeyMade && columns.size() > 1 ? keyless() : inserted;
-    this.updatedAtOrdinal = builder.updatedAtOrdinal;
-    this.relations = List.copyOf(builder.relations);
-    this.reader = builder.reader;
-    this.writer = builder.writer;
-    this.handles = builder.handles;
-    this.key = builder.key;
-    this.storedKey = builder.storedKey;
-    this.versionOrdinal = builder.versionOrdinal;
-    this.deletedAtOrdinal = builder.deletedAtOrdinal;
-    this.runsCode = builder.runsCode;
+  /**
+   * A table as its text tells it.
+   *
+   * @throws IllegalStateException when the text is none that was generated for this version
+   */
+  protected ModelTable(Class<M> model, String name, String text) {
+    this(model, name, TableText.read(model, text));
   }
 
-  /** Starts a table. */
-  public static <M> ModelTableBuilder<M> of(Class<M> model, String name) {
-    return new ModelTableBuilder<>(model, name);
+  ModelTable(Class<M> model, String name, TableParts parts) {
+    this.model = model;
+    this.name = name;
+    this.columns = List.copyOf(parts.columns);
+    this.columnNames = TableParts.names(columns);
+    this.firstJson = parts.firstJson();
+    this.keyOrdinals = List.copyOf(parts.keyOrdinals);
+    this.keys = parts.keys();
+    this.checksKeys = KeyValues.areChecked(keys);
+    this.isKeyMade = parts.isKeyMade;
+    this.isKeyOfSequence = parts.isKeyOfSequence;
+    this.inserted = isKeyMade ? TableParts.names(insertOrder()) : columnNames;
+    this.insertedKeyless = isKeyMade && columns.size() > 1 ? keyless() : inserted;
+    this.updatedAtOrdinal = parts.updatedAtOrdinal;
+    this.relations = RelationText.read(this, parts.relationLines);
+    this.versionOrdinal = parts.versionOrdinal;
+    this.deletedAtOrdinal = parts.deletedAtOrdinal;
+    this.runsCode = parts.runsCode;
   }
 
   /** The model. */
@@ -175,11 +173,9 @@ public final class ModelTable<M> {
   }
 
   private ColumnNames keyless() {
-    return names(columns.stream().filter(column -> !keys.contains(column)).toList());
-  }
-
-  private static ColumnNames names(List<ModelColumn> columns) {
-    return new ColumnNames(columns.stream().map(ModelColumn::name).toList());
+    List<ModelColumn> others = new ArrayList<>(columns);
+    others.removeAll(keys);
+    return TableParts.names(others);
   }
 
   /** The ordinal of the column that every update sets to its moment; empty when there is none. */
@@ -237,12 +233,20 @@ public final class ModelTable<M> {
    * @throws dev.ashlar.UnreadableRow when it cannot be made of what is stored
    */
   public M read(Row row, int first) throws SQLException {
-    RowReader<M> rows = known(reader, "rows");
     try {
-      return rows.read(row, first);
+      return toModel(row, first);
     } catch (SQLException | RuntimeException failure) {
-      throw Unreadable.of(this, rows, row, first, failure);
+      throw Unreadable.of(this, row, first, failure);
     }
+  }
+
+  /**
+   * Makes a model of a row; the generated {@code UserMapper.read}.
+   *
+   * @param first the position of the model's first column
+   */
+  protected M toModel(Row row, int first) throws SQLException {
+    throw unknown("how its rows are read");
   }
 
   /**
@@ -290,7 +294,7 @@ public final class ModelTable<M> {
 
   /** The key of a row, boxed. */
   public Object keyOf(M row) {
-    return known(key, "keyed").apply(row);
+    throw unknown("what the key of a row is");
   }
 
   /**
@@ -298,8 +302,8 @@ public final class ModelTable<M> {
    *
    * @throws ClassCastException when it is of another type
    */
-  Object storedKey(Object value) {
-    return storedKey.apply(value);
+  protected Object storedKey(Object value) {
+    return value;
   }
 
   /** Whether some keys are stored in another form than they are given, or not at all. */
@@ -327,7 +331,7 @@ public final class ModelTable<M> {
 
   /** The handle of the relation with this number; null for an optional reference to nothing. */
   public @Nullable Object handle(M row, int relation) {
-    return known(handles, "rows").handle(row, relation);
+    throw unknown("what its rows hold");
   }
 
   /**
@@ -336,16 +340,17 @@ public final class ModelTable<M> {
    * @param handles by the number of the relation; null where the row's own stays
    */
   public M with(M row, @Nullable Object[] handles) {
-    return known(writer, "rows").with(row, handles);
+    throw unknown("how its rows are copied");
   }
 
-  private <P> P known(@Nullable P part, String method) {
-    if (part == null) {
-      throw new IllegalStateException(
-          "The table of %s was built without %s(..), which relations need. Compile the model again."
-              .formatted(modelName(), method));
-    }
-    return part;
+  /** The table of the model that the relation with this number is about. */
+  protected ModelTable<?> target(int relation) {
+    throw unknown("what its relation %s is about".formatted(relation));
+  }
+
+  /** Of a table of pairs, or of one of which a row needs no such thing. */
+  private IllegalStateException unknown(String what) {
+    return new IllegalStateException("%s does not know %s.".formatted(this, what));
   }
 
   /** A row by its key, as messages name it: {@code "OrderLine with order 7, number 3"}. */
@@ -363,7 +368,7 @@ public final class ModelTable<M> {
   /** The pivot table of this relation: always the same, since statements are known by it. */
   ModelTable<?> pivot(PivotRelation relation) {
     ModelTable<?> known = pivots.get(relation);
-    return known != null ? known : pivots.computeIfAbsent(relation, added -> added.newPivot(this));
+    return known != null ? known : pivots.computeIfAbsent(relation, PivotRelation::newPivot);
   }
 
   /** The component, as messages name it: {@code "User.email"}. */

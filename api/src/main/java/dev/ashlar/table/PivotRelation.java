@@ -6,7 +6,6 @@ package dev.ashlar.table;
 
 import dev.ashlar.Many;
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * A {@code Many} whose rows are paired with those of the model in a table of its own.
@@ -16,8 +15,9 @@ import java.util.function.Supplier;
  * @param otherColumns its columns with the target's key
  */
 public record PivotRelation(
+    ModelTable<?> owner,
+    int number,
     String member,
-    Supplier<? extends ModelTable<?>> targets,
     String pivot,
     List<String> ownColumns,
     List<String> otherColumns)
@@ -29,27 +29,24 @@ public record PivotRelation(
   }
 
   /** The table of pairs as seen from this side: the columns of its own key, then the others. */
-  public ModelTable<?> pivotOf(ModelTable<?> owner) {
+  public ModelTable<?> pairs() {
     return owner.pivot(this);
   }
 
-  /** Makes the table that {@link #pivotOf} gives. */
-  ModelTable<?> newPivot(ModelTable<?> owner) {
-    ModelTableBuilder<?> table = ModelTable.of(owner.model(), pivot);
-    for (int i = 0; i < ownColumns.size(); i++) {
-      ModelColumn key = owner.keys().get(i);
-      hideLike(key, table.key("", ownColumns.get(i), key.type()));
+  /** Makes the table that {@link #pairs} gives. */
+  ModelTable<?> newPivot() {
+    TableParts parts = new TableParts();
+    add(parts, ownColumns, owner.keys());
+    for (int ordinal = 0; ordinal < ownColumns.size(); ordinal++) {
+      parts.keyOrdinals.add(ordinal);
     }
-    for (int i = 0; i < otherColumns.size(); i++) {
-      ModelColumn key = target().keys().get(i);
-      hideLike(key, table.column("", otherColumns.get(i), key.type()));
-    }
-    return table.build();
+    add(parts, otherColumns, target().keys());
+    return new ModelTable<>(owner.model(), pivot, parts);
   }
 
-  private static void hideLike(ModelColumn key, ModelTableBuilder<?> table) {
-    if (key.sensitive()) {
-      table.sensitive();
+  private static void add(TableParts parts, List<String> names, List<ModelColumn> keys) {
+    for (int i = 0; i < names.size(); i++) {
+      parts.addOfPair(names.get(i), keys.get(i).type(), keys.get(i).sensitive());
     }
   }
 

@@ -5,19 +5,17 @@
 package dev.ashlar.table;
 
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * A {@code Ref}: the key of the target stands in the column with this ordinal, and if it is
  * composite, in those that follow.
  */
-public record ReferenceRelation(
-    String member, Supplier<? extends ModelTable<?>> targets, int ordinal)
+public record ReferenceRelation(ModelTable<?> owner, int number, String member, int ordinal)
     implements ModelRelation {
 
-  /** The columns of the table of the reference that hold the key. */
-  List<ModelColumn> columns(ModelTable<?> table) {
-    return table.columns().subList(ordinal, ordinal + target().keys().size());
+  /** The columns that hold the key. */
+  List<ModelColumn> columns() {
+    return owner.columns().subList(ordinal, ordinal + target().keys().size());
   }
 
   @Override

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Unreadable {
 
   /** Where the program's own code is called from, and above it all the rest of the program. */
-  private static final String HERE = "dev.ashlar.query.";
+  private static final String HERE = ModelTable.class.getPackageName() + ".";
 
   private final ModelTable<?> table;
   private final Row row;
@@ -38,11 +38,10 @@ final class Unreadable {
    * @param first the position of the model's first column
    * @throws SQLException the failure itself, where it is not about a value
    */
-  static UnreadableRow of(
-      ModelTable<?> table, RowReader<?> reader, Row row, int first, Exception failure)
+  static UnreadableRow of(ModelTable<?> table, Row row, int first, Exception failure)
       throws SQLException {
     WatchedRow watched = new WatchedRow(row);
-    Exception again = failure(reader, watched, first);
+    Exception again = failure(table, watched, first);
     return new Unreadable(table, row, first)
         .told(again == null ? failure : again, again == null ? 0 : watched.last());
   }
@@ -54,9 +53,9 @@ final class Unreadable {
         "The key of %s cannot be read: it %s".formatted(aRow(table), wrong.reason()), label, null);
   }
 
-  private static @Nullable Exception failure(RowReader<?> reader, Row row, int first) {
+  private static @Nullable Exception failure(ModelTable<?> table, Row row, int first) {
     try {
-      reader.read(row, first);
+      table.toModel(row, first);
       return null;
     } catch (SQLException | RuntimeException failure) {
       return failure;

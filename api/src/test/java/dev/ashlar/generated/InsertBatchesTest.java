@@ -10,8 +10,8 @@ import dev.ashlar.internal.command.Purpose;
 import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.command.Subject;
 import dev.ashlar.internal.statement.TableTexts;
+import dev.ashlar.query.SampleTable;
 import dev.ashlar.sql.jdbc.Binder;
-import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.vendor.Dialects;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.SchemaDefinition;
@@ -25,11 +25,14 @@ import org.junit.jupiter.api.Test;
 final class InsertBatchesTest {
 
   private static final ModelTable<String> TABLE =
-      ModelTable.of(String.class, "strings")
-          .key("id", "id", ColumnType.bigint())
-          .identity()
-          .column("text", "text", ColumnType.text())
-          .build();
+      new SampleTable<>(
+          String.class,
+          "strings",
+          """
+          column id id bigint not null identity
+          column text text text not null
+          key (id)
+          """);
 
   @Test
   void neighboursWithTheSameStatementShareABatch() {

@@ -4,30 +4,42 @@
  */
 package dev.ashlar.query;
 
-import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.sql.jdbc.Row;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.Source;
+import java.sql.SQLException;
 import java.time.Instant;
 
 /** What the processor generates for a soft-deletable model that others are related to. */
 public final class AttachmentFields extends Fields<Attachment, AttachmentFields> {
 
   static final ModelTable<Attachment> TABLE =
-      ModelTable.of(Attachment.class, "attachments")
-          .key("id", "id", ColumnType.bigint())
-          .column("name", "name", ColumnType.varchar(200))
-          .column("post", "post_id", ColumnType.bigint())
-          .nullable("iconOf", "icon_of_id", ColumnType.bigint())
-          .nullable("deletedAt", "deleted_at", ColumnType.instant())
-          .deletedAt("deletedAt")
-          .rows(
-              (row, first) -> new Attachment(row.bigint(first)),
-              (attachment, handles) -> attachment,
-              (attachment, relation) -> null)
-          .keyed(Attachment::id)
-          .ref("post", 2, () -> PostFields.TABLE)
-          .ref("iconOf", 3, () -> CategoryFields.TABLE)
-          .build();
+      new SampleTable<>(
+          Attachment.class,
+          "attachments",
+          """
+          column id id bigint not null
+          column name name varchar(200) not null
+          column post post_id bigint not null
+          column iconOf icon_of_id bigint
+          column deletedAt deleted_at instant
+          key (id)
+          deleted at deleted_at
+          reference post post_id
+          reference iconOf icon_of_id
+          """,
+          () -> PostFields.TABLE,
+          () -> CategoryFields.TABLE) {
+        @Override
+        protected Attachment toModel(Row row, int first) throws SQLException {
+          return new Attachment(row.bigint(first));
+        }
+
+        @Override
+        public Object keyOf(Attachment attachment) {
+          return attachment.id();
+        }
+      };
 
   AttachmentFields() {
     super(TABLE);

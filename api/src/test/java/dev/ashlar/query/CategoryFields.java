@@ -4,32 +4,27 @@
  */
 package dev.ashlar.query;
 
-import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.Source;
-import java.util.List;
 
 /** What the processor generates for a model with a pivot table on the other side. */
 public final class CategoryFields extends Fields<Category, CategoryFields> {
 
   static final ModelTable<Category> TABLE =
-      ModelTable.of(Category.class, "categories")
-          .key("id", "id", ColumnType.bigint())
-          .column("name", "name", ColumnType.varchar(64))
-          .manyThrough(
-              "posts",
-              () -> PostFields.TABLE,
-              "post_categories",
-              List.of("category_id"),
-              List.of("post_id"))
-          .one("icon", () -> AttachmentFields.TABLE, "iconOf")
-          .manyThrough(
-              "examples",
-              () -> AttachmentFields.TABLE,
-              "category_examples",
-              List.of("category_id"),
-              List.of("attachment_id"))
-          .build();
+      new SampleTable<>(
+          Category.class,
+          "categories",
+          """
+          column id id bigint not null
+          column name name varchar(64) not null
+          key (id)
+          many posts through post_categories (category_id) (post_id)
+          one icon by iconOf
+          many examples through category_examples (category_id) (attachment_id)
+          """,
+          () -> PostFields.TABLE,
+          () -> AttachmentFields.TABLE,
+          () -> AttachmentFields.TABLE);
 
   CategoryFields() {
     super(TABLE);
@@ -53,7 +48,7 @@ public final class CategoryFields extends Fields<Category, CategoryFields> {
   }
 
   public ToMany<PostFields> posts() {
-    return toMany(0, PostFields::new);
+    return toMany(0, new PostFields(place(0)));
   }
 
   public AttachmentFields icon() {
@@ -61,6 +56,6 @@ public final class CategoryFields extends Fields<Category, CategoryFields> {
   }
 
   public ToMany<AttachmentFields> examples() {
-    return toMany(2, AttachmentFields::new);
+    return toMany(2, new AttachmentFields(place(2)));
   }
 }

@@ -4,7 +4,6 @@
  */
 package dev.ashlar.query;
 
-import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.Source;
 
@@ -12,14 +11,21 @@ import dev.ashlar.table.Source;
 public final class CommentFields extends Fields<Comment, CommentFields> {
 
   static final ModelTable<Comment> TABLE =
-      ModelTable.of(Comment.class, "comments")
-          .key("id", "id", ColumnType.bigint())
-          .column("post", "post_id", ColumnType.bigint())
-          .nullable("parent", "parent_id", ColumnType.bigint())
-          .ref("post", 1, () -> PostFields.TABLE)
-          .ref("parent", 2, () -> CommentFields.TABLE)
-          .many("replies", () -> CommentFields.TABLE, "parent")
-          .build();
+      new SampleTable<>(
+          Comment.class,
+          "comments",
+          """
+          column id id bigint not null
+          column post post_id bigint not null
+          column parent parent_id bigint
+          key (id)
+          reference post post_id
+          reference parent parent_id
+          many replies by parent
+          """,
+          () -> PostFields.TABLE,
+          () -> CommentFields.TABLE,
+          () -> CommentFields.TABLE);
 
   CommentFields() {
     super(TABLE);
@@ -43,7 +49,7 @@ public final class CommentFields extends Fields<Comment, CommentFields> {
   }
 
   public ToMany<CommentFields> replies() {
-    return toMany(2, CommentFields::new);
+    return toMany(2, new CommentFields(place(2)));
   }
 
   public CommentFields parent() {

@@ -4,7 +4,6 @@
  */
 package dev.ashlar.query;
 
-import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.Source;
 import java.time.LocalDate;
@@ -13,18 +12,22 @@ import java.time.LocalDate;
 public final class ItemFields extends Fields<Item, ItemFields> {
 
   static final ModelTable<Item> TABLE =
-      ModelTable.of(Item.class, "items")
-          .key("id", "id", ColumnType.integer())
-          .column("price", "price", ColumnType.decimal(12, 2))
-          .nullable("tax", "tax", ColumnType.decimal(12, 4))
-          .column("weight", "weight", ColumnType.real())
-          .column("stock", "stock", ColumnType.bigint())
-          .column("since", "since", ColumnType.date())
-          .nullable("icon", "icon", ColumnType.binary(0))
-          .nullable("fragile", "fragile", ColumnType.bool())
-          .nullable("code", "code", ColumnType.varchar(40).ignoringCase())
-          .nullable("label", "label", ColumnType.varchar(40))
-          .build();
+      new SampleTable<>(
+          Item.class,
+          "items",
+          """
+          column id id integer not null
+          column price price decimal(12, 2) not null
+          column tax tax decimal(12, 4)
+          column weight weight double not null
+          column stock stock bigint not null
+          column since since date not null
+          column icon icon binary
+          column fragile fragile boolean
+          column code code varchar(40) ignore case
+          column label label varchar(40)
+          key (id)
+          """);
 
   ItemFields() {
     super(TABLE);

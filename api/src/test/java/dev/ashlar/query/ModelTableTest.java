@@ -10,8 +10,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.table.ModelColumn;
 import dev.ashlar.table.ModelTable;
-import dev.ashlar.table.ModelTableBuilder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelTableTest {
 
@@ -38,20 +39,31 @@ class ModelTableTest {
 
   @Test
   void tableWithoutAKeyIsRefused() {
-    ModelTableBuilder<User> builder =
-        ModelTable.of(User.class, "users").column("name", "name", ColumnType.text());
-
-    assertThatThrownBy(builder::build)
+    assertThatThrownBy(() -> table("column name name text not null\n"))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("User has no key.");
+        .hasMessageContaining("User has no key.");
   }
 
-  @Test
-  void roleOfAColumnThatIsNotThereIsRefused() {
-    ModelTableBuilder<User> builder = ModelTable.of(User.class, "users");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "column name\n",
+        "column name name text not null sensitive twice\n",
+        "column name name colour\n",
+        "key (id)\n",
+        "version changed\n",
+        "some posts by author\n",
+        "many posts author\n",
+        "reference author author_id\n",
+      })
+  void textOfAnotherVersionIsRefused(String line) {
+    assertThatThrownBy(() -> table("column id number bigint not null\n" + line + "key (number)\n"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageStartingWith(
+            "User was compiled with another version of Ashlar than the one that runs. Compile it again. (");
+  }
 
-    assertThatThrownBy(() -> builder.updatedAt("changedAt"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("User has no column changedAt.");
+  private static ModelTable<User> table(String text) {
+    return new SampleTable<>(User.class, "users", text);
   }
 }

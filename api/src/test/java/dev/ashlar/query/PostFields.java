@@ -4,39 +4,48 @@
  */
 package dev.ashlar.query;
 
-import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.sql.jdbc.Row;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.Source;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 
 /** What the processor generates for a model with a required and an optional relation. */
 public final class PostFields extends Fields<Post, PostFields> {
 
   static final ModelTable<Post> TABLE =
-      ModelTable.of(Post.class, "posts")
-          .key("id", "id", ColumnType.bigint())
-          .column("title", "title", ColumnType.varchar(200))
-          .column("published", "published", ColumnType.bool())
-          .column("author", "author_id", ColumnType.uuid())
-          .nullable("editor", "editor_id", ColumnType.uuid())
-          .column("createdAt", "created_at", ColumnType.instant())
-          .rows(
-              (row, first) -> new Post(row.bigint(first)),
-              (post, handles) -> post,
-              (post, relation) -> null)
-          .keyed(Post::id)
-          .ref("author", 3, () -> UserFields.TABLE)
-          .ref("editor", 4, () -> UserFields.TABLE)
-          .manyThrough(
-              "categories",
-              () -> CategoryFields.TABLE,
-              "post_categories",
-              List.of("post_id"),
-              List.of("category_id"))
-          .many("comments", () -> CommentFields.TABLE, "post")
-          .many("attachments", () -> AttachmentFields.TABLE, "post")
-          .build();
+      new SampleTable<>(
+          Post.class,
+          "posts",
+          """
+          column id id bigint not null
+          column title title varchar(200) not null
+          column published published boolean not null
+          column author author_id uuid not null
+          column editor editor_id uuid
+          column createdAt created_at instant not null
+          key (id)
+          reference author author_id
+          reference editor editor_id
+          many categories through post_categories (post_id) (category_id)
+          many comments by post
+          many attachments by post
+          """,
+          () -> UserFields.TABLE,
+          () -> UserFields.TABLE,
+          () -> CategoryFields.TABLE,
+          () -> CommentFields.TABLE,
+          () -> AttachmentFields.TABLE) {
+        @Override
+        protected Post toModel(Row row, int first) throws SQLException {
+          return new Post(row.bigint(first));
+        }
+
+        @Override
+        public Object keyOf(Post post) {
+          return post.id();
+        }
+      };
 
   PostFields() {
     super(TABLE);
@@ -72,15 +81,15 @@ public final class PostFields extends Fields<Post, PostFields> {
   }
 
   public ToMany<CategoryFields> categories() {
-    return toMany(2, CategoryFields::new);
+    return toMany(2, new CategoryFields(place(2)));
   }
 
   public ToMany<CommentFields> comments() {
-    return toMany(3, CommentFields::new);
+    return toMany(3, new CommentFields(place(3)));
   }
 
   public ToMany<AttachmentFields> attachments() {
-    return toMany(4, AttachmentFields::new);
+    return toMany(4, new AttachmentFields(place(4)));
   }
 
   public ComparableColumn<Instant> createdAt() {

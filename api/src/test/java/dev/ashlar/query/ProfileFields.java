@@ -4,7 +4,6 @@
  */
 package dev.ashlar.query;
 
-import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.Source;
 
@@ -12,12 +11,17 @@ import dev.ashlar.table.Source;
 public final class ProfileFields extends Fields<Profile, ProfileFields> {
 
   static final ModelTable<Profile> TABLE =
-      ModelTable.of(Profile.class, "profiles")
-          .key("id", "id", ColumnType.bigint())
-          .nullable("bio", "bio", ColumnType.text())
-          .column("user", "user_id", ColumnType.uuid())
-          .ref("user", 2, () -> UserFields.TABLE)
-          .build();
+      new SampleTable<>(
+          Profile.class,
+          "profiles",
+          """
+          column id id bigint not null
+          column bio bio text
+          column user user_id uuid not null
+          key (id)
+          reference user user_id
+          """,
+          () -> UserFields.TABLE);
 
   ProfileFields() {
     super(TABLE);

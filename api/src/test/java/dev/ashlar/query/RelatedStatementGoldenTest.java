@@ -23,20 +23,26 @@ class RelatedStatementGoldenTest {
       List.of(List.of(Bind.bigint(1L)), List.of(Bind.bigint(2L)));
 
   private static final PivotRelation CATEGORIES = (PivotRelation) PostFields.TABLE.relation(2);
-  private static final ModelTable<?> PIVOT = CATEGORIES.pivotOf(PostFields.TABLE);
+  private static final ModelTable<?> PIVOT = CATEGORIES.pairs();
 
-  private static final PivotRelation SAMPLES =
-      new PivotRelation(
-          "samples",
+  private static final ModelTable<Post> POSTS =
+      new SampleTable<>(
+          Post.class,
+          "posts",
+          """
+          column id id bigint not null
+          key (id)
+          many samples through post_samples (post_id) (attachment_id)
+          many edited by editor
+          many attachments by post
+          """,
           () -> AttachmentFields.TABLE,
-          "post_samples",
-          List.of("post_id"),
-          List.of("attachment_id"));
+          () -> PostFields.TABLE,
+          () -> AttachmentFields.TABLE);
 
-  private static final InverseRelation EDITED =
-      new InverseRelation("edited", () -> PostFields.TABLE, "editor", false);
-  private static final InverseRelation ATTACHMENTS =
-      new InverseRelation("attachments", () -> AttachmentFields.TABLE, "post", false);
+  private static final PivotRelation SAMPLES = (PivotRelation) POSTS.relation(0);
+  private static final InverseRelation EDITED = (InverseRelation) POSTS.relation(1);
+  private static final InverseRelation ATTACHMENTS = (InverseRelation) POSTS.relation(2);
 
   @Test
   void pairs() {
@@ -48,8 +54,7 @@ class RelatedStatementGoldenTest {
         .statement("paired", dialect -> RelatedStatements.paired(dialect, PIVOT, CATEGORIES, POST))
         .statement(
             "paired, deleted softly",
-            dialect ->
-                RelatedStatements.paired(dialect, SAMPLES.pivotOf(PostFields.TABLE), SAMPLES, POST))
+            dialect -> RelatedStatements.paired(dialect, SAMPLES.pairs(), SAMPLES, POST))
         .statement(
             "unpair", dialect -> RelatedStatements.unpair(dialect, PIVOT, CATEGORIES, POST, KEYS))
         .isGolden("related-pairs.txt");

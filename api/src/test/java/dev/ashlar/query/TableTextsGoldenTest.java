@@ -9,9 +9,7 @@ import dev.ashlar.internal.statement.KnownTexts;
 import dev.ashlar.internal.statement.TableTexts;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.BoundStatement;
-import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.table.ModelTable;
-import dev.ashlar.table.ModelTableBuilder;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -20,24 +18,31 @@ import org.junit.jupiter.api.Test;
 class TableTextsGoldenTest {
 
   private static final ModelTable<Post> NOTES =
-      ModelTable.of(Post.class, "notes")
-          .key("id", "id", ColumnType.bigint())
-          .identity()
-          .column("slug", "slug", ColumnType.varchar(40).ignoringCase())
-          .column("updatedAt", "updated_at", ColumnType.instant())
-          .updatedAt("updatedAt")
-          .column("version", "version", ColumnType.integer())
-          .version("version")
-          .nullable("deletedAt", "deleted_at", ColumnType.instant())
-          .deletedAt("deletedAt")
-          .build();
+      new SampleTable<>(
+          Post.class,
+          "notes",
+          """
+          column id id bigint not null identity
+          column slug slug varchar(40) ignore case not null
+          column updatedAt updated_at instant not null
+          column version version integer not null
+          column deletedAt deleted_at instant
+          key (id)
+          updated at updated_at
+          version version
+          deleted at deleted_at
+          """);
 
   private static final ModelTable<Post> PAIRS =
-      ModelTable.of(Post.class, "pairs")
-          .key("left", "left_id", ColumnType.bigint())
-          .key("right", "right_id", ColumnType.bigint())
-          .column("name", "name", ColumnType.varchar(40))
-          .build();
+      new SampleTable<>(
+          Post.class,
+          "pairs",
+          """
+          column left left_id bigint not null
+          column right right_id bigint not null
+          column name name varchar(40) not null
+          key (left_id, right_id)
+          """);
 
   @Test
   void rowsThatStayWhenTheyAreDeleted() {
@@ -69,19 +74,20 @@ class TableTextsGoldenTest {
   @Test
   void keyIsTheOnlyColumn() {
     Sheet sheet = new Sheet("A table with nothing but a key that the database makes.");
-    texts(sheet, alone().identity().build(), "identity", sql -> sql.insert(false));
-    texts(sheet, alone().sequence().build(), "sequence", sql -> sql.insert(false));
-    texts(sheet, alone().identity().build(), "given", sql -> sql.insert(true));
+    texts(sheet, alone("identity"), "identity", sql -> sql.insert(false));
+    texts(sheet, alone("default sequence ticket_numbers"), "sequence", sql -> sql.insert(false));
+    texts(sheet, alone("identity"), "given", sql -> sql.insert(true));
     bound(
         sheet,
-        alone().identity().build(),
+        alone("identity"),
         "several rows",
         sql -> sql.insert(false, List.of(List.of(), List.of())));
     sheet.isGolden("texts-alone.txt");
   }
 
-  private static ModelTableBuilder<Post> alone() {
-    return ModelTable.of(Post.class, "tickets").key("id", "id", ColumnType.bigint());
+  private static ModelTable<Post> alone(String maker) {
+    return new SampleTable<>(
+        Post.class, "tickets", "column id id bigint not null " + maker + "\nkey (id)\n");
   }
 
   private static UniqueKey<Post> key(String... members) {

@@ -5,36 +5,46 @@
 package dev.ashlar.query;
 
 import dev.ashlar.query.User.Role;
-import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.sql.jdbc.Row;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.Source;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 /** What the processor generates for a model with a UUID key and a sensitive column. */
 public final class UserFields extends Fields<User, UserFields> {
 
   static final ModelTable<User> TABLE =
-      ModelTable.of(User.class, "users")
-          .key("id", "id", ColumnType.uuid())
-          .column("email", "email", ColumnType.varchar(320))
-          .nullable("name", "name", ColumnType.varchar(255))
-          .column("role", "role", ColumnType.enumeration(32, List.of("USER", "ADMIN")))
-          .column("visits", "visits", ColumnType.integer())
-          .column("secret", "secret", ColumnType.varchar(255))
-          .sensitive()
-          .column("createdAt", "created_at", ColumnType.instant())
-          .column("updatedAt", "updated_at", ColumnType.instant())
-          .updatedAt("updatedAt")
-          .rows(
-              (row, first) -> new User(new UUID(0, 0)),
-              (user, handles) -> user,
-              (user, relation) -> null)
-          .keyed(User::id)
-          .many("posts", () -> PostFields.TABLE, "author")
-          .one("profile", () -> ProfileFields.TABLE, "user")
-          .build();
+      new SampleTable<>(
+          User.class,
+          "users",
+          """
+          column id id uuid not null
+          column email email varchar(320) not null
+          column name name varchar(255)
+          column role role enum(32, USER, ADMIN) not null
+          column visits visits integer not null
+          column secret secret varchar(255) not null sensitive
+          column createdAt created_at instant not null
+          column updatedAt updated_at instant not null
+          key (id)
+          updated at updated_at
+          many posts by author
+          one profile by user
+          """,
+          () -> PostFields.TABLE,
+          () -> ProfileFields.TABLE) {
+        @Override
+        protected User toModel(Row row, int first) throws SQLException {
+          return new User(new UUID(0, 0));
+        }
+
+        @Override
+        public Object keyOf(User user) {
+          return user.id();
+        }
+      };
 
   UserFields() {
     super(TABLE);
@@ -78,7 +88,7 @@ public final class UserFields extends Fields<User, UserFields> {
   }
 
   public ToMany<PostFields> posts() {
-    return toMany(0, PostFields::new);
+    return toMany(0, new PostFields(place(0)));
   }
 
   public ProfileFields profile() {

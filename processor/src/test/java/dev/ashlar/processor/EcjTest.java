@@ -115,7 +115,7 @@ final class EcjTest {
                   @UpdatedAt Instant updatedAt) {}
               """));
 
-  private static final String RUNS_CODE = "\n          .runsCode()";
+  private static final String RUNS_CODE = "\n          runs code";
 
   @TempDir Path folder;
 

@@ -169,9 +169,7 @@ final class ImportTableTest {
         row(MEMBER).imports(JAVA, PLANS, CODEC, NAME, MAPPING).imports(WRITING),
         row(MAPPER).imports(MEMBER, JAVA, PLANS, CODEC, NAME, MAPPING, SCHEMA).imports(WRITING),
         row(DRAFT).imports(MEMBER, JAVA, PLANS, CODEC, NAME, MAPPING, SCHEMA).imports(WRITING),
-        row(FIELDS)
-            .imports(MEMBER, JAVA, PLANS, CODEC, NAME, MAPPING, SCHEMA, KIND)
-            .imports(WRITING),
+        row(FIELDS).imports(MEMBER, JAVA, PLANS, CODEC, NAME, MAPPING, TEXT).imports(WRITING),
         row(CHANGE).imports(MEMBER, JAVA, PLANS, CODEC, NAME, MAPPING, SCHEMA).imports(WRITING),
         row(WRITE_SCHEMA)
             .imports(JAVA, PLANS, CODEC, NAME, MAPPING, SCHEMA, TEXT, DIALECT)

@@ -66,6 +66,6 @@ class EnumCodec extends WordCodec {
 
   @Override
   public CodeBlock expressionOf(ColumnMapping column, int ordinal) {
-    return CodeBlock.of("$L($L, $T.class)", word, ordinal, column.type().name());
+    return CodeBlock.of("this.<$1T>$2L($3L, $1T.class)", column.type().name(), word, ordinal);
   }
 }

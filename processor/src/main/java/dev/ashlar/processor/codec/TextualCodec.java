@@ -102,7 +102,7 @@ final class TextualCodec<T> implements Codec {
 
   @Override
   public CodeBlock expressionOf(ColumnMapping column, int ordinal) {
-    return CodeBlock.of("value($L, $L)", ordinal, constant);
+    return CodeBlock.of("this.<$T>value($L, $L)", kind.type(), ordinal, constant);
   }
 
   @Override

@@ -33,7 +33,6 @@ public final class Api {
   public static final ClassName FIELDS = query("Fields");
   public static final ClassName INCLUDE = query("Include");
   public static final ClassName MODEL_TABLE = table("ModelTable");
-  public static final ClassName MODEL_TABLE_BUILDER = table("ModelTableBuilder");
   public static final ClassName QUERY = query("Query");
   public static final ClassName SOFT_DELETE_QUERY = query("SoftDeleteQuery");
   public static final ClassName SELECTION = query("Selection");

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** A line being read from left to right: plain words, quoted words, numbers and marks. */
-final class Line {
+public final class Line {
 
   /** What a token is; NONE where none begins. */
   private enum Kind {
@@ -35,7 +35,12 @@ final class Line {
   private int position;
   private Token next;
 
-  Line(int number, String text) {
+  /**
+   * A line at its beginning.
+   *
+   * @param number which one it is, from 1 on, for messages
+   */
+  public Line(int number, String text) {
     this.number = number;
     this.text = text.stripTrailing();
     this.next = token();
@@ -46,7 +51,7 @@ final class Line {
   }
 
   /** Takes these words if they come next. */
-  boolean takes(String words) {
+  public boolean takes(String words) {
     int start = position;
     for (String word : words.split(" ", -1)) {
       if (!next.is(word)) {
@@ -59,14 +64,14 @@ final class Line {
   }
 
   /** Takes these words, which must come next. */
-  void expect(String words) {
+  public void expect(String words) {
     if (!takes(words)) {
       throw expected("\"" + words + "\"");
     }
   }
 
   /** Takes a name, plain or quoted. */
-  String name() {
+  public String name() {
     return next.kind() == Kind.WORD ? take() : quoted("a name");
   }
 
@@ -100,12 +105,12 @@ final class Line {
   }
 
   /** Takes names in parentheses, with commas. */
-  List<String> names() {
+  public List<String> names() {
     return list(Line::name);
   }
 
   /** Nothing may follow. */
-  void end() {
+  public void end() {
     if (position < text.length()) {
       throw expected("nothing more");
     }
@@ -126,7 +131,8 @@ final class Line {
     return new SchemaTextException(number, message);
   }
 
-  SchemaTextException expected(String what) {
+  /** That something else was expected here. */
+  public SchemaTextException expected(String what) {
     String rest = text.substring(position).strip();
     return new SchemaTextException(
         number, "expected " + what + ", found " + (rest.isEmpty() ? "its end" : rest) + ".");

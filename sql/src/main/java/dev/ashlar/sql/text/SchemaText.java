@@ -5,6 +5,8 @@
 package dev.ashlar.sql.text;
 
 import dev.ashlar.sql.schema.Schema;
+import dev.ashlar.sql.schema.TableColumn;
+import java.util.List;
 
 /**
  * A schema as lines of text: one for each column, key and index, so that a change of a model is a
@@ -40,5 +42,29 @@ public final class SchemaText {
    */
   public static Schema read(String text) {
     return SchemaReader.read(text);
+  }
+
+  /** A column as it stands in a line: {@code role enum(32, USER, ADMIN) not null}. */
+  public static String column(TableColumn column) {
+    return SchemaWriter.column(column);
+  }
+
+  /**
+   * The column that comes next in a line.
+   *
+   * @throws SchemaTextException if there is none
+   */
+  public static TableColumn column(Line line) {
+    return SchemaReader.column(line);
+  }
+
+  /** A name as it stands in a line: in quotes where it is no plain word. */
+  public static String name(String name) {
+    return Word.of(name);
+  }
+
+  /** Names as they stand in a line: {@code (order_id, product_id)}. */
+  public static String names(List<String> names) {
+    return SchemaWriter.names(names);
   }
 }

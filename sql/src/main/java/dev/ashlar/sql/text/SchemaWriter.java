@@ -44,6 +44,7 @@ final class SchemaWriter {
                 line(
                     "  index "
                         + Word.of(index.name())
+                        + " "
                         + list(index.columns(), SchemaWriter::indexColumn)));
     table.foreignKeys().forEach(key -> line("  foreign key " + foreignKey(key)));
     table
@@ -57,7 +58,7 @@ final class SchemaWriter {
                         + Word.quoted(check.expression())));
   }
 
-  private static String column(TableColumn column) {
+  static String column(TableColumn column) {
     return Word.of(column.name())
         + " "
         + type(column.type())
@@ -116,11 +117,15 @@ final class SchemaWriter {
   }
 
   private static String named(String name, List<String> columns) {
-    return Word.of(name) + list(columns, Word::of);
+    return Word.of(name) + " " + names(columns);
+  }
+
+  static String names(List<String> names) {
+    return list(names, Word::of);
   }
 
   private static <T> String list(List<T> values, Function<T, String> word) {
-    return values.stream().map(word).collect(Collectors.joining(", ", " (", ")"));
+    return values.stream().map(word).collect(Collectors.joining(", ", "(", ")"));
   }
 
   private void line(String line) {

@@ -30,7 +30,7 @@ public final class FieldsWriter {
   public SourceFile write(TargetPlan targets) {
     ModelPlan plan = targets.model();
     ClassName name = plan.names().fields();
-    TableCode table = new TableCode(plan);
+    TableClass table = new TableClass(plan);
     TypeSpec.Builder type =
         Sources.type(name, plan.model())
             .addJavadoc(
@@ -53,8 +53,8 @@ public final class FieldsWriter {
     EmbeddedFields embeddeds = new EmbeddedFields(targets);
     type.addMethods(embeddeds.accessors());
     plan.inverses().forEach(relation -> type.addMethod(accessor(relation)));
-    type.addMethods(table.methods());
     type.addTypes(embeddeds.types());
+    type.addType(table.type());
     return new SourceFile(name, type.build());
   }
 
@@ -110,7 +110,8 @@ public final class FieldsWriter {
         ? method
             .addJavadoc("The related rows.\n")
             .returns(Sources.generic(Api.TO_MANY, fields))
-            .addStatement("return toMany($L, $T::new)", relation.number(), fields)
+            .addStatement(
+                "return this.<$2T>toMany($1L, new $2T(place($1L)))", relation.number(), fields)
             .build()
         : method
             .addJavadoc("The related row.\n")

@@ -4,48 +4,36 @@
  */
 package dev.ashlar.processor.write.fields;
 
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import dev.ashlar.processor.codec.Codec;
-import dev.ashlar.processor.mapping.RelationMapping;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.column.PlannedColumn;
-import dev.ashlar.processor.plan.relation.PlannedPivot;
 import dev.ashlar.processor.plan.relation.PlannedRelation;
+import dev.ashlar.processor.write.java.Sources;
 import dev.ashlar.processor.write.member.Instances;
-import dev.ashlar.processor.write.member.KeyCode;
-import java.util.ArrayList;
+import dev.ashlar.processor.write.member.RelationTypes;
 import java.util.List;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
 
-/**
- * The calls that tell a model's table how its rows are read and what they are related to. Tables of
- * targets are given by suppliers: they refer to each other in circles.
- */
+/** The methods by which the run time reaches what the rows of a model are related to. */
 final class TableRelations {
 
-  private TableRelations() {}
+  private final ModelPlan plan;
+  private final ClassName model;
 
-  static List<CodeBlock> calls(ModelPlan plan) {
-    List<CodeBlock> calls = new ArrayList<>();
-    calls.add(
-        plan.relations().isEmpty()
-            ? CodeBlock.of("\n.rows($T::read)", plan.names().mapper())
-            : CodeBlock.of("\n.rows($1T::read, $1T::with, $1T::handle)", plan.names().mapper()));
-    if (plan.runsCode()) {
-      calls.add(CodeBlock.of("\n.runsCode()"));
-    }
-    calls.add(CodeBlock.of("\n.keyed($L$L)", key(plan), storedKey(plan)));
-    plan.relations().forEach(relation -> calls.add(CodeBlock.of("\n$L", call(relation))));
-    return calls;
+  TableRelations(ModelPlan plan) {
+    this.plan = plan;
+    model = plan.model().type();
   }
 
-  private static CodeBlock key(ModelPlan plan) {
-    PlannedColumn first = plan.keys().get(0);
-    if (plan.hasCompositeKey()) {
-      return CodeBlock.of("$T::of", plan.names().key());
-    }
-    return first.either(
-        own -> Instances.reader(plan, own.member()),
-        reference -> CodeBlock.of("row -> $L", KeyCode.ofRow(plan, reference)));
+  /** None where there are no relations. */
+  List<MethodSpec> methods() {
+    return plan.relations().isEmpty() ? List.of() : List.of(with(), handle(), target());
   }
 
   /** Where a foreign key is: its first column, and how many there are unless it is one. */
@@ -56,41 +44,75 @@ final class TableRelations {
         : CodeBlock.of("$L, $L", first.ordinal(), columns);
   }
 
-  private static CodeBlock storedKey(ModelPlan plan) {
-    Codec codec = plan.keys().get(0).codec();
-    return plan.keys().size() == 1 && codec.isWrapping()
-        ? CodeBlock.of(", key -> $L", codec.unwrapped(CodeBlock.of("key")))
-        : CodeBlock.of("");
+  private MethodSpec with() {
+    List<CodeBlock> arguments = plan.model().parts("").stream().map(this::copied).toList();
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("with")
+            .addAnnotation(Override.class)
+            .addAnnotation(
+                AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "unchecked")
+                    .build())
+            .addModifiers(Modifier.PUBLIC)
+            .returns(model)
+            .addParameter(model, "row")
+            .addParameter(
+                ArrayTypeName.of(Sources.nullable(TypeName.get(Object.class))), "handles");
+    CodeBlock wrapped = CodeBlock.of("$Z$L", CodeBlock.join(arguments, ",$W"));
+    return Instances.returned(method, plan, wrapped, arguments);
   }
 
-  private static CodeBlock call(PlannedRelation relation) {
-    CodeBlock target = CodeBlock.of("() -> $T.TABLE", relation.names().fields());
-    if (relation.column().isPresent()) {
-      PlannedColumn column = relation.column().get();
-      return CodeBlock.of(".ref($S, $L, $L)", relation.name(), column.ordinal(), target);
-    }
-    if (relation.pivot().isPresent()) {
-      PlannedPivot pivot = relation.pivot().get();
-      return CodeBlock.of(
-          ".manyThrough($S, $L, $S, $L, $L)",
-          relation.name(),
-          target,
-          pivot.table(),
-          list(pivot.ownColumns()),
-          list(pivot.otherColumns()));
-    }
-    return CodeBlock.of(
-        ".$L($S, $L, $S)",
-        relation.handle() == RelationMapping.Handle.MANY ? "many" : "one",
-        relation.name(),
-        target,
-        relation.mapping().mappedBy());
+  private CodeBlock copied(String part) {
+    return plan.model()
+        .member(part)
+        .flatMap(plan::relation)
+        .map(
+            relation ->
+                CodeBlock.of(
+                    "handles[$1L] != null ? ($2T) handles[$1L] : $3L",
+                    relation.number(),
+                    RelationTypes.handle(relation),
+                    Instances.read(plan, part)))
+        .orElseGet(() -> Instances.read(plan, part));
   }
 
-  private static CodeBlock list(List<String> texts) {
-    return CodeBlock.of(
-        "$T.of($L)",
-        List.class,
-        texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", ")));
+  private MethodSpec handle() {
+    boolean maybeNull =
+        plan.relations().stream()
+            .flatMap(relation -> relation.column().stream())
+            .anyMatch(PlannedColumn::isNullable);
+    TypeName object = TypeName.get(Object.class);
+    return MethodSpec.methodBuilder("handle")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(maybeNull ? Sources.nullable(object) : object)
+        .addParameter(model, "row")
+        .addParameter(TypeName.INT, "relation")
+        .addCode(choice(each -> Instances.read(plan, each.name())))
+        .build();
+  }
+
+  /** Asked for when a relation is used: tables refer to each other in circles. */
+  private MethodSpec target() {
+    return MethodSpec.methodBuilder("target")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(TableClass.anyTable())
+        .addParameter(TypeName.INT, "relation")
+        .addCode(choice(each -> CodeBlock.of("$T.TABLE", each.names().fields())))
+        .build();
+  }
+
+  /** Gives one of several by the number of the relation. */
+  private CodeBlock choice(Function<PlannedRelation, CodeBlock> of) {
+    if (plan.relations().size() == 1) {
+      return CodeBlock.of("return $L;\n", of.apply(plan.relations().get(0)));
+    }
+    CodeBlock.Builder choice = CodeBlock.builder().add("return switch (relation) {\n$>");
+    int last = plan.relations().size() - 1;
+    for (PlannedRelation relation : plan.relations().subList(0, last)) {
+      choice.add("case $L -> $L;\n", relation.number(), of.apply(relation));
+    }
+    return choice.add("default -> $L;\n$<};\n", of.apply(plan.relations().get(last))).build();
   }
 }

@@ -66,7 +66,6 @@ public final class MapperWriter {
     type.addMethods(new RowMethods(plan).all());
     type.addMethods(new EmbeddedReaders(plan).all());
     type.addMethods(new EmbeddedCheckers(plan).all());
-    type.addMethods(relations.copy());
     return new SourceFile(name, type.build());
   }
 
