@@ -6,24 +6,28 @@ package dev.ashlar.query;
 
 import dev.ashlar.table.ModelTable;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A table as generated code has it, whose rows hold no handles. */
 public class SampleTable<M> extends ModelTable<M> {
 
-  private final List<Supplier<ModelTable<?>>> targets;
+  /** What a relation is about, asked for when it is used. */
+  public interface Target {
+
+    ModelTable<?> table();
+  }
+
+  private final List<Target> targets;
 
   /** With what each of its relations is about. */
-  @SafeVarargs
-  public SampleTable(Class<M> model, String name, String text, Supplier<ModelTable<?>>... targets) {
+  public SampleTable(Class<M> model, String name, String text, Target... targets) {
     super(model, name, text);
     this.targets = List.of(targets);
   }
 
   @Override
   protected ModelTable<?> target(int relation) {
-    return targets.get(relation).get();
+    return targets.get(relation).table();
   }
 
   @Override
