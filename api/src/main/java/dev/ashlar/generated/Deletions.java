@@ -7,6 +7,7 @@ package dev.ashlar.generated;
 import dev.ashlar.internal.command.Evidence;
 import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.statement.Assignments;
+import dev.ashlar.internal.statement.KeyedStatements;
 import dev.ashlar.internal.statement.RowStatements;
 import dev.ashlar.query.Condition;
 import dev.ashlar.query.Fields;
@@ -88,7 +89,7 @@ final class Deletions<M, F extends Fields<M, F>> {
     Source rows = Source.root(session.table());
     SelectStatement keys = RowStatements.liveKeys(rows, null);
     if (isKeyed()) {
-      return new ReadBack<>(session).delete(keys, () -> deleted(keys));
+      return new ReadBack<>(session).delete(keys, () -> new Evidence.Deleted(keys));
     }
     return session.write(
         session.written(
@@ -96,7 +97,7 @@ final class Deletions<M, F extends Fields<M, F>> {
                 ? RowStatements.update(rows, deletion(), null, null)
                 : RowStatements.delete(rows, null, null)),
         StatementKind.DELETE,
-        () -> deleted(keys));
+        () -> new Evidence.Deleted(keys));
   }
 
   private Assignments deletion() {
@@ -114,7 +115,10 @@ final class Deletions<M, F extends Fields<M, F>> {
 
   private boolean removeByKey(String text, List<Bind> key) {
     BoundStatement delete = new BoundStatement(text, key);
-    return session.write(delete, StatementKind.DELETE, () -> Evidence.Deleted.key(delete.binds()))
+    return session.write(
+            delete,
+            StatementKind.DELETE,
+            () -> new Evidence.Deleted(KeyedStatements.keys(session.table(), List.of(key))))
         > 0;
   }
 
@@ -127,12 +131,8 @@ final class Deletions<M, F extends Fields<M, F>> {
             : RowStatements.delete(rows, returning, chosen.where()));
   }
 
-  private Evidence keysWhere(Chosen chosen) {
-    return deleted(keysOf(chosen));
-  }
-
-  private Evidence deleted(SelectStatement keys) {
-    return Evidence.Deleted.of(session.written(keys));
+  private static Evidence keysWhere(Chosen chosen) {
+    return new Evidence.Deleted(keysOf(chosen));
   }
 
   private static SelectStatement keysOf(Chosen chosen) {
