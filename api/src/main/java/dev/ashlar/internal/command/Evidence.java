@@ -48,6 +48,11 @@ public sealed interface Evidence {
     public static Written of(Assignments set) {
       return new Written(List.of(set.values()), set.computed());
     }
+
+    /** What is inserted, or set where a row is in the way. */
+    public static Written of(DraftedRow row, Assignments set) {
+      return new Written(List.of(row.values(), set.values()), set.computed());
+    }
   }
 
   /**
