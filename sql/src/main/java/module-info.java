@@ -11,6 +11,7 @@ module dev.ashlar.sql {
   exports dev.ashlar.sql.dialect;
   exports dev.ashlar.sql.jdbc;
   exports dev.ashlar.sql.kind;
+  exports dev.ashlar.sql.message;
   exports dev.ashlar.sql.schema;
   exports dev.ashlar.sql.statement;
   exports dev.ashlar.sql.text;

@@ -6,7 +6,6 @@ package dev.ashlar.generated;
 
 import dev.ashlar.database.Session;
 import dev.ashlar.internal.Arguments;
-import dev.ashlar.internal.command.Evidence;
 import dev.ashlar.internal.statement.Assignments;
 import dev.ashlar.query.Assignable;
 import dev.ashlar.query.Fields;
@@ -145,10 +144,5 @@ public abstract class Change<M> {
               .formatted(set.table().modelName()));
     }
     return set.touch(now).orKeep();
-  }
-
-  /** What it writes, by column. */
-  final Evidence evidence() {
-    return Evidence.Written.of(set);
   }
 }

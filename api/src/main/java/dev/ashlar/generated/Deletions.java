@@ -4,7 +4,8 @@
  */
 package dev.ashlar.generated;
 
-import dev.ashlar.internal.command.Evidence;
+import dev.ashlar.internal.command.Purpose;
+import dev.ashlar.internal.command.Request;
 import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.statement.Assignments;
 import dev.ashlar.internal.statement.RowStatements;
@@ -14,11 +15,12 @@ import dev.ashlar.sql.dialect.Verb;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.BoundStatement;
 import dev.ashlar.sql.statement.Columns;
-import dev.ashlar.sql.statement.SelectStatement;
+import dev.ashlar.sql.statement.Predicate;
 import dev.ashlar.table.Source;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Deletes rows of one model, for good or softly, as the model says, and brings them back. */
 final class Deletions<M, F extends Fields<M, F>> {
@@ -36,7 +38,7 @@ final class Deletions<M, F extends Fields<M, F>> {
     if (isSoft()) {
       BoundStatement delete =
           SoftDeletion.byKey(session.sql().delete(), session.table(), session.now(), key);
-      return session.write(delete, StatementKind.DELETE, () -> Evidence.NONE) > 0;
+      return session.write(Request.of(delete, purpose())) > 0;
     }
     return removeByKey(session.sql().delete(), key);
   }
@@ -45,7 +47,7 @@ final class Deletions<M, F extends Fields<M, F>> {
   boolean restoreByKey(List<Bind> key) {
     BoundStatement statement =
         SoftDeletion.restore(session.sql().restore(), session.table(), session.now(), key);
-    return session.write(statement, StatementKind.UPDATE, () -> Evidence.NONE) > 0;
+    return session.write(Request.of(statement, session.purpose(StatementKind.UPDATE))) > 0;
   }
 
   /** Removes the row with this key, deleted or not, and says whether there was one. */
@@ -59,10 +61,7 @@ final class Deletions<M, F extends Fields<M, F>> {
     if (chosen.isNone()) {
       return session.unsent(StatementKind.DELETE, 0L);
     }
-    if (isKeyed()) {
-      return new ReadBack<>(session).delete(keysOf(chosen), () -> keysWhere(chosen));
-    }
-    return session.write(where(chosen, false), StatementKind.DELETE, () -> keysWhere(chosen));
+    return delete(chosen.rows(), chosen.where());
   }
 
   /** Deletes the rows that fulfil the condition, and gives them back. */
@@ -72,31 +71,27 @@ final class Deletions<M, F extends Fields<M, F>> {
       return session.unsent(StatementKind.DELETE, List.of());
     }
     boolean returns = session.returns(isSoft() ? Verb.UPDATE : Verb.DELETE) && !isKeyed();
-    BoundStatement delete = where(chosen, returns);
+    Request delete =
+        request(chosen.rows(), chosen.where(), returns ? RowStatements.all(chosen.rows()) : null);
     if (returns) {
-      return session.writeReturning(delete, StatementKind.DELETE, () -> keysWhere(chosen));
+      return session.writeReturning(delete);
     }
     ReadBack<M> readBack = new ReadBack<>(session);
     return isSoft()
-        ? readBack.update(keysOf(chosen), deletion(), StatementKind.DELETE, () -> keysWhere(chosen))
-        : readBack.deleteReturning(
-            RowStatements.live(chosen.rows(), chosen.where()), () -> keysWhere(chosen));
+        ? readBack.update(
+            RowStatements.liveKeys(chosen.rows(), chosen.where()), deletion(), StatementKind.DELETE)
+        : readBack.deleteReturning(RowStatements.live(chosen.rows(), chosen.where()));
   }
 
   /** Deletes all rows and returns their number. */
   long all() {
-    Source rows = Source.root(session.table());
-    SelectStatement keys = RowStatements.liveKeys(rows, null);
-    if (isKeyed()) {
-      return new ReadBack<>(session).delete(keys, () -> deleted(keys));
-    }
-    return session.write(
-        session.written(
-            isSoft()
-                ? RowStatements.update(rows, deletion(), null, null)
-                : RowStatements.delete(rows, null, null)),
-        StatementKind.DELETE,
-        () -> deleted(keys));
+    return delete(Source.root(session.table()), null);
+  }
+
+  private long delete(Source rows, @Nullable Predicate where) {
+    return isKeyed()
+        ? new ReadBack<>(session).delete(RowStatements.liveKeys(rows, where))
+        : session.write(request(rows, where, null));
   }
 
   private Assignments deletion() {
@@ -113,29 +108,21 @@ final class Deletions<M, F extends Fields<M, F>> {
   }
 
   private boolean removeByKey(String text, List<Bind> key) {
-    BoundStatement delete = new BoundStatement(text, key);
-    return session.write(delete, StatementKind.DELETE, () -> Evidence.Deleted.key(delete.binds()))
-        > 0;
+    BoundStatement remove = new BoundStatement(text, key);
+    return session.write(Request.removing(remove, purpose(), session.table(), List.of(key))) > 0;
   }
 
-  private BoundStatement where(Chosen chosen, boolean returns) {
-    Source rows = chosen.rows();
-    Columns returning = returns ? RowStatements.all(rows) : null;
-    return session.written(
-        isSoft()
-            ? RowStatements.update(rows, deletion(), returning, chosen.where())
-            : RowStatements.delete(rows, returning, chosen.where()));
+  private Request request(Source rows, @Nullable Predicate where, @Nullable Columns returning) {
+    if (isSoft()) {
+      Assignments set = deletion();
+      return Request.setting(
+          session.written(RowStatements.update(rows, set, returning, where)), purpose(), set);
+    }
+    return Request.removing(
+        session.written(RowStatements.delete(rows, returning, where)), purpose(), rows, where);
   }
 
-  private Evidence keysWhere(Chosen chosen) {
-    return deleted(keysOf(chosen));
-  }
-
-  private Evidence deleted(SelectStatement keys) {
-    return Evidence.Deleted.of(session.written(keys));
-  }
-
-  private static SelectStatement keysOf(Chosen chosen) {
-    return RowStatements.liveKeys(chosen.rows(), chosen.where());
+  private Purpose purpose() {
+    return session.purpose(StatementKind.DELETE);
   }
 }

@@ -10,10 +10,9 @@ import dev.ashlar.StaleModelException;
 import dev.ashlar.UnreadableRow;
 import dev.ashlar.database.Session;
 import dev.ashlar.internal.Arguments;
-import dev.ashlar.internal.Words;
 import dev.ashlar.internal.command.Command;
-import dev.ashlar.internal.command.Evidence;
 import dev.ashlar.internal.command.Purpose;
+import dev.ashlar.internal.command.Request;
 import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.command.Subject;
 import dev.ashlar.internal.command.Subjects;
@@ -28,6 +27,7 @@ import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.dialect.Verb;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.BoundStatement;
+import dev.ashlar.sql.message.Words;
 import dev.ashlar.sql.statement.Statement;
 import dev.ashlar.table.Constraint;
 import dev.ashlar.table.ModelTable;
@@ -38,7 +38,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -209,20 +208,16 @@ final class ModelSession<M> {
   Optional<M> find(String finder, List<Bind> binds) {
     return Sessions.run(
         session,
-        new FetchOne<>(finder, binds, rows, purpose(StatementKind.READ), () -> Evidence.NONE));
+        new FetchOne<>(
+            Request.of(new BoundStatement(finder, binds), purpose(StatementKind.READ)), rows));
   }
 
   /** Runs an update of the row with this key, and gives it back. */
-  Optional<M> update(BoundStatement update, List<Bind> key, Supplier<Evidence> lookBack) {
+  Optional<M> update(Request update, List<Bind> key) {
     return returns(Verb.UPDATE)
-        ? returned(
-            session,
-            new FetchOne<>(
-                update.sql(), update.binds(), rows, purpose(StatementKind.UPDATE), lookBack))
+        ? returned(session, new FetchOne<>(update, rows))
         : written(
-            session,
-            purpose(StatementKind.UPDATE),
-            each -> new ReadBack<>(this).update(each, update, key, lookBack));
+            session, update.purpose(), each -> new ReadBack<>(this).update(each, update, key));
   }
 
   /** Whether the database gives back what a statement of this kind writes. */
@@ -243,14 +238,13 @@ final class ModelSession<M> {
   }
 
   /** Runs a write, and says how many rows it changed. */
-  long write(BoundStatement statement, StatementKind kind, Supplier<Evidence> lookBack) {
-    return Sessions.run(session, Write.of(statement, purpose(kind), lookBack));
+  long write(Request write) {
+    return Sessions.run(session, new Write(write));
   }
 
   /** Runs a write that gives back the rows that it changed. */
-  List<M> writeReturning(
-      BoundStatement returning, StatementKind kind, Supplier<Evidence> lookBack) {
-    return returned(session, new Fetch<>(returning, rows, purpose(kind), lookBack));
+  List<M> writeReturning(Request write) {
+    return returned(session, new Fetch<>(write, rows));
   }
 
   /** Runs one statement that writes rows and gives them back. */

@@ -6,8 +6,8 @@ package dev.ashlar.generated;
 
 import dev.ashlar.UniqueViolation;
 import dev.ashlar.database.Session;
-import dev.ashlar.internal.command.Evidence;
 import dev.ashlar.internal.command.Purpose;
+import dev.ashlar.internal.command.Request;
 import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.session.Fetch;
 import dev.ashlar.internal.session.Write;
@@ -95,7 +95,7 @@ record PairedRows<T>(Mapper<T, ?, ?, ?> rows, PivotRelation relation, Owner owne
     for (List<List<Bind>> part : new KeyedRows<>(model()).parts(keys)) {
       BoundStatement delete =
           RelatedStatements.unpair(model().dialect(), pivot(), relation, owner.bound(), part);
-      Sessions.run(session(), Write.of(delete, purpose(StatementKind.DELETE), () -> Evidence.NONE));
+      Sessions.run(session(), new Write(Request.of(delete, purpose(StatementKind.DELETE))));
     }
   }
 

@@ -6,7 +6,7 @@ package dev.ashlar.generated;
 
 import dev.ashlar.database.Session;
 import dev.ashlar.internal.command.Binds;
-import dev.ashlar.internal.command.Evidence;
+import dev.ashlar.internal.command.Request;
 import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.session.Fetch;
 import dev.ashlar.internal.statement.Assignments;
@@ -108,7 +108,7 @@ final class PointingRows<T> implements RelationRows<T> {
   }
 
   private long update(BoundStatement update, Assignments set) {
-    return model().write(update, StatementKind.UPDATE, () -> Evidence.Written.of(set));
+    return model().write(Request.setting(update, model().purpose(StatementKind.UPDATE), set));
   }
 
   private ModelSession<T> model() {

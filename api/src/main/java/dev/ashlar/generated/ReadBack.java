@@ -7,8 +7,8 @@ package dev.ashlar.generated;
 import dev.ashlar.UnreadableRow;
 import dev.ashlar.database.Session;
 import dev.ashlar.internal.command.DraftedRow;
-import dev.ashlar.internal.command.Evidence;
 import dev.ashlar.internal.command.Purpose;
+import dev.ashlar.internal.command.Request;
 import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.session.Fetch;
 import dev.ashlar.internal.session.FetchOne;
@@ -26,7 +26,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * Writes that give rows back, on databases whose statements do not: rows are written and read in
@@ -58,10 +57,10 @@ record ReadBack<M>(ModelSession<M> model) {
   }
 
   /** Updates the row with this key, and reads it if it was there, within a transaction. */
-  Optional<M> update(
-      Session on, BoundStatement update, List<Bind> key, Supplier<Evidence> lookBack) {
-    Write write = Write.of(update, model.purpose(StatementKind.UPDATE), lookBack);
-    return Sessions.run(on, write) == 0 ? Optional.empty() : find(on, key, StatementKind.UPDATE);
+  Optional<M> update(Session on, Request update, List<Bind> key) {
+    return Sessions.run(on, new Write(update)) == 0
+        ? Optional.empty()
+        : find(on, key, StatementKind.UPDATE);
   }
 
   /**
@@ -69,27 +68,25 @@ record ReadBack<M>(ModelSession<M> model) {
    *
    * @param set what to change, which may be nothing
    */
-  Optional<M> change(
-      Session on, SelectStatement select, Assignments set, Supplier<Evidence> lookBack) {
+  Optional<M> change(Session on, SelectStatement select, Assignments set) {
     List<List<Bind>> found = Sessions.run(on, keys(select));
     if (found.isEmpty()) {
       return Optional.empty();
     }
     if (!set.isEmpty()) {
-      run(on, KeyedStatements.update(model.dialect(), set, found), StatementKind.UPDATE, lookBack);
+      update(on, set, found, StatementKind.UPDATE);
     }
     return find(on, found.get(0), StatementKind.UPDATE);
   }
 
   /** Updates the rows of a select of keys, and gives them as they are then. */
-  List<M> update(
-      SelectStatement select, Assignments set, StatementKind kind, Supplier<Evidence> lookBack) {
+  List<M> update(SelectStatement select, Assignments set, StatementKind kind) {
     return written(
         kind,
         on -> {
           List<List<List<Bind>>> chunks = chunks(Sessions.run(on, keys(select)));
           for (List<List<Bind>> keys : chunks) {
-            run(on, KeyedStatements.update(model.dialect(), set, keys), kind, lookBack);
+            update(on, set, keys, kind);
           }
           // Only then, since the whole write stands when a row cannot be read.
           List<M> given = new ArrayList<>();
@@ -101,13 +98,13 @@ record ReadBack<M>(ModelSession<M> model) {
   }
 
   /** Deletes the rows of a select, and gives them as they were. */
-  List<M> deleteReturning(SelectStatement select, Supplier<Evidence> lookBack) {
+  List<M> deleteReturning(SelectStatement select) {
     return written(
         StatementKind.DELETE,
         on -> {
           DeletedRows<M> rows = new DeletedRows<>(model.table());
           Sessions.run(on, new Fetch<>(locking(select), rows, model.purpose(StatementKind.READ)));
-          delete(on, rows.keys(), lookBack);
+          delete(on, rows.keys());
           return rows.models();
         });
   }
@@ -115,24 +112,27 @@ record ReadBack<M>(ModelSession<M> model) {
   /**
    * Deletes the rows whose keys a select gives, and counts them; their other columns are not read.
    */
-  long delete(SelectStatement select, Supplier<Evidence> lookBack) {
+  long delete(SelectStatement select) {
     return Sessions.together(
         model.session(),
         model.purpose(StatementKind.DELETE),
         on -> {
           List<List<Bind>> keys = Sessions.run(on, keys(select));
-          delete(on, keys, lookBack);
+          delete(on, keys);
           return (long) keys.size();
         });
   }
 
-  private void delete(Session on, List<List<Bind>> rows, Supplier<Evidence> lookBack) {
+  private void update(Session on, Assignments set, List<List<Bind>> keys, StatementKind kind) {
+    BoundStatement update = KeyedStatements.update(model.dialect(), set, keys);
+    Sessions.run(on, new Write(Request.setting(update, model.purpose(kind), set)));
+  }
+
+  private void delete(Session on, List<List<Bind>> rows) {
     for (List<List<Bind>> keys : chunks(rows)) {
-      run(
-          on,
-          KeyedStatements.delete(model.dialect(), model.table(), keys),
-          StatementKind.DELETE,
-          lookBack);
+      BoundStatement delete = KeyedStatements.delete(model.dialect(), model.table(), keys);
+      Purpose purpose = model.purpose(StatementKind.DELETE);
+      Sessions.run(on, new Write(Request.removing(delete, purpose, model.table(), keys)));
     }
   }
 
@@ -173,11 +173,6 @@ record ReadBack<M>(ModelSession<M> model) {
             : select);
   }
 
-  private void run(
-      Session on, BoundStatement statement, StatementKind kind, Supplier<Evidence> lookBack) {
-    Sessions.run(on, Write.of(statement, model.purpose(kind), lookBack));
-  }
-
   private BoundStatement reread(List<List<Bind>> keys) {
     return KeyedStatements.select(model.dialect(), model.table(), keys);
   }
@@ -187,9 +182,7 @@ record ReadBack<M>(ModelSession<M> model) {
   }
 
   private Optional<M> find(Session on, List<Bind> key, StatementKind kind) {
-    return Sessions.run(
-        on,
-        new FetchOne<>(
-            model.sql().find(), key, model.rows(), model.purpose(kind), () -> Evidence.NONE));
+    BoundStatement find = new BoundStatement(model.sql().find(), key);
+    return Sessions.run(on, new FetchOne<>(Request.of(find, model.purpose(kind)), model.rows()));
   }
 }

@@ -7,11 +7,13 @@ package dev.ashlar.generated;
 import dev.ashlar.database.Session;
 import dev.ashlar.internal.command.DraftedRow;
 import dev.ashlar.internal.command.Purpose;
+import dev.ashlar.internal.command.Request;
 import dev.ashlar.internal.session.Fetch;
 import dev.ashlar.internal.session.FetchOne;
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Verb;
 import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.jdbc.BoundStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,12 +54,8 @@ record ReturnedInserts<M>(ModelSession<M> model, Purpose purpose) {
 
   /** The insert of a row that gives it back, where there is such a statement. */
   FetchOne<M> command(boolean keyed, DraftedRow row) {
-    return new FetchOne<>(
-        model.sql().create(keyed),
-        row.binds(),
-        model.rows(),
-        purpose,
-        () -> DraftedRow.evidence(List.of(row)));
+    BoundStatement insert = new BoundStatement(model.sql().create(keyed), row.binds());
+    return new FetchOne<>(Request.inserting(insert, purpose, List.of(row)), model.rows());
   }
 
   private boolean tellsKeysOfBatch() {
@@ -65,12 +63,7 @@ record ReturnedInserts<M>(ModelSession<M> model, Purpose purpose) {
   }
 
   private List<M> atOnce(Session on, boolean keyed, List<DraftedRow> rows) {
-    return Sessions.run(
-        on,
-        new Fetch<>(
-            model.sql().create(keyed, DraftedRow.bindsOf(rows)),
-            model.rows(),
-            purpose,
-            () -> DraftedRow.evidence(rows)));
+    BoundStatement insert = model.sql().create(keyed, DraftedRow.bindsOf(rows));
+    return Sessions.run(on, new Fetch<>(Request.inserting(insert, purpose, rows), model.rows()));
   }
 }

@@ -7,6 +7,7 @@ package dev.ashlar.generated;
 import dev.ashlar.UniqueViolation;
 import dev.ashlar.database.Session;
 import dev.ashlar.internal.command.DraftedRow;
+import dev.ashlar.internal.command.Request;
 import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.session.Write;
 import dev.ashlar.sql.dialect.Capability;
@@ -45,6 +46,6 @@ record SkippingInserts(ModelSession<?> model) {
   }
 
   private Write write(BoundStatement insert, List<DraftedRow> rows) {
-    return Write.of(insert, model.purpose(StatementKind.INSERT), () -> DraftedRow.evidence(rows));
+    return new Write(Request.inserting(insert, model.purpose(StatementKind.INSERT), rows));
   }
 }

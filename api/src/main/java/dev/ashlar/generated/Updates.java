@@ -7,6 +7,7 @@ package dev.ashlar.generated;
 import dev.ashlar.database.Session;
 import dev.ashlar.internal.Arguments;
 import dev.ashlar.internal.command.Purpose;
+import dev.ashlar.internal.command.Request;
 import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.statement.Assignments;
 import dev.ashlar.internal.statement.KeyedUpdate;
@@ -17,6 +18,8 @@ import dev.ashlar.sql.dialect.Verb;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.BoundStatement;
 import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.sql.statement.Columns;
+import dev.ashlar.sql.statement.Predicate;
 import dev.ashlar.table.ModelColumn;
 import dev.ashlar.table.Source;
 import dev.ashlar.value.Moment;
@@ -87,55 +90,52 @@ final class Updates<M, F extends Fields<M, F>, C extends Change<M>> {
     List<Bind> bound = mapper.boundKey(key);
     BoundStatement update =
         KeyedUpdate.of(on.texts(), on.dialect(), set, bound, expected, on.returns(Verb.UPDATE));
-    return on.update(update, bound, change::evidence);
+    return on.update(Request.setting(update, on.purpose(StatementKind.UPDATE), set), bound);
   }
 
   /** Changes the rows that fulfil the condition, and returns their number. */
   long many(Function<? super F, ? extends Condition> where, Consumer<? super C> filler) {
     C change = ofColumns("updateMany", filler);
     Chosen chosen = Chosen.of(fields.get(), where);
-    BoundStatement update = where(chosen, change, false);
-    return chosen.isNone()
-        ? session.unsent(StatementKind.UPDATE, 0L)
-        : session.write(update, StatementKind.UPDATE, change::evidence);
+    Request update = where(chosen, change, false);
+    return chosen.isNone() ? session.unsent(StatementKind.UPDATE, 0L) : session.write(update);
   }
 
   /** Changes the rows that fulfil the condition, and gives them back. */
   List<M> returning(Function<? super F, ? extends Condition> where, Consumer<? super C> filler) {
     C change = ofColumns("updateReturning", filler);
     Chosen chosen = Chosen.of(fields.get(), where);
-    BoundStatement update = where(chosen, change, session.returns(Verb.UPDATE));
+    Request update = where(chosen, change, session.returns(Verb.UPDATE));
     if (chosen.isNone()) {
       return session.unsent(StatementKind.UPDATE, List.of());
     }
     return session.returns(Verb.UPDATE)
-        ? session.writeReturning(update, StatementKind.UPDATE, change::evidence)
+        ? session.writeReturning(update)
         : new ReadBack<>(session)
             .update(
                 RowStatements.liveKeys(chosen.rows(), chosen.where()),
                 change.assignments(session.now()),
-                StatementKind.UPDATE,
-                change::evidence);
+                StatementKind.UPDATE);
   }
 
   /** Changes all rows, and returns their number. */
   long all(Consumer<? super C> filler) {
     C change = ofColumns("updateAll", filler);
-    return session.write(
-        session.written(
-            RowStatements.update(
-                Source.root(session.table()), change.assignments(session.now()), null, null)),
-        StatementKind.UPDATE,
-        change::evidence);
+    return session.write(request(Source.root(session.table()), null, change, null));
   }
 
-  private BoundStatement where(Chosen chosen, C change, boolean returns) {
-    return session.written(
-        RowStatements.update(
-            chosen.rows(),
-            change.assignments(session.now()),
-            returns ? RowStatements.all(chosen.rows()) : null,
-            chosen.where()));
+  private Request where(Chosen chosen, C change, boolean returns) {
+    return request(
+        chosen.rows(), chosen.where(), change, returns ? RowStatements.all(chosen.rows()) : null);
+  }
+
+  private Request request(
+      Source rows, @Nullable Predicate where, C change, @Nullable Columns returning) {
+    Assignments set = change.assignments(session.now());
+    return Request.setting(
+        session.written(RowStatements.update(rows, set, returning, where)),
+        session.purpose(StatementKind.UPDATE),
+        set);
   }
 
   /** A change of many rows, which has nothing to say of what is related to each. */

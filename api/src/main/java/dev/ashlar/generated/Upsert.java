@@ -7,13 +7,11 @@ package dev.ashlar.generated;
 import dev.ashlar.UniqueKey;
 import dev.ashlar.internal.command.Binds;
 import dev.ashlar.internal.command.DraftedRow;
-import dev.ashlar.internal.command.Evidence;
 import dev.ashlar.internal.statement.Assignments;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.table.ModelColumn;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -60,16 +58,6 @@ record Upsert(
 
   private String shown(int column) {
     return Binds.written(values.get(column)).shown();
-  }
-
-  /** What it may write. */
-  Evidence evidence() {
-    return new Evidence.Written(written(), set.computed());
-  }
-
-  /** The values that it inserts, and those that it sets, by column. */
-  List<Map<String, Bind>> written() {
-    return List.of(row.values(), set.values());
   }
 
   /** Whether no other row can have the key, since a part of it is missing. */

@@ -82,6 +82,9 @@ record UpsertBatch(List<Upsert> upserts, List<BoundStatement> statements, Purpos
   @Override
   public Evidence evidence() {
     return new Evidence.Written(
-        upserts.stream().flatMap(upsert -> upsert.written().stream()).toList());
+        upserts.stream()
+            .map(upsert -> Evidence.Written.of(upsert.row(), upsert.set()))
+            .flatMap(written -> written.rows().stream())
+            .toList());
   }
 }

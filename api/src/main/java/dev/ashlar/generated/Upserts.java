@@ -10,6 +10,7 @@ import dev.ashlar.UnreadableRow;
 import dev.ashlar.database.Session;
 import dev.ashlar.internal.Arguments;
 import dev.ashlar.internal.command.Purpose;
+import dev.ashlar.internal.command.Request;
 import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.failure.TakenKey;
 import dev.ashlar.internal.session.FetchOne;
@@ -150,7 +151,7 @@ final class Upserts<M, C extends Change<M>> {
   /** The row that is there and stays as it is, which PostgreSQL would write once more. */
   private Optional<M> unchanged(Session on, Upsert upsert) {
     return upsert.set().isEmpty() && !upsert.isKeyMissing()
-        ? Sessions.run(on, fetch(find(upsert), model.purpose(StatementKind.READ), upsert))
+        ? Sessions.run(on, find(upsert, model.purpose(StatementKind.READ)))
         : Optional.empty();
   }
 
@@ -225,12 +226,18 @@ final class Upserts<M, C extends Change<M>> {
   }
 
   private FetchOne<M> returning(Upsert upsert) {
-    return fetch(statement(upsert, true), purpose, upsert);
+    return new FetchOne<>(request(upsert, true), model.rows());
   }
 
-  private FetchOne<M> fetch(BoundStatement statement, Purpose purpose, Upsert upsert) {
-    return new FetchOne<>(
-        statement.sql(), statement.binds(), model.rows(), purpose, upsert::evidence);
+  private Request request(Upsert upsert, boolean returns) {
+    return Request.insertingOrSetting(
+        statement(upsert, returns), purpose, upsert.row(), upsert.set());
+  }
+
+  private FetchOne<M> find(Upsert upsert, Purpose by) {
+    Source rows = Source.root(model.table());
+    BoundStatement find = model.written(RowStatements.live(rows, keyed(rows, upsert)));
+    return new FetchOne<>(Request.of(find, by), model.rows());
   }
 
   /** Whether the key is the only one that a new row could have in common with another row. */
@@ -253,8 +260,8 @@ final class Upserts<M, C extends Change<M>> {
                 on,
                 purpose,
                 each -> {
-                  Sessions.run(each, Write.of(statement(upsert, false), purpose, upsert::evidence));
-                  return Sessions.run(each, fetch(find(upsert), purpose, upsert));
+                  Sessions.run(each, new Write(request(upsert, false)));
+                  return Sessions.run(each, find(upsert, purpose));
                 });
     return row.orElseThrow(model::gaveNothing);
   }
@@ -264,12 +271,7 @@ final class Upserts<M, C extends Change<M>> {
     ReadBack<M> readBack = new ReadBack<>(model);
     Source rows = Source.root(model.table());
     return orAgain(
-        () ->
-            readBack.change(
-                on,
-                RowStatements.liveKeys(rows, keyed(rows, upsert)),
-                upsert.set(),
-                upsert::evidence),
+        () -> readBack.change(on, RowStatements.liveKeys(rows, keyed(rows, upsert)), upsert.set()),
         () -> attempt(on, inner -> inserted(inner, upsert)));
   }
 
@@ -296,11 +298,6 @@ final class Upserts<M, C extends Change<M>> {
 
   private ReturnedInserts<M> inserts() {
     return new ReturnedInserts<>(model, purpose);
-  }
-
-  private BoundStatement find(Upsert upsert) {
-    Source rows = Source.root(model.table());
-    return model.written(RowStatements.live(rows, keyed(rows, upsert)));
   }
 
   private static Predicate keyed(Source rows, Upsert upsert) {

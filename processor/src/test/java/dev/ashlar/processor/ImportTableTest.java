@@ -42,6 +42,7 @@ final class ImportTableTest {
   private static final String DIALECT = "dev.ashlar.sql.dialect";
   private static final String VENDOR_LIST = "dev.ashlar.sql.vendor";
   private static final String VENDORS = "dev.ashlar.sql.vendor.*..";
+  private static final String MESSAGE = "dev.ashlar.sql.message";
   private static final String MIGRATE = "dev.ashlar.sql.migrate";
 
   private static final String API = "dev.ashlar";
@@ -123,6 +124,7 @@ final class ImportTableTest {
         row(VENDORS).imports(SCHEMA, DIFF, JDBC, KIND, TREE, DIALECT),
         row(VENDOR_LIST).imports(DIALECT, VENDORS),
         row(MIGRATE).imports(SCHEMA, DIFF, TEXT, DIALECT),
+        row(MESSAGE),
         row(API),
         row(INTERNAL).imports(SCHEMA),
         row(VALUE).imports(API, INTERNAL, SCHEMA, JDBC, KIND),
@@ -130,15 +132,17 @@ final class ImportTableTest {
         row(STATEMENT).imports(API, TABLE, SCHEMA, JDBC, TREE, DIALECT),
         row(QUERY)
             .imports(API, INTERNAL, VALUE, TABLE, STATEMENT, SCHEMA, JDBC, KIND, TREE, DIALECT),
-        row(COMMAND).imports(API, INTERNAL, VALUE, TABLE, STATEMENT, SCHEMA, JDBC, DIALECT),
-        row(FAILURE).imports(API, INTERNAL, TABLE, STATEMENT, COMMAND, SCHEMA, JDBC, TREE, DIALECT),
+        row(COMMAND).imports(API, INTERNAL, VALUE, TABLE, STATEMENT, SCHEMA, JDBC, TREE, DIALECT),
+        row(FAILURE)
+            .imports(API, INTERNAL, TABLE, STATEMENT, COMMAND, SCHEMA, JDBC, TREE, DIALECT)
+            .imports(MESSAGE),
         row(CONNECTIONS)
             .imports(API, INTERNAL, VALUE, TABLE, COMMAND, FAILURE, JDBC, DIALECT)
             .imports(DIALECTS),
         row(DATABASE).imports(API, INTERNAL, COMMAND, FAILURE, CONNECTIONS, JDBC, DIALECT),
         row(GENERATED)
             .imports(API, INTERNAL, VALUE, TABLE, STATEMENT, QUERY, COMMAND, FAILURE)
-            .imports(CONNECTIONS, DATABASE, SCHEMA, JDBC, TREE, DIALECT)
+            .imports(CONNECTIONS, DATABASE, SCHEMA, JDBC, TREE, DIALECT, MESSAGE)
             .imports(DIALECTS),
         row(PROBLEM).imports(ENUMS),
         row(NAME).imports(JAVAPOET_NAMES),
@@ -149,10 +153,10 @@ final class ImportTableTest {
             .imports(NAME, MAPPING, PROBLEM, JAVAC)
             .imports(COMPILER.or(DECLARATIONS).or(JAVAPOET_NAMES)),
         row(RULE)
-            .imports(NAME, MAPPING, PROBLEM, CODEC, SCHEMA, DIALECT)
+            .imports(NAME, MAPPING, PROBLEM, CODEC, SCHEMA, DIALECT, MESSAGE)
             .imports(JAVAPOET_NAMES.or(ENUMS)),
         row(CHAPTERS)
-            .imports(RULE, NAME, MAPPING, PROBLEM, CODEC, SCHEMA, DIALECT)
+            .imports(RULE, NAME, MAPPING, PROBLEM, CODEC, SCHEMA, DIALECT, MESSAGE)
             .imports(JAVAPOET_NAMES.or(ENUMS)),
         row(RULE_BOOK).imports(RULE, CHAPTERS, MAPPING, PROBLEM),
         row(PLAN_COLUMN).imports(MAPPING, CODEC, SCHEMA, DIALECT).imports(JAVAPOET_NAMES.or(ENUMS)),
@@ -180,7 +184,7 @@ final class ImportTableTest {
             .imports(WRITING),
         row(ROUND)
             .imports(WRITE_SCHEMA, JAVA, RULE, COMPILATION, READ, JAVAC, MAPPING, PROBLEM)
-            .imports(SCHEMA, DIALECT)
+            .imports(SCHEMA, DIALECT, MESSAGE)
             .imports(COMPILER.or(ENUMS).or(JAVAPOET_NAMES)),
         row(PROCESSOR).imports(alwaysTrue()));
   }

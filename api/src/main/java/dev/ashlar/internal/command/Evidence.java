@@ -6,7 +6,7 @@ package dev.ashlar.internal.command;
 
 import dev.ashlar.internal.statement.Assignments;
 import dev.ashlar.sql.jdbc.Bind;
-import dev.ashlar.sql.jdbc.BoundStatement;
+import dev.ashlar.sql.statement.SelectStatement;
 import dev.ashlar.table.ModelColumn;
 import java.util.List;
 import java.util.Map;
@@ -48,29 +48,17 @@ public sealed interface Evidence {
     public static Written of(Assignments set) {
       return new Written(List.of(set.values()), set.computed());
     }
+
+    /** What is inserted, or set where a row is in the way. */
+    public static Written of(DraftedRow row, Assignments set) {
+      return new Written(List.of(row.values(), set.values()), set.computed());
+    }
   }
 
   /**
    * Rows that were to be deleted.
    *
-   * @param keys what stands between the parentheses of {@code IN (..)}: a parameter, a row of
-   *     parameters or a select
-   * @param binds the parameters of {@code keys}
+   * @param keys reads their primary keys
    */
-  record Deleted(String keys, List<Bind> binds) implements Evidence {
-
-    public Deleted {
-      binds = List.copyOf(binds);
-    }
-
-    /** One row. */
-    public static Deleted key(List<Bind> key) {
-      String row = "?" + ", ?".repeat(key.size() - 1);
-      return new Deleted(key.size() == 1 ? row : "VALUES (" + row + ")", key);
-    }
-
-    public static Deleted of(BoundStatement keys) {
-      return new Deleted(keys.sql(), keys.binds());
-    }
-  }
+  record Deleted(SelectStatement keys) implements Evidence {}
 }

@@ -4,17 +4,14 @@
  */
 package dev.ashlar.internal.failure;
 
-import dev.ashlar.internal.command.Binds;
 import dev.ashlar.internal.command.Command;
 import dev.ashlar.internal.command.Evidence;
-import dev.ashlar.internal.command.NoJson;
 import dev.ashlar.internal.statement.Joins;
 import dev.ashlar.internal.statement.KeyColumns;
-import dev.ashlar.internal.statement.StatementText;
 import dev.ashlar.internal.statement.Visibility;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.jdbc.Bind;
-import dev.ashlar.sql.jdbc.BoundStatement;
+import dev.ashlar.sql.statement.Exists;
 import dev.ashlar.sql.statement.From;
 import dev.ashlar.sql.statement.Junction;
 import dev.ashlar.sql.statement.Keyword;
@@ -26,8 +23,6 @@ import dev.ashlar.table.ModelColumn;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.Source;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,14 +45,12 @@ final class DeletedRowProbe {
   /** Keeps the statement small; a batch may have tried to write a thousand rows. */
   private static final int CHUNK = 100;
 
-  private final Dialect dialect;
-  private final Connection connection;
+  private final Inquiry inquiry;
   private final Source rows;
   private final KeyColumns key;
 
-  private DeletedRowProbe(Dialect dialect, Connection connection, Source rows, KeyColumns key) {
-    this.dialect = dialect;
-    this.connection = connection;
+  private DeletedRowProbe(Inquiry inquiry, Source rows, KeyColumns key) {
+    this.inquiry = inquiry;
     this.rows = rows;
     this.key = key;
   }
@@ -69,16 +62,14 @@ final class DeletedRowProbe {
         .subject()
         .modelTable()
         .filter(table -> table.isSoftDeletable() && table.name().equals(key.table()))
-        .map(table -> find(dialect, connection, Evidence.of(command), table, key.columns()))
+        .map(
+            table ->
+                find(new Inquiry(dialect, connection), Evidence.of(command), table, key.columns()))
         .orElse(Finding.LIVE);
   }
 
   private static Finding find(
-      Dialect dialect,
-      Connection connection,
-      Evidence evidence,
-      ModelTable<?> table,
-      List<String> columns) {
+      Inquiry inquiry, Evidence evidence, ModelTable<?> table, List<String> columns) {
     List<List<Bind>> keys =
         evidence instanceof Evidence.Written written ? keys(written.rows(), columns) : List.of();
     if (keys.isEmpty()) {
@@ -87,7 +78,7 @@ final class DeletedRowProbe {
     Source rows = Source.root(table);
     KeyColumns key =
         KeyColumns.of(rows, columns.stream().map(column -> column(table, column)).toList());
-    return new DeletedRowProbe(dialect, connection, rows, key).ask(keys);
+    return new DeletedRowProbe(inquiry, rows, key).ask(keys);
   }
 
   private static ModelColumn column(ModelTable<?> table, String name) {
@@ -123,16 +114,9 @@ final class DeletedRowProbe {
 
   private boolean isOneDeleted(List<List<Bind>> keys) throws SQLException {
     Predicate any = Junction.of(Operator.OR, keys.stream().map(key::eq).toList());
-    BoundStatement question =
-        StatementText.of(
-            dialect,
-            SelectStatement.of(
-                Keyword.ONE, From.of(Joins.table(rows)), Visibility.DELETED.narrow(rows, any)));
-    try (PreparedStatement statement = connection.prepareStatement(question.sql())) {
-      Binds.write(question.binds(), dialect.binder(statement, new NoJson()));
-      try (ResultSet found = statement.executeQuery()) {
-        return found.next();
-      }
-    }
+    SelectStatement deleted =
+        SelectStatement.of(
+            Keyword.ONE, From.of(Joins.table(rows)), Visibility.DELETED.narrow(rows, any));
+    return inquiry.firstTrue(List.of(Exists.of(deleted, true))).isPresent();
   }
 }

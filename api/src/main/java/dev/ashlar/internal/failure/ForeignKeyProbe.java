@@ -4,27 +4,27 @@
  */
 package dev.ashlar.internal.failure;
 
+import dev.ashlar.AshlarException;
 import dev.ashlar.internal.command.Command;
 import dev.ashlar.internal.command.Evidence;
-import dev.ashlar.internal.command.NoJson;
 import dev.ashlar.internal.command.Subject;
+import dev.ashlar.internal.statement.ReferenceConditions;
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Dialect;
-import dev.ashlar.sql.dialect.SqlStyle;
 import dev.ashlar.sql.jdbc.Bind;
-import dev.ashlar.sql.jdbc.Binder;
 import dev.ashlar.sql.schema.ReferentialAction;
+import dev.ashlar.sql.statement.Predicate;
+import dev.ashlar.sql.statement.SelectStatement;
 import dev.ashlar.table.Constraint.Reference;
 import dev.ashlar.table.SchemaTables;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,17 +36,17 @@ import java.util.stream.Collectors;
 final class ForeignKeyProbe {
 
   /** One foreign key in question, and the condition that holds if it was the one. */
-  private record Suspect(Reference reference, String condition, List<Bind> binds) {}
+  private record Suspect(Reference reference, Predicate condition) {}
 
   /** How far rows are followed that a delete takes along; cascades may run in circles. */
   private static final int CASCADES = 4;
 
   private final SchemaTables tables;
-  private final SqlStyle style;
+  private final ReferenceConditions conditions;
 
-  private ForeignKeyProbe(SchemaTables tables, SqlStyle style) {
+  private ForeignKeyProbe(SchemaTables tables) {
     this.tables = tables;
-    this.style = style;
+    this.conditions = new ReferenceConditions(tables.schema());
   }
 
   static Optional<Reference> find(Dialect dialect, Connection connection, Command<?> command) {
@@ -54,7 +54,7 @@ final class ForeignKeyProbe {
       return Optional.empty();
     }
     Subject subject = command.purpose().subject();
-    ForeignKeyProbe probe = new ForeignKeyProbe(subject.schema().tables(), dialect.style());
+    ForeignKeyProbe probe = new ForeignKeyProbe(subject.schema().tables());
     List<Suspect> suspects = probe.suspects(subject.table(), Evidence.of(command));
     Set<Reference> references =
         suspects.stream()
@@ -63,8 +63,9 @@ final class ForeignKeyProbe {
     if (references.size() == 1) {
       return references.stream().findFirst();
     }
+    Inquiry inquiry = new Inquiry(dialect, connection);
     for (List<Suspect> some : chunks(suspects)) {
-      Optional<Reference> found = ask(dialect, connection, some);
+      Optional<Reference> found = ask(inquiry, some);
       if (found.isPresent()) {
         return found;
       }
@@ -77,7 +78,7 @@ final class ForeignKeyProbe {
     if (evidence instanceof Evidence.Written written) {
       written.rows().forEach(row -> addWithoutTarget(suspects, table, row));
     } else if (evidence instanceof Evidence.Deleted deleted) {
-      addReferring(suspects, CASCADES, table, deleted.keys(), deleted.binds());
+      addReferring(suspects, CASCADES, table, deleted.keys());
     }
     return suspects;
   }
@@ -88,7 +89,7 @@ final class ForeignKeyProbe {
         List<Bind> binds = new ArrayList<>();
         reference.columns().forEach(column -> addValue(binds, row, column));
         if (binds.size() == reference.columns().size() && !isItsOwnTarget(reference, row, binds)) {
-          suspects.add(new Suspect(reference, withoutTarget(reference), binds));
+          suspects.add(new Suspect(reference, conditions.hasNoTarget(reference, binds)));
         }
       }
     }
@@ -109,72 +110,36 @@ final class ForeignKeyProbe {
         && reference.targetColumns().stream().map(row::get).toList().equals(binds);
   }
 
-  private String withoutTarget(Reference reference) {
-    String keys =
-        reference.targetColumns().stream()
-            .map(column -> style.quote(column) + " = ?")
-            .collect(Collectors.joining(" AND "));
-    return "NOT EXISTS (SELECT 1 FROM %s WHERE %s)"
-        .formatted(style.quote(reference.targetTable()), keys);
-  }
-
   /** Those that refer to the deleted rows, and to rows that cascades delete along with them. */
   private void addReferring(
-      List<Suspect> suspects, int cascades, String table, String keys, List<Bind> binds) {
+      List<Suspect> suspects, int cascades, String table, SelectStatement keys) {
     for (Reference reference : tables.references()) {
       if (reference.targetTable().equals(table)) {
-        String rows =
-            "FROM %s WHERE %s IN (%s)"
-                .formatted(style.quote(reference.table()), row(reference.columns()), keys);
         if (reference.blocksDelete()) {
-          suspects.add(new Suspect(reference, "EXISTS (SELECT 1 " + rows + ")", binds));
+          suspects.add(new Suspect(reference, conditions.hasReferring(reference, keys)));
         } else if (reference.onDelete() == ReferentialAction.CASCADE && cascades > 0) {
           tables
               .primaryKey(reference.table())
-              .map(key -> "SELECT " + quoted(key.columns()) + " " + rows)
-              .ifPresent(
-                  next -> addReferring(suspects, cascades - 1, reference.table(), next, binds));
+              .map(key -> conditions.referring(reference, key.columns(), keys))
+              .ifPresent(next -> addReferring(suspects, cascades - 1, reference.table(), next));
         }
       }
     }
   }
 
-  private String row(List<String> columns) {
-    return columns.size() == 1 ? quoted(columns) : "(" + quoted(columns) + ")";
-  }
-
-  private String quoted(List<String> columns) {
-    return columns.stream().map(style::quote).collect(Collectors.joining(", "));
-  }
-
-  /** One query over all suspects, each of which answers with its place in the list. */
-  private static Optional<Reference> ask(
-      Dialect dialect, Connection connection, List<Suspect> suspects) {
-    List<String> questions = new ArrayList<>();
-    for (int i = 0; i < suspects.size(); i++) {
-      questions.add("SELECT %s WHERE %s".formatted(i, suspects.get(i).condition()));
-    }
-    String sql = String.join("\nUNION ALL\n", questions);
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      Binder binder = dialect.binder(statement, new NoJson());
-      int index = 1;
-      for (Suspect suspect : suspects) {
-        for (Bind bind : suspect.binds()) {
-          bind.to(binder, index++);
-        }
-      }
-      try (ResultSet rows = statement.executeQuery()) {
-        return rows.next()
-            ? Optional.of(suspects.get(rows.getInt(1)).reference())
-            : Optional.empty();
-      }
-    } catch (SQLException e) {
+  private static Optional<Reference> ask(Inquiry inquiry, List<Suspect> suspects) {
+    try {
+      OptionalInt found = inquiry.firstTrue(suspects.stream().map(Suspect::condition).toList());
+      return found.isPresent()
+          ? Optional.of(suspects.get(found.getAsInt()).reference())
+          : Optional.empty();
+    } catch (SQLException | AshlarException e) {
       // The violation itself is what the caller must hear of; without the relation if need be.
       return Optional.empty();
     }
   }
 
-  /** Databases limit the parts of a compound select, the strictest to 500. */
+  /** Keeps a query small; a batch may have tried to write a thousand rows. */
   private static List<List<Suspect>> chunks(List<Suspect> suspects) {
     List<List<Suspect>> chunks = new ArrayList<>();
     for (int i = 0; i < suspects.size(); i += 100) {

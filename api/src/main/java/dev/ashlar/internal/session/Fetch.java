@@ -5,12 +5,11 @@
 package dev.ashlar.internal.session;
 
 import dev.ashlar.internal.command.Binds;
-import dev.ashlar.internal.command.Command;
 import dev.ashlar.internal.command.Environment;
-import dev.ashlar.internal.command.Evidence;
 import dev.ashlar.internal.command.Purpose;
+import dev.ashlar.internal.command.Request;
+import dev.ashlar.internal.command.Requested;
 import dev.ashlar.internal.command.StatementKind;
-import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.Binder;
 import dev.ashlar.sql.jdbc.BoundStatement;
 import dev.ashlar.sql.jdbc.Row;
@@ -20,30 +19,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** A statement that gives any number of rows: a select, or a write that gives its rows back. */
-public record Fetch<T>(
-    BoundStatement select,
-    RowMapper<? extends T> mapper,
-    Purpose purpose,
-    Supplier<Evidence> lookBack)
-    implements Command<List<T>> {
+public record Fetch<T>(Request request, RowMapper<? extends T> mapper)
+    implements Requested<List<T>> {
 
   /** A select. */
   public Fetch(BoundStatement select, RowMapper<? extends T> mapper, Purpose purpose) {
-    this(select, mapper, purpose, () -> Evidence.NONE);
-  }
-
-  @Override
-  public String sql() {
-    return select.sql();
+    this(Request.of(select, purpose), mapper);
   }
 
   @Override
   public List<T> run(PreparedStatement statement, Binder binder, Environment environment)
       throws SQLException {
-    Binds.write(select.binds(), binder);
+    Binds.write(binds(), binder);
     ResultSet executed = statement.executeQuery();
     try (ResultSet results = executed) {
       List<T> rows = new ArrayList<>();
@@ -62,16 +51,6 @@ public record Fetch<T>(
 
   @Override
   public boolean isReturning() {
-    return purpose.kind() != StatementKind.READ;
-  }
-
-  @Override
-  public Evidence evidence() {
-    return lookBack.get();
-  }
-
-  @Override
-  public List<Bind> binds() {
-    return select.binds();
+    return purpose().kind() != StatementKind.READ;
   }
 }

@@ -7,30 +7,25 @@ package dev.ashlar.internal.session;
 import dev.ashlar.internal.command.Binds;
 import dev.ashlar.internal.command.Command;
 import dev.ashlar.internal.command.Environment;
-import dev.ashlar.internal.command.Evidence;
-import dev.ashlar.internal.command.Purpose;
+import dev.ashlar.internal.command.Request;
+import dev.ashlar.internal.command.Requested;
 import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.failure.Failures;
-import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.Binder;
 import dev.ashlar.sql.jdbc.Row;
 import dev.ashlar.table.RowMapper;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** A statement that gives one row or none: a find by key, or a write that gives its row back. */
-public record FetchOne<M>(
-    String sql, List<Bind> binds, RowMapper<M> mapper, Purpose purpose, Supplier<Evidence> lookBack)
-    implements Command<Optional<M>> {
+public record FetchOne<M>(Request request, RowMapper<M> mapper) implements Requested<Optional<M>> {
 
   @Override
   public Optional<M> run(PreparedStatement statement, Binder binder, Environment environment)
       throws SQLException {
-    Binds.write(binds, binder);
+    Binds.write(binds(), binder);
     return only(statement, this, mapper, environment);
   }
 
@@ -76,11 +71,6 @@ public record FetchOne<M>(
 
   @Override
   public boolean isReturning() {
-    return purpose.kind() != StatementKind.READ;
-  }
-
-  @Override
-  public Evidence evidence() {
-    return lookBack.get();
+    return purpose().kind() != StatementKind.READ;
   }
 }

@@ -37,6 +37,13 @@ public final class KeyedStatements {
             KeyColumns.of(rows).in(keys)));
   }
 
+  /** The keys of those rows that are there. */
+  public static SelectStatement keys(ModelTable<?> table, List<List<Bind>> keys) {
+    Source rows = Source.root(table);
+    KeyColumns key = KeyColumns.of(rows);
+    return RowStatements.keys(key, rows, key.in(keys));
+  }
+
   /**
    * Updates the rows.
    *

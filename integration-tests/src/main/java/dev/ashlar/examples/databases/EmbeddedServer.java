@@ -93,26 +93,26 @@ final class EmbeddedServer {
   /** Tells a program that this machine cannot run from a server that does not start. */
   private static void requireRunning(ServerProgram program, Path base) {
     String binary = program.binary(base).toString();
-    Words words;
+    ProgramOutput output;
     try {
-      words = Words.of(List.of(binary, "--no-defaults", "--version"));
+      output = ProgramOutput.of(List.of(binary, "--no-defaults", "--version"));
     } catch (IOException e) {
-      words = new Words(-1, String.valueOf(e.getMessage()));
+      output = new ProgramOutput(-1, String.valueOf(e.getMessage()));
     }
-    if (words.status() != 0) {
-      boolean misses = words.text().contains("libaio.so.1");
+    if (output.status() != 0) {
+      boolean misses = output.text().contains("libaio.so.1");
       throw MissingServerException.of(
           program,
           misses
               ? "it needs libaio, which is not installed (apt-get install libaio1)"
-              : "the binary %s does not run (%s)".formatted(binary, words.text().strip()));
+              : "the binary %s does not run (%s)".formatted(binary, output.text().strip()));
     }
   }
 
   private static void initialize(ServerProgram program, Path base, Path folder) throws IOException {
     Files.createDirectory(data(folder));
     Files.createDirectory(temporary(folder));
-    Words.run(program.initialization(base, data(folder)), temporary(folder));
+    ProgramOutput.run(program.initialization(base, data(folder)), temporary(folder));
   }
 
   private static Path data(Path folder) {
@@ -159,7 +159,9 @@ final class EmbeddedServer {
             "--innodb-doublewrite=0",
             // Moments must not come from the zone of the server's settings.
             "--default-time-zone=+05:45");
-    return Words.process(command, temporary(folder)).redirectOutput(log(folder).toFile()).start();
+    return ProgramOutput.process(command, temporary(folder))
+        .redirectOutput(log(folder).toFile())
+        .start();
   }
 
   private static int freePort() throws IOException {

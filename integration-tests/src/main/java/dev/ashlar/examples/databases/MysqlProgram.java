@@ -36,7 +36,7 @@ final class MysqlProgram implements ServerProgram {
       }
       Files.copy(packed, archive);
     }
-    Words.run(List.of("tar", "-xzf", archive.toString(), "-C", base.toString()));
+    ProgramOutput.run(List.of("tar", "-xzf", archive.toString(), "-C", base.toString()));
     Files.delete(archive);
   }
 

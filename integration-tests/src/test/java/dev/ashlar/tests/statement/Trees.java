@@ -16,8 +16,10 @@ import dev.ashlar.sql.statement.ColumnNames;
 import dev.ashlar.sql.statement.Comparison;
 import dev.ashlar.sql.statement.Computed;
 import dev.ashlar.sql.statement.DerivedTable;
+import dev.ashlar.sql.statement.Exists;
 import dev.ashlar.sql.statement.From;
 import dev.ashlar.sql.statement.Grouping;
+import dev.ashlar.sql.statement.Keyword;
 import dev.ashlar.sql.statement.LocalTable;
 import dev.ashlar.sql.statement.Operand;
 import dev.ashlar.sql.statement.Operator;
@@ -37,6 +39,7 @@ import dev.ashlar.sql.statement.WindowFunction;
 import dev.ashlar.sql.statement.Windowed;
 import dev.ashlar.sql.statement.WithQuery;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Queries over four users, of nodes that no query of a program is made of yet. */
@@ -188,7 +191,8 @@ final class Trees {
             "a|3",
             "b|1",
             "c|2",
-            "d|0"));
+            "d|0"),
+        example("no table", conditions(exists(true), exists(false)), "1|0"));
   }
 
   private static SelectStatement others() {
@@ -197,6 +201,15 @@ final class Trees {
         Aggregate.COUNT_ROWS,
         From.of(Table.of(other, "users")),
         compare(Operator.GT, whole(other, "visits"), VISITS));
+  }
+
+  private static Query conditions(Predicate... conditions) {
+    return SelectStatement.of(
+        SelectList.of(Stream.of(conditions).map(Answer::new).toList()), From.NOTHING, null);
+  }
+
+  private static Predicate exists(boolean expected) {
+    return Exists.of(select(isRed(), Keyword.ONE), expected);
   }
 
   private static Query derived() {

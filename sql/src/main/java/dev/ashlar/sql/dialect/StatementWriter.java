@@ -20,6 +20,7 @@ import dev.ashlar.sql.statement.Grouping;
 import dev.ashlar.sql.statement.InsertStatement;
 import dev.ashlar.sql.statement.LetterCase;
 import dev.ashlar.sql.statement.MergeStatement;
+import dev.ashlar.sql.statement.NoTable;
 import dev.ashlar.sql.statement.Predicate;
 import dev.ashlar.sql.statement.Query;
 import dev.ashlar.sql.statement.Range;
@@ -87,7 +88,6 @@ final class StatementWriter
     name(select.from().first());
     select.from().joins().forEach(join -> name(join.table()));
     write(select.selected());
-    out.append(select.from().first() instanceof ChangedRows ? " " : line).append("FROM ");
     write(select.from());
     writeWhere(line, select.where());
     if (select.grouping() != null) {
@@ -163,6 +163,10 @@ final class StatementWriter
   }
 
   private void write(From from) {
+    if (from.first() instanceof NoTable) {
+      return;
+    }
+    out.append(from.first() instanceof ChangedRows ? " " : line).append("FROM ");
     from.first().accept(this);
     for (From.Join join : from.joins()) {
       out.append(line).append(join.isOptional() ? "LEFT JOIN " : "JOIN ");
@@ -190,6 +194,11 @@ final class StatementWriter
   public SqlText changed(ChangedRows changed) {
     out.append(changed.isOld() ? "OLD TABLE (\n" : "FINAL TABLE (\n");
     return changed.statement().accept(this).append("\n)");
+  }
+
+  @Override
+  public SqlText none(NoTable none) {
+    return out;
   }
 
   private void writeWhere(String before, @Nullable Predicate where) {

@@ -10,6 +10,9 @@ import java.util.function.Consumer;
 /** The tables that a statement reads: the first one, and what is joined to it. */
 public record From(TableExpression first, List<Join> joins) implements Clause {
 
+  /** No table, for one row of terms that read no column. */
+  public static final From NOTHING = of(NoTable.ONE_ROW);
+
   /** Copies the list. */
   public From {
     joins = List.copyOf(joins);

@@ -5,7 +5,7 @@
 package dev.ashlar.sql.statement;
 
 /** What a statement reads rows from. */
-public sealed interface TableExpression permits Table, DerivedTable, ChangedRows {
+public sealed interface TableExpression permits Table, DerivedTable, ChangedRows, NoTable {
 
   /** What its columns name. */
   TableReference reference();
@@ -21,5 +21,7 @@ public sealed interface TableExpression permits Table, DerivedTable, ChangedRows
     R derived(DerivedTable derived);
 
     R changed(ChangedRows changed);
+
+    R none(NoTable none);
   }
 }

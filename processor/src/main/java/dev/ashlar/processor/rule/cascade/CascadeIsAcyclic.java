@@ -10,7 +10,7 @@ import dev.ashlar.processor.rule.Graph;
 import dev.ashlar.processor.rule.Graph.Edge;
 import dev.ashlar.processor.rule.GraphRule;
 import dev.ashlar.processor.rule.Rings;
-import dev.ashlar.processor.rule.Words;
+import dev.ashlar.sql.message.Words;
 import java.util.List;
 
 /**

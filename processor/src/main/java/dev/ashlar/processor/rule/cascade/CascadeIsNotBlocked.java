@@ -13,7 +13,7 @@ import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Graph;
 import dev.ashlar.processor.rule.Graph.Edge;
 import dev.ashlar.processor.rule.GraphRule;
-import dev.ashlar.processor.rule.Words;
+import dev.ashlar.sql.message.Words;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;

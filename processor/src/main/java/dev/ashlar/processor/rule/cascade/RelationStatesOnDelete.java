@@ -9,7 +9,7 @@ import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
-import dev.ashlar.processor.rule.Words;
+import dev.ashlar.sql.message.Words;
 
 /** A relation that holds a foreign key says what happens when its target is deleted. */
 final class RelationStatesOnDelete implements Rule {

@@ -8,7 +8,7 @@ import dev.ashlar.Action;
 import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.problem.Origin;
 import dev.ashlar.processor.rule.Places;
-import dev.ashlar.processor.rule.Words;
+import dev.ashlar.sql.message.Words;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -12,7 +12,7 @@ import dev.ashlar.processor.problem.Origin;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
-import dev.ashlar.processor.rule.Words;
+import dev.ashlar.sql.message.Words;
 
 /** A list or an array is neither the primary key, nor unique, nor part of an index. */
 final class ListIsNotIndexed implements Rule {

@@ -10,8 +10,8 @@ import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Graph;
 import dev.ashlar.processor.rule.GraphRule;
 import dev.ashlar.processor.rule.Places;
-import dev.ashlar.processor.rule.Words;
 import dev.ashlar.sql.dialect.Capability;
+import dev.ashlar.sql.message.Words;
 import java.util.List;
 import java.util.Optional;
 

@@ -9,7 +9,7 @@ import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Rule;
-import dev.ashlar.processor.rule.Words;
+import dev.ashlar.sql.message.Words;
 
 /** An embedded record does not hold itself, at any depth. */
 final class EmbeddedIsAcyclic implements Rule {

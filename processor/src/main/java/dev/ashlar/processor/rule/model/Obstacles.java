@@ -7,7 +7,7 @@ package dev.ashlar.processor.rule.model;
 import static java.util.stream.Collectors.joining;
 
 import dev.ashlar.processor.mapping.Obstacle;
-import dev.ashlar.processor.rule.Words;
+import dev.ashlar.sql.message.Words;
 
 /** What is said of an {@link Obstacle}. */
 final class Obstacles {

@@ -11,7 +11,7 @@ import dev.ashlar.processor.mapping.RelationMapping.Handle;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
-import dev.ashlar.processor.rule.Words;
+import dev.ashlar.sql.message.Words;
 
 /** The other side of a {@code One} is unique, so that there cannot be two. */
 final class OneIsUnique implements Rule {

@@ -12,7 +12,7 @@ import dev.ashlar.processor.name.Api;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
-import dev.ashlar.processor.rule.Words;
+import dev.ashlar.sql.message.Words;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

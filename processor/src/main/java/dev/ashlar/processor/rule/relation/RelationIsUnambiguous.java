@@ -11,7 +11,7 @@ import dev.ashlar.processor.mapping.RelationMapping.Handle;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
-import dev.ashlar.processor.rule.Words;
+import dev.ashlar.sql.message.Words;
 import java.util.List;
 
 /** Where several relations of the other model point back, {@code mappedBy} says which is meant. */

@@ -7,7 +7,7 @@ package dev.ashlar.processor.rule.schema;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Graph;
 import dev.ashlar.processor.rule.GraphRule;
-import dev.ashlar.processor.rule.Words;
+import dev.ashlar.sql.message.Words;
 
 /** What other compilations wrote of their models can be read by this version of Ashlar. */
 final class FragmentIsReadable implements GraphRule {

@@ -7,7 +7,7 @@ package dev.ashlar.processor.rule.schema;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Graph;
 import dev.ashlar.processor.rule.GraphRule;
-import dev.ashlar.processor.rule.Words;
+import dev.ashlar.sql.message.Words;
 
 /** All models of a schema were compiled under the settings that it has now. */
 final class SettingsAgree implements GraphRule {

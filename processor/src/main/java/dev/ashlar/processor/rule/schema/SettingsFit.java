@@ -10,7 +10,7 @@ import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Graph;
 import dev.ashlar.processor.rule.GraphRule;
 import dev.ashlar.processor.rule.Places;
-import dev.ashlar.processor.rule.Words;
+import dev.ashlar.sql.message.Words;
 
 /** A schema has a name that a class can begin with, and databases to write SQL for. */
 final class SettingsFit implements GraphRule {

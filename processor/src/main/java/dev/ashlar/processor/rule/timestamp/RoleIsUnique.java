@@ -11,7 +11,7 @@ import dev.ashlar.processor.mapping.Role;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
-import dev.ashlar.processor.rule.Words;
+import dev.ashlar.sql.message.Words;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -10,7 +10,7 @@ import dev.ashlar.processor.mapping.Role;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
-import dev.ashlar.processor.rule.Words;
+import dev.ashlar.sql.message.Words;
 import java.time.LocalDateTime;
 
 /** A timestamp with a role says which moment it is, wherever it is read. */

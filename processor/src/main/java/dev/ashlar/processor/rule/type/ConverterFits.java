@@ -12,7 +12,7 @@ import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
-import dev.ashlar.processor.rule.Words;
+import dev.ashlar.sql.message.Words;
 
 /** A converter can be made, takes what the column holds, and makes what a column can hold. */
 final class ConverterFits implements Rule {

@@ -14,7 +14,7 @@ import dev.ashlar.processor.mapping.Role;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
-import dev.ashlar.processor.rule.Words;
+import dev.ashlar.sql.message.Words;
 
 /** A default is a value of the column's type, and stands where a default can be used. */
 final class DefaultParses implements Rule {

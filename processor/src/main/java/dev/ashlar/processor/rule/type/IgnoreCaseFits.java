@@ -11,7 +11,7 @@ import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
-import dev.ashlar.processor.rule.Words;
+import dev.ashlar.sql.message.Words;
 
 /** Letter case is ignored in texts, and in no primary key. */
 final class IgnoreCaseFits implements Rule {

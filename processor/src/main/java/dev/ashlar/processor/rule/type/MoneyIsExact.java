@@ -9,7 +9,7 @@ import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.Naming;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Rule;
-import dev.ashlar.processor.rule.Words;
+import dev.ashlar.sql.message.Words;
 import java.util.Set;
 
 /** Money is counted in decimals or in whole numbers, which are exact. */

@@ -10,7 +10,7 @@ import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Places;
 import dev.ashlar.processor.rule.Rule;
-import dev.ashlar.processor.rule.Words;
+import dev.ashlar.sql.message.Words;
 import dev.ashlar.sql.schema.Names;
 
 /** A native enum is an enum, whose constants every database can keep in a type of its own. */

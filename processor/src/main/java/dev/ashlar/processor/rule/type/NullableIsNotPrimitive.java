@@ -11,7 +11,7 @@ import dev.ashlar.processor.mapping.JavaType;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Rule;
-import dev.ashlar.processor.rule.Words;
+import dev.ashlar.sql.message.Words;
 
 /** What may be absent has a type that can be: no primitive is ever null. */
 final class NullableIsNotPrimitive implements Rule {

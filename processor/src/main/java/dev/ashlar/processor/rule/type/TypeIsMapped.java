@@ -12,7 +12,7 @@ import dev.ashlar.processor.mapping.JavaType;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.rule.Rule;
-import dev.ashlar.processor.rule.Words;
+import dev.ashlar.sql.message.Words;
 import java.util.stream.Stream;
 
 /** Every column has a Java type that columns can have. */

@@ -11,18 +11,18 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** What a program said, and how it ended. */
-record Words(int status, String text) {
+record ProgramOutput(int status, String text) {
 
   /** Runs a program to its end. */
-  static Words of(List<String> command) throws IOException {
+  static ProgramOutput of(List<String> command) throws IOException {
     return of(command, new ProcessBuilder(command).redirectErrorStream(true));
   }
 
-  private static Words of(List<String> command, ProcessBuilder program) throws IOException {
+  private static ProgramOutput of(List<String> command, ProcessBuilder program) throws IOException {
     Process process = program.start();
     String text = new String(process.getInputStream().readAllBytes(), UTF_8);
     try {
-      return new Words(process.waitFor(), text);
+      return new ProgramOutput(process.waitFor(), text);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("Interrupted while waiting for " + command, e);
@@ -50,9 +50,9 @@ record Words(int status, String text) {
     require(command, of(command, process(command, temporary)));
   }
 
-  private static void require(List<String> command, Words words) throws IOException {
-    if (words.status != 0) {
-      throw new IOException(String.join(" ", command) + ": " + words.text);
+  private static void require(List<String> command, ProgramOutput output) throws IOException {
+    if (output.status != 0) {
+      throw new IOException(String.join(" ", command) + ": " + output.text);
     }
   }
 }

@@ -2,7 +2,7 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.ashlar.processor.rule;
+package dev.ashlar.sql.message;
 
 import java.util.List;
 import java.util.Locale;
