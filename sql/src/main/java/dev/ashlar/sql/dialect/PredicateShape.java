@@ -46,8 +46,8 @@ abstract class PredicateShape extends TermShape implements Predicate.Visitor<Sha
     word(junction.operator());
     number(junction.depth());
     number(parts.size());
-    for (Predicate part : parts) {
-      predicate(part);
+    for (int i = 0; i < parts.size(); i++) {
+      predicate(parts.get(i));
     }
     return this;
   }

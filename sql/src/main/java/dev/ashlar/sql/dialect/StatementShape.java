@@ -64,7 +64,8 @@ final class StatementShape extends PredicateShape
   private void selected(SelectList selected) {
     flag(selected.isDistinct());
     number(selected.items().size());
-    for (SelectList.Item item : selected.items()) {
+    for (int i = 0; i < selected.items().size(); i++) {
+      SelectList.Item item = selected.items().get(i);
       term(item.term());
       flag(item.name() != null);
       name(item.name());
@@ -78,7 +79,8 @@ final class StatementShape extends PredicateShape
 
   private void joins(List<From.Join> joins) {
     number(joins.size());
-    for (From.Join join : joins) {
+    for (int i = 0; i < joins.size(); i++) {
+      From.Join join = joins.get(i);
       join.table().accept(this);
       flag(join.isOptional());
       predicate(join.on());

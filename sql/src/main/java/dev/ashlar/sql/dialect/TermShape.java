@@ -66,15 +66,17 @@ abstract class TermShape extends Shape implements Term.Visitor<Shape> {
 
   final Shape terms(List<? extends Term> terms) {
     number(terms.size());
-    for (Term term : terms) {
-      term(term);
+    // Not by an iterator, which would be an object for each list of one.
+    for (int i = 0; i < terms.size(); i++) {
+      term(terms.get(i));
     }
     return this;
   }
 
   final Shape orders(List<Ordering> orders) {
     number(orders.size());
-    for (Ordering order : orders) {
+    for (int i = 0; i < orders.size(); i++) {
+      Ordering order = orders.get(i);
       term(order.operand());
       word(order.direction());
       word(order.nulls());
@@ -111,7 +113,9 @@ abstract class TermShape extends Shape implements Term.Visitor<Shape> {
   @Override
   public Shape parameters(Parameters parameters) {
     number(parameters.values().size());
-    parameters.values().forEach(this::value);
+    for (int i = 0; i < parameters.values().size(); i++) {
+      value(parameters.values().get(i));
+    }
     return this;
   }
 

@@ -74,7 +74,7 @@ final class OnePlace {
       return changed;
     }
     if (!(node instanceof Record)) {
-      return node;
+      return node instanceof Enum<?> word && left-- == 0 ? constant(word.getDeclaringClass()) : node;
     }
     RecordComponent[] components = node.getClass().getRecordComponents();
     @Nullable Object[] values = new @Nullable Object[components.length];
@@ -101,8 +101,7 @@ final class OnePlace {
       return value == null || random.nextBoolean() ? "other" : value + "x";
     }
     if (component.getType().isEnum()) {
-      Object[] constants = component.getType().getEnumConstants();
-      return constants[random.nextInt(constants.length)];
+      return constant(component.getType());
     }
     if (type instanceof ParameterizedType && value instanceof List<?> list && !list.isEmpty()) {
       return random.nextBoolean() ? shorter(list) : longer(list);
@@ -110,6 +109,11 @@ final class OnePlace {
     List<@Nullable Object> others = new ArrayList<>(seen.get(component.toString()));
     others.addAll(seen.getOrDefault(type.getTypeName(), List.of()));
     return others.get(random.nextInt(others.size()));
+  }
+
+  private Object constant(Class<?> words) {
+    Object[] constants = words.getEnumConstants();
+    return constants[random.nextInt(constants.length)];
   }
 
   private List<?> shorter(List<?> list) {
