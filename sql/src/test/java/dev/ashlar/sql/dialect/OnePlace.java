@@ -74,7 +74,9 @@ final class OnePlace {
       return changed;
     }
     if (!(node instanceof Record)) {
-      return node instanceof Enum<?> word && left-- == 0 ? constant(word.getDeclaringClass()) : node;
+      return node instanceof Enum<?> word && left-- == 0
+          ? constant(word.getDeclaringClass())
+          : node;
     }
     RecordComponent[] components = node.getClass().getRecordComponents();
     @Nullable Object[] values = new @Nullable Object[components.length];
