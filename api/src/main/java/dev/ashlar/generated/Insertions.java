@@ -12,6 +12,7 @@ import dev.ashlar.sql.dialect.Verb;
 import dev.ashlar.value.Moment;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Inserts rows of one model. */
@@ -122,7 +123,11 @@ final class Insertions<M> {
               now,
               session.rows(),
               session.purpose(StatementKind.INSERT));
-      return session.returned(on, insert).orElseThrow(session::gaveNothing);
+      Optional<M> given = session.returned(on, insert);
+      if (given.isEmpty()) {
+        throw session.gaveNothing();
+      }
+      return given.get();
     }
     // What a converter refuses is found out before anything begins.
     DraftedRow row = draft.drafted(now, session.subject());

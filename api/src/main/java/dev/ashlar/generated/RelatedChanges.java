@@ -39,7 +39,15 @@ final class RelatedChanges {
 
   /** Whether it does nothing: a verb was said of no relation. */
   boolean isEmpty() {
-    return relations.values().stream().allMatch(RelatedSteps::isEmpty);
+    if (this == NONE) {
+      return true;
+    }
+    for (RelatedSteps<?> each : relations.values()) {
+      if (!each.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

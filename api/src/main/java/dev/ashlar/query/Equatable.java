@@ -4,6 +4,7 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.ValidationException;
 import dev.ashlar.internal.Arguments;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.statement.Comparison;
@@ -15,6 +16,7 @@ import dev.ashlar.sql.statement.Term;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -174,9 +176,11 @@ public abstract sealed class Equatable<T> implements Assignable<T> permits Expre
   }
 
   private List<Bind> binds(String method, Collection<? extends T> values) {
-    List<Bind> binds = new ArrayList<>(Arguments.values(operand.label(), method, values).size());
-    for (T value : values) {
-      if (canHold(Arguments.oneOf(operand.label(), method, value))) {
+    Collection<? extends T> given =
+        values == null ? Arguments.values(operand.label(), method, values) : values;
+    List<Bind> binds = new ArrayList<>(given.size());
+    for (T value : given) {
+      if (canHold(value == null ? Arguments.oneOf(operand.label(), method, value) : value)) {
         binds.add(bind(value));
       }
     }
@@ -184,6 +188,15 @@ public abstract sealed class Equatable<T> implements Assignable<T> permits Expre
   }
 
   final <V> V given(String method, @Nullable V value) {
-    return Arguments.value(operand.label(), method, value);
+    return value == null ? Arguments.value(operand.label(), method, value) : value;
+  }
+
+  /** A checked value; the label is put together where it is refused only. */
+  static <V> V checked(Operand operand, BiFunction<String, V, V> check, V value) {
+    try {
+      return check.apply("", value);
+    } catch (ValidationException refused) {
+      return check.apply(operand.label(), value);
+    }
   }
 }

@@ -176,7 +176,7 @@ abstract class FieldColumns<M> {
       int ordinal, BiFunction<String, T, T> checked, Function<T, Bind> bind) {
     Operand operand = operand(ordinal);
     return new ComparableColumn<>(
-        operand, value -> bind.apply(checked.apply(operand.label(), value)));
+        operand, value -> bind.apply(Equatable.checked(operand, checked, value)));
   }
 
   /**
@@ -186,9 +186,12 @@ abstract class FieldColumns<M> {
    */
   protected final <T, V, C extends Expression<V>> WrappedColumn<T, C> wrapped(
       C stored, Function<? super T, ? extends V> toStored) {
-    String label = stored.operand().label();
     return new WrappedColumn<>(
-        stored, value -> stored.bind(Values.required(label, toStored.apply(value))));
+        stored,
+        value -> {
+          V made = toStored.apply(value);
+          return stored.bind(made == null ? Values.required(stored.operand().label(), made) : made);
+        });
   }
 
   /** The key of a target stands in the row that points at it, so that reading it needs no join. */

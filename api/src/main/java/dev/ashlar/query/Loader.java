@@ -86,10 +86,10 @@ final class Loader {
   <M, T> Groups<T> paired(
       ModelTable<M> table, List<M> rows, IncludedRelation included, ModelTable<T> target) {
     Pairs<T> pairs = new Pairs<>(table, target);
-    List<T> related = IncludeFetch.run(runner, included.rows(), table, keys(table, rows), pairs);
+    IncludeFetch.run(runner, included.rows(), table, keys(table, rows), pairs);
     return included.further().isEmpty()
-        ? pairs.groups(related)
-        : pairs.groups(related, distinct -> load(target, distinct, included.further()));
+        ? pairs.groups()
+        : pairs.groups(distinct -> load(target, distinct, included.further()));
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -23,7 +24,7 @@ final class Pairs<T> implements RowMapper<T> {
   private final List<Integer> ownerParts;
   private final ModelTable<T> target;
   private final Map<Object, T> distinct = new LinkedHashMap<>();
-  private final List<Object> owners = new ArrayList<>();
+  private final Groups<T> groups = new Groups<>();
 
   Pairs(ModelTable<?> owner, ModelTable<T> target) {
     this.owner = owner;
@@ -34,8 +35,13 @@ final class Pairs<T> implements RowMapper<T> {
   /** The owner's key stands before the target's columns. */
   @Override
   public T map(Row row) throws SQLException {
-    int first = 1 + ownerParts.size();
-    owners.add(owner.readEquatableKey(row, 1, ownerParts));
+    Object key = owner.readEquatableKey(row, 1, ownerParts);
+    T read = target(row, 1 + ownerParts.size());
+    groups.add(key, read);
+    return read;
+  }
+
+  private T target(Row row, int first) throws SQLException {
     Object key = target.readEquatableKey(row, first, target.keyOrdinals());
     T known = distinct.get(key);
     if (known != null) {
@@ -46,16 +52,8 @@ final class Pairs<T> implements RowMapper<T> {
     return read;
   }
 
-  /**
-   * The targets by the key of their owner.
-   *
-   * @param rows what was read, in that order
-   */
-  Groups<T> groups(List<T> rows) {
-    Groups<T> groups = new Groups<>();
-    for (int i = 0; i < owners.size(); i++) {
-      groups.add(owners.get(i), rows.get(i));
-    }
+  /** The targets by the key of their owner. */
+  Groups<T> groups() {
     return groups;
   }
 
@@ -64,13 +62,14 @@ final class Pairs<T> implements RowMapper<T> {
    *
    * @param further copies the distinct targets, in their order, with what they load themselves
    */
-  Groups<T> groups(List<T> rows, UnaryOperator<List<T>> further) {
+  Groups<T> groups(UnaryOperator<List<T>> further) {
     IdentityHashMap<T, T> copies = new IdentityHashMap<>();
     List<T> originals = new ArrayList<>(distinct.values());
     List<T> loaded = further.apply(originals);
     for (int i = 0; i < loaded.size(); i++) {
       copies.put(originals.get(i), loaded.get(i));
     }
-    return groups(rows.stream().map(copies::get).toList());
+    groups.replaceAll(row -> Objects.requireNonNull(copies.get(row)));
+    return groups;
   }
 }

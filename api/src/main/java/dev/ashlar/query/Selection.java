@@ -92,7 +92,8 @@ public final class Selection<M, F extends Fields<M, F>> {
   }
 
   Selection<M, F> thenBy(Ordering order) {
-    List<Ordering> all = new ArrayList<>(orders);
+    List<Ordering> all = new ArrayList<>(orders.size() + 1);
+    all.addAll(orders);
     all.add(Scopes.check(fields().source, order));
     return ordered(List.copyOf(all));
   }

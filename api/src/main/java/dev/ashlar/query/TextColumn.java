@@ -33,7 +33,7 @@ public final class TextColumn extends OrderedExpression<String> {
 
   @Override
   Bind bind(String value) {
-    return Bind.text(Values.text(operand().label(), value));
+    return Bind.text(checked(operand(), Values::text, value));
   }
 
   /**
@@ -111,7 +111,7 @@ public final class TextColumn extends OrderedExpression<String> {
    * @throws IllegalArgumentException when the pattern is null or ends with a lone backslash
    */
   public Condition like(String pattern) {
-    String checked = Values.text(operand().label(), given("like", pattern));
+    String checked = checked(operand(), Values::text, given("like", pattern));
     // Refused here where no dialect could spell it later.
     Pattern standard = new Pattern(LikePattern.of(checked).standard(), operand().isSensitive());
     return new Held(Comparison.of(Operator.LIKE, operand(), standard));

@@ -20,6 +20,7 @@ public final class Inputs {
   private final UUID[] ids = IntStream.range(0, IDS).mapToObj(Rows::id).toArray(UUID[]::new);
   private final List<NewUser> newUsers = Rows.fresh();
   private final Criteria criteria = new Criteria(Role.USER, 5, null, 1, Rows.PAGE);
+  private final NewUser changed = new NewUser("changed@prisma.io", "Changed", Role.USER, 7);
   private int asked;
 
   /** The key of a row that is there; each task takes one, and so is counted. */
@@ -35,6 +36,11 @@ public final class Inputs {
   /** A row to insert. */
   public NewUser newUser() {
     return newUsers.get(0);
+  }
+
+  /** What a row is changed to. */
+  public NewUser changedUser() {
+    return changed;
   }
 
   /** Rows to insert. */

@@ -63,6 +63,27 @@ public enum Task {
       return operations.update(inputs.nextId(), "Somebody else", 7);
     }
   },
+  /** One row by its key, changed since it is there, given back as stored. */
+  UPSERT(1.5, 1.5, 1) {
+    @Override
+    public Object run(Operations operations, Inputs inputs) {
+      return operations.upsert(inputs.nextId(), inputs.changedUser());
+    }
+  },
+  /** Two columns of the rows that fulfil two conditions, which is one row. */
+  UPDATE_MANY(2, 2, 0) {
+    @Override
+    public Object run(Operations operations, Inputs inputs) {
+      return operations.updateMany(inputs.nextId(), 0, "Somebody else", 7);
+    }
+  },
+  /** The rows that fulfil two conditions, which is none. */
+  DELETE_MANY(2, 2, 0) {
+    @Override
+    public Object run(Operations operations, Inputs inputs) {
+      return operations.deleteMany(inputs.nextId(), -1);
+    }
+  },
   /** 100 posts, each with its author and its categories. */
   GRAPH(1.2, 1.2, 0) {
     @Override

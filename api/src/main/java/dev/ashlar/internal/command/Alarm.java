@@ -59,9 +59,14 @@ public final class Alarm implements AutoCloseable {
     return thread;
   }
 
+  /** Whether it may ring. */
+  public boolean isSet() {
+    return nanos != Long.MAX_VALUE;
+  }
+
   /** From now on; until it is closed. */
   public void arm(Statement statement) {
-    if (nanos != Long.MAX_VALUE) {
+    if (isSet()) {
       pending = TIMER.schedule(() -> ring(statement), nanos, TimeUnit.NANOSECONDS);
     }
   }

@@ -56,13 +56,16 @@ public final class BorrowedConnection implements FailureWatch {
    * that one that turns out to be dead is thrown away, and another one asked for.
    */
   public static BorrowedConnection ready(Environment environment) {
-    DeadConnections dead = new DeadConnections();
+    DeadConnections dead = null;
     while (true) {
       BorrowedConnection borrowed = from(environment, false);
-      AshlarException failure = borrowed.prepare(dead);
+      AshlarException failure = borrowed.prepare();
       if (failure == null) {
         return borrowed;
       }
+      dead = dead == null ? new DeadConnections() : dead;
+      dead.add(borrowed.connection);
+      borrowed.giveBack(failure);
       dead.requireHope(failure);
     }
   }
@@ -83,8 +86,8 @@ public final class BorrowedConnection implements FailureWatch {
     }
   }
 
-  /** Gives the reason when the connection is of no use and was thrown away, else null. */
-  private @Nullable AshlarException prepare(DeadConnections dead) {
+  /** Gives the reason when the connection is of no use and is to be thrown away, else null. */
+  private @Nullable AshlarException prepare() {
     try {
       if (!connection.getAutoCommit()) {
         autoCommitWasOff = true;
@@ -93,11 +96,8 @@ public final class BorrowedConnection implements FailureWatch {
       style.prepare(connection, false);
       return null;
     } catch (SQLException e) {
-      AshlarException failure = unavailable(e);
-      dead.add(connection);
       broken = true;
-      giveBack(failure);
-      return failure;
+      return unavailable(e);
     } catch (IllegalStateException unfit) {
       giveBack(unfit);
       throw unfit;

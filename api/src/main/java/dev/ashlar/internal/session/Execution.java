@@ -74,12 +74,26 @@ public final class Execution {
       Command<R> command,
       FailureWatch watch,
       Alarm alarm) {
-    try (PreparedStatement statement = prepared(connection, command);
-        Settlement settlement = new Settlement(environment, connection, command, watch, alarm)) {
-      settlement.begin(statement);
-      return command.run(statement, environment.binder(statement), environment);
+    try (PreparedStatement statement = prepared(connection, command)) {
+      return alarm.isSet()
+          ? limited(environment, connection, command, watch, alarm, statement)
+          : command.run(statement, environment.binder(statement), environment);
     } catch (SQLException e) {
       throw reported(failure(environment, connection, command, alarm, e), watch);
+    }
+  }
+
+  private static <R> R limited(
+      Environment environment,
+      Connection connection,
+      Command<R> command,
+      FailureWatch watch,
+      Alarm alarm,
+      PreparedStatement statement)
+      throws SQLException {
+    try (Settlement settlement = new Settlement(environment, connection, command, watch, alarm)) {
+      settlement.begin(statement);
+      return command.run(statement, environment.binder(statement), environment);
     }
   }
 

@@ -21,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Assignments {
+
+  /** No bits of columns, of which the last one is never set. */
+  static final long NO_SHAPE = -1;
 
   private static final int NONE = -1;
 
@@ -171,20 +173,20 @@ public final class Assignments {
   }
 
   /**
-   * Which columns are set: one bit for each. Two with the same shape have the same text. Empty
-   * where an expression is among them, or the table has too many columns.
+   * Which columns are set: one bit for each. Two with the same shape have the same text. None where
+   * an expression is among them, or the table has too many columns.
    */
-  OptionalLong shape() {
+  long shape() {
     long shape = 0;
     for (int ordinal = 0; ordinal < binds.length; ordinal++) {
       if (sets(ordinal)) {
-        if (ordinal >= Long.SIZE || ordinal == kept || computed(ordinal) != null) {
-          return OptionalLong.empty();
+        if (ordinal >= Long.SIZE - 1 || ordinal == kept || computed(ordinal) != null) {
+          return NO_SHAPE;
         }
         shape |= 1L << ordinal;
       }
     }
-    return OptionalLong.of(shape);
+    return shape;
   }
 
   /**

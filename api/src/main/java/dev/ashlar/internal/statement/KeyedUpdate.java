@@ -45,7 +45,7 @@ public final class KeyedUpdate {
       List<Bind> key,
       @Nullable Bind version,
       boolean returns) {
-    if (set.shape().isEmpty()) {
+    if (set.shape() == Assignments.NO_SHAPE) {
       return StatementText.of(dialect, tree(set, key, version, returns));
     }
     List<Bind> values = new ArrayList<>();
@@ -55,7 +55,7 @@ public final class KeyedUpdate {
     if (version != null) {
       values.add(version);
     }
-    Form form = new Form(version != null, returns);
+    Form form = Form.of(version != null, returns);
     KnownStatement known = texts.find(dialect, set, form);
     if (known == null) {
       int keyEnd = bound + key.size();
@@ -81,11 +81,24 @@ public final class KeyedUpdate {
    */
   public static @Nullable String known(
       UpdateTexts texts, Dialect dialect, Assignments set, boolean expectsVersion) {
-    KnownStatement known = texts.find(dialect, set, new Form(expectsVersion, true));
+    KnownStatement known = texts.find(dialect, set, Form.of(expectsVersion, true));
     return known != null && known.isInOrder() ? known.sql() : null;
   }
 
-  private record Form(boolean expectsVersion, boolean returns) {}
+  /** What is around the columns. */
+  private enum Form {
+    PLAIN,
+    RETURNING,
+    VERSIONED,
+    VERSIONED_RETURNING;
+
+    static Form of(boolean expectsVersion, boolean returns) {
+      if (expectsVersion) {
+        return returns ? VERSIONED_RETURNING : VERSIONED;
+      }
+      return returns ? RETURNING : PLAIN;
+    }
+  }
 
   private static UpdateStatement tree(
       Assignments set, List<Bind> key, @Nullable Bind version, boolean returns) {

@@ -6,7 +6,6 @@ package dev.ashlar.internal.statement;
 
 import dev.ashlar.sql.dialect.Dialect;
 import java.util.Arrays;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +29,10 @@ public final class UpdateTexts {
    * @param form what is around the columns; equal for equal texts
    */
   @Nullable KnownStatement find(Dialect dialect, Assignments set, Object form) {
-    OptionalLong shape = set.shape();
-    if (shape.isPresent()) {
+    long shape = set.shape();
+    if (shape != Assignments.NO_SHAPE) {
       for (Known each : all) {
-        if (each.shape == shape.getAsLong()
-            && each.form.equals(form)
-            && each.dialect.equals(dialect)) {
+        if (each.shape == shape && each.form.equals(form) && each.dialect.equals(dialect)) {
           return each.statement;
         }
       }
@@ -47,11 +44,11 @@ public final class UpdateTexts {
    * Keeps a text that was not found; it is lost, and written again, when two threads do so at once.
    */
   void add(Dialect dialect, Assignments set, Object form, KnownStatement statement) {
-    OptionalLong shape = set.shape();
+    long shape = set.shape();
     Known[] known = all;
-    if (shape.isPresent() && known.length < MOST) {
+    if (shape != Assignments.NO_SHAPE && known.length < MOST) {
       Known[] more = Arrays.copyOf(known, known.length + 1);
-      more[known.length] = new Known(dialect, shape.getAsLong(), form, statement);
+      more[known.length] = new Known(dialect, shape, form, statement);
       all = more;
     }
   }

@@ -52,7 +52,7 @@ public final class UpsertStatements {
     Form form = new Form(values.size(), key, returns);
     List<Bind> all = new ArrayList<>(values);
     set.addTo(all);
-    if (set.shape().isEmpty()) {
+    if (set.shape() == Assignments.NO_SHAPE) {
       return StatementText.of(dialect, upsert(columns, values, key, set, returns));
     }
     KnownStatement known = texts.find(dialect, set, form);

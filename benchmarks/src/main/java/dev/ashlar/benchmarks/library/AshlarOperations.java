@@ -87,6 +87,25 @@ public final class AshlarOperations implements Operations {
   }
 
   @Override
+  public User upsert(UUID id, NewUser user) {
+    return users.upsert(
+        UserMapper.PRIMARY_KEY,
+        u ->
+            u.email(user.email()).id(id).name(user.name()).role(user.role()).visits(user.visits()));
+  }
+
+  @Override
+  public long updateMany(UUID id, int leastVisits, String name, int visits) {
+    return users.updateMany(
+        u -> u.id().eq(id).and(u.visits().gte(leastVisits)), c -> c.name(name).visits(visits));
+  }
+
+  @Override
+  public long deleteMany(UUID id, int mostVisits) {
+    return users.deleteMany(u -> u.id().eq(id).and(u.visits().lte(mostVisits)));
+  }
+
+  @Override
   public User update(UUID id, String name, int visits) {
     return users.update(id, u -> u.name(name).visits(visits));
   }

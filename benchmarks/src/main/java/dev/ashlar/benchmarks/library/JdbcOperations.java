@@ -81,7 +81,7 @@ public final class JdbcOperations implements Operations {
   public User create(NewUser user) {
     try (Connection connection = source.getConnection();
         PreparedStatement statement = connection.prepareStatement(texts.create())) {
-      bind(statement, user, now());
+      bind(statement, Keys.uuidV7(), user, now());
       return one(statement);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
@@ -116,7 +116,7 @@ public final class JdbcOperations implements Operations {
     try (PreparedStatement statement = connection.prepareStatement(JdbcTexts.INSERT)) {
       OffsetDateTime now = now();
       for (NewUser user : users) {
-        bind(statement, user, now);
+        bind(statement, Keys.uuidV7(), user, now);
         statement.addBatch();
       }
       long rows = 0;
@@ -142,6 +142,44 @@ public final class JdbcOperations implements Operations {
   }
 
   @Override
+  public User upsert(UUID id, NewUser user) {
+    try (Connection connection = source.getConnection();
+        PreparedStatement statement = connection.prepareStatement(texts.upsert())) {
+      bind(statement, id, user, now());
+      return one(statement);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public long updateMany(UUID id, int leastVisits, String name, int visits) {
+    try (Connection connection = source.getConnection();
+        PreparedStatement statement = connection.prepareStatement(JdbcTexts.UPDATE_MANY)) {
+      statement.setString(1, name);
+      statement.setInt(2, visits);
+      statement.setObject(3, now());
+      statement.setObject(4, id);
+      statement.setInt(5, leastVisits);
+      return statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public long deleteMany(UUID id, int mostVisits) {
+    try (Connection connection = source.getConnection();
+        PreparedStatement statement = connection.prepareStatement(JdbcTexts.DELETE_MANY)) {
+      statement.setObject(1, id);
+      statement.setInt(2, mostVisits);
+      return statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
   public List<?> posts(int count) {
     try (Connection connection = source.getConnection()) {
       return JdbcGraph.first(connection, count);
@@ -154,9 +192,9 @@ public final class JdbcOperations implements Operations {
     return Instant.now().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
   }
 
-  private static void bind(PreparedStatement statement, NewUser user, OffsetDateTime now)
+  private static void bind(PreparedStatement statement, UUID id, NewUser user, OffsetDateTime now)
       throws SQLException {
-    statement.setObject(1, Keys.uuidV7());
+    statement.setObject(1, id);
     statement.setString(2, user.email());
     bindText(statement, 3, user.name());
     statement.setString(4, user.role().name());

@@ -35,4 +35,13 @@ public interface Operations {
 
   /** Changes one row and gives it back as stored. */
   User update(UUID id, String name, int visits);
+
+  /** Inserts a row with this key, or changes the one that has it, and gives it back as stored. */
+  User upsert(UUID id, NewUser user);
+
+  /** Changes the row with this key if it has at least so many visits, and counts. */
+  long updateMany(UUID id, int leastVisits, String name, int visits);
+
+  /** Deletes the row with this key if it has at most so many visits, and counts. */
+  long deleteMany(UUID id, int mostVisits);
 }

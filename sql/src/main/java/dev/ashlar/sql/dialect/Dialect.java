@@ -25,7 +25,7 @@ public final class Dialect {
   private final String product;
   private final String driver;
   private final SqlStyle style;
-  private final Rewriter rewriter;
+  private final TextsByShape texts;
   private final Ddl ddl;
   private final ErrorClassifier errors;
   private final SessionStyle session;
@@ -40,7 +40,7 @@ public final class Dialect {
     product = DialectBuilder.stated(builder.product);
     driver = DialectBuilder.stated(builder.driver);
     style = DialectBuilder.stated(builder.style);
-    rewriter = builder.rewriter;
+    texts = new TextsByShape(style, builder.rewriter);
     ddl = DialectBuilder.stated(builder.ddl);
     errors = DialectBuilder.stated(builder.errors);
     session = DialectBuilder.stated(builder.session);
@@ -82,12 +82,17 @@ public final class Dialect {
   }
 
   /**
-   * The statement as this database takes it.
+   * The statement as this database takes it. The texts of many shapes are kept, so that one that
+   * differs from an earlier one in its values alone is not written once more.
    *
    * @throws UnsupportedStatement when it cannot do what the statement says
    */
   public BoundStatement write(Statement statement) {
-    return StatementWriter.write(style, rewriter.rewrite(statement));
+    return texts.write(statement);
+  }
+
+  TextsByShape texts() {
+    return texts;
   }
 
   /** How tables are created and dropped. */

@@ -4,13 +4,10 @@
  */
 package dev.ashlar.sql.dialect;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
- * A LIKE pattern, taken apart: {@code %} is any text, {@code _} any one character, and a backslash
- * takes the next character as it is. Databases disagree on other uses of the backslash, so each
- * gets its own text.
+ * A LIKE pattern: {@code %} is any text, {@code _} any one character, and a backslash takes the
+ * next character as it is. Databases disagree on other uses of the backslash, so each gets its own
+ * text.
  */
 public final class LikePattern {
 
@@ -21,63 +18,71 @@ public final class LikePattern {
 
     String anyCharacter();
 
-    /** One character, given as a string of one code point. */
+    /**
+     * One character, given as a string of one code point; not asked of letters and digits of ASCII
+     * and of blanks, which stand for themselves.
+     */
     String exactly(String character);
   }
 
-  private static final String ANY_TEXT = "%";
-  private static final String ANY_CHARACTER = "_";
+  private final String pattern;
 
-  private final List<Part> parts;
-
-  private LikePattern(List<Part> parts) {
-    this.parts = parts;
+  private LikePattern(String pattern) {
+    this.pattern = pattern;
   }
 
   /**
-   * Takes a pattern apart.
+   * Takes a pattern.
    *
    * @throws IllegalArgumentException if it ends with a lone backslash
    */
   public static LikePattern of(String pattern) {
-    List<Part> parts = new ArrayList<>();
-    int[] characters = pattern.codePoints().toArray();
-    for (int i = 0; i < characters.length; i++) {
-      boolean escaped = characters[i] == '\\';
-      if (escaped && ++i == characters.length) {
-        throw new IllegalArgumentException(
-            "The pattern ends with a lone backslash. Write two for a backslash itself.");
-      }
-      parts.add(new Part(Character.toString(characters[i]), escaped));
+    int last = pattern.length() - 1;
+    int backslashes = 0;
+    while (backslashes <= last && pattern.charAt(last - backslashes) == '\\') {
+      backslashes++;
     }
-    return new LikePattern(parts);
+    if (backslashes % 2 == 1) {
+      throw new IllegalArgumentException(
+          "The pattern ends with a lone backslash. Write two for a backslash itself.");
+    }
+    return new LikePattern(pattern);
   }
 
   /** The pattern in another spelling. */
   public String spelled(Spelling spelling) {
-    StringBuilder text = new StringBuilder();
-    for (Part part : parts) {
-      text.append(part.spelled(spelling));
+    StringBuilder text = new StringBuilder(pattern.length() + 8);
+    for (int i = 0; i < pattern.length(); i++) {
+      char next = pattern.charAt(i);
+      switch (next) {
+        case '%' -> text.append(spelling.anyText());
+        case '_' -> text.append(spelling.anyCharacter());
+        case '\\' -> i += append(text, i + 1, spelling);
+        default -> i += append(text, i, spelling) - 1;
+      }
     }
     return text.toString();
   }
 
-  /** The pattern in SQL's own spelling, with a backslash only where it is needed. */
-  public String standard() {
-    return spelled(Standard.SPELLING);
+  /** Appends the character at this place, and says how long it is. */
+  private int append(StringBuilder text, int place, Spelling spelling) {
+    char first = pattern.charAt(place);
+    if (isPlain(first)) {
+      text.append(first);
+      return 1;
+    }
+    int character = pattern.codePointAt(place);
+    text.append(spelling.exactly(Character.toString(character)));
+    return Character.charCount(character);
   }
 
-  private record Part(String character, boolean escaped) {
+  private static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ' ';
+  }
 
-    String spelled(Spelling spelling) {
-      if (!escaped && character.equals(ANY_TEXT)) {
-        return spelling.anyText();
-      }
-      if (!escaped && character.equals(ANY_CHARACTER)) {
-        return spelling.anyCharacter();
-      }
-      return spelling.exactly(character);
-    }
+  /** The pattern in SQL's own spelling, with a backslash only where it is needed. */
+  public String standard() {
+    return pattern.indexOf('\\') < 0 ? pattern : spelled(Standard.SPELLING);
   }
 
   private static final class Standard implements Spelling {
@@ -86,18 +91,17 @@ public final class LikePattern {
 
     @Override
     public String anyText() {
-      return ANY_TEXT;
+      return "%";
     }
 
     @Override
     public String anyCharacter() {
-      return ANY_CHARACTER;
+      return "_";
     }
 
     @Override
     public String exactly(String character) {
-      boolean special =
-          character.equals(ANY_TEXT) || character.equals(ANY_CHARACTER) || character.equals("\\");
+      boolean special = character.equals("%") || character.equals("_") || character.equals("\\");
       return special ? "\\" + character : character;
     }
   }

@@ -37,8 +37,8 @@ public record Comparison(Operator operator, Operand left, List<Term> right, int 
   /** The same with a list. */
   public static Comparison of(Operator operator, Operand left, List<Term> right) {
     int within = left.depth();
-    for (Term side : right) {
-      within = Math.max(within, side.depth());
+    for (int i = 0; i < right.size(); i++) {
+      within = Math.max(within, right.get(i).depth());
     }
     return new Comparison(operator, left, right, Depth.around(within));
   }
@@ -107,8 +107,8 @@ public record Comparison(Operator operator, Operand left, List<Term> right, int 
   @Override
   public void eachColumn(Consumer<? super Column> visitor) {
     left.eachColumn(visitor);
-    for (Term side : right) {
-      side.eachColumn(visitor);
+    for (int i = 0; i < right.size(); i++) {
+      right.get(i).eachColumn(visitor);
     }
   }
 

@@ -6,6 +6,7 @@ package dev.ashlar.sql.statement;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
@@ -70,6 +71,37 @@ public record Junction(Operator operator, Predicate left, Predicate right, int d
     if (!isRow(operator, left) && !isRow(operator, right)) {
       return List.of(left, right);
     }
+    int count = chained();
+    return count == 0 ? nested() : chain(count);
+  }
+
+  /** How many there are where each one but the first is a right side; else 0. */
+  private int chained() {
+    int count = 1;
+    Predicate first = this;
+    while (first instanceof Junction junction && junction.operator == operator) {
+      if (isRow(operator, junction.right)) {
+        return 0;
+      }
+      count++;
+      first = junction.left;
+    }
+    return count;
+  }
+
+  private List<Predicate> chain(int count) {
+    Predicate[] parts = new Predicate[count];
+    Predicate first = this;
+    for (int i = count - 1; i > 0; i--) {
+      Junction junction = (Junction) first;
+      parts[i] = junction.right;
+      first = junction.left;
+    }
+    parts[0] = first;
+    return Arrays.asList(parts);
+  }
+
+  private List<Predicate> nested() {
     List<Predicate> parts = new ArrayList<>();
     Deque<Predicate> open = new ArrayDeque<>(List.of(this));
     while (!open.isEmpty()) {
@@ -86,21 +118,27 @@ public record Junction(Operator operator, Predicate left, Predicate right, int d
 
   @Override
   public boolean isNever() {
-    return operator == Operator.AND
-        ? parts().stream().anyMatch(Predicate::isNever)
-        : parts().stream().allMatch(Predicate::isNever);
+    return isEvery(operator == Operator.OR, Predicate::isNever);
   }
 
   @Override
   public boolean isAlways() {
-    return operator == Operator.AND
-        ? parts().stream().allMatch(Predicate::isAlways)
-        : parts().stream().anyMatch(Predicate::isAlways);
+    return isEvery(operator == Operator.AND, Predicate::isAlways);
   }
 
   @Override
   public boolean selects() {
-    return parts().stream().anyMatch(Predicate::selects);
+    return isEvery(false, Predicate::selects);
+  }
+
+  /** Whether it is so of every part, or of one at least. */
+  private boolean isEvery(boolean every, java.util.function.Predicate<? super Predicate> test) {
+    for (Predicate part : parts()) {
+      if (test.test(part) != every) {
+        return !every;
+      }
+    }
+    return every;
   }
 
   @Override

@@ -6,6 +6,7 @@ package dev.ashlar.sql.vendor.postgresql;
 
 import dev.ashlar.sql.jdbc.Cells;
 import dev.ashlar.sql.jdbc.JsonValues;
+import dev.ashlar.sql.jdbc.MomentText;
 import dev.ashlar.sql.jdbc.StandardBinder;
 import dev.ashlar.sql.schema.ColumnType;
 import java.sql.PreparedStatement;
@@ -46,7 +47,7 @@ final class PostgresBinder extends StandardBinder {
 
   @Override
   protected Object form(Instant value) {
-    return value.toString();
+    return MomentText.of(value);
   }
 
   /** Of no stated type, as well. */

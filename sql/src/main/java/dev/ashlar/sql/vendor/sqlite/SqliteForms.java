@@ -4,6 +4,7 @@
  */
 package dev.ashlar.sql.vendor.sqlite;
 
+import dev.ashlar.sql.jdbc.MomentText;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -30,7 +31,7 @@ final class SqliteForms {
   private SqliteForms() {}
 
   static String text(Instant value) {
-    return MOMENT.format(value);
+    return MomentText.isPlain(value) ? MomentText.inMicros(value) : MOMENT.format(value);
   }
 
   static String text(LocalDateTime value) {

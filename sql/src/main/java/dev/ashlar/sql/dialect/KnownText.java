@@ -1,0 +1,58 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.sql.dialect;
+
+import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.jdbc.BoundStatement;
+import dev.ashlar.sql.statement.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text that was written once for all statements of one shape.
+ *
+ * @param parts the shape
+ * @param places which value each parameter takes
+ */
+record KnownText(List<Object> parts, int hash, String sql, int[] places) {
+
+  /** Writes the text; null where a parameter is made of several values, or of none. */
+  static @Nullable KnownText of(
+      SqlStyle style, Rewriter rewriter, Shape shape, Statement statement) {
+    Statement other = new StatementRewriter(new StandIns()).rewrite(statement);
+    Shape standIns = Shape.of(style, other);
+    Map<Bind, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < standIns.bound(); i++) {
+      numbers.put(standIns.value(i), i);
+    }
+    BoundStatement written = StatementWriter.write(style, rewriter.rewrite(other));
+    int[] places = new int[written.binds().size()];
+    for (int i = 0; i < places.length; i++) {
+      Integer place = numbers.get(written.binds().get(i));
+      if (place == null) {
+        return null;
+      }
+      places[i] = place;
+    }
+    return numbers.size() == shape.bound()
+        ? new KnownText(shape.parts(), shape.hash(), written.sql(), places)
+        : null;
+  }
+
+  boolean isOf(Shape shape) {
+    return hash == shape.hash() && shape.is(parts);
+  }
+
+  /** The statement with the values of this shape. */
+  BoundStatement with(Shape shape) {
+    Bind[] binds = new Bind[places.length];
+    for (int i = 0; i < binds.length; i++) {
+      binds[i] = shape.value(places[i]);
+    }
+    return new BoundStatement(sql, List.of(binds));
+  }
+}
