@@ -11,15 +11,16 @@ import dev.ashlar.sql.vendor.mysql.MysqlDialect;
 import dev.ashlar.sql.vendor.postgresql.PostgresDialect;
 import dev.ashlar.sql.vendor.sqlite.SqliteDialect;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The plain list of dialects. */
 public final class Dialects {
 
-  /** In the order of their names, each made when it is first asked for. */
+  /** In the order of their names. */
   private enum Known {
     H2("h2", "H2"),
     MARIADB("mariadb", "MariaDB"),
@@ -29,28 +30,13 @@ public final class Dialects {
 
     private final String dialect;
     private final String product;
-    private volatile @Nullable Dialect made;
 
     Known(String dialect, String product) {
       this.dialect = dialect;
       this.product = product;
     }
 
-    Dialect dialect() {
-      Dialect known = made;
-      return known == null ? ensureMade() : known;
-    }
-
-    private synchronized Dialect ensureMade() {
-      Dialect known = made;
-      if (known == null) {
-        known = make();
-        made = known;
-      }
-      return known;
-    }
-
-    private Dialect make() {
+    Dialect make() {
       return switch (this) {
         case H2 -> H2Dialect.create();
         case MARIADB -> MariadbDialect.create();
@@ -61,11 +47,23 @@ public final class Dialects {
     }
   }
 
+  /** Those that were asked for. */
+  private static final Map<Known, Dialect> MADE = new EnumMap<>(Known.class);
+
   private Dialects() {}
+
+  private static synchronized Dialect dialect(Known known) {
+    Dialect dialect = MADE.get(known);
+    if (dialect == null) {
+      dialect = known.make();
+      MADE.put(known, dialect);
+    }
+    return dialect;
+  }
 
   /** All dialects, by name. */
   public static List<Dialect> all() {
-    return Arrays.stream(Known.values()).map(Known::dialect).toList();
+    return Arrays.stream(Known.values()).map(Dialects::dialect).toList();
   }
 
   /**
@@ -76,7 +74,7 @@ public final class Dialects {
   public static Dialect named(String name) {
     for (Known each : Known.values()) {
       if (each.dialect.equals(name)) {
-        return each.dialect();
+        return dialect(each);
       }
     }
     throw new IllegalArgumentException(
@@ -92,7 +90,7 @@ public final class Dialects {
   public static Optional<Dialect> serving(String productName) {
     for (Known each : Known.values()) {
       if (each.product.equals(productName)) {
-        return Optional.of(each.dialect());
+        return Optional.of(dialect(each));
       }
     }
     return Optional.empty();
