@@ -62,7 +62,12 @@ record Upsert(
 
   /** Whether no other row can have the key, since a part of it is missing. */
   boolean isKeyMissing() {
-    return values.stream().anyMatch(Bind::isNothing);
+    for (Bind value : values) {
+      if (value.isNothing()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a row that is there has the same key afterwards. */

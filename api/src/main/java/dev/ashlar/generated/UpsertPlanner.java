@@ -26,7 +26,8 @@ final class UpsertPlanner<M> {
   UpsertPlanner(ModelSession<M> model, @Nullable UniqueKey<M> key) {
     this.model = model;
     this.key = checked(model.table(), key);
-    this.columns = columns(model.table(), this.key);
+    this.columns =
+        model.subject().texts().columns(this.key, added -> columns(model.table(), added));
     this.now = model.moment();
   }
 
@@ -65,7 +66,7 @@ final class UpsertPlanner<M> {
       if (draft.isMarked(ordinal)
           && !table.keyOrdinals().contains(ordinal)
           && !columns.contains(column)) {
-        set.set(ordinal, row.value(column).orElseThrow());
+        set.set(ordinal, row.given(column));
       }
     }
     return upsert(draft, row, set.isEmpty() ? set : set.touch(now.instant()));
@@ -99,13 +100,18 @@ final class UpsertPlanner<M> {
   }
 
   private boolean isKeySet(Draft<M> draft) {
-    return model.table().keyOrdinals().stream().allMatch(draft::isMarked);
+    for (int ordinal : model.table().keyOrdinals()) {
+      if (!draft.isMarked(ordinal)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Upsert upsert(Draft<M> draft, DraftedRow row, Assignments set) {
     List<Bind> values = new ArrayList<>(columns.size());
     for (ModelColumn column : columns) {
-      values.add(row.value(column).orElseThrow());
+      values.add(row.given(column));
     }
     return new Upsert(key, columns, values, draft.hasKey(), row, set);
   }

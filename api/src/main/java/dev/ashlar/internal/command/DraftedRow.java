@@ -24,16 +24,19 @@ public record DraftedRow(List<ModelColumn> columns, List<Bind> binds) {
   /** In characters, of which one may take four bytes. */
   private static final long LONGEST_STATEMENT = 2_000_000;
 
-  /** Of these values, in the order of the parameters of an insert; secrets are known as such. */
+  /**
+   * Of these values, in the order of the parameters of an insert; secrets are known as such.
+   *
+   * @param values not copied, since whoever made them has no more use for them
+   */
   public static DraftedRow of(Subject subject, List<Bind> values) {
     List<ModelColumn> columns = subject.inserted();
-    List<Bind> binds = new ArrayList<>(values);
-    for (int i = 0; i < binds.size(); i++) {
+    for (int i = 0; i < values.size(); i++) {
       if (columns.get(i).sensitive()) {
-        binds.set(i, binds.get(i).sensitive());
+        values.set(i, values.get(i).sensitive());
       }
     }
-    return new DraftedRow(columns, binds);
+    return new DraftedRow(columns, values);
   }
 
   /** The column with this name in the database, if there is one. */
@@ -45,6 +48,15 @@ public record DraftedRow(List<ModelColumn> columns, List<Bind> binds) {
   public Optional<Bind> value(ModelColumn column) {
     int place = columns.indexOf(column);
     return place < binds.size() ? Optional.of(binds.get(place)) : Optional.empty();
+  }
+
+  /**
+   * The value of a column that the draft has.
+   *
+   * @throws IndexOutOfBoundsException when the database makes it
+   */
+  public Bind given(ModelColumn column) {
+    return binds.get(columns.indexOf(column));
   }
 
   /** The values of these columns; none where the database makes one of them. */

@@ -61,7 +61,8 @@ public record KnownStatement(String sql, List<Integer> places) {
 
   /** The statement with these values. */
   public BoundStatement with(List<Bind> values) {
-    return new BoundStatement(sql, ordered(values));
+    return new BoundStatement(
+        sql, isInOrder() && values.size() == places.size() ? values : ordered(values));
   }
 
   /** The values in the order of the parameters. */

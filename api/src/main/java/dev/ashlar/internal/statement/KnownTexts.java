@@ -4,16 +4,21 @@
  */
 package dev.ashlar.internal.statement;
 
+import dev.ashlar.UniqueKey;
 import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.table.ModelColumn;
 import dev.ashlar.table.ModelTable;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** What was written of one table's statements, in any dialect. */
 public final class KnownTexts {
 
   private final ModelTable<?> table;
   private final Map<Dialect, TableTexts> texts = new ConcurrentHashMap<>();
+  private final Map<UniqueKey<?>, List<ModelColumn>> keys = new ConcurrentHashMap<>();
   private final UpdateTexts updates = new UpdateTexts();
 
   /** Nothing yet. */
@@ -27,6 +32,17 @@ public final class KnownTexts {
     return known != null
         ? known
         : texts.computeIfAbsent(dialect, added -> new TableTexts(added, table));
+  }
+
+  /**
+   * The columns of a unique key.
+   *
+   * @param found finds them where they are not known
+   */
+  public List<ModelColumn> columns(
+      UniqueKey<?> key, Function<? super UniqueKey<?>, List<ModelColumn>> found) {
+    List<ModelColumn> known = keys.get(key);
+    return known != null ? known : keys.computeIfAbsent(key, found);
   }
 
   /** Those of updates by key, and of upserts. */

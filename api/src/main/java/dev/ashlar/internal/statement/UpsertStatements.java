@@ -49,12 +49,15 @@ public final class UpsertStatements {
       List<ModelColumn> key,
       Assignments set,
       boolean returns) {
-    Form form = new Form(values.size(), key, returns);
-    List<Bind> all = new ArrayList<>(values);
-    set.addTo(all);
     if (set.shape() == Assignments.NO_SHAPE) {
       return StatementText.of(dialect, upsert(columns, values, key, set, returns));
     }
+    List<Bind> all = new ArrayList<>(values.size() + set.table().columns().size());
+    for (Bind value : values) {
+      all.add(value);
+    }
+    set.addTo(all);
+    Form form = new Form(values.size(), key, returns);
     KnownStatement known = texts.find(dialect, set, form);
     if (known == null) {
       known =

@@ -22,7 +22,6 @@ import java.util.Set;
 public final class Dialect {
 
   private final String name;
-  private final String product;
   private final String driver;
   private final SqlStyle style;
   private final TextsByShape texts;
@@ -37,7 +36,6 @@ public final class Dialect {
 
   Dialect(DialectBuilder builder) {
     name = DialectBuilder.stated(builder.name);
-    product = DialectBuilder.stated(builder.product);
     driver = DialectBuilder.stated(builder.driver);
     style = DialectBuilder.stated(builder.style);
     texts = new TextsByShape(style, builder.rewriter);
@@ -59,11 +57,6 @@ public final class Dialect {
   /** The name in lower case, as in {@code Dialects.named}. */
   public String name() {
     return name;
-  }
-
-  /** Whether it serves a database whose driver gives this product name. */
-  public boolean serves(String databaseProductName) {
-    return databaseProductName.equals(product);
   }
 
   /** What to add to the class path, as in {@code org.postgresql:postgresql}. */

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 public final class DialectBuilder {
 
   final String name;
-  @Nullable String product;
   @Nullable String driver;
   @Nullable SqlStyle style;
   Rewriter rewriter = Rewriter.NONE;
@@ -31,14 +30,8 @@ public final class DialectBuilder {
     this.name = name;
   }
 
-  /**
-   * Whom it serves.
-   *
-   * @param productName what the driver calls the database
-   * @param artifact the driver, to add to the class path
-   */
-  public DialectBuilder serves(String productName, String artifact) {
-    product = productName;
+  /** What to add to the class path for its driver. */
+  public DialectBuilder driver(String artifact) {
     driver = artifact;
     return this;
   }

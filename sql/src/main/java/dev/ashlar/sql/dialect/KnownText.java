@@ -12,13 +12,22 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A text that was written once for all statements of one shape.
- *
- * @param parts the shape
- * @param places which value each parameter takes
- */
-record KnownText(List<Object> parts, int hash, String sql, int[] places) {
+/** A text that was written once for all statements of one shape. */
+final class KnownText {
+
+  private final List<Object> parts;
+  private final int hash;
+  private final String sql;
+
+  /** Which value each parameter takes. */
+  private final int[] places;
+
+  private KnownText(Shape shape, String sql, int[] places) {
+    this.parts = shape.parts();
+    this.hash = shape.hash();
+    this.sql = sql;
+    this.places = places;
+  }
 
   /** Writes the text; null where a parameter is made of several values, or of none. */
   static @Nullable KnownText of(
@@ -38,9 +47,12 @@ record KnownText(List<Object> parts, int hash, String sql, int[] places) {
       }
       places[i] = place;
     }
-    return numbers.size() == shape.bound()
-        ? new KnownText(shape.parts(), shape.hash(), written.sql(), places)
-        : null;
+    return numbers.size() == shape.bound() ? new KnownText(shape, written.sql(), places) : null;
+  }
+
+  /** That of its shape. */
+  int hash() {
+    return hash;
   }
 
   boolean isOf(Shape shape) {

@@ -87,7 +87,7 @@ class Shape {
   }
 
   final void word(Enum<?> word) {
-    add(word, word.ordinal());
+    add(word, word.hashCode());
   }
 
   final void number(int number) {
@@ -106,7 +106,7 @@ class Shape {
 
   /** Several types share a number, since that of a type is long to count. */
   final void type(ColumnType type) {
-    add(type, type.kind().ordinal());
+    add(type, type.kind().hashCode());
   }
 
   /** The same of a list of names. */

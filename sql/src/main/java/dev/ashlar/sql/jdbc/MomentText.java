@@ -25,7 +25,9 @@ public final class MomentText {
 
   /** With as few groups of three digits behind the point as it has: as {@link Instant#toString}. */
   public static String of(Instant value) {
-    return isPlain(value) ? text(value, digits(value.getNano())) : value.toString();
+    long second = value.getEpochSecond();
+    int nanos = value.getNano();
+    return isPlain(value) ? text(second, nanos, digits(nanos)) : value.toString();
   }
 
   /**
@@ -34,7 +36,7 @@ public final class MomentText {
    * @param value is plain
    */
   public static String inMicros(Instant value) {
-    return text(value, MICROS);
+    return text(value.getEpochSecond(), value.getNano(), MICROS);
   }
 
   /** Whether its year has four digits, as all that are kept have. */
@@ -49,10 +51,10 @@ public final class MomentText {
     return nanos % 1_000_000 == 0 ? 3 : nanos % 1_000 == 0 ? MICROS : 9;
   }
 
-  private static String text(Instant value, int digits) {
+  private static String text(long moment, int nanos, int digits) {
     byte[] text = new byte[SECONDS + (digits == 0 ? 1 : digits + 2)];
-    LocalDate date = LocalDate.ofEpochDay(Math.floorDiv(value.getEpochSecond(), SECONDS_OF_DAY));
-    int second = Math.floorMod(value.getEpochSecond(), SECONDS_OF_DAY);
+    LocalDate date = LocalDate.ofEpochDay(Math.floorDiv(moment, SECONDS_OF_DAY));
+    int second = Math.floorMod(moment, SECONDS_OF_DAY);
     write(text, 0, 4, date.getYear());
     text[4] = '-';
     write(text, 5, 2, date.getMonthValue());
@@ -66,7 +68,7 @@ public final class MomentText {
     write(text, 17, 2, second % 60);
     if (digits > 0) {
       text[SECONDS] = '.';
-      write(text, SECONDS + 1, digits, value.getNano() / cut(digits));
+      write(text, SECONDS + 1, digits, nanos / cut(digits));
     }
     text[text.length - 1] = 'Z';
     return new String(text, StandardCharsets.ISO_8859_1);

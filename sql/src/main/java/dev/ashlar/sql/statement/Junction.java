@@ -143,7 +143,10 @@ public record Junction(Operator operator, Predicate left, Predicate right, int d
 
   @Override
   public void eachColumn(Consumer<? super Column> visitor) {
-    parts().forEach(part -> part.eachColumn(visitor));
+    List<Predicate> parts = parts();
+    for (int i = 0; i < parts.size(); i++) {
+      parts.get(i).eachColumn(visitor);
+    }
   }
 
   @Override

@@ -19,7 +19,7 @@ public final class H2Dialect {
   /** Puts it together. */
   public static Dialect create() {
     return Dialect.named("h2")
-        .serves("H2", "com.h2database:h2")
+        .driver("com.h2database:h2")
         .writes(new H2Style(), new StandardDdl(new H2Types()))
         .rewrites(
             LongLists.asArrays(),

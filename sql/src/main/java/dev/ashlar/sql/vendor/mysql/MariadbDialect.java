@@ -30,7 +30,7 @@ public final class MariadbDialect {
   /** Puts it together. */
   public static Dialect create() {
     return Dialect.named("mariadb")
-        .serves("MariaDB", "org.mariadb.jdbc:mariadb-java-client")
+        .driver("org.mariadb.jdbc:mariadb-java-client")
         .writes(
             new MysqlStyle(BY_CODE_POINT, "LOCK IN SHARE MODE"),
             new StandardDdl(

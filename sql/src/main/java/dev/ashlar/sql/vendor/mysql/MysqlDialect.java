@@ -22,7 +22,7 @@ public final class MysqlDialect {
   /** Puts it together. */
   public static Dialect create() {
     return Dialect.named("mysql")
-        .serves("MySQL", "com.mysql:mysql-connector-j")
+        .driver("com.mysql:mysql-connector-j")
         .writes(
             new MysqlStyle(BY_CODE_POINT, "FOR SHARE"),
             new StandardDdl(

@@ -19,7 +19,7 @@ public final class PostgresDialect {
   /** Puts it together. */
   public static Dialect create() {
     return Dialect.named("postgresql")
-        .serves("PostgreSQL", "org.postgresql:postgresql")
+        .driver("org.postgresql:postgresql")
         .writes(new PostgresStyle(), new StandardDdl(new PostgresTypes()))
         .rewrites(LongLists.asArrays(), KeyedWrites.standard())
         .runs(new StandardSession(), new PostgresErrors())

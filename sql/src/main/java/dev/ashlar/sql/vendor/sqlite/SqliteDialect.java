@@ -20,7 +20,7 @@ public final class SqliteDialect {
   /** Puts it together. */
   public static Dialect create() {
     return Dialect.named("sqlite")
-        .serves("SQLite", "org.xerial:sqlite-jdbc")
+        .driver("org.xerial:sqlite-jdbc")
         .writes(new SqliteStyle(), new StandardDdl(new SqliteTypes()))
         .rewrites(
             TextDecimals.refusedBy("sqlite"),
