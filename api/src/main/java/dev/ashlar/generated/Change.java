@@ -81,7 +81,7 @@ public abstract class Change<M> {
   protected final <S, D extends Draft<T>, T> void linked(
       int relation,
       Supplier<? extends S> start,
-      Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper,
+      Function<? super Session, ? extends Mapper<T, ?, ?, ?, ?>> mapper,
       Consumer<? super LinkedRows<S, D, T>> rows) {
     given(relation, rows).accept(new LinkedRows<>(start, steps(relation, mapper)));
   }
@@ -90,7 +90,7 @@ public abstract class Change<M> {
   protected final <S, D extends Draft<T>, T> void optional(
       int relation,
       Supplier<? extends S> start,
-      Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper,
+      Function<? super Session, ? extends Mapper<T, ?, ?, ?, ?>> mapper,
       Consumer<? super OptionalRows<S, D, T>> rows) {
     given(relation, rows).accept(new OptionalRows<>(start, steps(relation, mapper)));
   }
@@ -99,7 +99,7 @@ public abstract class Change<M> {
   protected final <S, D extends Draft<T>, T> void required(
       int relation,
       Supplier<? extends S> start,
-      Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper,
+      Function<? super Session, ? extends Mapper<T, ?, ?, ?, ?>> mapper,
       Consumer<? super RequiredRows<S, D, T>> rows) {
     given(relation, rows).accept(new RequiredRows<>(start, steps(relation, mapper)));
   }
@@ -110,7 +110,7 @@ public abstract class Change<M> {
   }
 
   private <T> RelatedSteps<T> steps(
-      int relation, Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper) {
+      int relation, Function<? super Session, ? extends Mapper<T, ?, ?, ?, ?>> mapper) {
     if (related == RelatedChanges.NONE) {
       related = RelatedChanges.begin();
     }

@@ -5,14 +5,11 @@
 package dev.ashlar.generated;
 
 import dev.ashlar.database.Session;
-import dev.ashlar.internal.Arguments;
 import dev.ashlar.internal.command.Purpose;
 import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.statement.Assignments;
 import dev.ashlar.internal.statement.KeyedUpdate;
 import dev.ashlar.internal.statement.RowStatements;
-import dev.ashlar.query.Condition;
-import dev.ashlar.query.Fields;
 import dev.ashlar.sql.dialect.Verb;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.BoundStatement;
@@ -23,31 +20,23 @@ import dev.ashlar.value.Moment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Changes live rows of one model. */
-final class Updates<M, F extends Fields<M, F>, C extends Change<M>> {
+final class Updates<M> {
 
   private final ModelSession<M> session;
-  private final Supplier<F> fields;
-  private final Supplier<C> changes;
 
-  Updates(ModelSession<M> session, Supplier<F> fields, Supplier<C> changes) {
+  Updates(ModelSession<M> session) {
     this.session = session;
-    this.fields = fields;
-    this.changes = changes;
   }
 
   /**
    * Changes the row with this key, and with this version unless that is null, and then what is
    * related to it: in one transaction, if anything is.
    */
-  <K> Optional<M> byKey(
-      Mapper<M, K, F, C> mapper, K key, @Nullable Long version, Consumer<? super C> filler) {
-    C change = filled("update", filler);
+  Optional<M> byKey(
+      Mapper<M, ?, ?, ?, ?> mapper, Object key, @Nullable Long version, Change<M> change) {
     if (change.related().isEmpty()) {
       return row(session, mapper, key, version, change, session.now());
     }
@@ -57,8 +46,12 @@ final class Updates<M, F extends Fields<M, F>, C extends Change<M>> {
         on -> session.whole(on, purpose, each -> related(each, mapper, key, version, change)));
   }
 
-  private <K> Optional<M> related(
-      Session on, Mapper<M, K, F, C> mapper, K key, @Nullable Long version, C change) {
+  private Optional<M> related(
+      Session on,
+      Mapper<M, ?, ?, ?, ?> mapper,
+      Object key,
+      @Nullable Long version,
+      Change<M> change) {
     Moment now = session.moment();
     ModelSession<M> within = session.on(on);
     Optional<M> row = row(within, mapper, key, version, change, now.instant());
@@ -71,12 +64,12 @@ final class Updates<M, F extends Fields<M, F>, C extends Change<M>> {
         : row;
   }
 
-  private <K> Optional<M> row(
+  private Optional<M> row(
       ModelSession<M> on,
-      Mapper<M, K, F, C> mapper,
-      K key,
+      Mapper<M, ?, ?, ?, ?> mapper,
+      Object key,
       @Nullable Long version,
-      C change,
+      Change<M> change,
       Instant now) {
     Assignments set = change.assignments(now);
     Bind expected = version == null ? null : boundVersion(version);
@@ -91,9 +84,7 @@ final class Updates<M, F extends Fields<M, F>, C extends Change<M>> {
   }
 
   /** Changes the rows that fulfil the condition, and returns their number. */
-  long many(Function<? super F, ? extends Condition> where, Consumer<? super C> filler) {
-    C change = ofColumns("updateMany", filler);
-    Chosen chosen = Chosen.of(fields.get(), where);
+  long many(Change<M> change, Chosen chosen) {
     BoundStatement update = where(chosen, change, false);
     return chosen.isNone()
         ? session.unsent(StatementKind.UPDATE, 0L)
@@ -101,9 +92,7 @@ final class Updates<M, F extends Fields<M, F>, C extends Change<M>> {
   }
 
   /** Changes the rows that fulfil the condition, and gives them back. */
-  List<M> returning(Function<? super F, ? extends Condition> where, Consumer<? super C> filler) {
-    C change = ofColumns("updateReturning", filler);
-    Chosen chosen = Chosen.of(fields.get(), where);
+  List<M> returning(Change<M> change, Chosen chosen) {
     BoundStatement update = where(chosen, change, session.returns(Verb.UPDATE));
     if (chosen.isNone()) {
       return session.unsent(StatementKind.UPDATE, List.of());
@@ -119,8 +108,7 @@ final class Updates<M, F extends Fields<M, F>, C extends Change<M>> {
   }
 
   /** Changes all rows, and returns their number. */
-  long all(Consumer<? super C> filler) {
-    C change = ofColumns("updateAll", filler);
+  long all(Change<M> change) {
     return session.write(
         session.written(
             RowStatements.update(
@@ -129,26 +117,13 @@ final class Updates<M, F extends Fields<M, F>, C extends Change<M>> {
         change::evidence);
   }
 
-  private BoundStatement where(Chosen chosen, C change, boolean returns) {
+  private BoundStatement where(Chosen chosen, Change<M> change, boolean returns) {
     return session.written(
         RowStatements.update(
             chosen.rows(),
             change.assignments(session.now()),
             returns ? RowStatements.all(chosen.rows()) : null,
             chosen.where()));
-  }
-
-  /** A change of many rows, which has nothing to say of what is related to each. */
-  private C ofColumns(String verb, Consumer<? super C> filler) {
-    C change = filled(verb, filler);
-    change.related().requireNone(verb);
-    return change;
-  }
-
-  private C filled(String verb, Consumer<? super C> filler) {
-    C change = changes.get();
-    Arguments.present(verb + "(..)", "a function that fills a change", filler).accept(change);
-    return change;
   }
 
   private Bind boundVersion(long version) {

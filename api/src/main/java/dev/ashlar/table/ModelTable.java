@@ -60,6 +60,7 @@ public final class ModelTable<M> {
   private final @Nullable HandleReader<M> handles;
   private final @Nullable Function<? super M, ?> key;
   private final Function<Object, ?> storedKey;
+  private final boolean convertsKeys;
   private final int versionOrdinal;
   private final int deletedAtOrdinal;
   private final boolean runsCode;
@@ -89,6 +90,7 @@ public final class ModelTable<M> {
     this.handles = builder.handles;
     this.key = builder.key;
     this.storedKey = builder.storedKey;
+    this.convertsKeys = builder.convertsKeys;
     this.versionOrdinal = builder.versionOrdinal;
     this.deletedAtOrdinal = builder.deletedAtOrdinal;
     this.runsCode = builder.runsCode;
@@ -305,6 +307,11 @@ public final class ModelTable<M> {
   /** Whether some keys are stored in another form than they are given, or not at all. */
   public boolean checksKeys() {
     return checksKeys;
+  }
+
+  /** Whether a key is stored in another form than rows have it in. */
+  public boolean convertsKeys() {
+    return convertsKeys;
   }
 
   /**

@@ -29,6 +29,7 @@ public final class ModelTableBuilder<M> {
   @Nullable HandleReader<M> handles;
   @Nullable Function<? super M, ?> key;
   Function<Object, ?> storedKey = value -> value;
+  boolean convertsKeys;
   boolean isKeyMade;
   boolean isKeyOfSequence;
   int versionOrdinal = -1;
@@ -145,6 +146,7 @@ public final class ModelTableBuilder<M> {
   public <K> ModelTableBuilder<M> keyed(
       Function<? super M, K> keyOf, Function<? super K, ?> toStored) {
     storedKey = (Function<Object, ?>) toStored;
+    convertsKeys = true;
     return keyed(keyOf);
   }
 
