@@ -36,6 +36,11 @@ public record UniqueKey<M>(String name, String model, List<String> members)
     members = List.copyOf(members);
   }
 
+  /** The key of these members; for generated code. */
+  public UniqueKey(String name, String model, String... members) {
+    this(name, model, List.of(members));
+  }
+
   /**
    * The model and its members, {@code User.email} or {@code Page.tenant+slug}; the model alone
    * where no member is known.

@@ -80,7 +80,7 @@ public abstract class Change<M> {
   protected final <S, D extends Draft<T>, T> void linked(
       int relation,
       Supplier<? extends S> start,
-      Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper,
+      Function<? super Session, ? extends Mapper<T, ?, ?, ?, ?>> mapper,
       Consumer<? super LinkedRows<S, D, T>> rows) {
     given(relation, rows).accept(new LinkedRows<>(start, steps(relation, mapper)));
   }
@@ -89,7 +89,7 @@ public abstract class Change<M> {
   protected final <S, D extends Draft<T>, T> void optional(
       int relation,
       Supplier<? extends S> start,
-      Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper,
+      Function<? super Session, ? extends Mapper<T, ?, ?, ?, ?>> mapper,
       Consumer<? super OptionalRows<S, D, T>> rows) {
     given(relation, rows).accept(new OptionalRows<>(start, steps(relation, mapper)));
   }
@@ -98,7 +98,7 @@ public abstract class Change<M> {
   protected final <S, D extends Draft<T>, T> void required(
       int relation,
       Supplier<? extends S> start,
-      Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper,
+      Function<? super Session, ? extends Mapper<T, ?, ?, ?, ?>> mapper,
       Consumer<? super RequiredRows<S, D, T>> rows) {
     given(relation, rows).accept(new RequiredRows<>(start, steps(relation, mapper)));
   }
@@ -109,7 +109,7 @@ public abstract class Change<M> {
   }
 
   private <T> RelatedSteps<T> steps(
-      int relation, Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper) {
+      int relation, Function<? super Session, ? extends Mapper<T, ?, ?, ?, ?>> mapper) {
     if (related == RelatedChanges.NONE) {
       related = RelatedChanges.begin();
     }

@@ -9,8 +9,6 @@ import dev.ashlar.internal.command.Request;
 import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.statement.Assignments;
 import dev.ashlar.internal.statement.RowStatements;
-import dev.ashlar.query.Condition;
-import dev.ashlar.query.Fields;
 import dev.ashlar.sql.dialect.Verb;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.BoundStatement;
@@ -18,19 +16,15 @@ import dev.ashlar.sql.statement.Columns;
 import dev.ashlar.sql.statement.Predicate;
 import dev.ashlar.table.Source;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Deletes rows of one model, for good or softly, as the model says, and brings them back. */
-final class Deletions<M, F extends Fields<M, F>> {
+final class Deletions<M> {
 
   private final ModelSession<M> session;
-  private final Supplier<F> fields;
 
-  Deletions(ModelSession<M> session, Supplier<F> fields) {
+  Deletions(ModelSession<M> session) {
     this.session = session;
-    this.fields = fields;
   }
 
   /** Deletes the row with this key, and says whether there was a live one. */
@@ -56,8 +50,7 @@ final class Deletions<M, F extends Fields<M, F>> {
   }
 
   /** Deletes the rows that fulfil the condition, and returns their number. */
-  long many(Function<? super F, ? extends Condition> where) {
-    Chosen chosen = Chosen.of(fields.get(), where);
+  long many(Chosen chosen) {
     if (chosen.isNone()) {
       return session.unsent(StatementKind.DELETE, 0L);
     }
@@ -65,8 +58,7 @@ final class Deletions<M, F extends Fields<M, F>> {
   }
 
   /** Deletes the rows that fulfil the condition, and gives them back. */
-  List<M> returning(Function<? super F, ? extends Condition> where) {
-    Chosen chosen = Chosen.of(fields.get(), where);
+  List<M> returning(Chosen chosen) {
     if (chosen.isNone()) {
       return session.unsent(StatementKind.DELETE, List.of());
     }

@@ -118,7 +118,7 @@ public abstract class Draft<M> {
       int relation,
       Supplier<? extends S> start,
       Function<? super S, ? extends Draft<T>> target,
-      Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper,
+      Function<? super Session, ? extends Mapper<T, ?, ?, ?, ?>> mapper,
       Consumer<? super Ref<T>> reference) {
     Draft<T> draft = nested(named(relation, "New"), start, target);
     ensureNested().target(relation, new DraftedTarget<>(draft, mapper, reference));
@@ -134,7 +134,7 @@ public abstract class Draft<M> {
       int relation,
       Supplier<? extends S> start,
       Function<? super S, ? extends Draft<T>> row,
-      Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper) {
+      Function<? super Session, ? extends Mapper<T, ?, ?, ?, ?>> mapper) {
     ensureNested().row(relation, nested(named(relation, "New"), start, row), mapper);
   }
 
@@ -158,7 +158,7 @@ public abstract class Draft<M> {
   protected final <S, D extends Draft<T>, T> void nestedMany(
       int relation,
       Supplier<? extends S> start,
-      Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper,
+      Function<? super Session, ? extends Mapper<T, ?, ?, ?, ?>> mapper,
       Consumer<? super NestedMany<S, D, T>> rows) {
     Arguments.present(named(relation, ""), "a function that names rows", rows)
         .accept(new NestedMany<>(start, ensureNested().rows(relation, mapper)));

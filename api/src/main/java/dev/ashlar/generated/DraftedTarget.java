@@ -13,7 +13,7 @@ import java.util.function.Function;
 /** The target of a reference, to be inserted before the row that refers to it. */
 record DraftedTarget<T>(
     Draft<T> draft,
-    Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper,
+    Function<? super Session, ? extends Mapper<T, ?, ?, ?, ?>> mapper,
     Consumer<? super Ref<T>> reference) {
 
   /** Inserts it, points the reference at it, and gives the reference. */

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A find by the key, which is what programs do most: it takes all it can from the mapper. */
-record FetchByKey<M, K>(Mapper<M, K, ?, ?> mapper, K key) implements Command<Optional<M>> {
+record FetchByKey<M>(Mapper<M, ?, ?, ?, ?> mapper, Object key) implements Command<Optional<M>> {
 
   @Override
   public String sql() {
@@ -32,7 +32,7 @@ record FetchByKey<M, K>(Mapper<M, K, ?, ?> mapper, K key) implements Command<Opt
   @Override
   public Optional<M> run(PreparedStatement statement, Binder binder, Environment environment)
       throws SQLException {
-    KeyParameters.write(mapper, key, binder, 1);
+    mapper.writeKey(key, binder, 1);
     return FetchOne.only(statement, this, mapper.session().rows(), environment);
   }
 

@@ -4,7 +4,6 @@
  */
 package dev.ashlar.generated;
 
-import dev.ashlar.CompositeKey;
 import dev.ashlar.NotFoundException;
 import dev.ashlar.Ref;
 import dev.ashlar.StaleModelException;
@@ -13,72 +12,87 @@ import dev.ashlar.database.Database;
 import dev.ashlar.database.Session;
 import dev.ashlar.database.Transaction;
 import dev.ashlar.internal.Arguments;
+import dev.ashlar.internal.command.Binds;
 import dev.ashlar.query.Condition;
 import dev.ashlar.query.Fields;
 import dev.ashlar.query.Include;
 import dev.ashlar.query.MapperSupport;
-import dev.ashlar.query.Selection;
+import dev.ashlar.query.Query;
+import dev.ashlar.query.SoftDeleteQuery;
 import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.jdbc.Binder;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.SchemaDefinition;
 import dev.ashlar.value.Moment;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes the rows of one model; the base of generated mappers such as {@code UserMapper},
- * which have the typed methods that call the ones here. Cheap to make, immutable, and as
- * thread-safe as its session: on a {@link Database} without limits, on a {@link Transaction} in its
- * thread.
+ * Reads and writes the rows of one model; what generated mappers such as {@code UserMapper} have in
+ * common, whatever their keys are. Cheap to make, immutable, and as thread-safe as its session: on
+ * a {@link Database} without limits, on a {@link Transaction} in its thread.
+ *
+ * <p>The calls by key are in a class for each kind of key: {@link LongKeyed}, {@link IntKeyed},
+ * {@link UuidKeyed}, {@link TextKeyed}, {@link CompositeKeyed}, and {@link Keyed} for the others.
  *
  * @param <M> the model
- * @param <K> the type of its key, boxed
  * @param <F> its fields
- * @param <C> what an update of it changes
+ * @param <N> the first stage of a draft: what the draft needs
+ * @param <D> the draft
+ * @param <C> what an update changes
  */
-public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> {
+public abstract class Mapper<
+    M, F extends Fields<M, F>, N, D extends Draft<M>, C extends Change<M>> {
 
   private final ModelSession<M> session;
   private final Insertions<M> insertions;
-  private final Updates<M, F, C> updates;
-  private final Deletions<M, F> deletions;
-  private final Upserts<M, C> upserts;
-  private final Supplier<F> fields;
+  private final Updates<M> updates;
+  private final Deletions<M> deletions;
+  private final Upserts<M> upserts;
 
   /**
    * For generated mappers.
    *
-   * @param fields makes new ones, of a root
-   * @param changes makes new ones, in which nothing is set
    * @throws IllegalArgumentException when the database is of a vendor that is not a target of the
    *     schema, with the line that adds it
    * @throws dev.ashlar.JsonException when the model has JSON and the database no codec for it
    */
-  protected Mapper(
-      Session session,
-      SchemaDefinition schema,
-      ModelTable<M> table,
-      Supplier<F> fields,
-      Supplier<C> changes) {
+  Mapper(Session session, SchemaDefinition schema, ModelTable<M> table) {
     this.session = ModelSession.of(session, schema, table);
     this.insertions = new Insertions<>(this.session);
-    this.deletions = new Deletions<>(this.session, fields);
-    this.fields = fields;
-    this.updates = new Updates<>(this.session, fields, changes);
-    this.upserts = new Upserts<>(this.session, changes);
+    this.updates = new Updates<>(this.session);
+    this.deletions = new Deletions<>(this.session);
+    this.upserts = new Upserts<>(this.session);
   }
+
+  /** New fields, of a root. */
+  protected abstract F fields();
+
+  /** A draft in which nothing is set. */
+  protected abstract N draft();
+
+  /** A change in which nothing is set. */
+  protected abstract C change();
 
   /**
    * Inserts a row, with what is nested in its draft in one transaction, and returns it as stored:
-   * with the rows that were nested, and no other relation loaded.
+   * with the rows that were nested, and no other relation loaded. What is required comes first, in
+   * the order of the model; without it, the call does not compile.
+   *
+   * <pre>{@code
+   * User alice = users.create(u -> u.email("alice@prisma.io").name("Alice"));
+   * }</pre>
+   *
+   * @throws dev.ashlar.UniqueViolation when another row, live or deleted, has the same unique key
+   * @throws dev.ashlar.ValidationException when a value cannot be stored
    */
-  protected final M insert(Draft<M> draft) {
-    return insertions.one(draft, session.moment());
+  public final M create(Function<? super N, D> draft) {
+    return insert(drafted(draft));
   }
 
   /**
@@ -116,29 +130,28 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
     return insertions.manySkippingDuplicates(drafts);
   }
 
+  /**
+   * The row that is referred to, if there is one.
+   *
+   * @throws IllegalArgumentException when the reference is null
+   */
+  public final Optional<M> findById(Ref<M> ref) {
+    if (ref == null) {
+      throw session.referenceIsMissing();
+    }
+    return selectByKey(ref.key());
+  }
+
   /** The row with this key, if there is one. */
-  protected final Optional<M> selectByKey(K key) {
+  protected final Optional<M> selectByKey(Object key) {
     return table().checksKeys()
         ? session.find(session.sql().find(), boundKey(key))
         : Sessions.run(session.session(), new FetchByKey<>(this, required(key)));
   }
 
-  /**
-   * The row with this key.
-   *
-   * @throws NotFoundException when there is none
-   */
-  protected final M requireByKey(K key) {
+  /** The row with this key, which must be there. */
+  final M requireByKey(Object key) {
     return selectByKey(key).orElseThrow(() -> session.notFound(boundKey(key)));
-  }
-
-  /** The row that is referred to. */
-  @SuppressWarnings("unchecked")
-  public Optional<M> findById(Ref<M> ref) {
-    if (ref == null) {
-      throw session.referenceIsMissing();
-    }
-    return selectByKey((K) ref.key());
   }
 
   /**
@@ -150,15 +163,36 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
     return session.find(session.sql().find(key), List.of(values));
   }
 
-  /** A query over all rows that are not deleted. */
-  protected final Selection<M, F> select() {
-    return Selection.of(session.runner(), fields.get(), session.rows());
+  /**
+   * Starts a query over all rows that are not deleted.
+   *
+   * <pre>{@code
+   * List<User> admins = users.query().where(u -> u.role().eq(ADMIN)).list();
+   * }</pre>
+   */
+  public Query<M, F> query() {
+    return MapperSupport.query(session.runner(), fields(), session.rows());
   }
 
-  /** The rows in their order, copied with a relation that is loaded. */
-  protected final List<M> loadInto(
-      Collection<? extends M> rows, F fields, Function<? super F, ? extends Include> relation) {
-    return MapperSupport.load(session.runner(), fields, rows, relation);
+  /** The same of a model whose deleted rows stay, which can be asked for them. */
+  protected final SoftDeleteQuery<M, F> softDeleteQuery() {
+    return MapperSupport.softDeleteQuery(session.runner(), fields(), session.rows());
+  }
+
+  /**
+   * Copies of these rows, in their order, with a relation that is loaded: by one statement, however
+   * many rows there are. Rows that were read, and are needed with more of what is around them.
+   *
+   * <pre>{@code
+   * List<User> authors = users.load(list, u -> u.posts().orderBy(p -> p.createdAt().desc()));
+   * }</pre>
+   *
+   * @throws IllegalArgumentException when the function names no relation, or a row is null
+   * @throws dev.ashlar.FieldOutOfScope when it is a relation of a query
+   */
+  public final List<M> load(
+      Collection<? extends M> rows, Function<? super F, ? extends Include> relation) {
+    return MapperSupport.load(session.runner(), fields(), rows, relation);
   }
 
   /**
@@ -198,7 +232,7 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
    */
   public final long updateMany(
       Function<? super F, ? extends Condition> where, Consumer<? super C> change) {
-    return updates.many(where, change);
+    return updates.many(columnsOf("updateMany", change), Chosen.of(fields(), where));
   }
 
   /**
@@ -209,7 +243,7 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
    */
   public final List<M> updateReturning(
       Function<? super F, ? extends Condition> where, Consumer<? super C> change) {
-    return updates.returning(where, change);
+    return updates.returning(columnsOf("updateReturning", change), Chosen.of(fields(), where));
   }
 
   /**
@@ -219,16 +253,11 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
    * @throws IllegalArgumentException when the change sets nothing
    */
   public final long updateAll(Consumer<? super C> change) {
-    return updates.all(change);
+    return updates.all(columnsOf("updateAll", change));
   }
 
-  /**
-   * Changes the row with this key, whatever its version is, and returns it as stored.
-   *
-   * @throws NotFoundException when there is none
-   * @throws IllegalArgumentException when the change sets nothing
-   */
-  protected final M updateByKey(K key, Consumer<? super C> change) {
+  /** Changes the row with this key, whatever its version is, and returns it as stored. */
+  protected final M updateByKey(Object key, Consumer<? super C> change) {
     return update(key, null, change);
   }
 
@@ -239,8 +268,8 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
    * @throws StaleModelException when it has another version
    * @throws IllegalArgumentException when the change sets nothing
    */
-  protected final M updateByKey(K key, long version, Consumer<? super C> change) {
-    return update(key, version, change);
+  protected final M updateByKey(Object key, long version, Consumer<? super C> change) {
+    return update(key, (Long) version, change);
   }
 
   /**
@@ -269,18 +298,30 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
    * nothing, the row stays as it is. The change raises the version and sets the moment of the
    * update.
    *
+   * <pre>{@code
+   * User up = users.upsert(UserMapper.UNIQUE_EMAIL, u -> u.email("a@b.c").name("A"));
+   * }</pre>
+   *
+   * @param key a constant of the mapper
    * @throws dev.ashlar.UniqueViolation when another unique key refuses the row, or a deleted row
    *     has the key
-   * @throws IllegalArgumentException when the draft brings other rows along, or when the key is the
-   *     primary key and the draft does not set it
+   * @throws IllegalArgumentException when the key is null, when the draft brings other rows along,
+   *     or when the key is the primary key and the draft does not set it
    */
-  protected final M upsertDraft(UniqueKey<M> key, Draft<M> draft) {
-    return upserts.one(key, draft);
+  public final M upsert(UniqueKey<M> key, Function<? super N, D> draft) {
+    return upserts.one(key, drafted(draft));
   }
 
-  /** The same with a change of one's own, made of the row that is there; it may set nothing. */
-  protected final M upsertDraft(UniqueKey<M> key, Draft<M> draft, Consumer<? super C> change) {
-    return upserts.one(key, draft, change);
+  /**
+   * The same with a change of one's own, made of the row that is there; it may set nothing.
+   *
+   * <pre>{@code
+   * users.upsert(UserMapper.UNIQUE_EMAIL, u -> u.email("a@b.c"), c -> c.visits(v -> v.plus(1)));
+   * }</pre>
+   */
+  public final M upsert(
+      UniqueKey<M> key, Function<? super N, D> draft, Consumer<? super C> change) {
+    return upserts.one(key, drafted(draft), filled("upsert", change));
   }
 
   /**
@@ -291,7 +332,7 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
    * @throws IllegalArgumentException when the condition is null
    */
   public long deleteMany(Function<? super F, ? extends Condition> where) {
-    return deletions.many(where);
+    return deletions.many(Chosen.of(fields(), where));
   }
 
   /**
@@ -302,7 +343,7 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
    * @throws IllegalArgumentException when the condition is null
    */
   public final List<M> deleteReturning(Function<? super F, ? extends Condition> where) {
-    return deletions.returning(where);
+    return deletions.returning(Chosen.of(fields(), where));
   }
 
   /** Deletes all rows and returns their number. */
@@ -310,24 +351,19 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
     return deletions.all();
   }
 
-  /** Deletes the row with this key, and says whether there was one. */
-  protected final boolean deleteByKey(K key) {
+  /** Deletes the row with this key, and says whether there was a live one. */
+  protected final boolean deleteByKey(Object key) {
     return deletions.byKey(boundKey(key));
   }
 
   /** Brings back the deleted row with this key, and says whether there was one. */
-  protected final boolean restoreByKey(K key) {
+  protected final boolean restoreByKey(Object key) {
     return deletions.restoreByKey(boundKey(key));
   }
 
   /** Removes the row with this key, deleted or not, and says whether there was one. */
-  protected final boolean forceDeleteByKey(K key) {
+  protected final boolean forceDeleteByKey(Object key) {
     return deletions.forceByKey(boundKey(key));
-  }
-
-  /** The key as a parameter; mappers whose key is composite have no need of it. */
-  protected Bind bindKey(K key) {
-    throw new IllegalStateException("The key of %s is composite.".formatted(table().modelName()));
   }
 
   /** The version of a row; only models with a version have one. */
@@ -335,9 +371,8 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
     throw new IllegalStateException("%s has no version.".formatted(table().modelName()));
   }
 
-  /** What a function makes of a draft in which nothing is set. */
-  protected static <S, D> D filled(Function<? super S, ? extends D> filler, S start) {
-    return Arguments.present("This call", "a function that fills a draft", filler).apply(start);
+  final M insert(Draft<M> draft) {
+    return insert(draft, session.moment());
   }
 
   /** The same at a moment of a call around it. */
@@ -358,27 +393,28 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
     return session;
   }
 
-  final List<Bind> boundKey(K key) {
-    if (required(key) instanceof CompositeKey || table().checksKeys()) {
-      return table().bindKey(key);
-    }
-    Bind bind = bindKey(key);
-    return List.of(table().keys().get(0).sensitive() ? bind.sensitive() : bind);
+  /** The key as parameters, checked. */
+  final List<Bind> boundKey(Object key) {
+    return table().bindKey(required(key));
   }
 
-  private M update(K key, @Nullable Long version, Consumer<? super C> change) {
+  /** Writes a key that needs no check into the parameters from this one on. */
+  void writeKey(Object key, Binder binder, int first) throws SQLException {
+    Binds.write(table().bindKey(key), binder, first);
+  }
+
+  private M update(Object key, @Nullable Long version, Consumer<? super C> change) {
     return updates
-        .byKey(this, required(key), version, change)
+        .byKey(this, required(key), version, filled("update", change))
         .orElseThrow(
             () -> session.missed(boundKey(key), version, selectByKey(key), this::versionOf));
   }
 
-  @SuppressWarnings("unchecked")
-  private K keyOf(M model) {
-    return (K) table().keyOf(model);
+  private Object keyOf(M model) {
+    return table().keyOf(model);
   }
 
-  private K required(K key) {
+  private Object required(@Nullable Object key) {
     if (key == null) {
       throw session.keyIsMissing();
     }
@@ -387,5 +423,22 @@ public abstract class Mapper<M, K, F extends Fields<M, F>, C extends Change<M>> 
 
   private @Nullable Long expectedVersion(M model) {
     return table().versionOrdinal().isPresent() ? (Long) versionOf(model) : null;
+  }
+
+  private D drafted(Function<? super N, D> filler) {
+    return Arguments.present("This call", "a function that fills a draft", filler).apply(draft());
+  }
+
+  private C filled(String verb, Consumer<? super C> filler) {
+    C change = change();
+    Arguments.present(verb + "(..)", "a function that fills a change", filler).accept(change);
+    return change;
+  }
+
+  /** A change of many rows, which has nothing to say of what is related to each. */
+  private C columnsOf(String verb, Consumer<? super C> filler) {
+    C change = filled(verb, filler);
+    change.related().requireNone(verb);
+    return change;
   }
 }

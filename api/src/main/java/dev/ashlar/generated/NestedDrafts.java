@@ -48,7 +48,9 @@ final class NestedDrafts<M> {
   }
 
   <T> void row(
-      int relation, Draft<T> row, Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper) {
+      int relation,
+      Draft<T> row,
+      Function<? super Session, ? extends Mapper<T, ?, ?, ?, ?>> mapper) {
     RelatedSteps<T> only = new RelatedSteps<>(table, relation, mapper);
     only.create(row);
     rows.put(relation, only);
@@ -56,7 +58,7 @@ final class NestedDrafts<M> {
 
   @SuppressWarnings("unchecked") // a relation has rows of one model
   <T> RelatedSteps<T> rows(
-      int relation, Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper) {
+      int relation, Function<? super Session, ? extends Mapper<T, ?, ?, ?, ?>> mapper) {
     return (RelatedSteps<T>)
         rows.computeIfAbsent(relation, number -> new RelatedSteps<>(table, number, mapper));
   }

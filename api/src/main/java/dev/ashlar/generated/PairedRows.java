@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Rows that a pivot table pairs with their owner. */
-record PairedRows<T>(Mapper<T, ?, ?, ?> rows, PivotRelation relation, Owner owner, Moment now)
+record PairedRows<T>(Mapper<T, ?, ?, ?, ?> rows, PivotRelation relation, Owner owner, Moment now)
     implements RelationRows<T> {
 
   /**

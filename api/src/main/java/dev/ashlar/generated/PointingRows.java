@@ -24,13 +24,13 @@ import java.util.Set;
 /** Rows that point at their owner. */
 final class PointingRows<T> implements RelationRows<T> {
 
-  private final Mapper<T, ?, ?, ?> rows;
+  private final Mapper<T, ?, ?, ?, ?> rows;
   private final InverseRelation relation;
   private final Owner owner;
   private final Moment now;
   private final Set<List<Bind>> created = new HashSet<>();
 
-  PointingRows(Mapper<T, ?, ?, ?> rows, InverseRelation relation, Owner owner, Moment now) {
+  PointingRows(Mapper<T, ?, ?, ?, ?> rows, InverseRelation relation, Owner owner, Moment now) {
     this.rows = rows;
     this.relation = relation;
     this.owner = owner;

@@ -32,7 +32,7 @@ final class RelatedChanges {
   <T> RelatedSteps<T> steps(
       ModelTable<?> table,
       int relation,
-      Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper) {
+      Function<? super Session, ? extends Mapper<T, ?, ?, ?, ?>> mapper) {
     return (RelatedSteps<T>)
         relations.computeIfAbsent(relation, number -> new RelatedSteps<>(table, number, mapper));
   }

@@ -39,14 +39,14 @@ final class RelatedSteps<T> {
 
   private final ModelTable<?> owner;
   private final int relation;
-  private final Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper;
+  private final Function<? super Session, ? extends Mapper<T, ?, ?, ?, ?>> mapper;
   private final List<Step> steps = new ArrayList<>();
   private final List<Draft<T>> drafts = new ArrayList<>();
 
   RelatedSteps(
       ModelTable<?> owner,
       int relation,
-      Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper) {
+      Function<? super Session, ? extends Mapper<T, ?, ?, ?, ?>> mapper) {
     this.owner = owner;
     this.relation = relation;
     this.mapper = mapper;
@@ -129,7 +129,7 @@ final class RelatedSteps<T> {
 
   /** Writes it for an owner, and gives the rows that it is to have, loaded. */
   List<T> insert(Session session, Object ownerKey, Moment now) {
-    Mapper<T, ?, ?, ?> rows = mapper.apply(session);
+    Mapper<T, ?, ?, ?, ?> rows = mapper.apply(session);
     Result<T> result = write(rows, ownerKey, now);
     return new KeyedRows<>(rows.session()).complete(result.created(), result.wanted().connected());
   }
@@ -139,7 +139,7 @@ final class RelatedSteps<T> {
     write(mapper.apply(session), ownerKey, now);
   }
 
-  private Result<T> write(Mapper<T, ?, ?, ?> rows, Object ownerKey, Moment now) {
+  private Result<T> write(Mapper<T, ?, ?, ?, ?> rows, Object ownerKey, Moment now) {
     RelationRows<T> all = RelationRows.of(modelRelation(), new Owner(owner, ownerKey), rows, now);
     List<T> created = all.create(drafts);
     Wanted wanted = wanted(rows.table(), created);

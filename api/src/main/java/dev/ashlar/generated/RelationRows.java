@@ -38,7 +38,7 @@ interface RelationRows<T> {
    * @param now the moment of all that is written
    */
   static <T> RelationRows<T> of(
-      ModelRelation relation, Owner owner, Mapper<T, ?, ?, ?> rows, Moment now) {
+      ModelRelation relation, Owner owner, Mapper<T, ?, ?, ?, ?> rows, Moment now) {
     return relation.accept(
         new ModelRelation.Visitor<>() {
 

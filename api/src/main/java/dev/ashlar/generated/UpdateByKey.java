@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version what the row's version must be; null for any
  */
-record UpdateByKey<M, K>(
-    Mapper<M, K, ?, ?> mapper, K key, Assignments set, @Nullable Bind version, String sql)
+record UpdateByKey<M>(
+    Mapper<M, ?, ?, ?, ?> mapper, Object key, Assignments set, @Nullable Bind version, String sql)
     implements Command<Optional<M>> {
 
   @Override
@@ -39,7 +39,7 @@ record UpdateByKey<M, K>(
   public Optional<M> run(PreparedStatement statement, Binder binder, Environment environment)
       throws SQLException {
     int first = set.bind(binder);
-    KeyParameters.write(mapper, key, binder, first);
+    mapper.writeKey(key, binder, first);
     if (version != null) {
       version.to(binder, first + mapper.table().keys().size());
     }

@@ -5,15 +5,12 @@
 package dev.ashlar.generated;
 
 import dev.ashlar.database.Session;
-import dev.ashlar.internal.Arguments;
 import dev.ashlar.internal.command.Purpose;
 import dev.ashlar.internal.command.Request;
 import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.statement.Assignments;
 import dev.ashlar.internal.statement.KeyedUpdate;
 import dev.ashlar.internal.statement.RowStatements;
-import dev.ashlar.query.Condition;
-import dev.ashlar.query.Fields;
 import dev.ashlar.sql.dialect.Verb;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.BoundStatement;
@@ -26,31 +23,23 @@ import dev.ashlar.value.Moment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Changes live rows of one model. */
-final class Updates<M, F extends Fields<M, F>, C extends Change<M>> {
+final class Updates<M> {
 
   private final ModelSession<M> session;
-  private final Supplier<F> fields;
-  private final Supplier<C> changes;
 
-  Updates(ModelSession<M> session, Supplier<F> fields, Supplier<C> changes) {
+  Updates(ModelSession<M> session) {
     this.session = session;
-    this.fields = fields;
-    this.changes = changes;
   }
 
   /**
    * Changes the row with this key, and with this version unless that is null, and then what is
    * related to it: in one transaction, if anything is.
    */
-  <K> Optional<M> byKey(
-      Mapper<M, K, F, C> mapper, K key, @Nullable Long version, Consumer<? super C> filler) {
-    C change = filled("update", filler);
+  Optional<M> byKey(
+      Mapper<M, ?, ?, ?, ?> mapper, Object key, @Nullable Long version, Change<M> change) {
     if (change.related().isEmpty()) {
       return row(session, mapper, key, version, change, session.now());
     }
@@ -60,8 +49,12 @@ final class Updates<M, F extends Fields<M, F>, C extends Change<M>> {
         on -> session.whole(on, purpose, each -> related(each, mapper, key, version, change)));
   }
 
-  private <K> Optional<M> related(
-      Session on, Mapper<M, K, F, C> mapper, K key, @Nullable Long version, C change) {
+  private Optional<M> related(
+      Session on,
+      Mapper<M, ?, ?, ?, ?> mapper,
+      Object key,
+      @Nullable Long version,
+      Change<M> change) {
     Moment now = session.moment();
     ModelSession<M> within = session.on(on);
     Optional<M> row = row(within, mapper, key, version, change, now.instant());
@@ -74,12 +67,12 @@ final class Updates<M, F extends Fields<M, F>, C extends Change<M>> {
         : row;
   }
 
-  private <K> Optional<M> row(
+  private Optional<M> row(
       ModelSession<M> on,
-      Mapper<M, K, F, C> mapper,
-      K key,
+      Mapper<M, ?, ?, ?, ?> mapper,
+      Object key,
       @Nullable Long version,
-      C change,
+      Change<M> change,
       Instant now) {
     Assignments set = change.assignments(now);
     Bind expected = version == null ? null : boundVersion(version);
@@ -94,17 +87,13 @@ final class Updates<M, F extends Fields<M, F>, C extends Change<M>> {
   }
 
   /** Changes the rows that fulfil the condition, and returns their number. */
-  long many(Function<? super F, ? extends Condition> where, Consumer<? super C> filler) {
-    C change = ofColumns("updateMany", filler);
-    Chosen chosen = Chosen.of(fields.get(), where);
+  long many(Change<M> change, Chosen chosen) {
     Request update = where(chosen, change, false);
     return chosen.isNone() ? session.unsent(StatementKind.UPDATE, 0L) : session.write(update);
   }
 
   /** Changes the rows that fulfil the condition, and gives them back. */
-  List<M> returning(Function<? super F, ? extends Condition> where, Consumer<? super C> filler) {
-    C change = ofColumns("updateReturning", filler);
-    Chosen chosen = Chosen.of(fields.get(), where);
+  List<M> returning(Change<M> change, Chosen chosen) {
     Request update = where(chosen, change, session.returns(Verb.UPDATE));
     if (chosen.isNone()) {
       return session.unsent(StatementKind.UPDATE, List.of());
@@ -119,36 +108,22 @@ final class Updates<M, F extends Fields<M, F>, C extends Change<M>> {
   }
 
   /** Changes all rows, and returns their number. */
-  long all(Consumer<? super C> filler) {
-    C change = ofColumns("updateAll", filler);
+  long all(Change<M> change) {
     return session.write(request(Source.root(session.table()), null, change, null));
   }
 
-  private Request where(Chosen chosen, C change, boolean returns) {
+  private Request where(Chosen chosen, Change<M> change, boolean returns) {
     return request(
         chosen.rows(), chosen.where(), change, returns ? RowStatements.all(chosen.rows()) : null);
   }
 
   private Request request(
-      Source rows, @Nullable Predicate where, C change, @Nullable Columns returning) {
+      Source rows, @Nullable Predicate where, Change<M> change, @Nullable Columns returning) {
     Assignments set = change.assignments(session.now());
     return Request.setting(
         session.written(RowStatements.update(rows, set, returning, where)),
         session.purpose(StatementKind.UPDATE),
         set);
-  }
-
-  /** A change of many rows, which has nothing to say of what is related to each. */
-  private C ofColumns(String verb, Consumer<? super C> filler) {
-    C change = filled(verb, filler);
-    change.related().requireNone(verb);
-    return change;
-  }
-
-  private C filled(String verb, Consumer<? super C> filler) {
-    C change = changes.get();
-    Arguments.present(verb + "(..)", "a function that fills a change", filler).accept(change);
-    return change;
   }
 
   private Bind boundVersion(long version) {

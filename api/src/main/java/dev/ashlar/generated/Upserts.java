@@ -32,7 +32,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -41,18 +40,16 @@ import java.util.stream.IntStream;
  * Inserts rows of one model, or changes those that have the same unique key: by one statement where
  * the database has one that cannot meet another key, else by two, again when somebody was faster.
  */
-final class Upserts<M, C extends Change<M>> {
+final class Upserts<M> {
 
   /** One to find the key free, one to find it taken meanwhile, one for a row deleted meanwhile. */
   private static final int MOST_ATTEMPTS = 3;
 
   private final ModelSession<M> model;
-  private final Supplier<C> changes;
   private final Purpose purpose;
 
-  Upserts(ModelSession<M> model, Supplier<C> changes) {
+  Upserts(ModelSession<M> model) {
     this.model = model;
-    this.changes = changes;
     this.purpose = model.purpose(StatementKind.INSERT);
   }
 
@@ -60,9 +57,7 @@ final class Upserts<M, C extends Change<M>> {
     return run(new UpsertPlanner<>(model, key).of(draft));
   }
 
-  M one(UniqueKey<M> key, Draft<M> draft, Consumer<? super C> filler) {
-    C change = changes.get();
-    Arguments.present("upsert(..)", "a function that fills a change", filler).accept(change);
+  M one(UniqueKey<M> key, Draft<M> draft, Change<M> change) {
     change.related().requireNone("upsert");
     return run(new UpsertPlanner<>(model, key).of(draft, change));
   }

@@ -8,6 +8,7 @@ import dev.ashlar.internal.Arguments;
 import dev.ashlar.sql.statement.Predicate;
 import dev.ashlar.sql.statement.Term;
 import dev.ashlar.table.ModelColumn;
+import dev.ashlar.table.RowMapper;
 import dev.ashlar.table.Source;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,24 @@ import java.util.function.Function;
 public final class MapperSupport {
 
   private MapperSupport() {}
+
+  /**
+   * A query over all rows.
+   *
+   * @param runner runs its statements
+   * @param fields new ones, of a root
+   * @param mapper reads its rows
+   */
+  public static <M, F extends Fields<M, F>> Query<M, F> query(
+      QueryRunner runner, F fields, RowMapper<M> mapper) {
+    return new Query<>(Selection.of(runner, fields, mapper));
+  }
+
+  /** The same over all rows that are not deleted, of a model whose deleted rows stay. */
+  public static <M, F extends Fields<M, F>> SoftDeleteQuery<M, F> softDeleteQuery(
+      QueryRunner runner, F fields, RowMapper<M> mapper) {
+    return new SoftDeleteQuery<>(Selection.of(runner, fields, mapper));
+  }
 
   /**
    * Copies of these rows, in their order, with a relation that is loaded.

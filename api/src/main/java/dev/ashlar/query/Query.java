@@ -31,20 +31,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <M> the model
  * @param <F> its fields
- * @param <Q> the generated query class
  */
 @CheckReturnValue
-public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>> {
+public sealed class Query<M, F extends Fields<M, F>> permits SoftDeleteQuery {
 
   private final Selection<M, F> selection;
 
   /** What has been said so far. */
-  protected Query(Selection<M, F> selection) {
+  Query(Selection<M, F> selection) {
     this.selection = selection;
   }
 
+  /** What has been said so far. */
+  final Selection<M, F> selection() {
+    return selection;
+  }
+
   /** A query of the same class that says this. */
-  protected abstract Q with(Selection<M, F> selection);
+  Query<M, F> with(Selection<M, F> selection) {
+    return new Query<>(selection);
+  }
 
   /**
    * Only rows for which the condition is true; added to the conditions so far by AND.
@@ -52,7 +58,7 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
    * @throws IllegalArgumentException when the condition is null
    * @throws dev.ashlar.FieldOutOfScope when it reads a field of another query
    */
-  public final Q where(Function<? super F, ? extends Condition> condition) {
+  public Query<M, F> where(Function<? super F, ? extends Condition> condition) {
     return with(
         selection.where(
             Held.predicate(
@@ -69,7 +75,7 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
    *
    * @throws dev.ashlar.FieldOutOfScope when the condition reads a field of another query
    */
-  public final <V> Q whereGiven(
+  public <V> Query<M, F> whereGiven(
       @Nullable V value, BiFunction<? super F, ? super V, ? extends Condition> condition) {
     Arguments.present("whereGiven(..)", "a function that makes a condition", condition);
     return value == null ? with(selection) : where(fields -> condition.apply(fields, value));
@@ -80,7 +86,7 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
    *
    * @throws dev.ashlar.FieldOutOfScope when the condition reads a field of another query
    */
-  public final Q whereIf(boolean asked, Function<? super F, ? extends Condition> condition) {
+  public Query<M, F> whereIf(boolean asked, Function<? super F, ? extends Condition> condition) {
     Arguments.present("whereIf(..)", "a function that makes a condition", condition);
     return asked ? where(condition) : with(selection);
   }
@@ -103,7 +109,7 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
    * @throws IllegalArgumentException when it names no relation, or one that was narrowed before
    * @throws dev.ashlar.FieldOutOfScope when it is a relation of another query
    */
-  public final Q include(Function<? super F, ? extends Include> relation) {
+  public Query<M, F> include(Function<? super F, ? extends Include> relation) {
     return with(
         selection.include(
             Arguments.present("include(..)", "a function that names a relation", relation)
@@ -115,7 +121,7 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
    *
    * @throws dev.ashlar.FieldOutOfScope when it is a field of another query
    */
-  public final Q orderBy(Function<? super F, ? extends Order> order) {
+  public Query<M, F> orderBy(Function<? super F, ? extends Order> order) {
     return with(
         selection.orderBy(
             HeldOrder.ordering(
@@ -129,7 +135,7 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
    * @throws IllegalStateException when there is no order so far
    * @throws dev.ashlar.FieldOutOfScope when it is a field of another query
    */
-  public final Q thenBy(Function<? super F, ? extends Order> order) {
+  public Query<M, F> thenBy(Function<? super F, ? extends Order> order) {
     if (selection.orders().isEmpty()) {
       throw new IllegalStateException("thenBy(..) goes on from an order. Begin with orderBy(..).");
     }
@@ -145,7 +151,7 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
    *
    * @throws IllegalArgumentException when it is negative
    */
-  public final Q limit(long rows) {
+  public Query<M, F> limit(long rows) {
     return with(selection.limit(Arguments.notNegative("limit", rows)));
   }
 
@@ -155,7 +161,7 @@ public abstract class Query<M, F extends Fields<M, F>, Q extends Query<M, F, Q>>
    *
    * @throws IllegalArgumentException when it is negative
    */
-  public final Q offset(long rows) {
+  public Query<M, F> offset(long rows) {
     return with(selection.offset(Arguments.notNegative("offset", rows)));
   }
 

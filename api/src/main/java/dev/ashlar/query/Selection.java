@@ -29,13 +29,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that a query has been told so far; immutable. Mappers make one and hand it to the
- * generated query class.
+ * Everything that a query has been told so far; immutable.
  *
  * @param <M> the model
  * @param <F> its fields
  */
-public final class Selection<M, F extends Fields<M, F>> {
+final class Selection<M, F extends Fields<M, F>> {
 
   private final Origin<M, F> origin;
   private final @Nullable Predicate where;
@@ -66,7 +65,7 @@ public final class Selection<M, F extends Fields<M, F>> {
    * @param fields new ones, of a root
    * @param mapper reads the rows of this statement
    */
-  public static <M, F extends Fields<M, F>> Selection<M, F> of(
+  static <M, F extends Fields<M, F>> Selection<M, F> of(
       QueryRunner runner, F fields, RowMapper<M> mapper) {
     return new Selection<>(
         new Origin<>(runner, fields, mapper),

@@ -63,6 +63,7 @@ public class ModelTable<M> {
   private final ColumnNames insertedKeyless;
   private final int updatedAtOrdinal;
   private final List<ModelRelation> relations;
+  private final boolean convertsKeys;
   private final int versionOrdinal;
   private final int deletedAtOrdinal;
   private final boolean runsCode;
@@ -94,6 +95,7 @@ public class ModelTable<M> {
     this.relations = RelationText.read(this, parts.relationLines);
     this.versionOrdinal = parts.versionOrdinal;
     this.deletedAtOrdinal = parts.deletedAtOrdinal;
+    this.convertsKeys = parts.convertsKeys;
     this.runsCode = parts.runsCode;
   }
 
@@ -309,6 +311,11 @@ public class ModelTable<M> {
   /** Whether some keys are stored in another form than they are given, or not at all. */
   public boolean checksKeys() {
     return checksKeys;
+  }
+
+  /** Whether a key is stored in another form than rows have it in. */
+  public boolean convertsKeys() {
+    return convertsKeys;
   }
 
   /**

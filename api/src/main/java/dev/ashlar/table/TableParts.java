@@ -22,6 +22,7 @@ final class TableParts {
   int updatedAtOrdinal = -1;
   int versionOrdinal = -1;
   int deletedAtOrdinal = -1;
+  boolean convertsKeys;
   boolean runsCode;
 
   /** Adds a column of a pivot table, which no component stands for. */

@@ -60,6 +60,7 @@ final class TableText {
       for (String name : line.names()) {
         parts.keyOrdinals.add(parts.ordinal(name));
       }
+      parts.convertsKeys = line.takes("converted");
     } else if (line.takes("updated at")) {
       parts.updatedAtOrdinal = parts.ordinal(line.name());
     } else if (line.takes("version")) {

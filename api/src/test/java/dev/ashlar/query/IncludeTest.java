@@ -87,7 +87,7 @@ class IncludeTest {
 
   @Test
   void whatIsLoadedIsNoCondition() {
-    UserQuery query = RunnerStub.answering(0).users();
+    Query<User, UserFields> query = RunnerStub.answering(0).users();
 
     assertThatThrownBy(() -> query.where(u -> u.posts().limit(3).some()))
         .isInstanceOf(IllegalStateException.class)
@@ -101,7 +101,7 @@ class IncludeTest {
 
   @Test
   void fieldOfAnotherQueryIsFoundWithinSelects() {
-    UserQuery query = RunnerStub.answering(0).users();
+    Query<User, UserFields> query = RunnerStub.answering(0).users();
 
     assertThatThrownBy(() -> query.where(u -> u.posts().some(p -> posts.title().isNull())))
         .isInstanceOf(FieldOutOfScope.class)

@@ -90,7 +90,7 @@ class NullTest {
 
   @Test
   void nullConditionAndOrderAreRefused() {
-    UserQuery query = RunnerStub.answering(0).users();
+    Query<User, UserFields> query = RunnerStub.answering(0).users();
 
     assertRefused(
         () -> query.where(u -> null),

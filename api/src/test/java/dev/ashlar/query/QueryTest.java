@@ -19,12 +19,12 @@ class QueryTest {
   @Test
   void queriesAreImmutable() {
     RunnerStub runner = RunnerStub.answering(0);
-    UserQuery all = runner.users();
-    UserQuery active = all.where(u -> u.visits().gt(5));
-    UserQuery named = active.where(u -> u.name().isNotNull());
-    UserQuery sorted = active.orderBy(u -> u.email()).limit(1);
+    Query<User, UserFields> all = runner.users();
+    Query<User, UserFields> active = all.where(u -> u.visits().gt(5));
+    Query<User, UserFields> named = active.where(u -> u.name().isNotNull());
+    Query<User, UserFields> sorted = active.orderBy(u -> u.email()).limit(1);
 
-    for (UserQuery query : List.of(all, active, named, sorted, active, all)) {
+    for (Query<User, UserFields> query : List.of(all, active, named, sorted, active, all)) {
       run(query);
     }
     assertThat(runner.seen())
@@ -99,7 +99,7 @@ class QueryTest {
 
   @Test
   void thenByNeedsAnOrder() {
-    UserQuery query = RunnerStub.answering(0).users();
+    Query<User, UserFields> query = RunnerStub.answering(0).users();
 
     assertThatThrownBy(() -> query.thenBy(u -> u.name()))
         .isInstanceOf(IllegalStateException.class)
@@ -199,7 +199,7 @@ class QueryTest {
 
   @Test
   void pagesCountFromOne() {
-    UserQuery query = RunnerStub.answering(0).users();
+    Query<User, UserFields> query = RunnerStub.answering(0).users();
 
     assertThatThrownBy(() -> query.page(0, 20))
         .isInstanceOf(IllegalArgumentException.class)
@@ -211,7 +211,7 @@ class QueryTest {
 
   @Test
   void pageOfACutQueryIsRefused() {
-    UserQuery query = RunnerStub.answering(0).users().limit(5);
+    Query<User, UserFields> query = RunnerStub.answering(0).users().limit(5);
 
     assertThatThrownBy(() -> query.page(1, 20))
         .isInstanceOf(IllegalStateException.class)
@@ -221,7 +221,7 @@ class QueryTest {
 
   @Test
   void limitAndOffsetAreNotNegative() {
-    UserQuery query = RunnerStub.answering(0).users();
+    Query<User, UserFields> query = RunnerStub.answering(0).users();
 
     assertThatThrownBy(() -> query.limit(-1))
         .isInstanceOf(IllegalArgumentException.class)
@@ -240,7 +240,7 @@ class QueryTest {
     assertThat(new Page<>(List.of(), 1, 2, 0).pages()).isZero();
   }
 
-  private static void run(UserQuery query) {
+  private static void run(Query<User, UserFields> query) {
     assertThat(query.list()).isEmpty();
   }
 }

@@ -36,8 +36,8 @@ final class RunnerStub implements QueryRunner {
     return new RunnerStub(Dialects.named("h2"), rows);
   }
 
-  UserQuery users() {
-    return new UserQuery(Selection.of(this, new UserFields(), row -> new User(new UUID(0, 0))));
+  Query<User, UserFields> users() {
+    return new Query<>(Selection.of(this, new UserFields(), row -> new User(new UUID(0, 0))));
   }
 
   @Override

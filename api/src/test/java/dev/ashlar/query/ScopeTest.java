@@ -21,7 +21,7 @@ class ScopeTest {
           + " Reach fields through the parameter of this call's own lambda.";
 
   private final PostFields posts = new PostFields();
-  private final UserQuery users = RunnerStub.answering(0).users();
+  private final Query<User, UserFields> users = RunnerStub.answering(0).users();
 
   @Test
   void fieldOfAnotherQueryIsRefusedInAConditionWhileTheQueryIsBuilt() {
@@ -62,7 +62,7 @@ class ScopeTest {
   @Test
   void fieldOfAnotherQueryOverTheSameModelIsRefused() {
     AtomicReference<UserFields> kept = new AtomicReference<>();
-    UserQuery other =
+    Query<User, UserFields> other =
         RunnerStub.answering(0)
             .users()
             .where(

@@ -68,10 +68,10 @@ public final class ModelProcessor extends AshlarProcessor {
   /** The models were read: check, plan, write. */
   private void run(ModelRound round) {
     ModelOutput output = new ModelOutput(processingEnv, written);
-    // Queries stem from names alone. Written at once, they make sure of a further round.
+    // Written at once, these make sure of a further round.
     round.found().models().stream()
-        .filter(model -> model.takenNames().isEmpty())
-        .forEach(model -> output.save(model, ModelClasses.query(model)));
+        .filter(model -> model.hasUnknownTypes() && model.takenNames().isEmpty())
+        .forEach(model -> output.save(model, ModelClasses.waiting(model)));
     SettingsReader settings = settings();
     StatedLevels.give(round.ready(), processingEnv.getElementUtils(), settings, telling());
     RuleBook.check(round.ready(), problems());

@@ -19,10 +19,11 @@ final class AddressFieldTest {
   private static final String USE =
       """
       package demo;
+      import dev.ashlar.query.Query;
       import java.net.InetAddress;
       import java.util.List;
       final class Use {
-        void equals(PeerQuery peers, InetAddress address) {
+        void equals(Query<Peer, PeerFields> peers, InetAddress address) {
           var found = peers.where(p -> p.address().eq(address).or(p.address().isNull()));
           found = peers.where(p -> p.address().in(List.of(address)));
           found = peers.where(p -> p.host().ne(new Host(address)));
@@ -31,7 +32,7 @@ final class AddressFieldTest {
         PeerChange sets(PeerChange change, InetAddress address) {
           return change.address(address).addressFrom(p -> p.id());
         }
-        void orders(PeerQuery peers, InetAddress address) {
+        void orders(Query<Peer, PeerFields> peers, InetAddress address) {
           var sorted = peers.orderBy(p -> p.address());
           sorted = peers.orderBy(p -> p.host().desc());
           sorted = peers.where(p -> p.address().gt(address));

@@ -19,10 +19,11 @@ final class DecimalFieldTest {
   private static final String USE =
       """
       package demo;
+      import dev.ashlar.query.Query;
       import java.math.BigDecimal;
       import java.math.BigInteger;
       final class Use {
-        void equals(OrderQuery orders) {
+        void equals(Query<Order, OrderFields> orders) {
           var found = orders.where(o -> o.total().eq(BigDecimal.ONE).and(o.units().isNull()));
           found = orders.where(o -> o.cap().ne(new Cap(BigDecimal.ONE)));
           found = orders.where(o -> o.fee().total().in(java.util.List.of(BigDecimal.ONE)));
@@ -30,7 +31,7 @@ final class DecimalFieldTest {
         OrderChange sets(OrderChange change) {
           return change.total(BigDecimal.ONE).totalFrom(o -> o.total());
         }
-        void orders(OrderQuery orders) {
+        void orders(Query<Order, OrderFields> orders) {
           var sorted = orders.orderBy(o -> o.total());
           sorted = orders.orderBy(o -> o.cap().desc());
           sorted = orders.where(o -> o.units().gt(BigInteger.ONE));

@@ -44,7 +44,7 @@ final class RoundsTest {
         List<Task> all() { return tasks.query().where(t -> t.title().eq("x")).list(); }
         Task one() { return tasks.create(t -> t.title("x")); }
         void tables(Database db) { DemoSchema.create(db); }
-        abstract static class Typed implements java.util.function.Supplier<TaskQuery> {}
+        abstract static class Typed implements java.util.function.Supplier<TaskFields> {}
       }
       """;
 

@@ -11,9 +11,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.ashlar.database.Database;
 import dev.ashlar.examples.blog.PostDraft;
 import dev.ashlar.examples.blog.PostMapper;
+import dev.ashlar.examples.blog.User;
 import dev.ashlar.examples.blog.UserDraft;
+import dev.ashlar.examples.blog.UserFields;
 import dev.ashlar.examples.blog.UserMapper;
-import dev.ashlar.examples.blog.UserQuery;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.query.IntColumn;
 import dev.ashlar.query.Query;
@@ -138,7 +139,8 @@ final class NullArgumentTest {
         () -> users.updateMany(u -> u.email().eq("a"), null));
   }
 
-  private static void ofQueries(UserQuery query, Map<String, ThrowingCallable> calls) {
+  private static void ofQueries(
+      Query<User, UserFields> query, Map<String, ThrowingCallable> calls) {
     calls.put("where(..) got null, where " + CONDITION, () -> some(query.where(null)));
     calls.put("whereIf(..) got null, where " + CONDITION, () -> some(query.whereIf(false, null)));
     calls.put(
@@ -157,7 +159,7 @@ final class NullArgumentTest {
         () -> some(query.where(u -> u.posts().some(p -> p.author().is(null)))));
   }
 
-  private static void some(Query<?, ?, ?> query) {
+  private static void some(Query<?, ?> query) {
     assertThat(query).isNotNull();
   }
 
@@ -170,7 +172,7 @@ final class NullArgumentTest {
         Database.builder(database.dataSource())
             .listener(event -> statements.incrementAndGet())
             .build();
-    UserQuery none =
+    Query<User, UserFields> none =
         new UserMapper(db).query().where(u -> u.name().isNull().and(u.email().in(List.of())));
 
     assertThat(none.list()).isEmpty();

@@ -192,7 +192,7 @@ final class WaryWrites {
 
   private static <M, F extends Fields<M, F>, C extends Change<M>>
       Map<String, Consumer<Session>> common(
-          Function<Session, Mapper<M, ?, F, C>> mapper,
+          Function<Session, Mapper<M, F, ?, ?, C>> mapper,
           Function<String, Draft<M>> draft,
           M one,
           UniqueKey<M> key,

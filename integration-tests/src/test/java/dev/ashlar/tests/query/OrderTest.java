@@ -8,8 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.ashlar.examples.blog.User;
-import dev.ashlar.examples.blog.UserQuery;
+import dev.ashlar.examples.blog.UserFields;
 import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.query.Query;
 import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
@@ -109,11 +110,11 @@ final class OrderTest {
         .withMessage("thenBy(..) goes on from an order. Begin with orderBy(..).");
   }
 
-  private UserQuery all() {
+  private Query<User, UserFields> all() {
     return blog.users().query();
   }
 
-  private static void assertOrder(UserQuery query, String... emails) {
+  private static void assertOrder(Query<User, UserFields> query, String... emails) {
     assertThat(query.list()).extracting(User::email).containsExactly(emails);
   }
 }

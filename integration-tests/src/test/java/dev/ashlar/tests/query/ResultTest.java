@@ -13,9 +13,10 @@ import dev.ashlar.NotFoundException;
 import dev.ashlar.TooManyRowsException;
 import dev.ashlar.examples.blog.Role;
 import dev.ashlar.examples.blog.User;
-import dev.ashlar.examples.blog.UserQuery;
+import dev.ashlar.examples.blog.UserFields;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.query.Page;
+import dev.ashlar.query.Query;
 import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
@@ -68,8 +69,8 @@ final class ResultTest {
 
   @Test
   void queryIsAValueThatDoesNotChange() {
-    UserQuery all = sorted();
-    UserQuery few = all.where(u -> u.visits().gt(5));
+    Query<User, UserFields> all = sorted();
+    Query<User, UserFields> few = all.where(u -> u.visits().gt(5));
 
     assertThat(few.count()).isEqualTo(2);
     assertThat(all.count()).isEqualTo(7);
@@ -198,7 +199,7 @@ final class ResultTest {
   @Shows("Pages of rows that are equal in the order share none.")
   void pagesOfEqualRowsShareNone() {
     blog.users().updateAll(c -> c.visits(1));
-    UserQuery equal = blog.users().query().orderBy(u -> u.visits());
+    Query<User, UserFields> equal = blog.users().query().orderBy(u -> u.visits());
 
     assertEmails(equal.page(1, 3).items(), "u1", "u2", "u3");
     assertEmails(equal.page(2, 3).items(), "u4", "u5", "u6");
@@ -225,7 +226,7 @@ final class ResultTest {
             "page(number, size) sets limit and offset itself. Leave limit(..) and offset(..) out.");
   }
 
-  private UserQuery sorted() {
+  private Query<User, UserFields> sorted() {
     return blog.users().query().orderBy(u -> u.email());
   }
 

@@ -56,7 +56,11 @@ class EnumCodec extends WordCodec {
   @Override
   public CodeBlock read(ColumnMapping column, CodeBlock row, CodeBlock position, boolean nullable) {
     return CodeBlock.of(
-        "$L.$L($L, $T.class)", row, reading("constant", nullable), position, column.type().name());
+        "$1L.<$4T>$2L($3L, $4T.class)",
+        row,
+        reading("constant", nullable),
+        position,
+        column.type().name());
   }
 
   @Override

@@ -13,7 +13,6 @@ public final class Api {
   public static final ClassName GENERATED = root("Generated");
   public static final ClassName MODEL_FRAGMENT = root("ModelFragment");
   public static final ClassName SCHEMA_INDEX = root("SchemaIndex");
-  public static final ClassName CHECK_RETURN_VALUE = root("CheckReturnValue");
   public static final ClassName COMPOSITE_KEY = root("CompositeKey");
   public static final ClassName UNIQUE_KEY = root("UniqueKey");
   public static final ClassName HANDLE_ORIGIN = root("HandleOrigin");
@@ -33,9 +32,7 @@ public final class Api {
   public static final ClassName FIELDS = query("Fields");
   public static final ClassName INCLUDE = query("Include");
   public static final ClassName MODEL_TABLE = table("ModelTable");
-  public static final ClassName QUERY = query("Query");
   public static final ClassName SOFT_DELETE_QUERY = query("SoftDeleteQuery");
-  public static final ClassName SELECTION = query("Selection");
   public static final ClassName SOURCE = table("Source");
   public static final ClassName TO_MANY = query("ToMany");
   public static final ClassName VALUES = value("Values");
@@ -61,7 +58,12 @@ public final class Api {
   public static final ClassName DRAFT = generated("Draft");
   public static final ClassName HANDLES = generated("Handles");
   public static final ClassName LINKED_ROWS = generated("LinkedRows");
-  public static final ClassName MAPPER = generated("Mapper");
+  public static final ClassName MAPPER_BY_COMPOSITE = generated("CompositeKeyed");
+  public static final ClassName MAPPER_BY_INT = generated("IntKeyed");
+  public static final ClassName MAPPER_BY_LONG = generated("LongKeyed");
+  public static final ClassName MAPPER_BY_OTHER = generated("Keyed");
+  public static final ClassName MAPPER_BY_TEXT = generated("TextKeyed");
+  public static final ClassName MAPPER_BY_UUID = generated("UuidKeyed");
   public static final ClassName MOMENT = value("Moment");
   public static final ClassName NESTED_MANY = generated("NestedMany");
   public static final ClassName OPTIONAL_ROWS = generated("OptionalRows");

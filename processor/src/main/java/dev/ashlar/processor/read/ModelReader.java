@@ -122,7 +122,7 @@ public final class ModelReader {
 
   /**
    * Generated names that a class of the user's own has already. While a type is unknown, only the
-   * query is asked for, which is written at once and does not name the types of columns: the others
+   * class is asked for that is written at once and does not name the types of columns: the others
    * may be class files of an earlier build, and where those name a class before its source is
    * there, javac takes it for missing from then on.
    */
@@ -133,7 +133,7 @@ public final class ModelReader {
     boolean areTypesKnown = members.stream().allMatch(MemberMapping::isTypeKnown);
     boolean hasKeyRecord = members.stream().filter(MemberMapping::isKey).count() > 1;
     return Stream.concat(
-            areTypesKnown ? names.all().stream() : Stream.of(names.query()),
+            areTypesKnown ? names.all().stream() : Stream.of(names.waits()),
             areTypesKnown && hasKeyRecord ? Stream.of(names.key()) : Stream.empty())
         .filter(
             name -> {

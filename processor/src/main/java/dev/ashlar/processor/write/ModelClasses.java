@@ -19,7 +19,7 @@ public final class ModelClasses {
 
   private ModelClasses() {}
 
-  /** All but the query. */
+  /** All that a model gets once its types are known. */
   public static List<SourceFile> of(TargetPlan plan) {
     List<SourceFile> files = new ArrayList<>();
     files.add(new MapperWriter().write(plan));
@@ -37,11 +37,8 @@ public final class ModelClasses {
     return new ShellWriter().write(model);
   }
 
-  /** The query, which stems from the model's name alone. */
-  public static List<SourceFile> query(ModelMapping model) {
-    return List.of(
-        model.shape().canBeNamed()
-            ? new QueryWriter().write(model)
-            : new ShellWriter().writeQuery(model));
+  /** The one of a model with types that are unknown so far, which stems from its name alone. */
+  public static List<SourceFile> waiting(ModelMapping model) {
+    return List.of(new ShellWriter().writeWaiting(model));
   }
 }

@@ -5,16 +5,12 @@
 package dev.ashlar.processor.write;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.ashlar.processor.mapping.GeneratedNames;
 import dev.ashlar.processor.mapping.ModelMapping;
-import dev.ashlar.processor.name.Api;
 import dev.ashlar.processor.write.java.SourceFile;
 import dev.ashlar.processor.write.java.Sources;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 
 /**
  * Writes empty classes for a model that nothing can be planned for. The compilation fails because
@@ -30,45 +26,33 @@ public final class ShellWriter {
     return Stream.concat(
             Stream.of(
                 shell(names.mapper(), model),
-                fields(names.fields(), model),
+                shell(names.fields(), model),
                 shell(names.draft(), model),
                 shell(names.change(), model)),
             ofKey.map(key -> shell(key, model)))
         .toList();
   }
 
-  /** The query of a model that no other class can name. */
-  public SourceFile writeQuery(ModelMapping model) {
-    return shell(GeneratedNames.of(model.type()).query(), model);
-  }
-
-  private static SourceFile shell(ClassName name, ModelMapping model) {
-    return new SourceFile(name, type(name, model).build());
-  }
-
-  /** The query, which was written before anybody knew, is one of Fields. */
-  private static SourceFile fields(ClassName name, ModelMapping model) {
-    if (!model.shape().canBeNamed()) {
-      return shell(name, model);
-    }
+  /**
+   * The class of a model that waits for a type which another processor may write: with it, there is
+   * a next round in any case.
+   */
+  SourceFile writeWaiting(ModelMapping model) {
+    ClassName name = GeneratedNames.of(model.type()).waits();
     return new SourceFile(
         name,
-        type(name, model)
-            .superclass(Sources.generic(Api.FIELDS, model.type(), name))
-            .addMethod(MethodSpec.constructorBuilder().addStatement("super(null)").build())
-            .addMethod(
-                MethodSpec.methodBuilder("at")
-                    .addAnnotation(Override.class)
-                    .addModifiers(Modifier.PROTECTED)
-                    .returns(name)
-                    .addParameter(Api.SOURCE, "source")
-                    .addStatement("return this")
-                    .build())
+        Sources.type(name, model)
+            .addJavadoc(
+                "Empty: {@code $L} names a type that was not there when Ashlar first read it.\n",
+                model.name())
             .build());
   }
 
-  private static TypeSpec.Builder type(ClassName name, ModelMapping model) {
-    return Sources.type(name, model)
-        .addJavadoc("Empty: Ashlar refused the model {@code $L}.\n", model.name());
+  private static SourceFile shell(ClassName name, ModelMapping model) {
+    return new SourceFile(
+        name,
+        Sources.type(name, model)
+            .addJavadoc("Empty: Ashlar refused the model {@code $L}.\n", model.name())
+            .build());
   }
 }

@@ -41,10 +41,11 @@ final class DroppedQueryTest {
         package app;
 
         import dev.ashlar.examples.blog.*;
+        import dev.ashlar.query.Query;
 
         class DroppedQuery {
           long guests(UserMapper users) {
-            UserQuery query = users.query();
+            Query<User, UserFields> query = users.query();
             query.where(u -> u.role().eq(Role.GUEST));
             return query.count();
           }

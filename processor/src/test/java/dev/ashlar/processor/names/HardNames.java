@@ -111,7 +111,7 @@ final class HardNames {
           "Sail/sail",
           "Sail/SailKey",
           "Sail/SailMapper",
-          "Sail/SailQuery",
+          "Sail/SailWaits",
           "Sail/SailFields",
           "Sail/SailDraft",
           "Sail/SailChange",

@@ -67,7 +67,7 @@ final class RuleBookTest {
         class Users {
           private final UserMapper mapper;
           Users(UserMapper mapper) { this.mapper = mapper; }
-          UserQuery query(UserFields fields, UserDraft draft, UserChange change) { return null; }
+          UserMapper mapper(UserFields fields, UserDraft draft, UserChange change) { return null; }
         }
         """);
   }

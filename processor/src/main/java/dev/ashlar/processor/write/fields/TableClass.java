@@ -16,7 +16,6 @@ import dev.ashlar.processor.codec.Codec;
 import dev.ashlar.processor.codec.LongTexts;
 import dev.ashlar.processor.name.Api;
 import dev.ashlar.processor.plan.ModelPlan;
-import dev.ashlar.processor.plan.column.PlannedColumn;
 import dev.ashlar.processor.write.java.Sources;
 import dev.ashlar.processor.write.member.KeyCode;
 import java.sql.SQLException;
@@ -74,9 +73,8 @@ final class TableClass {
     List<MethodSpec> methods = new ArrayList<>();
     methods.add(toModel());
     methods.add(keyOf());
-    PlannedColumn first = plan.keys().get(0);
-    if (plan.keys().size() == 1 && first.codec().isWrapping()) {
-      methods.add(storedKey(first.codec()));
+    if (TableLines.convertsKey(plan)) {
+      methods.add(storedKey(plan.keys().get(0).codec()));
     }
     methods.addAll(new TableRelations(plan).methods());
     return methods;

@@ -30,8 +30,8 @@ final class TableLines {
   static String of(ModelPlan plan) {
     TableLines table = new TableLines(plan);
     plan.columns().forEach(table::add);
-    table.lines.add(
-        "key " + SchemaText.names(plan.keys().stream().map(PlannedColumn::name).toList()));
+    List<String> keys = plan.keys().stream().map(PlannedColumn::name).toList();
+    table.lines.add("key " + SchemaText.names(keys) + (convertsKey(plan) ? " converted" : ""));
     table.add("updated at", Role.UPDATED_AT);
     table.add("version", Role.VERSION);
     table.add("deleted at", Role.SOFT_DELETE);
@@ -40,6 +40,11 @@ final class TableLines {
     }
     plan.relations().forEach(table::add);
     return table.lines.stream().map(line -> line + "\n").collect(joining());
+  }
+
+  /** Whether what a program gives as a key is of another type than its column. */
+  static boolean convertsKey(ModelPlan plan) {
+    return plan.keys().size() == 1 && plan.keys().get(0).codec().isWrapping();
   }
 
   private void add(PlannedColumn column) {

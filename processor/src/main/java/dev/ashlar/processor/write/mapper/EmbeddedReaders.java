@@ -95,7 +95,11 @@ final class EmbeddedReaders {
     String name = local(reading, column.member());
     return column.value().nullness().isNullable()
         ? CodeBlock.of("$L", name)
-        : CodeBlock.of("row.required($L, $L)", name, ColumnReads.position(column));
+        : CodeBlock.of(
+            "row.<$T>required($L, $L)",
+            column.value().type().name().box(),
+            name,
+            ColumnReads.position(column));
   }
 
   private List<EmbeddedMapping> optionalIn(EmbeddedMapping embedded) {

@@ -41,8 +41,9 @@ final class HandleConstants {
     return FieldSpec.builder(RelationTypes.handle(relation), HandleNames.handle(relation))
         .addModifiers(Modifier.STATIC, Modifier.FINAL)
         .initializer(
-            "$T.$L($S)",
+            "$T.<$T>$L($S)",
             Api.HANDLES,
+            relation.target(),
             relation.handle() == RelationMapping.Handle.MANY ? "many" : "one",
             relation.mapping().label())
         .build();

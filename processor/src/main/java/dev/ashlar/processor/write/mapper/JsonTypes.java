@@ -37,7 +37,7 @@ final class JsonTypes {
             json.constant(),
             Modifier.STATIC,
             Modifier.FINAL)
-        .initializer("$T.of($S, $L)", Api.JSON_TYPE, column.label(), code(type))
+        .initializer("$T.<$T>of($S, $L)", Api.JSON_TYPE, type, column.label(), code(type))
         .build();
   }
 

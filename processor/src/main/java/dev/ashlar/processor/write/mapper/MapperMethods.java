@@ -26,7 +26,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** The typed methods of a mapper, each a line that calls the base class. */
+/** The methods of a mapper that its base class cannot have, each a line that calls it. */
 final class MapperMethods {
 
   private static final ClassName FUNCTION = ClassName.get(Function.class);
@@ -61,12 +61,7 @@ final class MapperMethods {
             .addJavadoc("Stands on a database, or on a transaction.\n")
             .addModifiers(Modifier.PUBLIC)
             .addParameter(Api.SESSION, "session")
-            .addStatement(
-                "super(session, $T.DEFINITION, $T.TABLE, $T::new, $T::new)",
-                schema,
-                fields,
-                fields,
-                change)
+            .addStatement("super(session, $T.DEFINITION, $T.TABLE)", schema, fields)
             .build(),
         method("in", mapper, "The same mapper on another session, usually a transaction.")
             .addParameter(Api.SESSION, "session")
@@ -74,57 +69,60 @@ final class MapperMethods {
             .build());
   }
 
-  List<MethodSpec> creates() {
-    return List.of(
-        method("create", model, "Inserts a row and returns it as stored.")
-            .addParameter(drafter(), "draft")
-            .addStatement("return insert(filled(draft, $T.start()))", draft)
-            .build());
+  /** What the base class makes anew for each call. */
+  List<MethodSpec> factories() {
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(factory("fields", fields, CodeBlock.of("new $T()", fields)));
+    methods.add(factory("draft", plan.stages().first(), CodeBlock.of("$T.start()", draft)));
+    methods.add(factory("change", change, CodeBlock.of("new $T()", change)));
+    if (KeyKind.of(plan) == KeyKind.INT && !key.equals(plan.keyType())) {
+      methods.add(toKey());
+    }
+    return methods;
   }
 
-  private TypeName drafter() {
-    ClassName start = plan.stages().first();
-    return Sources.generic(FUNCTION, Sources.superOf(start), draft);
+  private static MethodSpec factory(String name, TypeName type, CodeBlock made) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(type)
+        .addStatement("return $L", made)
+        .build();
   }
 
-  List<MethodSpec> upserts() {
-    return List.of(
-        upsert("Inserts a row, or writes what the draft sets into the one that has its key.")
-            .addStatement("return upsertDraft(key, filled(draft, $T.start()))", draft)
-            .build(),
-        upsert("Inserts a row, or changes the one that has its key.")
-            .addParameter(filler, "change")
-            .addStatement("return upsertDraft(key, filled(draft, $T.start()), change)", draft)
-            .build());
-  }
-
-  private MethodSpec.Builder upsert(String meaning) {
-    return method("upsert", model, meaning)
-        .addParameter(Sources.generic(Api.UNIQUE_KEY, model), "key")
-        .addParameter(drafter(), "draft");
+  private MethodSpec toKey() {
+    return MethodSpec.methodBuilder("toKey")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(TypeName.get(Object.class))
+        .addParameter(key, "id")
+        .addStatement("return $L", id)
+        .build();
   }
 
   List<MethodSpec> finds() {
     TypeName optional = Sources.generic(ClassName.get(Optional.class), model);
     List<MethodSpec> methods = new ArrayList<>();
-    methods.add(
-        method("findById", optional, "The row with this key.")
-            .addParameter(key, "id")
-            .addStatement("return selectByKey($L)", id)
-            .build());
-    methods.add(
-        method("getById", model, "The row with this key, which must be there.")
-            .addParameter(key, "id")
-            .addStatement("return requireByKey($L)", id)
-            .build());
     for (PlannedUnique unique : plan.uniques()) {
       methods.add(finder(unique, optional));
     }
-    methods.add(
-        method("query", plan.names().query(), "Starts a query over all rows.")
-            .addStatement("return new $T(select())", plan.names().query())
-            .build());
+    if (isSoftDeletable()) {
+      methods.add(softDeleteQuery());
+    }
     return methods;
+  }
+
+  private MethodSpec softDeleteQuery() {
+    return MethodSpec.methodBuilder("query")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(Sources.generic(Api.SOFT_DELETE_QUERY, model, fields))
+        .addStatement("return softDeleteQuery()")
+        .build();
+  }
+
+  private boolean isSoftDeletable() {
+    return plan.column(Role.SOFT_DELETE).isPresent();
   }
 
   private MethodSpec finder(PlannedUnique unique, TypeName optional) {
@@ -158,12 +156,14 @@ final class MapperMethods {
 
   List<MethodSpec> updates() {
     List<MethodSpec> methods = new ArrayList<>();
-    methods.add(
-        method("update", model, "Changes the row with this key and returns it as stored.")
-            .addParameter(key, "id")
-            .addParameter(filler, "change")
-            .addStatement("return updateByKey($L, change)", id)
-            .build());
+    if (KeyKind.of(plan) == KeyKind.OTHER) {
+      methods.add(
+          method("update", model, "Changes the row with this key and returns it as stored.")
+              .addParameter(key, "id")
+              .addParameter(filler, "change")
+              .addStatement("return updateByKey(id, change)")
+              .build());
+    }
     plan.column(Role.VERSION)
         .ifPresent(
             version ->
@@ -199,12 +199,11 @@ final class MapperMethods {
   }
 
   private List<MethodSpec> byKeys() {
-    return plan.column(Role.SOFT_DELETE).isPresent()
+    return isSoftDeletable()
         ? List.of(
-            byKey("delete", "Deletes the row with this key; says whether it was live."),
             byKey("restore", "Brings the row with this key back; says whether it was deleted."),
             byKey("forceDelete", "Removes the row with this key; says whether it was there."))
-        : List.of(byKey("delete", "Deletes the row with this key; says whether it was there."));
+        : List.of();
   }
 
   private MethodSpec byKey(String name, String meaning) {

@@ -8,6 +8,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.ConverterMapping;
@@ -22,6 +23,7 @@ import dev.ashlar.processor.plan.column.PlannedColumn;
 import dev.ashlar.processor.write.java.SourceFile;
 import dev.ashlar.processor.write.java.Sources;
 import dev.ashlar.sql.schema.Names;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -42,13 +44,7 @@ public final class MapperWriter {
                 Sources.shown(plan.model().table()),
                 shown(targets))
             .addAnnotation(fragment(plan.model(), plan.settings()))
-            .superclass(
-                Sources.generic(
-                    Api.MAPPER,
-                    plan.model().type(),
-                    plan.keyType().box(),
-                    plan.names().fields(),
-                    plan.names().change()))
+            .superclass(base(plan))
             .addField(SelectList.field(plan));
     type.addField(primaryKey(plan));
     plan.uniques().forEach(unique -> type.addField(uniqueKey(plan, unique)));
@@ -56,17 +52,28 @@ public final class MapperWriter {
     JsonTypes.constants(plan).forEach(type::addField);
     HandleConstants.fields(plan).forEach(type::addField);
     type.addMethods(methods.session());
-    type.addMethods(methods.creates());
     type.addMethods(methods.finds());
-    RelationMethods relations = new RelationMethods(plan);
-    type.addMethods(relations.load());
     type.addMethods(methods.updates());
-    type.addMethods(methods.upserts());
     type.addMethods(methods.deletes());
     type.addMethods(new RowMethods(plan).all());
     type.addMethods(new EmbeddedReaders(plan).all());
     type.addMethods(new EmbeddedCheckers(plan).all());
+    type.addMethods(methods.factories());
     return new SourceFile(name, type.build());
+  }
+
+  private static TypeName base(ModelPlan plan) {
+    KeyKind kind = KeyKind.of(plan);
+    List<TypeName> arguments = new ArrayList<>();
+    arguments.add(plan.model().type());
+    if (kind.isNamed()) {
+      arguments.add(plan.keyType().box());
+    }
+    arguments.add(plan.names().fields());
+    arguments.add(plan.stages().first());
+    arguments.add(plan.names().draft());
+    arguments.add(plan.names().change());
+    return Sources.generic(kind.base(), arguments.toArray(TypeName[]::new));
   }
 
   private static String shown(TargetPlan targets) {
@@ -128,14 +135,14 @@ public final class MapperWriter {
 
   private static FieldSpec.Builder key(
       ModelPlan plan, String constant, String constraint, List<String> members) {
-    return FieldSpec.builder(Sources.generic(Api.UNIQUE_KEY, plan.model().type()), constant)
+    TypeName type = Sources.generic(Api.UNIQUE_KEY, plan.model().type());
+    return FieldSpec.builder(type, constant)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .initializer(
-            "new $T<>($S, $S, $T.of($L))",
-            Api.UNIQUE_KEY,
+            "new $T($S, $S, $L)",
+            type,
             constraint,
             plan.model().name(),
-            List.class,
             members.stream()
                 .map(member -> CodeBlock.of("$S", member))
                 .collect(CodeBlock.joining(", ")));

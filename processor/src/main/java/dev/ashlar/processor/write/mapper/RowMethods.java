@@ -42,9 +42,6 @@ final class RowMethods {
   List<MethodSpec> all() {
     List<MethodSpec> methods = new ArrayList<>();
     methods.addAll(List.of(ref(), key(), read()));
-    if (plan.keys().size() == 1) {
-      methods.add(bindKey(plan.keys().get(0)));
-    }
     plan.column(Role.VERSION).ifPresent(version -> methods.add(versionOf(version)));
     return methods;
   }
@@ -55,7 +52,8 @@ final class RowMethods {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(Sources.generic(Api.REF, model))
         .addParameter(KeyCode.parameter(plan), "id")
-        .addStatement("return $T.ref($T.class, $L)", Api.HANDLES, model, KeyCode.given(plan))
+        .addStatement(
+            "return $1T.<$2T>ref($2T.class, $3L)", Api.HANDLES, model, KeyCode.given(plan))
         .build();
   }
 
@@ -97,7 +95,7 @@ final class RowMethods {
 
   private CodeBlock reference(ReferenceColumn column) {
     return CodeBlock.of(
-        "$T.$L($T.class, $L, $L)",
+        "$1T.<$3T>$2L($3T.class, $4L, $5L)",
         Api.HANDLES,
         column.isNullable() ? "refOrNull" : "ref",
         column.target(),
@@ -129,16 +127,6 @@ final class RowMethods {
         .returns(TypeName.LONG)
         .addParameter(model, "row")
         .addStatement("return $L", Instances.read(plan, version.member()))
-        .build();
-  }
-
-  private MethodSpec bindKey(PlannedColumn column) {
-    return MethodSpec.methodBuilder("bindKey")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PROTECTED)
-        .returns(Api.BIND)
-        .addParameter(key.box(), "id")
-        .addStatement("return $L", column.codec().bindValue(CodeBlock.of("id"), false))
         .build();
   }
 }

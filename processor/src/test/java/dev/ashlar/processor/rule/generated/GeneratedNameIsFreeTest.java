@@ -15,19 +15,9 @@ final class GeneratedNameIsFreeTest {
   void classOfTheUsersOwnIsInTheWay() {
     assertProblems(
         """
-        // ERROR [GeneratedNameIsFree] User gets a generated class UserQuery, but there is a class of that name.
+        // ERROR [GeneratedNameIsFree] User gets a generated class UserFields, but there is a class of that name.
         @Model record User(@Id long id) {}
-        class UserQuery {}
-        """);
-  }
-
-  @Test
-  void classOfFieldsIsInTheWayOfTheQueryAsWell() {
-    assertProblems(
-        """
-        // ERROR [GeneratedNameIsFree] Sail gets a generated class SailFields, but there is a class of that name.
-        @Model record Sail(@Id long id) {}
-        class SailFields {}
+        class UserFields {}
         """);
   }
 

@@ -1,0 +1,69 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.generated;
+
+import dev.ashlar.NotFoundException;
+import dev.ashlar.database.Session;
+import dev.ashlar.query.Fields;
+import dev.ashlar.table.ModelTable;
+import dev.ashlar.table.SchemaDefinition;
+import java.util.Optional;
+
+/**
+ * Reads and writes the rows of a model whose key is of a type that no other base has: a value type
+ * such as {@code UserId}, an enum, a date; the base of its mapper.
+ *
+ * <p>Such a mapper has {@code update(id, change)} as well. It is generated, since for javac a key
+ * of any type and a model of any type are one and the same parameter.
+ *
+ * @param <M> the model
+ * @param <K> the type of its key, boxed
+ * @param <F> its fields
+ * @param <N> the first stage of a draft: what the draft needs
+ * @param <D> the draft
+ * @param <C> what an update changes
+ */
+public abstract class Keyed<
+        M, K, F extends Fields<M, F>, N, D extends Draft<M>, C extends Change<M>>
+    extends Mapper<M, F, N, D, C> {
+
+  /** For generated mappers. */
+  protected Keyed(Session session, SchemaDefinition schema, ModelTable<M> table) {
+    super(session, schema, table);
+  }
+
+  /**
+   * The row with this key, if there is one.
+   *
+   * <pre>{@code
+   * Optional<Member> found = members.findById(new MemberId(uuid));
+   * }</pre>
+   *
+   * @throws IllegalArgumentException when the key is null
+   */
+  public final Optional<M> findById(K id) {
+    return selectByKey(id);
+  }
+
+  /**
+   * The row with this key, which must be there.
+   *
+   * @throws NotFoundException when there is none
+   * @throws IllegalArgumentException when the key is null
+   */
+  public final M getById(K id) {
+    return requireByKey(id);
+  }
+
+  /**
+   * Deletes the row with this key; where deleted rows stay, it is marked as deleted.
+   *
+   * @return whether there was one that was not deleted
+   * @throws IllegalArgumentException when the key is null
+   */
+  public final boolean delete(K id) {
+    return deleteByKey(id);
+  }
+}

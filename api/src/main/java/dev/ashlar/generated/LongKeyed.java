@@ -1,0 +1,87 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.generated;
+
+import dev.ashlar.NotFoundException;
+import dev.ashlar.database.Session;
+import dev.ashlar.query.Fields;
+import dev.ashlar.sql.jdbc.Binder;
+import dev.ashlar.table.ModelTable;
+import dev.ashlar.table.SchemaDefinition;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Reads and writes the rows of a model whose key is a {@code long}; the base of its mapper.
+ *
+ * @param <M> the model
+ * @param <F> its fields
+ * @param <N> the first stage of a draft: what the draft needs
+ * @param <D> the draft
+ * @param <C> what an update changes
+ */
+public abstract class LongKeyed<
+        M, F extends Fields<M, F>, N, D extends Draft<M>, C extends Change<M>>
+    extends Mapper<M, F, N, D, C> {
+
+  /** For generated mappers. */
+  protected LongKeyed(Session session, SchemaDefinition schema, ModelTable<M> table) {
+    super(session, schema, table);
+  }
+
+  /**
+   * The row with this key, if there is one.
+   *
+   * <pre>{@code
+   * Optional<Post> found = posts.findById(7);
+   * }</pre>
+   */
+  public final Optional<M> findById(long id) {
+    return selectByKey(id);
+  }
+
+  /**
+   * The row with this key, which must be there.
+   *
+   * @throws NotFoundException when there is none
+   */
+  public final M getById(long id) {
+    return requireByKey(id);
+  }
+
+  /**
+   * Changes the row with this key, whatever its version is, and returns it as stored. Nothing is
+   * written but what the change sets, the moment of the update and the version.
+   *
+   * <pre>{@code
+   * Post renamed = posts.update(7, c -> c.title("Hello"));
+   * }</pre>
+   *
+   * @throws NotFoundException when there is none
+   * @throws IllegalArgumentException when the change sets nothing
+   */
+  public final M update(long id, Consumer<? super C> change) {
+    return updateByKey(id, change);
+  }
+
+  /**
+   * Deletes the row with this key; where deleted rows stay, it is marked as deleted.
+   *
+   * @return whether there was one that was not deleted
+   */
+  public final boolean delete(long id) {
+    return deleteByKey(id);
+  }
+
+  @Override
+  final void writeKey(Object key, Binder binder, int first) throws SQLException {
+    if (table().convertsKeys()) {
+      super.writeKey(key, binder, first);
+    } else {
+      binder.bigint(first, (Long) key);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.generated;
+
+import dev.ashlar.NotFoundException;
+import dev.ashlar.database.Session;
+import dev.ashlar.query.Fields;
+import dev.ashlar.table.ModelTable;
+import dev.ashlar.table.SchemaDefinition;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Reads and writes the rows of a model whose key is a text, made by the program or by Ashlar; the
+ * base of its mapper.
+ *
+ * @param <M> the model
+ * @param <F> its fields
+ * @param <N> the first stage of a draft: what the draft needs
+ * @param <D> the draft
+ * @param <C> what an update changes
+ */
+public abstract class TextKeyed<
+        M, F extends Fields<M, F>, N, D extends Draft<M>, C extends Change<M>>
+    extends Mapper<M, F, N, D, C> {
+
+  /** For generated mappers. */
+  protected TextKeyed(Session session, SchemaDefinition schema, ModelTable<M> table) {
+    super(session, schema, table);
+  }
+
+  /**
+   * The row with this key, if there is one.
+   *
+   * <pre>{@code
+   * Optional<Coupon> found = coupons.findById("SPRING");
+   * }</pre>
+   *
+   * @throws IllegalArgumentException when the key is null
+   */
+  public final Optional<M> findById(String id) {
+    return selectByKey(id);
+  }
+
+  /**
+   * The row with this key, which must be there.
+   *
+   * @throws NotFoundException when there is none
+   * @throws IllegalArgumentException when the key is null
+   */
+  public final M getById(String id) {
+    return requireByKey(id);
+  }
+
+  /**
+   * Changes the row with this key, whatever its version is, and returns it as stored. Nothing is
+   * written but what the change sets, the moment of the update and the version.
+   *
+   * <pre>{@code
+   * Coupon ended = coupons.update("SPRING", c -> c.active(false));
+   * }</pre>
+   *
+   * @throws NotFoundException when there is none
+   * @throws IllegalArgumentException when the change sets nothing, or the key is null
+   */
+  public final M update(String id, Consumer<? super C> change) {
+    return updateByKey(id, change);
+  }
+
+  /**
+   * Deletes the row with this key; where deleted rows stay, it is marked as deleted.
+   *
+   * @return whether there was one that was not deleted
+   * @throws IllegalArgumentException when the key is null
+   */
+  public final boolean delete(String id) {
+    return deleteByKey(id);
+  }
+}
