@@ -6,18 +6,15 @@ package dev.ashlar.benchmarks.javac;
 
 import dev.ashlar.benchmarks.Ratio;
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
- * Prints how much more processor time javac takes with the processor than alone, for the same
- * models. Each compilation is a process of its own, as in most builds, and both kinds take turns.
- * The processor is found on the class path of this program.
+ * Prints what javac takes with the processor, with the sources that it wrote, and alone, for the
+ * same models, all in turns.
  *
  * <pre>{@code
  * CompileTime [models=200] [rounds=5] [-XX:+UseSerialGC ...]
@@ -25,16 +22,15 @@ import java.util.Locale;
  */
 public final class CompileTime {
 
-  private static final double GOAL = 3.0;
+  private static final double MEGABYTE = 1e6;
 
-  private final List<Path> sources;
-  private final Path output;
-  private final List<String> options;
+  private final int models;
+  private final Compilation compilation;
+  private final Map<Way, List<Cost>> costs = new EnumMap<>(Way.class);
 
-  private CompileTime(List<Path> sources, Path output, List<String> options) {
-    this.sources = sources;
-    this.output = output;
-    this.options = options;
+  private CompileTime(int models, Compilation compilation) {
+    this.models = models;
+    this.compilation = compilation;
   }
 
   /** See {@link CompileTime}. */
@@ -51,67 +47,74 @@ public final class CompileTime {
         options.add(argument);
       }
     }
-    Ratio ratio = measure(models, rounds, options);
-    System.out.printf(
-        Locale.ROOT,
-        "javac with the processor / javac alone, %d models, processor time: %s (goal %.1f: %s)%n",
-        models,
-        ratio,
-        GOAL,
-        ratio.value() <= GOAL ? "met" : "MISSED");
+    Compilation compilation = Compilation.of(models, options);
+    compilation.run(Way.WITH_PROCESSOR);
+    CompileTime time = new CompileTime(models, compilation);
+    for (int round = 0; round < rounds; round++) {
+      time.round(round % 2 == 0);
+    }
+    time.print();
   }
 
-  /** Writes the models and compiles them so often, in both ways. */
-  static Ratio measure(int models, int rounds, List<String> options)
-      throws IOException, InterruptedException {
-    Path directory = Path.of("target", "compile-time");
-    List<Path> sources = ModelSources.write(directory.resolve("sources"), models);
-    CompileTime time = new CompileTime(sources, directory.resolve("classes"), options);
+  /** Compiles in all ways, one right after the other. */
+  private void round(boolean aloneFirst) throws IOException, InterruptedException {
+    Way[] ways = Way.values();
+    for (int i = 0; i < ways.length; i++) {
+      Way way = ways[aloneFirst ? i : ways.length - 1 - i];
+      costs(way).add(compilation.run(way));
+    }
+  }
+
+  private void print() throws IOException {
+    System.out.printf(
+        Locale.ROOT,
+        "javac, %d models%n%-16s %14s %14s %12s %10s %9s%n",
+        models,
+        "",
+        "seconds",
+        "of alone",
+        "ms a model",
+        "MB",
+        "of alone");
+    for (Way way : Way.values()) {
+      Ratio ratio = ratio(way);
+      double seconds = mean(way).seconds();
+      double megabytes = mean(way).allocated() / MEGABYTE;
+      System.out.printf(
+          Locale.ROOT,
+          "%-16s %14.1f %14s %12.1f %10.0f %9.1f%n",
+          way.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+          seconds,
+          ratio,
+          1000 * (seconds - mean(Way.ALONE).seconds()) / models,
+          megabytes,
+          megabytes * MEGABYTE / mean(Way.ALONE).allocated());
+    }
+    Volume volume = compilation.volume();
+    System.out.printf(
+        Locale.ROOT,
+        "generated for a model: %.0f bytes of source, %.1f members, %.1f types%n",
+        volume.source(),
+        volume.members(),
+        volume.types());
+  }
+
+  private Ratio ratio(Way way) {
+    List<Cost> alone = costs(Way.ALONE);
     List<Double> ratios = new ArrayList<>();
-    for (int round = 0; round < rounds; round++) {
-      ratios.add(time.ratio(round % 2 == 0));
+    for (Cost cost : costs(way)) {
+      ratios.add(cost.seconds() / alone.get(ratios.size()).seconds());
     }
     return Ratio.of(ratios);
   }
 
-  private double ratio(boolean aloneFirst) throws IOException, InterruptedException {
-    double first = seconds(aloneFirst);
-    double second = seconds(!aloneFirst);
-    return aloneFirst ? second / first : first / second;
+  private Cost mean(Way way) {
+    return new Cost(
+        costs(way).stream().mapToDouble(Cost::seconds).average().orElseThrow(),
+        Math.round(costs(way).stream().mapToLong(Cost::allocated).average().orElseThrow()));
   }
 
-  /** Compiles everything into an empty directory. */
-  private double seconds(boolean alone) throws IOException, InterruptedException {
-    Path classes = Files.createDirectories(output.resolve(String.valueOf(System.nanoTime())));
-    Path files =
-        Files.write(output.resolve("files.txt"), sources.stream().map(Path::toString).toList());
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(options);
-    command.addAll(List.of("-cp", ownClasses(), CompileOnce.class.getName(), "-nowarn"));
-    command.addAll(List.of("-d", classes.toString(), "-cp", classPath()));
-    command.addAll(alone ? List.of("-proc:none") : List.of("-processorpath", classPath()));
-    command.add("@" + files);
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    if (process.waitFor() != 0) {
-      throw new IllegalStateException("javac failed. " + out);
-    }
-    return Long.parseLong(out.strip()) / 1e9;
-  }
-
-  private static String classPath() {
-    return System.getProperty("java.class.path", "");
-  }
-
-  /** Where {@link CompileOnce} is. */
-  private static String ownClasses() {
-    try {
-      return Path.of(CompileOnce.class.getProtectionDomain().getCodeSource().getLocation().toURI())
-          .toString();
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
+  private List<Cost> costs(Way way) {
+    return costs.computeIfAbsent(way, key -> new ArrayList<>());
   }
 }

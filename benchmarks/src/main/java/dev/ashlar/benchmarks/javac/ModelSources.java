@@ -11,8 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Models of a program as sources: each has twelve components, of the kinds that are usual, and
- * belongs to the one before it.
+ * Models of a program as sources: each has eight columns, seven of them required, points at two
+ * other models and is paired with a third. The relations make rings over all models, as those of
+ * real programs do.
  */
 final class ModelSources {
 
@@ -27,6 +28,14 @@ final class ModelSources {
       import org.jspecify.annotations.NullMarked;
       """;
 
+  private static final String STATUS =
+      """
+      package large;
+
+      /** How far something is. */
+      public enum Status { NEW, OPEN, DONE }
+      """;
+
   private static final String MODEL =
       """
       package large;
@@ -34,56 +43,48 @@ final class ModelSources {
       import dev.ashlar.*;
       import java.math.BigDecimal;
       import java.time.Instant;
-      import java.time.LocalDate;
-      import java.util.UUID;
       import org.jspecify.annotations.Nullable;
 
       /** One of many. */
-      @Model
-      public record %1$s(
-          @Id %2$s id,
-          @Column(unique = true, length = 100) String code,
+      @Model(timestamps = false, reason = "Eight columns are measured.")
+      public record %s(
+          @Id long id,
+          String name,
           @Column(length = 200) String title,
-          @Column(type = SqlType.TEXT) @Nullable String note,
-          @Column(defaultValue = "NEW") State state,
-          @Column(defaultValue = "0") int visits,
-          @Column(precision = 12, scale = 2) BigDecimal amount,
+          int quantity,
           boolean active,
-          @Nullable LocalDate due,
-          %3$s
-          @CreatedAt Instant createdAt,
-          @UpdatedAt Instant updatedAt) {
-
-        /** How far it is. */
-        public enum State { NEW, OPEN, DONE }
-      }
+          @Column(precision = 12, scale = 2) BigDecimal amount,
+          Instant made,
+          Status status,
+          @Relation(onDelete = Action.SET_NULL) @Nullable Ref<%s> parent,
+          @Relation(onDelete = Action.SET_NULL) @Nullable Ref<%s> other,
+          @Relation Many<%s> children) {}
       """;
+
+  private static final int LETTERS = 26;
 
   private ModelSources() {}
 
-  /** Writes so many models below the directory. */
+  /** Writes so many models below the directory, at least six. */
   static List<Path> write(Path directory, int count) throws IOException {
     Path folder = Files.createDirectories(directory.resolve("large"));
     List<Path> files = new ArrayList<>();
     files.add(Files.writeString(folder.resolve("package-info.java"), PACKAGE));
+    files.add(Files.writeString(folder.resolve("Status.java"), STATUS));
     for (int i = 0; i < count; i++) {
-      files.add(Files.writeString(folder.resolve(name(i) + ".java"), model(i)));
+      String text =
+          MODEL.formatted(
+              name(i), name((i + 1) % count), name((i + 3) % count), name((i + 5) % count));
+      files.add(Files.writeString(folder.resolve(name(i) + ".java"), text));
     }
     return files;
   }
 
-  private static String model(int number) {
-    String parent =
-        number == 0
-            ? "String origin,"
-            : "@Relation(onDelete = Action.RESTRICT) Ref<%s> parent,".formatted(name(number - 1));
-    return MODEL.formatted(name(number), number % 2 == 0 ? "long" : "UUID", parent);
-  }
-
-  /** {@code ItemAaa}, {@code ItemAab}, ...: a digit in a name would be no usual name. */
+  /** {@code ItemAaat}, {@code ItemAabt}, ...: a digit in a name would be no usual name. */
   private static String name(int number) {
-    char first = (char) ('A' + number / 26);
-    char second = (char) ('a' + number % 26);
-    return "Item" + first + second + "t";
+    char first = (char) ('A' + number / LETTERS / LETTERS);
+    char second = (char) ('a' + number / LETTERS % LETTERS);
+    char third = (char) ('a' + number % LETTERS);
+    return "Item" + first + second + third + "t";
   }
 }
