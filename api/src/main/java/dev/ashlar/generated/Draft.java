@@ -15,6 +15,7 @@ import dev.ashlar.sql.jdbc.Binder;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.ReferenceRelation;
 import dev.ashlar.value.Moment;
+import dev.ashlar.value.Values;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -98,19 +99,29 @@ public abstract class Draft<M> {
         : markedBeyond != null && markedBeyond.get(ordinal);
   }
 
-  /** For setters of a reference: it is known, which takes the place of what was said before. */
-  protected final <R extends @Nullable Object> R known(int relation, R reference) {
+  /**
+   * For setters of a reference that is required: it is known, which takes the place of what was
+   * said before.
+   */
+  protected final void known(int relation, Ref<?> reference) {
+    if (reference == null) {
+      Values.required(table.label(table.relation(relation)), null);
+    }
+    knownOrNull(relation, reference);
+  }
+
+  /** The same for one that may be missing, which is known as well. */
+  protected final void knownOrNull(int relation, @Nullable Ref<?> reference) {
     if (table.relation(relation) instanceof ReferenceRelation toOne) {
       ModelTable<?> target = toOne.target();
       mark(toOne.ordinal(), target.keys().size());
-      if (reference instanceof Ref<?> ref && target.checksKeys()) {
-        target.bindForeignKey(ref.key());
+      if (reference != null && target.checksKeys()) {
+        target.bindForeignKey(reference.key());
       }
     }
     if (nested != null) {
       nested.forget(relation);
     }
-    return reference;
   }
 
   /** For {@code authorNew}: a row to insert first, which the reference then points at. */
@@ -118,15 +129,22 @@ public abstract class Draft<M> {
       int relation,
       Supplier<? extends S> start,
       Function<? super S, ? extends Draft<T>> target,
-      Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper,
-      Consumer<? super Ref<T>> reference) {
+      Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper) {
     Draft<T> draft = nested(named(relation, "New"), start, target);
-    ensureNested().target(relation, new DraftedTarget<>(draft, mapper, reference));
+    ensureNested().target(relation, new DraftedTarget<>(draft, mapper));
   }
 
   /** For {@code authorIsParent}: the reference points at the row around this draft. */
-  protected final <T> void targetIsParent(int relation, Consumer<? super Ref<T>> reference) {
-    ensureNested().parent(relation, reference);
+  protected final void targetIsParent(int relation) {
+    ensureNested().parent(relation);
+  }
+
+  /**
+   * Points the reference with this number at a row that was inserted since the draft was filled.
+   * Drafts with a reference override it; no other is asked.
+   */
+  protected void relate(int relation, Ref<?> row) {
+    throw new IllegalStateException("%s has no reference.".formatted(table.modelName()));
   }
 
   /** For {@code profileNew}: a row to insert afterwards, which points at this one. */
@@ -198,7 +216,7 @@ public abstract class Draft<M> {
 
   private NestedDrafts<M> ensureNested() {
     if (nested == null) {
-      nested = new NestedDrafts<>(table);
+      nested = new NestedDrafts<>(this);
     }
     return nested;
   }

@@ -29,7 +29,7 @@ final class AddressFieldTest {
           found = peers.where(p -> p.hops().contains(address));
         }
         PeerChange sets(PeerChange change, InetAddress address) {
-          return change.address(address).addressFrom(p -> p.id());
+          return change.address(address).set(p -> p.address(), p -> p.id());
         }
         void orders(PeerQuery peers, InetAddress address) {
           var sorted = peers.orderBy(p -> p.address());

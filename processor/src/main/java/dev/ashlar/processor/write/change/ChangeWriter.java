@@ -68,6 +68,7 @@ public final class ChangeWriter {
     plan.inverses().stream()
         .filter(relation -> relation.handle() == RelationMapping.Handle.MANY)
         .forEach(relation -> type.addMethod(related(name, relation)));
+    expressions.set().ifPresent(type::addMethod);
     type.addMethod(copy(plan));
     return new SourceFile(name, type.build());
   }

@@ -67,6 +67,7 @@ public final class MapperWriter {
     type.addMethods(new EmbeddedReaders(plan).all());
     type.addMethods(new EmbeddedCheckers(plan).all());
     type.addMethods(relations.copy());
+    type.addTypes(new DraftStages(plan).types());
     return new SourceFile(name, type.build());
   }
 
