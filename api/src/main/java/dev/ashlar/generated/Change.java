@@ -4,7 +4,6 @@
  */
 package dev.ashlar.generated;
 
-import dev.ashlar.database.Session;
 import dev.ashlar.internal.Arguments;
 import dev.ashlar.internal.command.Evidence;
 import dev.ashlar.internal.statement.Assignments;
@@ -16,7 +15,6 @@ import dev.ashlar.table.ModelTable;
 import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,29 +99,23 @@ public abstract class Change<M> {
 
   /** For relations whose rows are linked by a pivot table. */
   protected final <S, D extends Draft<T>, T> void linked(
-      int relation,
-      Supplier<? extends S> start,
-      Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper,
-      Consumer<? super LinkedRows<S, D, T>> rows) {
-    given(relation, rows).accept(new LinkedRows<>(start, steps(relation, mapper)));
+      int relation, S start, Consumer<? super LinkedRows<S, D, T>> rows) {
+    DraftStart<S, T> drafts = new DraftStart<>(start);
+    given(relation, rows).accept(new LinkedRows<>(drafts, steps(relation, drafts)));
   }
 
   /** For relations whose rows may point at this one. */
   protected final <S, D extends Draft<T>, T> void optional(
-      int relation,
-      Supplier<? extends S> start,
-      Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper,
-      Consumer<? super OptionalRows<S, D, T>> rows) {
-    given(relation, rows).accept(new OptionalRows<>(start, steps(relation, mapper)));
+      int relation, S start, Consumer<? super OptionalRows<S, D, T>> rows) {
+    DraftStart<S, T> drafts = new DraftStart<>(start);
+    given(relation, rows).accept(new OptionalRows<>(drafts, steps(relation, drafts)));
   }
 
   /** For relations whose rows have to point at this one or another. */
   protected final <S, D extends Draft<T>, T> void required(
-      int relation,
-      Supplier<? extends S> start,
-      Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper,
-      Consumer<? super RequiredRows<S, D, T>> rows) {
-    given(relation, rows).accept(new RequiredRows<>(start, steps(relation, mapper)));
+      int relation, S start, Consumer<? super RequiredRows<S, D, T>> rows) {
+    DraftStart<S, T> drafts = new DraftStart<>(start);
+    given(relation, rows).accept(new RequiredRows<>(drafts, steps(relation, drafts)));
   }
 
   private <R> Consumer<? super R> given(int relation, @Nullable Consumer<? super R> rows) {
@@ -131,12 +123,11 @@ public abstract class Change<M> {
         set.table().relation(relation).member() + "(..)", "a function that names rows", rows);
   }
 
-  private <T> RelatedSteps<T> steps(
-      int relation, Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper) {
+  private <T> RelatedSteps<T> steps(int relation, DraftStart<?, T> drafts) {
     if (related == RelatedChanges.NONE) {
       related = RelatedChanges.begin();
     }
-    return related.steps(set.table(), relation, mapper);
+    return related.steps(set.table(), relation, drafts);
   }
 
   /** What it does to related rows. */

@@ -22,7 +22,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +63,12 @@ public abstract class Draft<M> {
    * @param now the moment for audit columns and new keys
    */
   protected abstract void bind(Binder to, Moment now) throws SQLException;
+
+  /** A draft of the same model in which nothing is set. */
+  protected abstract Draft<M> fresh();
+
+  /** The mapper of the model. */
+  protected abstract Mapper<M, ?, ?, ?> mapper(Session session);
 
   /** Whether {@link #bind} writes the key. Only drafts with an identity key say no. */
   protected boolean hasKey() {
@@ -125,13 +130,10 @@ public abstract class Draft<M> {
   }
 
   /** For {@code authorNew}: a row to insert first, which the reference then points at. */
-  protected final <S, T> void targetNew(
-      int relation,
-      Supplier<? extends S> start,
-      Function<? super S, ? extends Draft<T>> target,
-      Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper) {
-    Draft<T> draft = nested(named(relation, "New"), start, target);
-    ensureNested().target(relation, new DraftedTarget<>(draft, mapper));
+  protected final <S> void targetNew(
+      int relation, S start, Function<? super S, ? extends Draft<?>> target) {
+    Draft<?> draft = nested(named(relation, "New"), start, target);
+    ensureNested().target(relation, new DraftedTarget<>(draft));
   }
 
   /** For {@code authorIsParent}: the reference points at the row around this draft. */
@@ -148,12 +150,10 @@ public abstract class Draft<M> {
   }
 
   /** For {@code profileNew}: a row to insert afterwards, which points at this one. */
-  protected final <S, T> void nestedOne(
-      int relation,
-      Supplier<? extends S> start,
-      Function<? super S, ? extends Draft<T>> row,
-      Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper) {
-    ensureNested().row(relation, nested(named(relation, "New"), start, row), mapper);
+  protected final <S> void nestedOne(
+      int relation, S start, Function<? super S, ? extends Draft<?>> row) {
+    Draft<?> draft = nested(named(relation, "New"), start, row);
+    ensureNested().row(relation, draft);
   }
 
   private String named(int relation, String ending) {
@@ -162,8 +162,8 @@ public abstract class Draft<M> {
 
   /** What a function makes of a nested draft in which nothing is set. */
   static <S, D extends Draft<?>> D nested(
-      String call, Supplier<? extends S> start, @Nullable Function<? super S, ? extends D> draft) {
-    D nested = Arguments.present(call, "a function that fills a draft", draft).apply(start.get());
+      String call, S start, @Nullable Function<? super S, ? extends D> draft) {
+    D nested = Arguments.present(call, "a function that fills a draft", draft).apply(start);
     if (nested == null) {
       throw new IllegalArgumentException(
           "A nested draft was null. Leave the call out, or return the draft that its function"
@@ -174,12 +174,10 @@ public abstract class Draft<M> {
 
   /** For {@code posts}: rows to insert or to relate afterwards. */
   protected final <S, D extends Draft<T>, T> void nestedMany(
-      int relation,
-      Supplier<? extends S> start,
-      Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper,
-      Consumer<? super NestedMany<S, D, T>> rows) {
+      int relation, S start, Consumer<? super NestedMany<S, D, T>> rows) {
+    DraftStart<S, T> drafts = new DraftStart<>(start);
     Arguments.present(named(relation, ""), "a function that names rows", rows)
-        .accept(new NestedMany<>(start, ensureNested().rows(relation, mapper)));
+        .accept(new NestedMany<>(drafts, ensureNested().rows(relation, drafts)));
   }
 
   /** For {@link #preview}, before all else: references to rows that are not there get stand-ins. */

@@ -7,15 +7,13 @@ package dev.ashlar.generated;
 import dev.ashlar.Ref;
 import dev.ashlar.database.Session;
 import dev.ashlar.value.Moment;
-import java.util.function.Function;
 
 /** The target of a reference, to be inserted before the row that refers to it. */
-record DraftedTarget<T>(
-    Draft<T> draft, Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper) {
+record DraftedTarget<T>(Draft<T> draft) {
 
   /** Inserts it, and gives the reference to it. */
   Ref<T> insert(Session session, Moment now) {
-    return referenceTo(mapper.apply(session).insert(draft, now));
+    return referenceTo(draft.mapper(session).insert(draft, now));
   }
 
   /** The reference to a stand-in. */

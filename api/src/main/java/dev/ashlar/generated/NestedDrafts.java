@@ -49,18 +49,16 @@ final class NestedDrafts<M> {
     parents.add(relation);
   }
 
-  <T> void row(
-      int relation, Draft<T> row, Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper) {
-    RelatedSteps<T> only = new RelatedSteps<>(table, relation, mapper);
+  <T> void row(int relation, Draft<T> row) {
+    RelatedSteps<T> only = new RelatedSteps<>(table, relation, row::mapper);
     only.create(row);
     rows.put(relation, only);
   }
 
   @SuppressWarnings("unchecked") // a relation has rows of one model
-  <T> RelatedSteps<T> rows(
-      int relation, Function<? super Session, ? extends Mapper<T, ?, ?, ?>> mapper) {
+  <T> RelatedSteps<T> rows(int relation, DraftStart<?, T> drafts) {
     return (RelatedSteps<T>)
-        rows.computeIfAbsent(relation, number -> new RelatedSteps<>(table, number, mapper));
+        rows.computeIfAbsent(relation, number -> new RelatedSteps<>(table, number, drafts::mapper));
   }
 
   /** Whether one statement will do. */

@@ -81,10 +81,7 @@ final class DraftRelations {
         .method(relation.name(), relation.name() + "New", "Inserts the related row first.")
         .addParameter(RelationTypes.draft(relation), "target")
         .addStatement(
-            "targetNew($L, $T::start, target, $T::new)",
-            relation.number(),
-            relation.names().draft(),
-            relation.names().mapper())
+            "targetNew($L, $T.start(), target)", relation.number(), relation.names().draft())
         .addStatement("return this")
         .build();
   }
@@ -124,7 +121,7 @@ final class DraftRelations {
     PlannedRelation last = references.get(references.size() - 1);
     for (PlannedRelation each : references) {
       CodeBlock number =
-          each == last ? CodeBlock.of("default") : CodeBlock.of("case $L", each.number());
+          each.equals(last) ? CodeBlock.of("default") : CodeBlock.of("case $L", each.number());
       method.addStatement("$L -> $L", number, pointing(each));
     }
     return Optional.of(method.endControlFlow().build());
@@ -138,11 +135,7 @@ final class DraftRelations {
     return setters
         .method(relation.name(), relation.name() + "New", "Inserts the related row as well.")
         .addParameter(RelationTypes.draft(relation), "row")
-        .addStatement(
-            "nestedOne($L, $T::start, row, $T::new)",
-            relation.number(),
-            relation.names().draft(),
-            relation.names().mapper())
+        .addStatement("nestedOne($L, $T.start(), row)", relation.number(), relation.names().draft())
         .addStatement("return this")
         .build();
   }
@@ -155,10 +148,7 @@ final class DraftRelations {
             "Inserts related rows as well, or relates rows that are there.")
         .addParameter(RelationTypes.nested(relation), "rows")
         .addStatement(
-            "nestedMany($L, $T::start, $T::new, rows)",
-            relation.number(),
-            relation.names().draft(),
-            relation.names().mapper())
+            "nestedMany($L, $T.start(), rows)", relation.number(), relation.names().draft())
         .addStatement("return this")
         .build();
   }

@@ -54,6 +54,8 @@ public final class DraftWriter {
     type.addMethods(relations.inverses());
     relations.relate().ifPresent(type::addMethod);
     DraftBody body = new DraftBody(plan);
+    type.addMethod(body.fresh());
+    type.addMethod(body.mapper());
     type.addMethod(body.preview());
     type.addMethod(body.bind());
     if (plan.hasIdentity()) {
