@@ -4,7 +4,6 @@
  */
 package dev.ashlar.generated;
 
-import dev.ashlar.database.Session;
 import dev.ashlar.internal.Arguments;
 import dev.ashlar.internal.statement.Assignments;
 import dev.ashlar.query.Assignable;
@@ -15,7 +14,6 @@ import dev.ashlar.table.ModelTable;
 import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,30 +43,17 @@ public abstract class Change<M> {
   }
 
   /**
-   * Sets the column with this ordinal to what the database makes of the row as it is.
-   *
-   * @param row new fields, of a root
-   */
-  protected final <F extends Fields<M, F>> void set(
-      int ordinal, F row, Function<? super F, ? extends Assignable<?>> value) {
-    set(ordinal, row, whole -> whole, value);
-  }
-
-  /**
    * Sets the column with this ordinal to what the database makes of a part of the row as it is.
    *
    * @param row new fields, of a root
    * @param part of them, which the function is given
    */
-  protected final <F extends Fields<M, F>, P> void set(
-      int ordinal,
-      F row,
-      Function<? super F, ? extends P> part,
-      Function<? super P, ? extends Assignable<?>> value) {
+  protected final <P> void compute(
+      int ordinal, Fields<M, ?> row, P part, Function<? super P, ? extends Assignable<?>> value) {
     String label = set.table().label(set.table().column(ordinal));
     Assignable<?> made =
         Arguments.present("A change of " + label, "a function that makes a value", value)
-            .apply(part.apply(row));
+            .apply(part);
     if (made == null) {
       throw new IllegalArgumentException(
           "An expression for %s was null. Leave the call out, or set a value.".formatted(label));
@@ -76,31 +61,60 @@ public abstract class Change<M> {
     set.set(ordinal, MapperSupport.assigned(row, set.table().column(ordinal), made));
   }
 
+  /**
+   * For {@code set(u -> u.name(), ..)}: sets a column to what the database makes of the row as it
+   * is.
+   *
+   * @param row new fields, of a root
+   * @param settable the ordinals of the columns that this may be said of
+   * @throws IllegalArgumentException when it is said of another column
+   */
+  protected final <F extends Fields<M, F>> void compute(
+      F row,
+      Function<? super F, ? extends Assignable<?>> column,
+      Function<? super F, ? extends Assignable<?>> value,
+      int... settable) {
+    Assignable<?> named =
+        Arguments.present("set(..)", "a function that names a column", column).apply(row);
+    if (named == null) {
+      throw new IllegalArgumentException(
+          "The column that set(..) of %sChange sets was null. Name one, or leave the call out."
+              .formatted(set.table().modelName()));
+    }
+    compute(settable(row, named, settable), row, row, value);
+  }
+
+  private int settable(Fields<M, ?> row, Assignable<?> column, int[] settable) {
+    int ordinal = MapperSupport.ordinal(row, column);
+    for (int each : settable) {
+      if (each == ordinal) {
+        return ordinal;
+      }
+    }
+    throw new IllegalArgumentException(
+        "%s cannot be set from the row. Name a column for which %sChange has a setter."
+            .formatted(MapperSupport.label(column), set.table().modelName()));
+  }
+
   /** For relations whose rows are linked by a pivot table. */
   protected final <S, D extends Draft<T>, T> void linked(
-      int relation,
-      Supplier<? extends S> start,
-      Function<? super Session, ? extends Mapper<T, ?, ?, ?, ?>> mapper,
-      Consumer<? super LinkedRows<S, D, T>> rows) {
-    given(relation, rows).accept(new LinkedRows<>(start, steps(relation, mapper)));
+      int relation, S start, Consumer<? super LinkedRows<S, D, T>> rows) {
+    DraftStart<S, T> drafts = new DraftStart<>(start);
+    given(relation, rows).accept(new LinkedRows<>(drafts, steps(relation, drafts)));
   }
 
   /** For relations whose rows may point at this one. */
   protected final <S, D extends Draft<T>, T> void optional(
-      int relation,
-      Supplier<? extends S> start,
-      Function<? super Session, ? extends Mapper<T, ?, ?, ?, ?>> mapper,
-      Consumer<? super OptionalRows<S, D, T>> rows) {
-    given(relation, rows).accept(new OptionalRows<>(start, steps(relation, mapper)));
+      int relation, S start, Consumer<? super OptionalRows<S, D, T>> rows) {
+    DraftStart<S, T> drafts = new DraftStart<>(start);
+    given(relation, rows).accept(new OptionalRows<>(drafts, steps(relation, drafts)));
   }
 
   /** For relations whose rows have to point at this one or another. */
   protected final <S, D extends Draft<T>, T> void required(
-      int relation,
-      Supplier<? extends S> start,
-      Function<? super Session, ? extends Mapper<T, ?, ?, ?, ?>> mapper,
-      Consumer<? super RequiredRows<S, D, T>> rows) {
-    given(relation, rows).accept(new RequiredRows<>(start, steps(relation, mapper)));
+      int relation, S start, Consumer<? super RequiredRows<S, D, T>> rows) {
+    DraftStart<S, T> drafts = new DraftStart<>(start);
+    given(relation, rows).accept(new RequiredRows<>(drafts, steps(relation, drafts)));
   }
 
   private <R> Consumer<? super R> given(int relation, @Nullable Consumer<? super R> rows) {
@@ -108,12 +122,11 @@ public abstract class Change<M> {
         set.table().relation(relation).member() + "(..)", "a function that names rows", rows);
   }
 
-  private <T> RelatedSteps<T> steps(
-      int relation, Function<? super Session, ? extends Mapper<T, ?, ?, ?, ?>> mapper) {
+  private <T> RelatedSteps<T> steps(int relation, DraftStart<?, T> drafts) {
     if (related == RelatedChanges.NONE) {
       related = RelatedChanges.begin();
     }
-    return related.steps(set.table(), relation, mapper);
+    return related.steps(set.table(), relation, drafts);
   }
 
   /** What it does to related rows. */

@@ -15,13 +15,13 @@ import dev.ashlar.sql.jdbc.Binder;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.ReferenceRelation;
 import dev.ashlar.value.Moment;
+import dev.ashlar.value.Values;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +64,12 @@ public abstract class Draft<M> {
    */
   protected abstract void bind(Binder to, Moment now) throws SQLException;
 
+  /** A draft of the same model in which nothing is set. */
+  protected abstract Draft<M> fresh();
+
+  /** The mapper of the model. */
+  protected abstract Mapper<M, ?, ?, ?, ?> mapper(Session session);
+
   /** Whether {@link #bind} writes the key. Only drafts with an identity key say no. */
   protected boolean hasKey() {
     return true;
@@ -98,44 +104,56 @@ public abstract class Draft<M> {
         : markedBeyond != null && markedBeyond.get(ordinal);
   }
 
-  /** For setters of a reference: it is known, which takes the place of what was said before. */
-  protected final <R extends @Nullable Object> R known(int relation, R reference) {
+  /**
+   * For setters of a reference that is required: it is known, which takes the place of what was
+   * said before.
+   */
+  protected final void known(int relation, Ref<?> reference) {
+    if (reference == null) {
+      Values.required(table.label(table.relation(relation)), null);
+    }
+    knownOrNull(relation, reference);
+  }
+
+  /** The same for one that may be missing, which is known as well. */
+  protected final void knownOrNull(int relation, @Nullable Ref<?> reference) {
     if (table.relation(relation) instanceof ReferenceRelation toOne) {
       ModelTable<?> target = toOne.target();
       mark(toOne.ordinal(), target.keys().size());
-      if (reference instanceof Ref<?> ref && target.checksKeys()) {
-        target.bindForeignKey(ref.key());
+      if (reference != null && target.checksKeys()) {
+        target.bindForeignKey(reference.key());
       }
     }
     if (nested != null) {
       nested.forget(relation);
     }
-    return reference;
   }
 
   /** For {@code authorNew}: a row to insert first, which the reference then points at. */
-  protected final <S, T> void targetNew(
-      int relation,
-      Supplier<? extends S> start,
-      Function<? super S, ? extends Draft<T>> target,
-      Function<? super Session, ? extends Mapper<T, ?, ?, ?, ?>> mapper,
-      Consumer<? super Ref<T>> reference) {
-    Draft<T> draft = nested(named(relation, "New"), start, target);
-    ensureNested().target(relation, new DraftedTarget<>(draft, mapper, reference));
+  protected final <S> void targetNew(
+      int relation, S start, Function<? super S, ? extends Draft<?>> target) {
+    Draft<?> draft = nested(named(relation, "New"), start, target);
+    ensureNested().target(relation, new DraftedTarget<>(draft));
   }
 
   /** For {@code authorIsParent}: the reference points at the row around this draft. */
-  protected final <T> void targetIsParent(int relation, Consumer<? super Ref<T>> reference) {
-    ensureNested().parent(relation, reference);
+  protected final void targetIsParent(int relation) {
+    ensureNested().parent(relation);
+  }
+
+  /**
+   * Points the reference with this number at a row that was inserted since the draft was filled.
+   * Drafts with a reference override it; no other is asked.
+   */
+  protected void relate(int relation, Ref<?> row) {
+    throw new IllegalStateException("%s has no reference.".formatted(table.modelName()));
   }
 
   /** For {@code profileNew}: a row to insert afterwards, which points at this one. */
-  protected final <S, T> void nestedOne(
-      int relation,
-      Supplier<? extends S> start,
-      Function<? super S, ? extends Draft<T>> row,
-      Function<? super Session, ? extends Mapper<T, ?, ?, ?, ?>> mapper) {
-    ensureNested().row(relation, nested(named(relation, "New"), start, row), mapper);
+  protected final <S> void nestedOne(
+      int relation, S start, Function<? super S, ? extends Draft<?>> row) {
+    Draft<?> draft = nested(named(relation, "New"), start, row);
+    ensureNested().row(relation, draft);
   }
 
   private String named(int relation, String ending) {
@@ -144,8 +162,8 @@ public abstract class Draft<M> {
 
   /** What a function makes of a nested draft in which nothing is set. */
   static <S, D extends Draft<?>> D nested(
-      String call, Supplier<? extends S> start, @Nullable Function<? super S, ? extends D> draft) {
-    D nested = Arguments.present(call, "a function that fills a draft", draft).apply(start.get());
+      String call, S start, @Nullable Function<? super S, ? extends D> draft) {
+    D nested = Arguments.present(call, "a function that fills a draft", draft).apply(start);
     if (nested == null) {
       throw new IllegalArgumentException(
           "A nested draft was null. Leave the call out, or return the draft that its function"
@@ -156,12 +174,10 @@ public abstract class Draft<M> {
 
   /** For {@code posts}: rows to insert or to relate afterwards. */
   protected final <S, D extends Draft<T>, T> void nestedMany(
-      int relation,
-      Supplier<? extends S> start,
-      Function<? super Session, ? extends Mapper<T, ?, ?, ?, ?>> mapper,
-      Consumer<? super NestedMany<S, D, T>> rows) {
+      int relation, S start, Consumer<? super NestedMany<S, D, T>> rows) {
+    DraftStart<S, T> drafts = new DraftStart<>(start);
     Arguments.present(named(relation, ""), "a function that names rows", rows)
-        .accept(new NestedMany<>(start, ensureNested().rows(relation, mapper)));
+        .accept(new NestedMany<>(drafts, ensureNested().rows(relation, drafts)));
   }
 
   /** For {@link #preview}, before all else: references to rows that are not there get stand-ins. */
@@ -198,7 +214,7 @@ public abstract class Draft<M> {
 
   private NestedDrafts<M> ensureNested() {
     if (nested == null) {
-      nested = new NestedDrafts<>(table);
+      nested = new NestedDrafts<>(this);
     }
     return nested;
   }

@@ -10,8 +10,9 @@ import dev.ashlar.table.ModelTable;
 import dev.ashlar.value.Moment;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +22,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class NestedDrafts<M> {
 
+  private final Draft<M> draft;
   private final ModelTable<M> table;
   private final Map<Integer, DraftedTarget<?>> targets = new TreeMap<>();
-  private final Map<Integer, Consumer<Ref<?>>> parents = new TreeMap<>();
+  private final Set<Integer> parents = new TreeSet<>();
   private final Map<Integer, RelatedSteps<?>> rows = new TreeMap<>();
   private int parentNumber = -1;
 
-  NestedDrafts(ModelTable<M> table) {
-    this.table = table;
+  NestedDrafts(Draft<M> draft) {
+    this.draft = draft;
+    table = draft.table();
   }
 
   void forget(int relation) {
@@ -41,26 +44,21 @@ final class NestedDrafts<M> {
     targets.put(relation, target);
   }
 
-  @SuppressWarnings("unchecked") // the rows around it are those that the relation points at
-  <T> void parent(int relation, Consumer<? super Ref<T>> reference) {
+  void parent(int relation) {
     forget(relation);
-    parents.put(relation, ref -> reference.accept((Ref<T>) ref));
+    parents.add(relation);
   }
 
-  <T> void row(
-      int relation,
-      Draft<T> row,
-      Function<? super Session, ? extends Mapper<T, ?, ?, ?, ?>> mapper) {
-    RelatedSteps<T> only = new RelatedSteps<>(table, relation, mapper);
+  <T> void row(int relation, Draft<T> row) {
+    RelatedSteps<T> only = new RelatedSteps<>(table, relation, row::mapper);
     only.create(row);
     rows.put(relation, only);
   }
 
   @SuppressWarnings("unchecked") // a relation has rows of one model
-  <T> RelatedSteps<T> rows(
-      int relation, Function<? super Session, ? extends Mapper<T, ?, ?, ?, ?>> mapper) {
+  <T> RelatedSteps<T> rows(int relation, DraftStart<?, T> drafts) {
     return (RelatedSteps<T>)
-        rows.computeIfAbsent(relation, number -> new RelatedSteps<>(table, number, mapper));
+        rows.computeIfAbsent(relation, number -> new RelatedSteps<>(table, number, drafts::mapper));
   }
 
   /** Whether one statement will do. */
@@ -70,16 +68,15 @@ final class NestedDrafts<M> {
 
   void previewTargets() {
     requireParent();
-    targets.values().forEach(DraftedTarget::preview);
+    targets.forEach((relation, target) -> draft.relate(relation, target.preview()));
   }
 
   /** Points the reference at the row around, for the next insert; false if it does not ask to. */
   boolean acceptParent(int relation, Ref<?> parent) {
-    Consumer<Ref<?>> reference = parents.get(relation);
-    if (reference == null) {
+    if (!parents.contains(relation)) {
       return false;
     }
-    reference.accept(parent);
+    draft.relate(relation, parent);
     parentNumber = relation;
     return true;
   }
@@ -89,7 +86,12 @@ final class NestedDrafts<M> {
     requireParent();
     parentNumber = -1;
     @Nullable Object[] handles = new @Nullable Object[table.relations().size()];
-    targets.forEach((relation, target) -> handles[relation] = target.insert(session, now));
+    targets.forEach(
+        (relation, target) -> {
+          Ref<?> reference = target.insert(session, now);
+          draft.relate(relation, reference);
+          handles[relation] = reference;
+        });
     M row = insertRow.apply(session);
     for (RelatedSteps<?> each : rows.values()) {
       List<?> related = each.insert(session, table.keyOf(row), now);
@@ -99,7 +101,7 @@ final class NestedDrafts<M> {
   }
 
   private void requireParent() {
-    for (int relation : parents.keySet()) {
+    for (int relation : parents) {
       if (relation != parentNumber) {
         String member = table.relation(relation).member();
         throw new IllegalStateException(

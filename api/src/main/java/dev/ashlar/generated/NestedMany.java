@@ -6,7 +6,6 @@ package dev.ashlar.generated;
 
 import dev.ashlar.Ref;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * The rows that a draft brings to one of its relations: new ones, and ones that are there already.
@@ -25,11 +24,11 @@ import java.util.function.Supplier;
  */
 public final class NestedMany<S, D extends Draft<T>, T> {
 
-  private final Supplier<? extends S> start;
+  private final DraftStart<S, T> drafts;
   private final RelatedSteps<T> rows;
 
-  NestedMany(Supplier<? extends S> start, RelatedSteps<T> rows) {
-    this.start = start;
+  NestedMany(DraftStart<S, T> drafts, RelatedSteps<T> rows) {
+    this.drafts = drafts;
     this.rows = rows;
   }
 
@@ -39,7 +38,7 @@ public final class NestedMany<S, D extends Draft<T>, T> {
    * @throws IllegalArgumentException when the function is null, or gives null
    */
   public NestedMany<S, D, T> create(Function<? super S, ? extends D> draft) {
-    rows.create(Draft.nested("create(..)", start, draft));
+    rows.create(Draft.nested("create(..)", drafts.stage(), draft));
     return this;
   }
 

@@ -7,7 +7,6 @@ package dev.ashlar.generated;
 import dev.ashlar.Ref;
 import java.util.Collection;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * What a change does to the rows that point at the changed one, and need not point at any. The
@@ -24,11 +23,11 @@ import java.util.function.Supplier;
  */
 public final class OptionalRows<S, D extends Draft<T>, T> {
 
-  private final Supplier<? extends S> start;
+  private final DraftStart<S, T> drafts;
   private final RelatedSteps<T> rows;
 
-  OptionalRows(Supplier<? extends S> start, RelatedSteps<T> rows) {
-    this.start = start;
+  OptionalRows(DraftStart<S, T> drafts, RelatedSteps<T> rows) {
+    this.drafts = drafts;
     this.rows = rows;
   }
 
@@ -38,7 +37,7 @@ public final class OptionalRows<S, D extends Draft<T>, T> {
    * @throws IllegalArgumentException when the function is null, or gives null
    */
   public OptionalRows<S, D, T> create(Function<? super S, ? extends D> draft) {
-    rows.create(Draft.nested("create(..)", start, draft));
+    rows.create(Draft.nested("create(..)", drafts.stage(), draft));
     return this;
   }
 

@@ -9,7 +9,6 @@ import dev.ashlar.table.ModelTable;
 import dev.ashlar.value.Moment;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 
 /** What a change does to related rows, relation by relation. */
 final class RelatedChanges {
@@ -29,12 +28,10 @@ final class RelatedChanges {
   }
 
   @SuppressWarnings("unchecked") // a relation has rows of one model
-  <T> RelatedSteps<T> steps(
-      ModelTable<?> table,
-      int relation,
-      Function<? super Session, ? extends Mapper<T, ?, ?, ?, ?>> mapper) {
+  <T> RelatedSteps<T> steps(ModelTable<?> table, int relation, DraftStart<?, T> drafts) {
     return (RelatedSteps<T>)
-        relations.computeIfAbsent(relation, number -> new RelatedSteps<>(table, number, mapper));
+        relations.computeIfAbsent(
+            relation, number -> new RelatedSteps<>(table, number, drafts::mapper));
   }
 
   /** Whether it does nothing: a verb was said of no relation. */

@@ -6,7 +6,6 @@ package dev.ashlar.generated;
 
 import dev.ashlar.Ref;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * What a change does to the rows that point at the changed one, and have to point at some row:
@@ -23,11 +22,11 @@ import java.util.function.Supplier;
  */
 public final class RequiredRows<S, D extends Draft<T>, T> {
 
-  private final Supplier<? extends S> start;
+  private final DraftStart<S, T> drafts;
   private final RelatedSteps<T> rows;
 
-  RequiredRows(Supplier<? extends S> start, RelatedSteps<T> rows) {
-    this.start = start;
+  RequiredRows(DraftStart<S, T> drafts, RelatedSteps<T> rows) {
+    this.drafts = drafts;
     this.rows = rows;
   }
 
@@ -37,7 +36,7 @@ public final class RequiredRows<S, D extends Draft<T>, T> {
    * @throws IllegalArgumentException when the function is null, or gives null
    */
   public RequiredRows<S, D, T> create(Function<? super S, ? extends D> draft) {
-    rows.create(Draft.nested("create(..)", start, draft));
+    rows.create(Draft.nested("create(..)", drafts.stage(), draft));
     return this;
   }
 

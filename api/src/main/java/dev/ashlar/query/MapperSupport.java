@@ -5,6 +5,8 @@
 package dev.ashlar.query;
 
 import dev.ashlar.internal.Arguments;
+import dev.ashlar.sql.statement.Column;
+import dev.ashlar.sql.statement.Operand;
 import dev.ashlar.sql.statement.Predicate;
 import dev.ashlar.sql.statement.Term;
 import dev.ashlar.table.ModelColumn;
@@ -76,6 +78,31 @@ public final class MapperSupport {
   }
 
   /**
+   * The column that an expression is nothing but.
+   *
+   * @param row the fields that it was made of
+   * @return its ordinal in the table of the row; -1 when it is computed, or of another table
+   * @throws dev.ashlar.FieldOutOfScope when it is a field of a query
+   */
+  public static int ordinal(Fields<?, ?> row, Assignable<?> expression) {
+    if (!(operand(expression) instanceof Column column)) {
+      return -1;
+    }
+    Scopes.check(row.source, column);
+    List<ModelColumn> columns = row.table.columns();
+    int ordinal = columns.size() - 1;
+    while (ordinal >= 0 && !row.source.column(columns.get(ordinal)).equals(column)) {
+      ordinal--;
+    }
+    return ordinal;
+  }
+
+  /** An expression as messages name it: {@code "User.email"}. */
+  public static String label(Assignable<?> expression) {
+    return operand(expression).label();
+  }
+
+  /**
    * What a value that the database computes stands for.
    *
    * @param row the fields that it was made of
@@ -85,6 +112,10 @@ public final class MapperSupport {
    * @throws dev.ashlar.FieldOutOfScope when it reads a field of a query
    */
   public static Term assigned(Fields<?, ?> row, ModelColumn target, Assignable<?> value) {
-    return Assigned.of(row.source, target, ((Equatable<?>) value).operand());
+    return Assigned.of(row.source, target, operand(value));
+  }
+
+  private static Operand operand(Assignable<?> expression) {
+    return ((Equatable<?>) expression).operand();
   }
 }

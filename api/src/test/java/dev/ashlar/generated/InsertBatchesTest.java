@@ -6,6 +6,7 @@ package dev.ashlar.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ashlar.database.Session;
 import dev.ashlar.internal.command.Purpose;
 import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.command.Subject;
@@ -72,6 +73,16 @@ final class InsertBatchesTest {
 
   private static Draft<String> draft(boolean hasKey) {
     return new Draft<>(TABLE) {
+      @Override
+      protected Draft<String> fresh() {
+        return draft(hasKey);
+      }
+
+      @Override
+      protected Mapper<String, ?, ?, ?> mapper(Session session) {
+        throw new UnsupportedOperationException();
+      }
+
       @Override
       public String preview() {
         return "";

@@ -30,7 +30,7 @@ final class AddressFieldTest {
           found = peers.where(p -> p.hops().contains(address));
         }
         PeerChange sets(PeerChange change, InetAddress address) {
-          return change.address(address).addressFrom(p -> p.id());
+          return change.address(address).set(p -> p.address(), p -> p.id());
         }
         void orders(Query<Peer, PeerFields> peers, InetAddress address) {
           var sorted = peers.orderBy(p -> p.address());

@@ -29,7 +29,7 @@ final class DecimalFieldTest {
           found = orders.where(o -> o.fee().total().in(java.util.List.of(BigDecimal.ONE)));
         }
         OrderChange sets(OrderChange change) {
-          return change.total(BigDecimal.ONE).totalFrom(o -> o.total());
+          return change.total(BigDecimal.ONE).set(o -> o.total(), o -> o.total());
         }
         void orders(Query<Order, OrderFields> orders) {
           var sorted = orders.orderBy(o -> o.total());

@@ -285,7 +285,7 @@ final class RoundsTest {
                 + "dev.ashlar.processor.GradeGenerator");
     assertThat(result.log()).isEmpty();
     assertThat(result.files("generated").get("demo/BoardDraft.java"))
-        .contains("NestedMany<TaskDraft.NeedsLevel, TaskDraft, Task>");
+        .contains("NestedMany<TaskMapper.NeedsLevel, TaskDraft, Task>");
   }
 
   @ParameterizedTest

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record PostForm(String slug, String title, @Nullable String summary, String body, Status status) {
 
   /** A new post. javac asks for what is required, in this order; the rest may follow. */
-  PostDraft draft(PostDraft.NeedsSlug post, UUID author) {
+  PostDraft draft(PostMapper.NeedsSlug post, UUID author) {
     return post.slug(slug).title(title).body(body).authorId(author).summary(summary).status(status);
   }
 

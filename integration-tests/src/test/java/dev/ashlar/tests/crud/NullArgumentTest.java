@@ -113,7 +113,7 @@ final class NullArgumentTest {
         computed, () -> users.updateAll(c -> c.visits((Function<IntColumn, IntColumn>) null)));
     calls.put(
         "A change of User.name got null, where a function that makes a value",
-        () -> users.updateAll(c -> c.nameFrom(null)));
+        () -> users.updateAll(c -> c.set(u -> u.name(), null)));
     calls.put(
         "categories(..) got null, where a function that names rows",
         () -> posts.update(POST, c -> c.categories(null)));

@@ -227,7 +227,7 @@ final class SkippingDuplicatesTest {
     return fill(NoteDraft.start(), slug, title);
   }
 
-  private NoteDraft fill(NoteDraft.NeedsSlug start, String slug, String title) {
+  private NoteDraft fill(NoteMapper.NeedsSlug start, String slug, String title) {
     return start.slug(slug).title(title).source("s").notebookId(notebook.id());
   }
 }

@@ -89,7 +89,7 @@ final class UpsertTest {
     users.upsert(
         UserMapper.UNIQUE_EMAIL,
         u -> u.email("a@b.c").visits(100),
-        c -> c.visits(v -> v.plus(1)).nameFrom(u -> u.email().concat("!")));
+        c -> c.visits(v -> v.plus(1)).set(u -> u.name(), u -> u.email().concat("!")));
 
     User changed = users.getById(alice.id());
     assertThat(changed.visits()).isEqualTo(4);

@@ -34,7 +34,7 @@ final class HardNameTest {
     return signs.create(draft -> filled(draft, code));
   }
 
-  private static SignDraft filled(SignDraft.Needs$dollar draft, String code) {
+  private static SignDraft filled(SignMapper.Needs$dollar draft, String code) {
     return draft
         .$dollar(code)
         .a$b(1)

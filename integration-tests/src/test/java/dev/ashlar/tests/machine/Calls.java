@@ -113,7 +113,10 @@ final class Calls {
         () -> pebbles.query().where(p -> p.moment().eq(NOW).and(p.year().eq(Year.of(1447)))).one());
     told(() -> pebbles.query().where(p -> p.amount().eq(pebble.amount())).exists());
     told(() -> pebbles.query().where(p -> p.day().between(pebble.day(), pebble.day())).count());
-    told(() -> pebbles.update(pebble.id(), c -> c.smallFrom(p -> p.small().plus(1000)).day(null)));
+    told(
+        () ->
+            pebbles.update(
+                pebble.id(), c -> c.set(p -> p.small(), p -> p.small().plus(1000)).day(null)));
     told(() -> pebbles.update(pebble.id(), c -> c.amount(BigDecimal.TEN.pow(40))));
     told(() -> pebbles.update(pebble.id(), c -> c.word("x".repeat(1234))));
     told(() -> pebbles.update(pebble.id(), c -> c.moment(NOW.plus(Duration.ofDays(4_000_000)))));

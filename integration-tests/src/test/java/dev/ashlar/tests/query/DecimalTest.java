@@ -140,7 +140,7 @@ final class DecimalTest {
         .isEqualTo(new BigDecimal("10.50"));
     assertThat(changed(c -> c.balance(v -> v.minus(new BigDecimal("20.5")))).balance())
         .isEqualTo(new BigDecimal("-10.00"));
-    assertThat(changed(c -> c.balanceFrom(a -> a.balance().minus(a.balance()))).balance())
+    assertThat(changed(c -> c.set(a -> a.balance(), a -> a.balance().minus(a.balance()))).balance())
         .isEqualTo(new BigDecimal("0.00"));
     assertThat(changed(c -> c.units(v -> v.plus(MUCH))).units())
         .isEqualTo(MUCH.add(BigInteger.valueOf(9)));

@@ -170,7 +170,7 @@ final class IgnoreCaseTest {
     words("ann");
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> pebbles.updateAll(c -> c.proseFrom(p -> p.word().ignoreCase())))
+        .isThrownBy(() -> pebbles.updateAll(c -> c.set(p -> p.prose(), p -> p.word().ignoreCase())))
         .withMessage(
             "Pebble.prose cannot be set from Pebble.word.ignoreCase(), which is not a column of the"
                 + " same row. Read it first, and set its value.");

@@ -101,7 +101,7 @@ final class OperatorTest extends OperatorCases {
           .containsExactly("none", "high", "low");
     }
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> pebbles.update(low, c -> c.sizeFrom(p -> p.fit())))
+        .isThrownBy(() -> pebbles.update(low, c -> c.set(p -> p.size(), p -> p.fit())))
         .withMessage(
             "Pebble.size and Pebble.fit keep their constants in different ways. Give both the same"
                 + " @Column(nativeEnum), or set a value.");

@@ -215,13 +215,13 @@ final class LinkSequencesTest {
     };
   }
 
-  private static Verbs linked(LinkedRows<PlayerDraft.NeedsName, PlayerDraft, Player> rows) {
+  private static Verbs linked(LinkedRows<PlayerMapper.NeedsName, PlayerDraft, Player> rows) {
     return verbs(
         rows::connect, rows::disconnect, rows::set, name -> rows.create(d -> d.name(name)));
   }
 
   private static Verbs pointing(
-      OptionalRows<PlayerDraft.NeedsName, PlayerDraft, Player> rows, List<String> made) {
+      OptionalRows<PlayerMapper.NeedsName, PlayerDraft, Player> rows, List<String> made) {
     return verbs(
         rows::connect,
         rows::disconnect,

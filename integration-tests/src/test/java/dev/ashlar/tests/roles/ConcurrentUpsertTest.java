@@ -152,7 +152,7 @@ final class ConcurrentUpsertTest {
     assertThat(lockers.query().count()).isEqualTo(KEYS);
   }
 
-  private NoteDraft note(NoteDraft.NeedsSlug start, String slug, int number) {
+  private NoteDraft note(NoteMapper.NeedsSlug start, String slug, int number) {
     return start.slug(slug).title("T" + number).source("S").notebookId(notebook.id());
   }
 

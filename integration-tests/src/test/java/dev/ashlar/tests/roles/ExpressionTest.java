@@ -69,7 +69,7 @@ final class ExpressionTest {
     assertThat(doubled.tiny()).isEqualTo((byte) -21);
     assertThat(
             desk.tallies()
-                .update(doubled, c -> c.briefFrom(t -> t.brief().plus(t.brief())))
+                .update(doubled, c -> c.set(t -> t.brief(), t -> t.brief().plus(t.brief())))
                 .brief())
         .isEqualTo((short) -1200);
   }
@@ -90,7 +90,8 @@ final class ExpressionTest {
     assertZero(desk.tallies().update(tally.id(), c -> c.real(v -> v.times(-1))));
     assertZero(desk.tallies().update(tally.id(), c -> c.real(v -> v.plus(0).times(-1))));
     assertZero(
-        desk.tallies().update(tally.id(), c -> c.realFrom(t -> t.real().times(-1).times(2))));
+        desk.tallies()
+            .update(tally.id(), c -> c.set(t -> t.real(), t -> t.real().times(-1).times(2))));
     desk.tallies().updateMany(t -> t.real().eq(0), c -> c.real(v -> v.times(-1)));
     assertZero(desk.tallies().getById(tally.id()));
     assertZero(
@@ -110,7 +111,9 @@ final class ExpressionTest {
   @Test
   void textsArePutTogether() {
     assertThat(
-            desk.tallies().update(tally.id(), c -> c.nameFrom(t -> t.name().concat("lar"))).name())
+            desk.tallies()
+                .update(tally.id(), c -> c.set(t -> t.name(), t -> t.name().concat("lar")))
+                .name())
         .isEqualTo("ashlar");
   }
 
@@ -124,11 +127,15 @@ final class ExpressionTest {
                 tally.id(),
                 c ->
                     c.small(v -> v.plus(1).times(2))
-                        .largeFrom(t -> t.large().minus(1).times(t.large().plus(1)))
-                        .bonusFrom(t -> t.bonus().times(t.small().plus(t.bonus())).minus(1))
+                        .set(t -> t.large(), t -> t.large().minus(1).times(t.large().plus(1)))
+                        .set(
+                            t -> t.bonus(),
+                            t -> t.bonus().times(t.small().plus(t.bonus())).minus(1))
                         .real(v -> v.times(4).minus(0.5))
                         .tiny(v -> v.plus(1000).minus(990))
-                        .nameFrom(t -> t.name().concat("l").concat("ar ").concat(t.name())));
+                        .set(
+                            t -> t.name(),
+                            t -> t.name().concat("l").concat("ar ").concat(t.name())));
 
     assertThat(stored.small()).isEqualTo(22);
     assertThat(stored.large()).isEqualTo(399);
@@ -160,7 +167,10 @@ final class ExpressionTest {
         desk.tallies()
             .update(
                 tally.id(),
-                c -> c.labelFrom(t -> t.name()).bonusFrom(t -> t.small()).nameFrom(t -> t.name()));
+                c ->
+                    c.set(t -> t.label(), t -> t.name())
+                        .set(t -> t.bonus(), t -> t.small())
+                        .set(t -> t.name(), t -> t.name()));
 
     assertThat(stored.label()).isEqualTo("ash");
     assertThat(stored.bonus()).isEqualTo(10);
@@ -175,7 +185,8 @@ final class ExpressionTest {
             .update(
                 tally.id(),
                 c ->
-                    c.smallFrom(t -> t.small().plus(t.bonus())).bonusFrom(t -> t.bonus().times(2)));
+                    c.set(t -> t.small(), t -> t.small().plus(t.bonus()))
+                        .set(t -> t.bonus(), t -> t.bonus().times(2)));
 
     assertThat(stored.small()).isEqualTo(13);
     assertThat(stored.bonus()).isEqualTo(6);
@@ -190,9 +201,9 @@ final class ExpressionTest {
                 tally.id(),
                 c ->
                     c.small(v -> v.plus(1))
-                        .bonusFrom(t -> t.small())
+                        .set(t -> t.bonus(), t -> t.small())
                         .name("lar")
-                        .labelFrom(t -> t.name()));
+                        .set(t -> t.label(), t -> t.name()));
 
     assertThat(stored.small()).isEqualTo(11);
     assertThat(stored.bonus()).isEqualTo(10);
@@ -206,7 +217,9 @@ final class ExpressionTest {
   void columnsAreExchangedOrRefused() {
     desk.tallies().update(tally.id(), c -> c.bonus(3));
     Consumer<TallyChange> exchange =
-        c -> c.smallFrom(t -> t.small().plus(t.bonus())).bonusFrom(t -> t.small());
+        c ->
+            c.set(t -> t.small(), t -> t.small().plus(t.bonus()))
+                .set(t -> t.bonus(), t -> t.small());
 
     if (desk.db().vendor() == Vendor.MYSQL) {
       assertThatExceptionOfType(AshlarException.class)
@@ -226,7 +239,9 @@ final class ExpressionTest {
         desk.tallies()
             .update(
                 tally.id(),
-                c -> c.bonusFrom(t -> t.bonus().plus(1)).labelFrom(t -> t.label().concat("x")));
+                c ->
+                    c.set(t -> t.bonus(), t -> t.bonus().plus(1))
+                        .set(t -> t.label(), t -> t.label().concat("x")));
 
     assertThat(stored.bonus()).isNull();
     assertThat(stored.label()).isNull();
@@ -281,7 +296,9 @@ final class ExpressionTest {
   void textsThatDoNotFitAreRefused() {
     desk.tallies().update(tally.id(), c -> c.label("x".repeat(20)));
     assertRefused(
-        () -> desk.tallies().update(tally.id(), c -> c.labelFrom(t -> t.label().concat("y"))));
+        () ->
+            desk.tallies()
+                .update(tally.id(), c -> c.set(t -> t.label(), t -> t.label().concat("y"))));
   }
 
   private void assertRefused(ThrowingCallable update) {
@@ -297,10 +314,12 @@ final class ExpressionTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                desk.tallies().update(tally.id(), c -> c.nameFrom(t -> t.name().concat(noText()))))
+                desk.tallies()
+                    .update(tally.id(), c -> c.set(t -> t.name(), t -> t.name().concat(noText()))))
         .withMessage("Tally.name.concat(null) has no result. Give a value, or leave the call out.");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> desk.tallies().update(tally.id(), c -> c.nameFrom(t -> noExpression())))
+        .isThrownBy(
+            () -> desk.tallies().update(tally.id(), c -> c.set(t -> t.name(), t -> noExpression())))
         .withMessage("An expression for Tally.name was null. Leave the call out, or set a value.");
     List<TextColumn> leaked = new ArrayList<>();
     assertThat(
@@ -314,7 +333,8 @@ final class ExpressionTest {
                 .exists())
         .isTrue();
     assertThatExceptionOfType(FieldOutOfScope.class)
-        .isThrownBy(() -> desk.tallies().update(tally.id(), c -> c.nameFrom(t -> leaked.get(0))));
+        .isThrownBy(
+            () -> desk.tallies().update(tally.id(), c -> c.set(t -> t.name(), t -> leaked.get(0))));
   }
 
   @Test
@@ -322,7 +342,8 @@ final class ExpressionTest {
     long note = desk.note("one", desk.notebook()).id();
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> desk.notes().update(note, c -> c.titleFrom(n -> n.notebook().name())))
+        .isThrownBy(
+            () -> desk.notes().update(note, c -> c.set(n -> n.title(), n -> n.notebook().name())))
         .withMessage(
             "Note.title cannot be set from Note.notebook.name, which is not a column of the same row. Read it first, and set its value.");
   }

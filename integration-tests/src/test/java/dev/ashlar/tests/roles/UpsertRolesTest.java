@@ -138,7 +138,7 @@ final class UpsertRolesTest {
         lockers.upsert(
             LockerMapper.UNIQUE_CODE,
             l -> l.code("L1").owner("nobody"),
-            c -> c.uses(v -> v.plus(1)).ownerFrom(l -> l.code()));
+            c -> c.uses(v -> v.plus(1)).set(l -> l.owner(), l -> l.code()));
     Locker inserted = lockers.upsert(LockerMapper.UNIQUE_CODE, l -> l.code("L2").owner("Ann"));
     Locker same = lockers.upsert(LockerMapper.UNIQUE_CODE, l -> l.code("L2"));
 
@@ -198,11 +198,11 @@ final class UpsertRolesTest {
     assertThat(lockers.query().list()).containsExactly(locker);
   }
 
-  private static NoteDraft draft(NoteDraft.NeedsSlug start, String slug, Notebook notebook) {
+  private static NoteDraft draft(NoteMapper.NeedsSlug start, String slug, Notebook notebook) {
     return start.slug(slug).title("T").source("S").notebookId(notebook.id());
   }
 
-  private NoteDraft draft(NoteDraft.NeedsSlug start, String slug) {
+  private NoteDraft draft(NoteMapper.NeedsSlug start, String slug) {
     return draft(start, slug, notebook);
   }
 

@@ -44,7 +44,7 @@ public record Blog(
   }
 
   /** Fills in what every post needs. */
-  public static PostDraft draft(PostDraft.NeedsTitle start, String title, User author) {
+  public static PostDraft draft(PostMapper.NeedsTitle start, String title, User author) {
     return start.title(title).body("..").published(true).authorId(author.id());
   }
 

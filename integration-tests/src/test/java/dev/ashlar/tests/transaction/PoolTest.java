@@ -167,7 +167,7 @@ final class PoolTest {
     assertThat(users.query().list()).containsExactly(alice);
   }
 
-  private static PostDraft post(PostDraft.NeedsTitle start, UUID author) {
+  private static PostDraft post(PostMapper.NeedsTitle start, UUID author) {
     return start.title("t").body("..").published(true).authorId(author);
   }
 

@@ -106,7 +106,8 @@ final class ConverterTest {
         .containsExactly(hello);
     assertThat(phrases.query().where(p -> p.zone().stored().stored().startsWith("Europe/")).list())
         .containsExactly(hello);
-    assertThat(phrases.update(bye, c -> c.hintsFrom(p -> p.words())).hints()).contains(BYE);
+    assertThat(phrases.update(bye, c -> c.set(p -> p.hints(), p -> p.words())).hints())
+        .contains(BYE);
   }
 
   @Test

@@ -91,7 +91,9 @@ final class IgnoringColumnTest {
       assertThat(accounts.query().where(a -> a.email().concat(a.plain()).gt(email)).list())
           .hasSize(1);
     }
-    assertThat(accounts.update(ann.id(), c -> c.emailFrom(a -> a.email().concat("X").concat("Y"))))
+    assertThat(
+            accounts.update(
+                ann.id(), c -> c.set(a -> a.email(), a -> a.email().concat("X").concat("Y"))))
         .extracting(Account::email)
         .isEqualTo("Ann@b.cXY");
   }

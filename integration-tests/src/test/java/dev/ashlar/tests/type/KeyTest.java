@@ -159,7 +159,7 @@ final class KeyTest {
     assertThat(grains.delete(-32768)).isTrue();
   }
 
-  private static GrainDraft grain(GrainDraft.NeedsNumber draft) {
+  private static GrainDraft grain(GrainMapper.NeedsNumber draft) {
     return draft
         .number(Short.MIN_VALUE)
         .tiny((byte) 1)

@@ -133,7 +133,8 @@ final class ValueRecordTest {
   void changesTakeTheRecord() {
     Member alice = members.create(m -> m.email(ALICE));
     Member changed =
-        members.update(alice, c -> c.email(BOB).points(new Points(9)).otherFrom(m -> m.email()));
+        members.update(
+            alice, c -> c.email(BOB).points(new Points(9)).set(m -> m.other(), m -> m.email()));
 
     assertThat(changed.email()).isEqualTo(BOB);
     assertThat(changed.points()).isEqualTo(new Points(9));

@@ -104,7 +104,10 @@ final class Sweep {
     assertThat(accounts.query().where(a -> a.plain().like("%X%")).exists()).isFalse();
     assertThat(accounts.query().where(a -> a.city().isNull().not()).exists()).isFalse();
     Account last = accounts.query().where(a -> a.plain().eq(HARD.get(1))).one();
-    assertThat(accounts.update(last.id(), c -> c.plainFrom(a -> a.plain().concat("!"))).plain())
+    assertThat(
+            accounts
+                .update(last.id(), c -> c.set(a -> a.plain(), a -> a.plain().concat("!")))
+                .plain())
         .isEqualTo(HARD.get(1) + "!");
     accounts.deleteAll();
   }

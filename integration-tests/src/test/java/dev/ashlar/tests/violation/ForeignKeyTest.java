@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.ashlar.ForeignKeyViolation;
 import dev.ashlar.examples.blog.Post;
 import dev.ashlar.examples.blog.PostDraft;
+import dev.ashlar.examples.blog.PostMapper;
 import dev.ashlar.examples.blog.User;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.tests.behaviour.Shows;
@@ -161,7 +162,7 @@ final class ForeignKeyTest {
         .isEqualTo("Post.editor");
   }
 
-  private static PostDraft draft(PostDraft.NeedsTitle start, UUID author, UUID editor) {
+  private static PostDraft draft(PostMapper.NeedsTitle start, UUID author, UUID editor) {
     return start.title("t").body("..").published(true).authorId(author).editorId(editor);
   }
 

@@ -87,7 +87,7 @@ final class RangeTest {
 
   @Test
   void longerTextNamesItsMember() {
-    RangeViolation refused = refused(c -> c.colourFrom(b -> b.colour().concat("!")));
+    RangeViolation refused = refused(c -> c.set(b -> b.colour(), b -> b.colour().concat("!")));
 
     assertThat(refused.member()).contains("Brick.colour");
     assertThat(refused)

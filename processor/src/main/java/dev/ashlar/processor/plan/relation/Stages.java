@@ -12,16 +12,17 @@ import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.plan.column.Required;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * What a draft asks for, one after the other.
  *
- * @param draft the draft
+ * @param names the generated classes of the model
  * @param parts the components: columns and embedded records in the order of the model, then
  *     relations
  */
-public record Stages(ClassName draft, List<String> parts) {
+public record Stages(GeneratedNames names, List<String> parts) {
 
   /** Copies the list. */
   public Stages {
@@ -42,8 +43,7 @@ public record Stages(ClassName draft, List<String> parts) {
         model.relations().stream()
             .filter(relation -> Required.is(relation) && hasColumns.test(relation))
             .map(RelationMapping::name);
-    return new Stages(
-        GeneratedNames.of(model.type()).draft(), Stream.concat(own, relations).toList());
+    return new Stages(GeneratedNames.of(model.type()), Stream.concat(own, relations).toList());
   }
 
   /** What a draft starts as. */
@@ -51,8 +51,15 @@ public record Stages(ClassName draft, List<String> parts) {
     return stage(0);
   }
 
+  /** What asks for each part. */
+  public List<ClassName> all() {
+    return IntStream.range(0, parts.size()).mapToObj(this::stage).toList();
+  }
+
   /** What asks for the part of this number, from 0; the draft itself where all are given. */
   public ClassName stage(int place) {
-    return place < parts.size() ? draft.nestedClass(Naming.stage(parts.get(place))) : draft;
+    return place < parts.size()
+        ? names.mapper().nestedClass(Naming.stage(parts.get(place)))
+        : names.draft();
   }
 }

@@ -7,6 +7,7 @@ package dev.ashlar.processor.write.change;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.ashlar.processor.name.Api;
 import dev.ashlar.processor.plan.ModelPlan;
@@ -15,11 +16,12 @@ import dev.ashlar.processor.plan.column.OwnColumn;
 import dev.ashlar.processor.plan.column.PlannedColumn;
 import dev.ashlar.processor.write.java.Sources;
 import dev.ashlar.sql.schema.ColumnType;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** The methods of a change that set a column to what the database makes of the row. */
@@ -52,51 +54,67 @@ final class ChangeExpressions {
 
   /**
    * {@code visits(v -> v.plus(1))} for a number that is never missing, so that a null is not
-   * ambiguous, and {@code visitsFrom(u -> u.bonus())} for every column but lists and JSON, which
-   * are no expressions.
+   * ambiguous.
    */
-  List<MethodSpec> of(OwnColumn column) {
-    List<MethodSpec> methods = new ArrayList<>();
-    if (NUMBERS.contains(column.type().kind())
-        && !column.isNullable()
-        && !column.codec().isWrapping()
-        && targets.isOrdered(column)) {
-      methods.add(
-          method(column, column.member(), column.codec().expression(column.value()))
-              .addJavadoc(
-                  "Sets {@code $L} to what is computed from it.\n", Sources.shown(column.name()))
-              .addStatement(
-                  "set($L, new $T(), row -> row.$L(), value)",
-                  column.ordinal(),
-                  fields,
-                  column.member())
-              .addStatement("return this")
-              .build());
+  Optional<MethodSpec> of(OwnColumn column) {
+    if (!NUMBERS.contains(column.type().kind())
+        || column.isNullable()
+        || column.codec().isWrapping()
+        || !targets.isOrdered(column)) {
+      return Optional.empty();
     }
-    String from = column.member() + "From";
-    if (!UNCOMPARED.contains(column.type().kind())
-        && plan.model().members().stream().noneMatch(member -> member.name().equals(from))) {
-      methods.add(
-          method(column, from, fields)
-              .addJavadoc(
-                  "Sets {@code $L} to what is made of the row.\n", Sources.shown(column.name()))
-              .addStatement("set($L, new $T(), value)", column.ordinal(), fields)
-              .addStatement("return this")
-              .build());
-    }
-    return methods;
+    TypeName made = Sources.generic(Api.ASSIGNABLE, column.value().type().name().box());
+    return Optional.of(
+        MethodSpec.methodBuilder(column.member())
+            .addModifiers(Modifier.PUBLIC)
+            .returns(change)
+            .addParameter(from(column.codec().expression(column.value()), made), "value")
+            .addJavadoc(
+                "Sets {@code $L} to what is computed from it.\n", Sources.shown(column.name()))
+            .addStatement("$T row = new $T()", fields, fields)
+            .addStatement("compute($L, row, row.$L(), value)", column.ordinal(), column.member())
+            .addStatement("return this")
+            .build());
   }
 
-  private MethodSpec.Builder method(PlannedColumn column, String name, TypeName from) {
-    TypeName made = Sources.generic(Api.ASSIGNABLE, column.value().type().name().box());
-    return MethodSpec.methodBuilder(name)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(change)
-        .addParameter(
-            Sources.generic(
-                ClassName.get(Function.class),
-                Sources.superOf(from),
-                WildcardTypeName.subtypeOf(made)),
-            "value");
+  /**
+   * {@code set(u -> u.name(), u -> u.email())} for every column but lists and JSON, which are no
+   * expressions, and those of embedded records, which are set together.
+   */
+  Optional<MethodSpec> set() {
+    List<Integer> ordinals =
+        plan.changeable().stream()
+            .filter(column -> !column.isEmbedded())
+            .filter(column -> column.either(own -> !isUncompared(own), reference -> false))
+            .map(PlannedColumn::ordinal)
+            .toList();
+    if (ordinals.isEmpty()) {
+      return Optional.empty();
+    }
+    TypeVariableName value = TypeVariableName.get("T");
+    TypeName expression = from(fields, Sources.generic(Api.ASSIGNABLE, value));
+    return Optional.of(
+        MethodSpec.methodBuilder("set")
+            .addModifiers(Modifier.PUBLIC)
+            .addTypeVariable(value)
+            .returns(change)
+            .addParameter(expression, "column")
+            .addParameter(expression, "value")
+            .addJavadoc("Sets a column to what is made of the row.\n")
+            .addStatement(
+                "compute(new $T(), column, value, $L)",
+                fields,
+                ordinals.stream().map(String::valueOf).collect(Collectors.joining(", ")))
+            .addStatement("return this")
+            .build());
+  }
+
+  private static boolean isUncompared(OwnColumn column) {
+    return UNCOMPARED.contains(column.type().kind());
+  }
+
+  private static TypeName from(TypeName fields, TypeName made) {
+    return Sources.generic(
+        ClassName.get(Function.class), Sources.superOf(fields), WildcardTypeName.subtypeOf(made));
   }
 }

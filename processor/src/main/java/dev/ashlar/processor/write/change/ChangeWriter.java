@@ -68,6 +68,7 @@ public final class ChangeWriter {
     plan.inverses().stream()
         .filter(relation -> relation.handle() == RelationMapping.Handle.MANY)
         .forEach(relation -> type.addMethod(related(name, relation)));
+    expressions.set().ifPresent(type::addMethod);
     type.addMethod(copy(plan));
     return new SourceFile(name, type.build());
   }
@@ -168,11 +169,10 @@ public final class ChangeWriter {
         .addParameter(RelationTypes.changed(relation), "rows")
         .addJavadoc("Changes which rows are related.\n")
         .addStatement(
-            "$L($L, $T::start, $T::new, rows)",
+            "$L($L, $T.start(), rows)",
             relation.tie().name().toLowerCase(Locale.ROOT),
             relation.number(),
-            relation.names().draft(),
-            relation.names().mapper())
+            relation.names().draft())
         .addStatement("return this")
         .build();
   }

@@ -25,7 +25,7 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** The methods by which the run time uses a draft: bind, preview, hasKey. */
+/** The methods by which the run time uses a draft: bind, preview and their like. */
 final class DraftBody {
 
   private static final CodeBlock BINDER = CodeBlock.of("to");
@@ -114,6 +114,25 @@ final class DraftBody {
         .addModifiers(Modifier.PROTECTED)
         .returns(TypeName.BOOLEAN)
         .addStatement("return this.$L != null", plan.keys().get(0).member())
+        .build();
+  }
+
+  MethodSpec fresh() {
+    return MethodSpec.methodBuilder("fresh")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(plan.names().draft())
+        .addStatement("return new $T()", plan.names().draft())
+        .build();
+  }
+
+  MethodSpec mapper() {
+    return MethodSpec.methodBuilder("mapper")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(plan.names().mapper())
+        .addParameter(Api.SESSION, "session")
+        .addStatement("return new $T(session)", plan.names().mapper())
         .build();
   }
 

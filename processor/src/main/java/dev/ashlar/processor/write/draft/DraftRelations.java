@@ -4,11 +4,13 @@
  */
 package dev.ashlar.processor.write.draft;
 
-import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.ashlar.processor.mapping.RelationMapping;
+import dev.ashlar.processor.name.Api;
 import dev.ashlar.processor.plan.ModelPlan;
 import dev.ashlar.processor.plan.column.ReferenceColumn;
 import dev.ashlar.processor.plan.relation.PlannedRelation;
@@ -18,19 +20,23 @@ import dev.ashlar.processor.write.member.References;
 import dev.ashlar.processor.write.member.RelationTypes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The methods of a draft that point at other rows, or bring them along. */
 final class DraftRelations {
 
+  private static final TypeName ANY_REFERENCE =
+      Sources.generic(Api.REF, WildcardTypeName.subtypeOf(Object.class));
+
   private static final CodeBlock VALUE = CodeBlock.of("value");
 
   private final ModelPlan plan;
-  private final ClassName draft;
+  private final DraftSetters setters;
 
-  DraftRelations(ModelPlan plan) {
+  DraftRelations(ModelPlan plan, DraftSetters setters) {
     this.plan = plan;
-    draft = plan.names().draft();
+    this.setters = setters;
   }
 
   /** The methods of relations whose rows point at this one, or are paired with it. */
@@ -45,31 +51,25 @@ final class DraftRelations {
 
   /** The four ways to say what a reference points at. */
   List<MethodSpec> reference(ReferenceColumn column) {
-    PlannedRelation relation = relation(plan, column);
+    PlannedRelation relation = plan.relation(column.relation()).orElseThrow();
     return List.of(
         byReference(column, relation), byKey(column), byDraft(relation), byParent(relation));
   }
 
-  static PlannedRelation relation(ModelPlan plan, ReferenceColumn column) {
-    return plan.relation(column.relation()).orElseThrow();
-  }
-
   private MethodSpec byReference(ReferenceColumn column, PlannedRelation relation) {
-    return method(column.member())
-        .addJavadoc("Sets the related row.\n")
+    return setters
+        .method(column.member(), column.member(), "Sets the related row.")
         .addParameter(ColumnTypes.parameter(column), "value")
         .addStatement(
-            "this.$L = known($L, $L)",
-            column.member(),
-            relation.number(),
-            References.checked(column, VALUE))
+            "$L($L, value)", column.isNullable() ? "knownOrNull" : "known", relation.number())
+        .addStatement("this.$L = value", column.member())
         .addStatement("return this")
         .build();
   }
 
   private MethodSpec byKey(ReferenceColumn column) {
-    return method(column.member() + "Id")
-        .addJavadoc("Sets the related row by its key.\n")
+    return setters
+        .method(column.member(), column.member() + "Id", "Sets the related row by its key.")
         .addParameter(References.idType(column), "value")
         .addStatement(
             "return $L($L)", Sources.ownCall(column.member()), References.refOf(column, VALUE))
@@ -77,59 +77,79 @@ final class DraftRelations {
   }
 
   private MethodSpec byDraft(PlannedRelation relation) {
-    return method(relation.name() + "New")
-        .addJavadoc("Inserts the related row first.\n")
+    return setters
+        .method(relation.name(), relation.name() + "New", "Inserts the related row first.")
         .addParameter(RelationTypes.draft(relation), "target")
         .addStatement(
-            "targetNew($L, $T::start, target, $T::new, ref -> this.$L = ref)",
-            relation.number(),
-            relation.names().draft(),
-            relation.names().mapper(),
-            relation.name())
+            "targetNew($L, $T.start(), target)", relation.number(), relation.names().draft())
         .addStatement("return this")
         .build();
   }
 
   private MethodSpec byParent(PlannedRelation relation) {
-    TypeName reference = RelationTypes.handle(relation);
-    return method(relation.name() + "IsParent")
-        .addJavadoc("Relates the row whose draft this one is nested in.\n")
-        .addStatement(
-            "targetIsParent($L, ($T ref) -> this.$L = ref)",
-            relation.number(),
-            reference,
-            relation.name())
+    return setters
+        .method(
+            relation.name(),
+            relation.name() + "IsParent",
+            "Relates the row whose draft this one is nested in.")
+        .addStatement("targetIsParent($L)", relation.number())
         .addStatement("return this")
         .build();
   }
 
+  /** What points references at rows that are inserted first, or around this one. */
+  Optional<MethodSpec> relate() {
+    List<PlannedRelation> references =
+        plan.relations().stream().filter(relation -> relation.column().isPresent()).toList();
+    if (references.isEmpty()) {
+      return Optional.empty();
+    }
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("relate")
+            .addAnnotation(Override.class)
+            .addAnnotation(
+                AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "unchecked")
+                    .build())
+            .addModifiers(Modifier.PROTECTED)
+            .addParameter(TypeName.INT, "relation")
+            .addParameter(ANY_REFERENCE, "row");
+    if (references.size() == 1) {
+      return Optional.of(method.addStatement(pointing(references.get(0))).build());
+    }
+    method.beginControlFlow("switch (relation)");
+    PlannedRelation last = references.get(references.size() - 1);
+    for (PlannedRelation each : references) {
+      CodeBlock number =
+          each.equals(last) ? CodeBlock.of("default") : CodeBlock.of("case $L", each.number());
+      method.addStatement("$L -> $L", number, pointing(each));
+    }
+    return Optional.of(method.endControlFlow().build());
+  }
+
+  private static CodeBlock pointing(PlannedRelation relation) {
+    return CodeBlock.of("this.$L = ($T) row", relation.name(), RelationTypes.handle(relation));
+  }
+
   private MethodSpec one(PlannedRelation relation) {
-    return method(relation.name() + "New")
-        .addJavadoc("Inserts the related row as well.\n")
+    return setters
+        .method(relation.name(), relation.name() + "New", "Inserts the related row as well.")
         .addParameter(RelationTypes.draft(relation), "row")
-        .addStatement(
-            "nestedOne($L, $T::start, row, $T::new)",
-            relation.number(),
-            relation.names().draft(),
-            relation.names().mapper())
+        .addStatement("nestedOne($L, $T.start(), row)", relation.number(), relation.names().draft())
         .addStatement("return this")
         .build();
   }
 
   private MethodSpec many(PlannedRelation relation) {
-    return method(relation.name())
-        .addJavadoc("Inserts related rows as well, or relates rows that are there.\n")
+    return setters
+        .method(
+            relation.name(),
+            relation.name(),
+            "Inserts related rows as well, or relates rows that are there.")
         .addParameter(RelationTypes.nested(relation), "rows")
         .addStatement(
-            "nestedMany($L, $T::start, $T::new, rows)",
-            relation.number(),
-            relation.names().draft(),
-            relation.names().mapper())
+            "nestedMany($L, $T.start(), rows)", relation.number(), relation.names().draft())
         .addStatement("return this")
         .build();
-  }
-
-  private MethodSpec.Builder method(String name) {
-    return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(draft);
   }
 }

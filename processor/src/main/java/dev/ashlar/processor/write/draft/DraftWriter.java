@@ -5,7 +5,6 @@
 package dev.ashlar.processor.write.draft;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -13,11 +12,10 @@ import com.palantir.javapoet.TypeSpec;
 import dev.ashlar.processor.mapping.EmbeddedMapping;
 import dev.ashlar.processor.name.Api;
 import dev.ashlar.processor.plan.ModelPlan;
-import dev.ashlar.processor.plan.column.OwnColumn;
 import dev.ashlar.processor.plan.column.PlannedColumn;
+import dev.ashlar.processor.plan.relation.Stages;
 import dev.ashlar.processor.write.java.SourceFile;
 import dev.ashlar.processor.write.java.Sources;
-import dev.ashlar.processor.write.member.ColumnTypes;
 import dev.ashlar.processor.write.member.EmbeddedCode;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -25,16 +23,15 @@ import javax.lang.model.element.Modifier;
 /** Writes {@code UserDraft}: a row to insert, whose required columns are asked for one by one. */
 public final class DraftWriter {
 
-  private static final CodeBlock VALUE = CodeBlock.of("value");
-
   /** The class for this model. */
   public SourceFile write(ModelPlan plan) {
     ClassName name = plan.names().draft();
-    DraftStages stages = new DraftStages(plan);
+    Stages stages = plan.stages();
     TypeSpec.Builder type =
         Sources.type(name, plan.model())
-            .addJavadoc("A {@link $T} to insert.$L\n", plan.model().type(), stages.told())
+            .addJavadoc("A {@link $T} to insert.$L\n", plan.model().type(), told(stages))
             .superclass(Sources.generic(Api.DRAFT, plan.model().type()))
+            .addSuperinterfaces(stages.all())
             .alwaysQualify(plan.model().parts("").toArray(String[]::new));
     List<PlannedColumn> settable =
         plan.columns().stream()
@@ -47,21 +44,40 @@ public final class DraftWriter {
             .addModifiers(Modifier.PRIVATE)
             .addStatement("super($T.TABLE)", plan.names().fields())
             .build());
-    type.addMethod(stages.start());
-    DraftRelations relations = new DraftRelations(plan);
+    type.addMethod(start(name, stages));
+    DraftSetters setters = new DraftSetters(plan);
+    DraftRelations relations = new DraftRelations(plan, setters);
     for (PlannedColumn column : settable) {
-      type.addMethods(column.either(own -> List.of(setter(plan, own)), relations::reference));
+      type.addMethods(column.either(own -> List.of(setters.of(own)), relations::reference));
     }
-    plan.model().outermost().forEach(embedded -> type.addMethod(setter(plan, embedded)));
+    plan.model().outermost().forEach(embedded -> type.addMethod(setters.of(embedded)));
     type.addMethods(relations.inverses());
+    relations.relate().ifPresent(type::addMethod);
     DraftBody body = new DraftBody(plan);
+    type.addMethod(body.fresh());
+    type.addMethod(body.mapper());
     type.addMethod(body.preview());
     type.addMethod(body.bind());
     if (plan.hasIdentity()) {
       type.addMethod(body.hasKey());
     }
-    stages.types().forEach(type::addType);
     return new SourceFile(name, type.build());
+  }
+
+  private static String told(Stages stages) {
+    return stages.parts().isEmpty() ? "" : " Its stages set what is required.";
+  }
+
+  private static MethodSpec start(ClassName draft, Stages stages) {
+    return MethodSpec.methodBuilder("start")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(stages.first())
+        .addJavadoc(
+            stages.parts().isEmpty()
+                ? "Starts a draft; nothing is required.\n"
+                : "Starts a draft with its first required column.\n")
+        .addStatement("return new $T()", draft)
+        .build();
   }
 
   private static void addFields(TypeSpec.Builder type, ModelPlan plan, PlannedColumn column) {
@@ -81,46 +97,5 @@ public final class DraftWriter {
       field.initializer(DraftFields.initialValue(plan, embedded));
     }
     return field.build();
-  }
-
-  private static MethodSpec setter(ModelPlan plan, EmbeddedMapping embedded) {
-    List<PlannedColumn> columns = plan.columns(embedded);
-    CodeBlock mark =
-        columns.isEmpty()
-            ? CodeBlock.of("")
-            : CodeBlock.of("mark($L, $L);\n", columns.get(0).ordinal(), columns.size());
-    return MethodSpec.methodBuilder(embedded.name())
-        .addModifiers(Modifier.PUBLIC)
-        .returns(plan.names().draft())
-        .addParameter(EmbeddedCode.type(embedded), "value")
-        .addJavadoc("Sets the columns of {@code $L}.\n", embedded.name())
-        .addStatement(
-            "this.$L = $T.$L(value)",
-            embedded.name(),
-            plan.names().mapper(),
-            EmbeddedCode.checkerName(embedded))
-        .addCode(mark)
-        .addStatement("return this")
-        .build();
-  }
-
-  private static MethodSpec setter(ModelPlan plan, OwnColumn column) {
-    MethodSpec.Builder setter =
-        MethodSpec.methodBuilder(column.member())
-            .addModifiers(Modifier.PUBLIC)
-            .returns(plan.names().draft())
-            .addParameter(ColumnTypes.parameter(column), "value")
-            .addJavadoc("Sets {@code $L}.\n", Sources.shown(column.name()))
-            .addStatement(
-                "this.$L = $L",
-                column.member(),
-                column.codec().checked(column.value(), VALUE, column.isNullable()));
-    if (DraftFields.remembersSetting(column)) {
-      setter.addStatement("this.$L = true", DraftFields.isSet(plan, column));
-    }
-    if (column.isKey() || column.isUpdatable()) {
-      setter.addStatement("mark($L, 1)", column.ordinal());
-    }
-    return setter.addStatement("return this").build();
   }
 }

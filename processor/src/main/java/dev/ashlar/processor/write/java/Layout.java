@@ -33,9 +33,12 @@ public final class Layout {
   private static final Pattern SHORT_JAVADOC =
       Pattern.compile("/\\*\\*\\n\\s*\\* ([^\\n]{1,90})\\n\\s*\\*/");
   private static final Pattern EMPTY_BODY = Pattern.compile("\\(\\) \\{\\n\\s*\\}");
-  private static final Pattern INTERFACES = Pattern.compile(" implements [^{]*\\{");
+  private static final Pattern INTERFACES =
+      Pattern.compile("(\\n[^\\n{]*?)\\s+(implements [^{]*\\{)");
   private static final Pattern FIRST_MEMBER =
       Pattern.compile("(\\n(?:public )?final class [^\\n]*(?:\\n    [^\\n]*)* \\{\\n)(  \\S)");
+
+  private static final int LONGEST = 100;
 
   private static final String FRAGMENT = "@ModelFragment(\n";
   private static final String FRAGMENT_END = "\n    }\n)\n";
@@ -69,11 +72,30 @@ public final class Layout {
     String joined =
         INTERFACES
             .matcher(closed)
-            .replaceAll(found -> Matcher.quoteReplacement(found.group().replaceAll("\\s+", " ")));
+            .replaceAll(found -> Matcher.quoteReplacement(header(found.group(1), found.group(2))));
     return FIRST_MEMBER
         .matcher(withShortFragment(joined))
         .replaceFirst("$1\n$2")
         .replace(" = \n", " =\n");
+  }
+
+  /** The head of a class: on one line, or its interfaces below it, as many on a line as fit. */
+  private static String header(String type, String interfaces) {
+    String joined = interfaces.replaceAll("\\s+", " ");
+    if (type.length() + joined.length() <= LONGEST) {
+      return type + " " + joined;
+    }
+    StringBuilder lines = new StringBuilder(type).append("\n   ");
+    int length = 3;
+    for (String word : joined.split(" ", -1)) {
+      if (length + 1 + word.length() > LONGEST) {
+        lines.append("\n       ");
+        length = 7;
+      }
+      lines.append(' ').append(word);
+      length += 1 + word.length();
+    }
+    return lines.toString();
   }
 
   /** The attributes of the fragment on one line, the lines of the mapping below. */

@@ -59,6 +59,7 @@ public final class MapperWriter {
     type.addMethods(new EmbeddedReaders(plan).all());
     type.addMethods(new EmbeddedCheckers(plan).all());
     type.addMethods(methods.factories());
+    type.addTypes(new DraftStages(plan).types());
     return new SourceFile(name, type.build());
   }
 

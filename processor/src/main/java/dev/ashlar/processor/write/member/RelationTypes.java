@@ -29,7 +29,7 @@ public final class RelationTypes {
   }
 
   /**
-   * What fills a draft of the target: {@code Function<? super UserDraft.NeedsEmail, UserDraft>}.
+   * What fills a draft of the target: {@code Function<? super UserMapper.NeedsEmail, UserDraft>}.
    */
   public static TypeName draft(PlannedRelation relation) {
     return Sources.generic(

@@ -2,7 +2,7 @@
  * Copyright (c) The Ashlar authors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package dev.ashlar.processor.write.draft;
+package dev.ashlar.processor.write.mapper;
 
 import static dev.ashlar.processor.rule.ProblemAssertions.assertProblems;
 
