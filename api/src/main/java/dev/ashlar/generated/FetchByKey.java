@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A find by the key, which is what programs do most: it takes all it can from the mapper. */
-record FetchByKey<M>(Mapper<M, ?, ?, ?, ?> mapper, Object key) implements Command<Optional<M>> {
+record FetchByKey<M>(Finder<M, ?> mapper, Object key) implements Command<Optional<M>> {
 
   @Override
   public String sql() {

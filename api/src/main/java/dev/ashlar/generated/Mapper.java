@@ -5,29 +5,19 @@
 package dev.ashlar.generated;
 
 import dev.ashlar.NotFoundException;
-import dev.ashlar.Ref;
 import dev.ashlar.StaleModelException;
 import dev.ashlar.UniqueKey;
 import dev.ashlar.database.Database;
 import dev.ashlar.database.Session;
 import dev.ashlar.database.Transaction;
 import dev.ashlar.internal.Arguments;
-import dev.ashlar.internal.command.Binds;
 import dev.ashlar.query.Condition;
 import dev.ashlar.query.Fields;
-import dev.ashlar.query.Include;
-import dev.ashlar.query.MapperSupport;
-import dev.ashlar.query.Query;
-import dev.ashlar.query.SoftDeleteQuery;
-import dev.ashlar.sql.jdbc.Bind;
-import dev.ashlar.sql.jdbc.Binder;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.SchemaDefinition;
 import dev.ashlar.value.Moment;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +36,9 @@ import org.jspecify.annotations.Nullable;
  * @param <D> the draft
  * @param <C> what an update changes
  */
-public abstract class Mapper<
-    M, F extends Fields<M, F>, N, D extends Draft<M>, C extends Change<M>> {
+public abstract class Mapper<M, F extends Fields<M, F>, N, D extends Draft<M>, C extends Change<M>>
+    extends Finder<M, F> {
 
-  private final ModelSession<M> session;
   private final Insertions<M> insertions;
   private final Updates<M> updates;
   private final Deletions<M> deletions;
@@ -63,15 +52,12 @@ public abstract class Mapper<
    * @throws dev.ashlar.JsonException when the model has JSON and the database no codec for it
    */
   Mapper(Session session, SchemaDefinition schema, ModelTable<M> table) {
-    this.session = ModelSession.of(session, schema, table);
-    this.insertions = new Insertions<>(this.session);
-    this.updates = new Updates<>(this.session);
-    this.deletions = new Deletions<>(this.session);
-    this.upserts = new Upserts<>(this.session);
+    super(session, schema, table);
+    this.insertions = new Insertions<>(session());
+    this.updates = new Updates<>(session());
+    this.deletions = new Deletions<>(session());
+    this.upserts = new Upserts<>(session());
   }
-
-  /** New fields, of a root. */
-  protected abstract F fields();
 
   /** A draft in which nothing is set. */
   protected abstract N draft();
@@ -131,71 +117,6 @@ public abstract class Mapper<
   }
 
   /**
-   * The row that is referred to, if there is one.
-   *
-   * @throws IllegalArgumentException when the reference is null
-   */
-  public final Optional<M> findById(Ref<M> ref) {
-    if (ref == null) {
-      throw session.referenceIsMissing();
-    }
-    return selectByKey(ref.key());
-  }
-
-  /** The row with this key, if there is one. */
-  protected final Optional<M> selectByKey(Object key) {
-    return table().checksKeys()
-        ? session.find(session.sql().find(), boundKey(key))
-        : Sessions.run(session.session(), new FetchByKey<>(this, required(key)));
-  }
-
-  /** The row with this key, which must be there. */
-  final M requireByKey(Object key) {
-    return selectByKey(key).orElseThrow(() -> session.notFound(boundKey(key)));
-  }
-
-  /**
-   * The row with this unique key, if there is one.
-   *
-   * @param values the key, one for each column
-   */
-  protected final Optional<M> selectByUnique(UniqueKey<M> key, Bind... values) {
-    return session.find(session.sql().find(key), List.of(values));
-  }
-
-  /**
-   * Starts a query over all rows that are not deleted.
-   *
-   * <pre>{@code
-   * List<User> admins = users.query().where(u -> u.role().eq(ADMIN)).list();
-   * }</pre>
-   */
-  public Query<M, F> query() {
-    return MapperSupport.query(session.runner(), fields(), session.rows());
-  }
-
-  /** The same of a model whose deleted rows stay, which can be asked for them. */
-  protected final SoftDeleteQuery<M, F> softDeleteQuery() {
-    return MapperSupport.softDeleteQuery(session.runner(), fields(), session.rows());
-  }
-
-  /**
-   * Copies of these rows, in their order, with a relation that is loaded: by one statement, however
-   * many rows there are. Rows that were read, and are needed with more of what is around them.
-   *
-   * <pre>{@code
-   * List<User> authors = users.load(list, u -> u.posts().orderBy(p -> p.createdAt().desc()));
-   * }</pre>
-   *
-   * @throws IllegalArgumentException when the function names no relation, or a row is null
-   * @throws dev.ashlar.FieldOutOfScope when it is a relation of a query
-   */
-  public final List<M> load(
-      Collection<? extends M> rows, Function<? super F, ? extends Include> relation) {
-    return MapperSupport.load(session.runner(), fields(), rows, relation);
-  }
-
-  /**
    * Changes the row that was read as this model and returns it as stored. Nothing else of the model
    * is written: only its key counts, and its version if it has one.
    *
@@ -208,7 +129,7 @@ public abstract class Mapper<
    * @throws IllegalArgumentException when the change sets nothing
    */
   public final M update(M model, Consumer<? super C> change) {
-    M given = session.given(model);
+    M given = session().given(model);
     return update(keyOf(given), expectedVersion(given), change);
   }
 
@@ -220,7 +141,7 @@ public abstract class Mapper<
    * @throws StaleModelException when it has another version by now
    */
   public final M update(M model) {
-    M given = session.given(model);
+    M given = session().given(model);
     return update(keyOf(given), expectedVersion(given), change -> change.copy(given));
   }
 
@@ -302,13 +223,16 @@ public abstract class Mapper<
    * User up = users.upsert(UserMapper.UNIQUE_EMAIL, u -> u.email("a@b.c").name("A"));
    * }</pre>
    *
+   * <p>Generated mappers repeat it with their own types, so that javac tells of a wrong key in a
+   * few words.
+   *
    * @param key a constant of the mapper
    * @throws dev.ashlar.UniqueViolation when another unique key refuses the row, or a deleted row
    *     has the key
    * @throws IllegalArgumentException when the key is null, when the draft brings other rows along,
    *     or when the key is the primary key and the draft does not set it
    */
-  public final M upsert(UniqueKey<M> key, Function<? super N, D> draft) {
+  public M upsert(UniqueKey<M> key, Function<? super N, D> draft) {
     return upserts.one(key, drafted(draft));
   }
 
@@ -319,8 +243,7 @@ public abstract class Mapper<
    * users.upsert(UserMapper.UNIQUE_EMAIL, u -> u.email("a@b.c"), c -> c.visits(v -> v.plus(1)));
    * }</pre>
    */
-  public final M upsert(
-      UniqueKey<M> key, Function<? super N, D> draft, Consumer<? super C> change) {
+  public M upsert(UniqueKey<M> key, Function<? super N, D> draft, Consumer<? super C> change) {
     return upserts.one(key, drafted(draft), filled("upsert", change));
   }
 
@@ -372,7 +295,7 @@ public abstract class Mapper<
   }
 
   final M insert(Draft<M> draft) {
-    return insert(draft, session.moment());
+    return insert(draft, session().moment());
   }
 
   /** The same at a moment of a call around it. */
@@ -385,40 +308,15 @@ public abstract class Mapper<
     return insertions.all(drafts, now);
   }
 
-  final ModelTable<M> table() {
-    return session.table();
-  }
-
-  final ModelSession<M> session() {
-    return session;
-  }
-
-  /** The key as parameters, checked. */
-  final List<Bind> boundKey(Object key) {
-    return table().bindKey(required(key));
-  }
-
-  /** Writes a key that needs no check into the parameters from this one on. */
-  void writeKey(Object key, Binder binder, int first) throws SQLException {
-    Binds.write(table().bindKey(key), binder, first);
-  }
-
   private M update(Object key, @Nullable Long version, Consumer<? super C> change) {
     return updates
         .byKey(this, required(key), version, filled("update", change))
         .orElseThrow(
-            () -> session.missed(boundKey(key), version, selectByKey(key), this::versionOf));
+            () -> session().missed(boundKey(key), version, selectByKey(key), this::versionOf));
   }
 
   private Object keyOf(M model) {
     return table().keyOf(model);
-  }
-
-  private Object required(@Nullable Object key) {
-    if (key == null) {
-      throw session.keyIsMissing();
-    }
-    return key;
   }
 
   private @Nullable Long expectedVersion(M model) {

@@ -243,7 +243,7 @@ final class RoundsTest {
                 folder.resolve("two"),
                 Map.of("c/package-info.java", SETTINGS, "b/Task.java", task, "d/User.java", user))
             .files("generated");
-    assertThat(generated).hasSize(11).isEqualTo(again);
+    assertThat(generated).hasSize(9).isEqualTo(again);
   }
 
   @ParameterizedTest

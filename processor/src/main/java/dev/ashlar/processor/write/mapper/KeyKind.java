@@ -32,6 +32,7 @@ enum KeyKind {
           ClassName.get(String.class),
           TEXT);
 
+  @SuppressWarnings("ImmutableEnumChecker") // a ClassName is immutable, and is not annotated so
   private final ClassName base;
 
   KeyKind(ClassName base) {

@@ -177,6 +177,29 @@ final class MapperMethods {
     return methods;
   }
 
+  /**
+   * The base class has them as well, but where the key is wrong javac reads the lambdas in its
+   * words, and finds more to say.
+   */
+  List<MethodSpec> upserts() {
+    return List.of(
+        upsert().addStatement("return super.upsert(key, draft)").build(),
+        upsert()
+            .addParameter(filler, "change")
+            .addStatement("return super.upsert(key, draft, change)")
+            .build());
+  }
+
+  private MethodSpec.Builder upsert() {
+    TypeName drafter = Sources.generic(FUNCTION, Sources.superOf(plan.stages().first()), draft);
+    return MethodSpec.methodBuilder("upsert")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(model)
+        .addParameter(Sources.generic(Api.UNIQUE_KEY, model), "key")
+        .addParameter(drafter, "draft");
+  }
+
   List<MethodSpec> deletes() {
     return Stream.concat(byKeys().stream(), Stream.of(deleteMany())).toList();
   }

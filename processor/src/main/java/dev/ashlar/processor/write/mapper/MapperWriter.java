@@ -54,6 +54,7 @@ public final class MapperWriter {
     type.addMethods(methods.session());
     type.addMethods(methods.finds());
     type.addMethods(methods.updates());
+    type.addMethods(methods.upserts());
     type.addMethods(methods.deletes());
     type.addMethods(new RowMethods(plan).all());
     type.addMethods(new EmbeddedReaders(plan).all());
