@@ -79,7 +79,7 @@ final class InsertBatchesTest {
       }
 
       @Override
-      protected Mapper<String, ?, ?, ?> mapper(Session session) {
+      protected Mapper<String, ?, ?, ?, ?> mapper(Session session) {
         throw new UnsupportedOperationException();
       }
 
