@@ -79,9 +79,9 @@ final class AddressFieldTest {
 
     assertThat(result.errors())
         .containsExactly(
-            "demo/Use.java:15: error: incompatible types: bad return type in lambda expression",
-            "demo/Use.java:16: error: cannot find symbol",
+            "demo/Use.java:16: error: incompatible types: bad return type in lambda expression",
             "demo/Use.java:17: error: cannot find symbol",
-            "demo/Use.java:20: error: incompatible types: InetAddress is not a functional interface");
+            "demo/Use.java:18: error: cannot find symbol",
+            "demo/Use.java:21: error: incompatible types: InetAddress is not a functional interface");
   }
 }

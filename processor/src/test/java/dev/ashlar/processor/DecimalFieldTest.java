@@ -54,11 +54,11 @@ final class DecimalFieldTest {
   void decimalsAsTextAreEqualOrNot(Javac javac) {
     assertThat(compile(javac, "h2,sqlite").errors())
         .containsExactly(
-            "demo/Use.java:14: error: incompatible types: bad return type in lambda expression",
-            "demo/Use.java:15: error: cannot find symbol",
+            "demo/Use.java:15: error: incompatible types: bad return type in lambda expression",
             "demo/Use.java:16: error: cannot find symbol",
             "demo/Use.java:17: error: cannot find symbol",
-            "demo/Use.java:20: error: incompatible types: BigDecimal is not a functional interface");
+            "demo/Use.java:18: error: cannot find symbol",
+            "demo/Use.java:21: error: incompatible types: BigDecimal is not a functional interface");
   }
 
   @ParameterizedTest

@@ -128,7 +128,7 @@ final class EcjTest {
     assertThat(ecj.files("generated").entrySet())
         .filteredOn(file -> file.getKey().endsWith("Fields.java"))
         .allMatch(file -> file.getValue().contains(RUNS_CODE));
-    assertThat(withoutCode(ecj)).hasSize(21).isEqualTo(withoutCode(javac));
+    assertThat(withoutCode(ecj)).hasSize(17).isEqualTo(withoutCode(javac));
     assertThat(ecj.tables()).hasSize(6).isEqualTo(javac.tables());
   }
 

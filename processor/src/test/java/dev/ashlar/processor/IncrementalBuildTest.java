@@ -53,7 +53,7 @@ final class IncrementalBuildTest {
     Spy spy = new Spy(new ModelProcessor());
     compile(spy, new SchemaProcessor());
     assertThat(spy.origins())
-        .hasSize(10)
+        .hasSize(8)
         .allSatisfy(
             (file, origins) ->
                 assertThat(origins)
