@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextsByShape {
 
-  /** Enough for a program; a form with many optional fields must not fill the memory. */
+  /** A power of two, enough for a program; a form of many fields must not fill the memory. */
   private static final int MOST = 512;
 
   /** How many places a text may stand in. */
@@ -58,7 +58,7 @@ final class TextsByShape {
 
   private static int place(int hash, int way) {
     int spread = hash * 0x9E3779B9;
-    return ((spread >>> 23) + way) % MOST;
+    return ((spread >>> 23) + way) & (MOST - 1);
   }
 
   private @Nullable KnownText find(Shape shape) {
