@@ -176,6 +176,8 @@ final class UnreadableRowTest {
   void ownCodeThatRefusesIsTheCause() {
     Place.refuseAt(Place.VALUE_RECORD);
     UnreadableRow byValueRecord = unreadable(() -> relics.query().list());
+    UnreadableRow askedByTheModel =
+        unreadable(() -> Relic.given(() -> List.of(relics.getById(relic.id()))));
     Place.refuseAt(Place.EMBEDDED);
     UnreadableRow byEmbedded = unreadable(() -> relics.query().list());
     raw.run("UPDATE \"relics\" SET \"shade\" = 'MUDDY'");
@@ -187,6 +189,7 @@ final class UnreadableRowTest {
             "Relic.weight of Relic with id %d cannot be read: its type refuses what is stored, with dev.ashlar.tests.model.wary.Place$Refused. Mend the row, or the code."
                 .formatted(relic.id()))
         .hasCauseInstanceOf(Place.Refused.class);
+    assertThat(askedByTheModel.member()).hasValue("Relic.weight");
     assertThat(byEmbedded.member()).hasValue("Relic.origin");
     assertThat(byConverter.member()).hasValue("Relic.shade");
     assertThat(byConverter).hasCauseInstanceOf(IllegalArgumentException.class);

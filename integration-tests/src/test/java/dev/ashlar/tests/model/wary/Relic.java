@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Has a required column of every sort. */
@@ -42,4 +43,9 @@ public record Relic(
 
   /** Where it is shown. */
   public record Hall(String name, int floor) {}
+
+  /** What a call gives that code of the model makes. */
+  public static <T> T given(Supplier<T> call) {
+    return call.get();
+  }
 }
