@@ -10,6 +10,7 @@ import dev.ashlar.database.Session;
 import dev.ashlar.query.Fields;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.SchemaDefinition;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -74,6 +75,17 @@ public abstract class CompositeKeyed<
    */
   public final M update(K id, Consumer<? super C> change) {
     return updateByKey(id, change);
+  }
+
+  /**
+   * Changes the rows with these keys, each in its own way and whatever its version is: all or none.
+   * A row for which nothing is set is left as it is.
+   *
+   * @return how many rows were changed
+   * @throws NotFoundException when there is none with one of the keys
+   */
+  public final long updateEach(Map<K, ? extends Consumer<? super C>> changes) {
+    return updateEachByKey(changes);
   }
 
   /**

@@ -11,6 +11,7 @@ import dev.ashlar.sql.jdbc.Binder;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.SchemaDefinition;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -66,6 +67,17 @@ public abstract class IntKeyed<
    */
   public final M update(int id, Consumer<? super C> change) {
     return updateByKey(toKey(id), change);
+  }
+
+  /**
+   * Changes the rows with these keys, each in its own way and whatever its version is: all or none.
+   * A row for which nothing is set is left as it is.
+   *
+   * @return how many rows were changed
+   * @throws NotFoundException when there is none with one of the keys
+   */
+  public final long updateEach(Map<Integer, ? extends Consumer<? super C>> changes) {
+    return updateEachByKey(changes);
   }
 
   /**

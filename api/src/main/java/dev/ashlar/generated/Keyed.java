@@ -9,7 +9,9 @@ import dev.ashlar.database.Session;
 import dev.ashlar.query.Fields;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.SchemaDefinition;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Reads and writes the rows of a model whose key is of a type that no other base has: a value type
@@ -55,6 +57,17 @@ public abstract class Keyed<
    */
   public final M getById(K id) {
     return requireByKey(id);
+  }
+
+  /**
+   * Changes the rows with these keys, each in its own way and whatever its version is: all or none.
+   * A row for which nothing is set is left as it is.
+   *
+   * @return how many rows were changed
+   * @throws NotFoundException when there is none with one of the keys
+   */
+  public final long updateEach(Map<K, ? extends Consumer<? super C>> changes) {
+    return updateEachByKey(changes);
   }
 
   /**

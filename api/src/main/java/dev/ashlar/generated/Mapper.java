@@ -18,6 +18,8 @@ import dev.ashlar.table.SchemaDefinition;
 import dev.ashlar.value.Moment;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Mapper<M, F extends Fields<M, F>, N, D extends Draft<M>, C extends Change<M>>
     extends Finder<M, F> {
+
+  private static final String EACH = "updateEach(..)";
 
   private final Insertions<M> insertions;
   private final Updates<M> updates;
@@ -143,6 +147,55 @@ public abstract class Mapper<M, F extends Fields<M, F>, N, D extends Draft<M>, C
   public final M update(M model) {
     M given = session().given(model);
     return update(keyOf(given), expectedVersion(given), change -> change.copy(given));
+  }
+
+  /**
+   * Changes many rows, each in its own way: all or none. As in {@link #update(Object, Consumer)},
+   * only the key of a row counts, and its version if it has one. A row for which nothing is set is
+   * left as it is.
+   *
+   * <pre>{@code
+   * long changed = users.updateEach(seen, (user, c) -> c.visits(user.visits() + 1));
+   * }</pre>
+   *
+   * @return how many rows were changed; 0 for none, without a statement
+   * @throws NotFoundException when a row is gone
+   * @throws StaleModelException when rows have other versions by now, which it names
+   * @throws IllegalArgumentException when two of the rows have one key
+   */
+  public final long updateEach(
+      Collection<? extends M> rows, BiConsumer<? super M, ? super C> change) {
+    Arguments.present(EACH, "a collection of rows", rows);
+    Arguments.present(EACH, "a function that fills a change", change);
+    EachUpdate<M> each = updates.each();
+    for (M row : rows) {
+      M given = session().given(row);
+      C filled = change();
+      change.accept(given, filled);
+      each.add(keyOf(given), expectedVersion(given), filled);
+    }
+    return each.run();
+  }
+
+  /**
+   * Writes every column of the models that updates may change, as {@link #update(Object)} does: all
+   * or none.
+   *
+   * @return how many rows were changed
+   * @throws NotFoundException when a row is gone
+   * @throws StaleModelException when rows have other versions by now, which it names
+   * @throws IllegalArgumentException when two of the models have one key
+   */
+  public final long updateEach(Collection<? extends M> models) {
+    return updateEach(models, (model, change) -> change.copy(model));
+  }
+
+  /** Changes the rows with these keys, whatever their versions are: all or none. */
+  protected final long updateEachByKey(Map<?, ? extends Consumer<? super C>> changes) {
+    Arguments.present(EACH, "a map of keys and changes", changes);
+    EachUpdate<M> each = updates.each();
+    changes.forEach((key, change) -> each.add(required(key), null, filled("updateEach", change)));
+    return each.run();
   }
 
   /**

@@ -28,8 +28,10 @@ import dev.ashlar.sql.dialect.Verb;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.BoundStatement;
 import dev.ashlar.sql.message.Words;
+import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.statement.Statement;
 import dev.ashlar.table.Constraint;
+import dev.ashlar.table.ModelColumn;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.RowMapper;
 import dev.ashlar.table.SchemaDefinition;
@@ -197,6 +199,15 @@ final class ModelSession<M> {
   IllegalStateException gaveNothing() {
     return new IllegalStateException(
         "The insert of %s gave no row back.".formatted(Words.a(table.modelName())));
+  }
+
+  /** A version to compare that of a row with. */
+  Bind boundVersion(long version) {
+    ModelColumn column = table.column(table.versionOrdinal().orElseThrow());
+    // Where the column has fewer bits, a version beyond them is compared all the same.
+    return column.type().kind() == ColumnType.Kind.INTEGER
+        ? Bind.integer(Math.toIntExact(version))
+        : Bind.bigint(version);
   }
 
   /** Runs queries over the rows of the model. */

@@ -9,6 +9,7 @@ import dev.ashlar.database.Session;
 import dev.ashlar.query.Fields;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.SchemaDefinition;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -67,6 +68,17 @@ public abstract class TextKeyed<
    */
   public final M update(String id, Consumer<? super C> change) {
     return updateByKey(id, change);
+  }
+
+  /**
+   * Changes the rows with these keys, each in its own way and whatever its version is: all or none.
+   * A row for which nothing is set is left as it is.
+   *
+   * @return how many rows were changed
+   * @throws NotFoundException when there is none with one of the keys
+   */
+  public final long updateEach(Map<String, ? extends Consumer<? super C>> changes) {
+    return updateEachByKey(changes);
   }
 
   /**

@@ -14,10 +14,8 @@ import dev.ashlar.internal.statement.RowStatements;
 import dev.ashlar.sql.dialect.Verb;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.BoundStatement;
-import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.statement.Columns;
 import dev.ashlar.sql.statement.Predicate;
-import dev.ashlar.table.ModelColumn;
 import dev.ashlar.table.Source;
 import dev.ashlar.value.Moment;
 import java.time.Instant;
@@ -75,7 +73,7 @@ final class Updates<M> {
       Change<M> change,
       Instant now) {
     Assignments set = change.assignments(now);
-    Bind expected = version == null ? null : boundVersion(version);
+    Bind expected = version == null ? null : session.boundVersion(version);
     String kept = KeyedUpdate.known(on.texts(), on.dialect(), set, expected != null);
     if (kept != null && on.returns(Verb.UPDATE) && !on.table().checksKeys()) {
       return on.returned(on.session(), new UpdateByKey<>(mapper, key, set, expected, kept));
@@ -107,6 +105,11 @@ final class Updates<M> {
                 StatementKind.UPDATE);
   }
 
+  /** A call that changes many rows by their keys, to be filled. */
+  EachUpdate<M> each() {
+    return new EachUpdate<>(session);
+  }
+
   /** Changes all rows, and returns their number. */
   long all(Change<M> change) {
     return session.write(request(Source.root(session.table()), null, change, null));
@@ -124,13 +127,5 @@ final class Updates<M> {
         session.written(RowStatements.update(rows, set, returning, where)),
         session.purpose(StatementKind.UPDATE),
         set);
-  }
-
-  private Bind boundVersion(long version) {
-    ModelColumn column = session.table().column(session.table().versionOrdinal().orElseThrow());
-    // Where the column has fewer bits, a version beyond them is compared all the same.
-    return column.type().kind() == ColumnType.Kind.INTEGER
-        ? Bind.integer(Math.toIntExact(version))
-        : Bind.bigint(version);
   }
 }

@@ -109,7 +109,7 @@ final class Upserts<M> {
   private long runBatches(Session on, List<Upsert> upserts) {
     List<Upsert> ordered = places(upserts).mapToObj(upserts::get).toList();
     List<BoundStatement> statements = ordered.stream().map(this::batched).toList();
-    return UpsertBatch.of(ordered, statements, purpose).stream()
+    return UpsertBatches.of(ordered, statements, purpose).stream()
         .mapToLong(batch -> Sessions.run(on, batch))
         .sum();
   }

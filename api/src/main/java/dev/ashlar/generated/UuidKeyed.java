@@ -11,6 +11,7 @@ import dev.ashlar.sql.jdbc.Binder;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.SchemaDefinition;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -69,6 +70,17 @@ public abstract class UuidKeyed<
    */
   public final M update(UUID id, Consumer<? super C> change) {
     return updateByKey(id, change);
+  }
+
+  /**
+   * Changes the rows with these keys, each in its own way and whatever its version is: all or none.
+   * A row for which nothing is set is left as it is.
+   *
+   * @return how many rows were changed
+   * @throws NotFoundException when there is none with one of the keys
+   */
+  public final long updateEach(Map<UUID, ? extends Consumer<? super C>> changes) {
+    return updateEachByKey(changes);
   }
 
   /**

@@ -7,15 +7,18 @@ package dev.ashlar.internal.statement;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.BoundStatement;
+import dev.ashlar.sql.statement.Column;
 import dev.ashlar.sql.statement.Columns;
 import dev.ashlar.sql.statement.DeleteStatement;
 import dev.ashlar.sql.statement.From;
 import dev.ashlar.sql.statement.Predicate;
+import dev.ashlar.sql.statement.SelectList;
 import dev.ashlar.sql.statement.SelectStatement;
 import dev.ashlar.sql.statement.UpdateStatement;
 import dev.ashlar.sql.statement.WrittenRows;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.Source;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -42,6 +45,18 @@ public final class KeyedStatements {
     Source rows = Source.root(table);
     KeyColumns key = KeyColumns.of(rows);
     return RowStatements.keys(key, rows, key.in(keys));
+  }
+
+  /** The keys of the live ones among those rows that are there, with their versions if any. */
+  public static SelectStatement versions(ModelTable<?> table, List<List<Bind>> keys) {
+    Source rows = Source.root(table);
+    KeyColumns key = KeyColumns.of(rows);
+    List<Column> wanted = new ArrayList<>(key.columns());
+    table.versionOrdinal().ifPresent(at -> wanted.add(rows.column(table.column(at))));
+    return SelectStatement.of(
+        SelectList.of(wanted),
+        From.of(Joins.table(rows)),
+        Visibility.LIVE.narrow(rows, key.in(keys)));
   }
 
   /**

@@ -1,0 +1,125 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.generated;
+
+import dev.ashlar.AshlarException;
+import dev.ashlar.NotFoundException;
+import dev.ashlar.StaleModelException;
+import dev.ashlar.UnreadableRow;
+import dev.ashlar.database.Session;
+import dev.ashlar.internal.command.Binds;
+import dev.ashlar.internal.command.StatementKind;
+import dev.ashlar.internal.session.Fetch;
+import dev.ashlar.internal.statement.KeyedStatements;
+import dev.ashlar.sql.dialect.Capability;
+import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.jdbc.Row;
+import dev.ashlar.sql.statement.Locking;
+import dev.ashlar.sql.statement.SelectStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The rows that changes by key are to meet: they must be there, live, and of the versions that the
+ * changes were made for. They are locked, so that they stay so until they are written.
+ */
+final class MetRows<M> {
+
+  /** How many rows a statement asks for. */
+  private static final int CHUNK = 1_000;
+
+  /** How many rows a message names. */
+  private static final int NAMED = 3;
+
+  private final ModelSession<M> model;
+  private final List<RowChange> changes;
+  private final List<RowChange> missing = new ArrayList<>();
+  private final List<String> stale = new ArrayList<>();
+
+  MetRows(ModelSession<M> model, List<RowChange> changes) {
+    this.model = model;
+    this.changes = changes;
+  }
+
+  /**
+   * Locks the rows, and says what to throw where some are gone, or have other versions by now:
+   * nothing was written yet.
+   */
+  Optional<AshlarException> refusal(Session on) {
+    for (int start = 0; start < changes.size(); start += CHUNK) {
+      List<RowChange> part = changes.subList(start, Math.min(changes.size(), start + CHUNK));
+      match(part, Sessions.run(on, read(part)));
+    }
+    if (!missing.isEmpty()) {
+      return Optional.of(gone());
+    }
+    return stale.isEmpty() ? Optional.empty() : Optional.of(stale());
+  }
+
+  private void match(List<RowChange> part, List<Found> found) {
+    Map<List<Bind>, Found> rows = new HashMap<>();
+    found.forEach(each -> rows.put(Binds.written(each.key), each));
+    for (RowChange change : part) {
+      Found row = rows.get(Binds.written(change.key()));
+      Long expected = change.version();
+      if (row == null) {
+        missing.add(change);
+      } else if (expected != null && expected != row.version) {
+        stale.add(
+            "%s has version %s by now, and the update was made for version %s."
+                .formatted(model.table().label(change.key()), row.version, expected));
+      }
+    }
+  }
+
+  private AshlarException gone() {
+    String first = model.wanted(missing.get(0).key());
+    String hint =
+        model.table().isSoftDeletable() ? " If it was deleted, restore(..) brings it back." : "";
+    return new NotFoundException(
+        missing.size() == 1
+            ? "There is no %s, so nothing was updated.%s".formatted(first, hint)
+            : "There is no %s, nor %s others of these %s rows, so nothing was updated.%s"
+                .formatted(first, missing.size() - 1, changes.size(), hint));
+  }
+
+  private AshlarException stale() {
+    String more = stale.size() > NAMED ? "%n.. and %s more.".formatted(stale.size() - NAMED) : "";
+    return new StaleModelException(
+        """
+        %s%s
+        Nothing was updated. Read the rows again, and decide what to keep of both changes.\
+        """
+            .formatted(stale.stream().limit(NAMED).collect(Collectors.joining("\n")), more));
+  }
+
+  private Fetch<Found> read(List<RowChange> part) {
+    SelectStatement select =
+        KeyedStatements.versions(model.table(), part.stream().map(RowChange::key).toList());
+    boolean locks = model.dialect().capabilities().contains(Capability.ROW_LOCKS);
+    return new Fetch<>(
+        model.written(locks ? select.locking(Locking.FOR_UPDATE) : select),
+        this::found,
+        model.purpose(StatementKind.READ));
+  }
+
+  private Found found(Row row) throws SQLException {
+    try {
+      List<Bind> key = model.table().readKey(row);
+      return new Found(
+          key, model.table().versionOrdinal().isPresent() ? row.bigint(key.size() + 1) : 0);
+    } catch (UnreadableRow unreadable) {
+      throw ReadBack.untouched(unreadable);
+    }
+  }
+
+  /** A row that is there. */
+  private record Found(List<Bind> key, long version) {}
+}
