@@ -6,8 +6,10 @@ package dev.ashlar.generated;
 
 import dev.ashlar.database.Session;
 import dev.ashlar.internal.Arguments;
+import dev.ashlar.internal.command.Command;
 import dev.ashlar.internal.command.DraftedRow;
 import dev.ashlar.internal.command.StatementKind;
+import dev.ashlar.internal.statement.TableTexts;
 import dev.ashlar.sql.dialect.Verb;
 import dev.ashlar.value.Moment;
 import java.util.Collection;
@@ -61,7 +63,14 @@ final class Insertions<M> {
         : Sessions.together(
             session.session(),
             true,
-            each -> batches.stream().mapToLong(batch -> Sessions.run(each, batch)).sum());
+            each -> batches.stream().mapToLong(batch -> Sessions.run(each, insert(batch))).sum());
+  }
+
+  private Command<Long> insert(InsertBatch batch) {
+    TableTexts sql = session.sql();
+    return batch.batch() > 1 && sql.takesArrays(batch.keyed())
+        ? new ArrayInsert(sql.insertArrays(batch.keyed()), batch)
+        : batch;
   }
 
   /** Inserts rows without anything nested, all or none, and gives them in the order of drafts. */

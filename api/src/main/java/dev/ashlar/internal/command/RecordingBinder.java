@@ -184,6 +184,18 @@ public final class RecordingBinder implements Binder {
     take(index, Bind.array(elements, values));
   }
 
+  /** As in a batch, the first row alone is written down. */
+  @Override
+  public void column(int index, Kind kind, List<? extends @Nullable Object> values)
+      throws SQLException {
+    if (index == record.size() + 1) {
+      record.add(Bind.of(kind, values.get(0)));
+    }
+    if (next != null) {
+      next.column(index, kind, values);
+    }
+  }
+
   private void take(int index, Bind bind) throws SQLException {
     if (index == record.size() + 1) {
       record.add(bind);

@@ -129,7 +129,7 @@ final class RowTrees {
       // An insert has at least one value, so that one statement can insert several rows.
       terms.add(List.of(isKeyAlone(keyed) ? madeKey() : new Parameters(row)));
     }
-    return new InsertStatement(into, table.inserted(keyed), terms, null, null);
+    return InsertStatement.of(into, table.inserted(keyed), terms);
   }
 
   /** Whether the key is the only column, and the database makes it. */

@@ -9,6 +9,7 @@ import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.BoundStatement;
+import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.statement.Statement;
 import dev.ashlar.table.ModelTable;
 import java.util.List;
@@ -32,13 +33,16 @@ public final class TableTexts {
     INSERT,
     INSERT_KEYLESS,
     CREATE,
-    CREATE_KEYLESS
+    CREATE_KEYLESS,
+    INSERT_ARRAYS,
+    INSERT_ARRAYS_KEYLESS
   }
 
   private final Dialect dialect;
   private final ModelTable<?> table;
   private final RowTrees trees;
   private final boolean returns;
+  private final boolean takesArrays;
 
   /** Two threads at once write the same. */
   private final Map<Which, String> texts = new ConcurrentHashMap<>();
@@ -51,6 +55,10 @@ public final class TableTexts {
     this.table = table;
     this.trees = new RowTrees(table);
     this.returns = dialect.capabilities().contains(Capability.INSERT_RETURNS);
+    this.takesArrays =
+        dialect.capabilities().contains(Capability.ARRAY_ROWS)
+            && table.columns().stream()
+                .noneMatch(column -> column.type().kind() == ColumnType.Kind.ARRAY);
   }
 
   /** Reads the live row with a key. */
@@ -95,7 +103,22 @@ public final class TableTexts {
     return written(keyed ? Which.INSERT : Which.INSERT_KEYLESS);
   }
 
-  /** The same, giving the row back, where there is such a statement. */
+  /**
+   * Whether rows can be sent as arrays, one for each column: an array of arrays would have to be
+   * rectangular.
+   *
+   * @param keyed whether they have their keys
+   */
+  public boolean takesArrays(boolean keyed) {
+    return takesArrays && (keyed || table.columns().size() > 1);
+  }
+
+  /** Inserts rows that are sent as arrays. */
+  public String insertArrays(boolean keyed) {
+    return written(keyed ? Which.INSERT_ARRAYS : Which.INSERT_ARRAYS_KEYLESS);
+  }
+
+  /** As {@link #insert(boolean)}, giving the row back, where there is such a statement. */
   public String create(boolean keyed) {
     if (!returns) {
       return insert(keyed);
@@ -156,6 +179,8 @@ public final class TableTexts {
       case INSERT_KEYLESS -> trees.insert(false, false);
       case CREATE -> trees.insert(true, true);
       case CREATE_KEYLESS -> trees.insert(false, true);
+      case INSERT_ARRAYS -> new ArrayTrees(table).insert(true);
+      case INSERT_ARRAYS_KEYLESS -> new ArrayTrees(table).insert(false);
     };
   }
 

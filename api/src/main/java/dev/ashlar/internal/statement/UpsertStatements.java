@@ -130,8 +130,8 @@ public final class UpsertStatements {
       Source rows, List<ModelColumn> columns, List<Bind> values, @Nullable Columns returning) {
     List<String> names = columns.subList(0, values.size()).stream().map(ModelColumn::name).toList();
     List<Term> row = List.of(new Parameters(values));
-    return new InsertStatement(
-        Joins.table(rows), new ColumnNames(names), List.of(row), null, returning);
+    return InsertStatement.of(Joins.table(rows), new ColumnNames(names), List.of(row))
+        .returning(returning);
   }
 
   private static List<Column> columns(Source rows, List<ModelColumn> columns) {

@@ -78,14 +78,16 @@ final class ColumnWithoutZoneTest {
         continue;
       }
       inSessionOf(writer).create(c -> c.name("a"));
+      inSessionOf(writer)
+          .createMany(List.of(CategoryDraft.start().name("b"), CategoryDraft.start().name("c")));
       for (String reader : OFFSETS) {
         assertThat(inSessionOf(reader).query().list())
             .extracting(Category::createdAt)
             .as("%s to %s", writer, reader)
-            .containsExactly(MOMENT);
+            .containsExactly(MOMENT, MOMENT, MOMENT);
         assertThat(inSessionOf(reader).query().where(c -> c.createdAt().eq(MOMENT)).count())
             .as("%s to %s", writer, reader)
-            .isEqualTo(1);
+            .isEqualTo(3);
       }
       sql.run("DELETE FROM \"categories\"");
     }

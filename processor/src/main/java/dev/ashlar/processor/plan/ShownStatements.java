@@ -33,9 +33,7 @@ public record ShownStatements(String select, String insert) {
     return new ShownStatements(
         dialect.write(SelectStatement.of(all, From.of(table), null)).sql(),
         dialect
-            .write(
-                new InsertStatement(
-                    table, names(model.insertOrder()), List.of(List.of(row)), null, null))
+            .write(InsertStatement.of(table, names(model.insertOrder()), List.of(List.of(row))))
             .sql());
   }
 

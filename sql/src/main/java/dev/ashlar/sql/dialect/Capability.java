@@ -21,6 +21,10 @@ public enum Capability {
   RETURNING_IS_ATOMIC,
   /** Several values go into one parameter, compared with by {@link Operator#EQ_ANY}. */
   ARRAY_PARAMETER,
+  /**
+   * Rows can be sent as arrays, one for each column, but for columns that are arrays themselves.
+   */
+  ARRAY_ROWS,
   /** An insert can give back the rows that it wrote. */
   INSERT_RETURNS,
   /** An update can give back the rows that it wrote. */

@@ -55,7 +55,7 @@ public final class KeyedWrites extends StatementChange {
     WrittenRows rows = rows(update.rows(), update.rows().table());
     return rows == update.rows()
         ? update
-        : new UpdateStatement(rows, update.set(), update.returning());
+        : new UpdateStatement(rows, update.set(), update.from(), update.returning());
   }
 
   @Override

@@ -5,6 +5,7 @@
 package dev.ashlar.sql.dialect;
 
 import dev.ashlar.sql.schema.Direction;
+import dev.ashlar.sql.statement.Column;
 import dev.ashlar.sql.statement.Locking;
 import dev.ashlar.sql.statement.Operator;
 
@@ -46,6 +47,18 @@ public interface SqlStyle {
   /** The end of a select whose rows are locked, such as {@code "FOR UPDATE NOWAIT"}. */
   default String lockClause(Locking locking) {
     return StandardText.lockClause(locking);
+  }
+
+  /**
+   * A parameter that takes the values of a column as an array, such as {@code "CAST(? AS int8[])"}.
+   *
+   * @param table the table of the column
+   * @throws UnsupportedStatement where rows cannot be sent as arrays
+   */
+  default String array(String table, Column column) {
+    throw new UnsupportedStatement(
+        "Rows of %s cannot be sent as arrays to this database. Send them as values."
+            .formatted(table));
   }
 
   /** What an identity column is given by an insert that gives it no value. */

@@ -6,6 +6,7 @@ package dev.ashlar.sql.dialect;
 
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.BoundStatement;
+import dev.ashlar.sql.statement.ColumnNames;
 import dev.ashlar.sql.statement.Operator;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,12 @@ final class SqlText {
 
   SqlText quoted(String identifier) {
     text.append(style.quote(identifier));
+    return this;
+  }
+
+  /** Names with commas. */
+  SqlText columns(ColumnNames names) {
+    text.append(names.written(style, "", style::quote));
     return this;
   }
 

@@ -9,13 +9,16 @@ import dev.ashlar.sql.statement.Conflict;
 import dev.ashlar.sql.statement.DeleteStatement;
 import dev.ashlar.sql.statement.From;
 import dev.ashlar.sql.statement.InsertStatement;
+import dev.ashlar.sql.statement.InsertedRows;
 import dev.ashlar.sql.statement.MergeStatement;
 import dev.ashlar.sql.statement.Predicate;
+import dev.ashlar.sql.statement.Query;
 import dev.ashlar.sql.statement.SelectStatement;
 import dev.ashlar.sql.statement.SetOperation;
 import dev.ashlar.sql.statement.Statement;
 import dev.ashlar.sql.statement.Term;
 import dev.ashlar.sql.statement.UpdateStatement;
+import dev.ashlar.sql.statement.ValueRows;
 import dev.ashlar.sql.statement.WithQuery;
 import dev.ashlar.sql.statement.WrittenRows;
 import java.util.List;
@@ -48,11 +51,20 @@ public final class StatementRewriter extends StatementChange {
 
   @Override
   public Statement insert(InsertStatement insert) {
-    List<List<Term>> rows = TreeRewriter.each(insert.rows(), this::terms);
+    InsertedRows rows = rows(insert.rows());
     Conflict conflict = insert.conflict() == null ? null : conflict(insert.conflict());
     return rows == insert.rows() && conflict == insert.conflict()
         ? insert
         : new InsertStatement(insert.table(), insert.columns(), rows, conflict, insert.returning());
+  }
+
+  private InsertedRows rows(InsertedRows rows) {
+    if (rows instanceof Query query) {
+      return within.query(query);
+    }
+    ValueRows values = (ValueRows) rows;
+    List<List<Term>> changed = TreeRewriter.each(values.rows(), this::terms);
+    return changed == values.rows() ? values : new ValueRows(changed);
   }
 
   private List<Term> terms(List<Term> row) {
@@ -91,7 +103,7 @@ public final class StatementRewriter extends StatementChange {
     List<Assignment> set = set(update.set());
     return rows == update.rows() && set == update.set()
         ? update
-        : new UpdateStatement(rows, set, update.returning());
+        : new UpdateStatement(rows, set, update.from(), update.returning());
   }
 
   @Override

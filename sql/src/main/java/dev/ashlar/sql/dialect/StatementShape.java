@@ -5,6 +5,7 @@
 package dev.ashlar.sql.dialect;
 
 import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.statement.ArrayRows;
 import dev.ashlar.sql.statement.Assignment;
 import dev.ashlar.sql.statement.ChangedRows;
 import dev.ashlar.sql.statement.ColumnNames;
@@ -14,6 +15,7 @@ import dev.ashlar.sql.statement.DerivedTable;
 import dev.ashlar.sql.statement.From;
 import dev.ashlar.sql.statement.Grouping;
 import dev.ashlar.sql.statement.InsertStatement;
+import dev.ashlar.sql.statement.InsertedRows;
 import dev.ashlar.sql.statement.Locking;
 import dev.ashlar.sql.statement.MergeStatement;
 import dev.ashlar.sql.statement.NoTable;
@@ -27,6 +29,7 @@ import dev.ashlar.sql.statement.Table;
 import dev.ashlar.sql.statement.TableExpression;
 import dev.ashlar.sql.statement.Term;
 import dev.ashlar.sql.statement.UpdateStatement;
+import dev.ashlar.sql.statement.ValueRows;
 import dev.ashlar.sql.statement.WithQuery;
 import dev.ashlar.sql.statement.WrittenRows;
 import java.util.List;
@@ -157,6 +160,20 @@ final class StatementShape extends PredicateShape
   }
 
   @Override
+  public Shape arrays(ArrayRows arrays) {
+    node(ArrayRows.class);
+    number(numberOf(arrays.reference()));
+    name(arrays.table());
+    name(arrays.alias());
+    number(arrays.sent().size());
+    for (ArrayRows.Sent each : arrays.sent()) {
+      column(each.column());
+      value(each.values());
+    }
+    return this;
+  }
+
+  @Override
   public Shape none(NoTable none) {
     node(NoTable.class);
     return this;
@@ -175,13 +192,21 @@ final class StatementShape extends PredicateShape
     node(InsertStatement.class);
     table(insert.table());
     columns(insert.columns());
-    number(insert.rows().size());
-    for (List<Term> row : insert.rows()) {
-      terms(row);
-    }
+    rows(insert.rows());
     conflict(insert.conflict());
     termOrNothing(insert.returning());
     return this;
+  }
+
+  private void rows(InsertedRows rows) {
+    if (rows instanceof ValueRows values) {
+      number(values.rows().size());
+      for (List<Term> row : values.rows()) {
+        terms(row);
+      }
+    } else {
+      query((Query) rows);
+    }
   }
 
   private void conflict(@Nullable Conflict conflict) {
@@ -212,6 +237,10 @@ final class StatementShape extends PredicateShape
     node(UpdateStatement.class);
     rows(update.rows());
     set(update.set());
+    flag(update.from() != null);
+    if (update.from() != null) {
+      arrays(update.from());
+    }
     termOrNothing(update.returning());
     return this;
   }

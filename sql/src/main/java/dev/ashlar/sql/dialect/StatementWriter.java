@@ -7,14 +7,13 @@ package dev.ashlar.sql.dialect;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.BoundStatement;
 import dev.ashlar.sql.statement.Applied;
+import dev.ashlar.sql.statement.ArrayRows;
 import dev.ashlar.sql.statement.Assignment;
 import dev.ashlar.sql.statement.ChangedRows;
 import dev.ashlar.sql.statement.Column;
-import dev.ashlar.sql.statement.ColumnNames;
 import dev.ashlar.sql.statement.Columns;
 import dev.ashlar.sql.statement.Conflict;
 import dev.ashlar.sql.statement.DeleteStatement;
-import dev.ashlar.sql.statement.DerivedTable;
 import dev.ashlar.sql.statement.From;
 import dev.ashlar.sql.statement.Grouping;
 import dev.ashlar.sql.statement.InsertStatement;
@@ -29,9 +28,9 @@ import dev.ashlar.sql.statement.SelectStatement;
 import dev.ashlar.sql.statement.SetOperation;
 import dev.ashlar.sql.statement.Statement;
 import dev.ashlar.sql.statement.Table;
-import dev.ashlar.sql.statement.TableExpression;
 import dev.ashlar.sql.statement.Term;
 import dev.ashlar.sql.statement.UpdateStatement;
+import dev.ashlar.sql.statement.ValueRows;
 import dev.ashlar.sql.statement.WithQuery;
 import dev.ashlar.sql.statement.WrittenRows;
 import java.util.List;
@@ -41,12 +40,12 @@ import org.jspecify.annotations.Nullable;
  * Writes a tree as text, in the spelling of a dialect. Whatever the tree holds can be written: what
  * a database does not have was rewritten before, or refused.
  */
-final class StatementWriter
-    implements Statement.Visitor<SqlText>, TableExpression.Visitor<SqlText> {
+final class StatementWriter implements Statement.Visitor<SqlText> {
 
   private final SqlText out;
   private final TermWriter terms;
   private final PredicateWriter predicates;
+  private final TableWriter tables;
 
   /** What stands between two clauses. */
   private String line = "\n";
@@ -55,6 +54,7 @@ final class StatementWriter
     this.out = out;
     this.terms = new TermWriter(out, this);
     this.predicates = new PredicateWriter(out, terms, this);
+    this.tables = new TableWriter(out, this);
   }
 
   static BoundStatement write(SqlStyle style, Statement statement) {
@@ -75,6 +75,16 @@ final class StatementWriter
     return out;
   }
 
+  /** A select in lines of its own, wherever it stands. */
+  SqlText inLines(Query query) {
+    String around = line;
+    line = "\n";
+    out.append("(\n");
+    within(query).append(")");
+    line = around;
+    return out;
+  }
+
   /** A select whose tables are its own. */
   SqlText within(Query query) {
     int named = out.aliases().size();
@@ -85,8 +95,8 @@ final class StatementWriter
 
   @Override
   public SqlText select(SelectStatement select) {
-    name(select.from().first());
-    select.from().joins().forEach(join -> name(join.table()));
+    tables.name(select.from().first());
+    select.from().joins().forEach(join -> tables.name(join.table()));
     write(select.selected());
     write(select.from());
     writeWhere(line, select.where());
@@ -99,17 +109,6 @@ final class StatementWriter
       out.append(line).append(out.style().lockClause(select.locking()));
     }
     return out;
-  }
-
-  /** The select list is written before the tables that its columns name. */
-  private void name(TableExpression table) {
-    if (table instanceof Table) {
-      out.aliases().next(table.reference());
-    } else if (table instanceof DerivedTable derived) {
-      out.aliases().call(derived.reference(), out.style().quote(derived.alias()) + ".");
-    } else {
-      out.aliases().call(table.reference(), "");
-    }
   }
 
   private void write(SelectList selected) {
@@ -153,7 +152,7 @@ final class StatementWriter
     String before = with.isRecursive() ? "WITH RECURSIVE " : "WITH ";
     for (WithQuery.CommonTable table : with.tables()) {
       out.append(before).quoted(table.name()).append(" ");
-      writeColumns(table.columns());
+      out.append("(").columns(table.columns()).append(")");
       out.append(" AS (").append(line);
       within(table.query()).append(")");
       before = "," + line;
@@ -167,38 +166,12 @@ final class StatementWriter
       return;
     }
     out.append(from.first() instanceof ChangedRows ? " " : line).append("FROM ");
-    from.first().accept(this);
+    from.first().accept(tables);
     for (From.Join join : from.joins()) {
       out.append(line).append(join.isOptional() ? "LEFT JOIN " : "JOIN ");
-      join.table().accept(this).append(" ON ");
+      join.table().accept(tables).append(" ON ");
       predicates.write(join.on());
     }
-  }
-
-  @Override
-  public SqlText table(Table table) {
-    return out.quoted(table.name()).append(" ").append(out.aliases().alias(table.reference()));
-  }
-
-  @Override
-  public SqlText derived(DerivedTable derived) {
-    String around = line;
-    line = "\n";
-    out.append("(\n");
-    within(derived.query()).append(") ").quoted(derived.alias());
-    line = around;
-    return out;
-  }
-
-  @Override
-  public SqlText changed(ChangedRows changed) {
-    out.append(changed.isOld() ? "OLD TABLE (\n" : "FINAL TABLE (\n");
-    return changed.statement().accept(this).append("\n)");
-  }
-
-  @Override
-  public SqlText none(NoTable none) {
-    return out;
   }
 
   private void writeWhere(String before, @Nullable Predicate where) {
@@ -225,8 +198,16 @@ final class StatementWriter
     Table table = update.rows().table();
     out.append("UPDATE ").quoted(table.name());
     callTarget(table, " AS ");
+    ArrayRows from = update.from();
+    if (from != null) {
+      tables.name(from);
+    }
     // Mostly without an alias: not every form of UPDATE has one.
-    writeSet("", table, update.set());
+    writeSet(from == null ? "" : out.aliases().prefix(table.reference()), table, update.set());
+    if (from != null) {
+      out.append("\nFROM ");
+      tables.arrays(from);
+    }
     return writeRows(update.rows(), update.returning());
   }
 
@@ -294,8 +275,13 @@ final class StatementWriter
   public SqlText insert(InsertStatement insert) {
     Table table = insert.table();
     out.append("INSERT INTO ").quoted(table.name()).append(" ");
-    writeColumns(insert.columns());
-    writeValues(insert.rows());
+    out.append("(").columns(insert.columns()).append(")");
+    if (insert.rows() instanceof ValueRows values) {
+      writeValues(values.rows());
+    } else {
+      out.append("\n");
+      within((Query) insert.rows());
+    }
     Conflict conflict = insert.conflict();
     if (conflict instanceof Conflict.OnKey key) {
       writeConflict(table, key);
@@ -306,10 +292,6 @@ final class StatementWriter
       writeAssignments("", table, conflict.set());
     }
     return writeReturning(table, insert.returning());
-  }
-
-  private void writeColumns(ColumnNames columns) {
-    out.append("(").append(columns.written(out.style(), "", out.style()::quote)).append(")");
   }
 
   private void writeValues(List<List<Term>> rows) {
@@ -332,6 +314,7 @@ final class StatementWriter
     }
     String own = out.style().quote(table.name()) + ".";
     out.append(" DO UPDATE");
+    out.aliases().call(InsertStatement.REFUSED, "excluded.");
     writeSet(own, table, conflict.set());
     calling(own, table, () -> writeWhere("\n", conflict.where()));
   }
@@ -364,7 +347,7 @@ final class StatementWriter
       writeSet(out.aliases().prefix(table.reference()), table, merge.set());
     }
     out.append("\nWHEN NOT MATCHED THEN INSERT ");
-    writeColumns(merge.columns());
+    out.append("(").columns(merge.columns()).append(")");
     writeValues(List.of(merge.values()));
     return writeReturning(table, merge.returning());
   }

@@ -124,6 +124,15 @@ public final class Bind {
     return new Bind(Kind.BINARY, value == null ? null : value.clone(), false);
   }
 
+  /**
+   * A value of this kind.
+   *
+   * @param value of the Java type of the kind, JSON as text; null for NULL
+   */
+  public static Bind of(Kind kind, @Nullable Object value) {
+    return new Bind(kind, value, false);
+  }
+
   /** A value that is made JSON when it is written: as it is then. */
   public static <T> Bind json(@Nullable T value, JsonType<T> type) {
     return new Bind(Kind.JSON, value == null ? null : new JsonValue<>(value, type), false);

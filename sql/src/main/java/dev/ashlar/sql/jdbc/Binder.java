@@ -100,6 +100,16 @@ public interface Binder {
     throw new SQLFeatureNotSupportedException("This database takes no array as a parameter.");
   }
 
+  /**
+   * The values of a column of many rows, in one parameter; only where rows can be sent as arrays.
+   *
+   * @param values of the Java type of their kind; null for NULL
+   */
+  default void column(int index, ColumnType.Kind kind, List<? extends @Nullable Object> values)
+      throws SQLException {
+    throw new SQLFeatureNotSupportedException("This database takes no rows as arrays.");
+  }
+
   /** A constant, by its name. */
   default void constant(int index, @Nullable Enum<?> value) throws SQLException {
     text(index, value == null ? null : value.name());

@@ -11,21 +11,27 @@ import org.jspecify.annotations.Nullable;
  * Inserts rows.
  *
  * @param columns those that are given a value
- * @param rows the values of each row, in the order of the columns
+ * @param rows what is inserted, in the order of the columns
  * @param conflict what to do where a unique key is taken; null to be refused
  * @param returning what is wanted of each row; null for nothing
  */
 public record InsertStatement(
     Table table,
     ColumnNames columns,
-    List<List<Term>> rows,
+    InsertedRows rows,
     @Nullable Conflict conflict,
     @Nullable Columns returning)
     implements Statement {
 
-  /** Copies the lists. */
-  public InsertStatement {
-    rows = rows.stream().map(List::copyOf).toList();
+  /**
+   * The row that was to be inserted where a unique key is taken: what that row is set to may be
+   * made of its columns.
+   */
+  public static final TableReference REFUSED = new LocalTable("the row to insert");
+
+  /** Inserts rows of values. */
+  public static InsertStatement of(Table table, ColumnNames columns, List<List<Term>> rows) {
+    return new InsertStatement(table, columns, new ValueRows(rows), null, null);
   }
 
   /** The same with something to do where a unique key is taken. */

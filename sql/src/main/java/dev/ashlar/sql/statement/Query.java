@@ -7,7 +7,8 @@ package dev.ashlar.sql.statement;
 import java.util.function.Consumer;
 
 /** A statement that reads rows. */
-public sealed interface Query extends Statement permits SelectStatement, SetOperation, WithQuery {
+public sealed interface Query extends Statement, InsertedRows
+    permits SelectStatement, SetOperation, WithQuery {
 
   /** How many levels of conditions it has within. */
   int depth();

@@ -5,7 +5,8 @@
 package dev.ashlar.sql.statement;
 
 /** What a statement reads rows from. */
-public sealed interface TableExpression permits Table, DerivedTable, ChangedRows, NoTable {
+public sealed interface TableExpression
+    permits Table, DerivedTable, ArrayRows, ChangedRows, NoTable {
 
   /** What its columns name. */
   TableReference reference();
@@ -19,6 +20,8 @@ public sealed interface TableExpression permits Table, DerivedTable, ChangedRows
     R table(Table table);
 
     R derived(DerivedTable derived);
+
+    R arrays(ArrayRows arrays);
 
     R changed(ChangedRows changed);
 

@@ -9,6 +9,7 @@ import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.statement.Aggregate;
 import dev.ashlar.sql.statement.Answer;
 import dev.ashlar.sql.statement.Applied;
+import dev.ashlar.sql.statement.ArrayRows;
 import dev.ashlar.sql.statement.Assignment;
 import dev.ashlar.sql.statement.Call;
 import dev.ashlar.sql.statement.Case;
@@ -53,6 +54,7 @@ import dev.ashlar.sql.statement.Table;
 import dev.ashlar.sql.statement.Term;
 import dev.ashlar.sql.statement.Truth;
 import dev.ashlar.sql.statement.UpdateStatement;
+import dev.ashlar.sql.statement.ValueRows;
 import dev.ashlar.sql.statement.WindowFunction;
 import dev.ashlar.sql.statement.Windowed;
 import dev.ashlar.sql.statement.Windowed.Bound;
@@ -72,6 +74,16 @@ final class ShapedTrees {
   private static final Column OTHER = column(OTHERS, "item_id", ColumnType.bigint(), true);
   private static final Columns ALL =
       new Columns(ITEMS, new ColumnNames(List.of("id", "stock", "name")));
+
+  private static final LocalTable ROWS = new LocalTable("rows");
+  private static final ArrayRows SENT =
+      new ArrayRows(
+          ROWS,
+          "items",
+          List.of(
+              new ArrayRows.Sent(ID.at(ROWS), Bind.array(List.of(Bind.bigint(1L)))),
+              new ArrayRows.Sent(STOCK.at(ROWS), Bind.array(List.of(Bind.integer(2))))),
+          "r");
 
   private ShapedTrees() {}
 
@@ -100,12 +112,24 @@ final class ShapedTrees {
         insert(null, null),
         insert(new Conflict.OnKey(List.of(ID), List.of(set(STOCK)), eq(STOCK, STOCK)), ALL),
         insert(new Conflict.OnAnyKey(List.of(set(STOCK))), null),
+        new InsertStatement(
+            table(ITEMS),
+            SENT.names(),
+            SelectStatement.of(SENT.all(), From.of(SENT), null),
+            taken(),
+            ALL),
         insert(new Conflict.OnRow(List.of(ID, NAME)), null),
         new UpdateStatement(
             new WrittenRows(table(ITEMS), List.of(), compared(), List.of(ID), truth()),
             List.of(set(STOCK), new Assignment(NAME, Parameters.of(Bind.text("n")))),
             ALL),
         new UpdateStatement(WrittenRows.of(table(ITEMS), compared()), List.of(set(STOCK)), null),
+        new UpdateStatement(
+            WrittenRows.of(table(ITEMS), eq(ID, ID.at(ROWS)))
+                .by(table(ITEMS).called(Table.Called.NAME), eq(ID, ID.at(ROWS))),
+            List.of(new Assignment(STOCK, STOCK.at(ROWS))),
+            SENT,
+            null),
         new DeleteStatement(
             new WrittenRows(table(ITEMS), joined().joins(), compared(), List.of(ID), null), null),
         new DeleteStatement(WrittenRows.of(table(ITEMS), compared()), ALL),
@@ -118,6 +142,11 @@ final class ShapedTrees {
             new ColumnNames(List.of("id", "stock")),
             List.of(Parameters.of(Bind.bigint(1L)), Keyword.NULL),
             null));
+  }
+
+  private static Conflict taken() {
+    return new Conflict.OnKey(
+        List.of(ID), List.of(new Assignment(STOCK, STOCK.at(InsertStatement.REFUSED))), null);
   }
 
   private static Predicate conditions(SelectStatement inner) {
@@ -192,10 +221,11 @@ final class ShapedTrees {
     return new InsertStatement(
         table(ITEMS),
         new ColumnNames(List.of("id", "stock", "name")),
-        List.of(
+        new ValueRows(
             List.of(
-                new Parameters(List.of(Bind.bigint(1L), Bind.integer(2))),
-                Parameters.of(Bind.text("n")))),
+                List.of(
+                    new Parameters(List.of(Bind.bigint(1L), Bind.integer(2))),
+                    Parameters.of(Bind.text("n"))))),
         conflict,
         returning);
   }

@@ -183,7 +183,11 @@ class RewrittenTest {
 
   private static InsertStatement insert(Term value, @Nullable Conflict conflict) {
     return new InsertStatement(
-        table(), new ColumnNames(List.of("stock")), List.of(List.of(value)), conflict, null);
+        table(),
+        new ColumnNames(List.of("stock")),
+        new ValueRows(List.of(List.of(value))),
+        conflict,
+        null);
   }
 
   private static Assignment keep() {

@@ -25,6 +25,7 @@ import dev.ashlar.sql.statement.Statement;
 import dev.ashlar.sql.statement.TableReference;
 import dev.ashlar.sql.statement.Term;
 import dev.ashlar.sql.statement.UpdateStatement;
+import dev.ashlar.sql.statement.ValueRows;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +51,12 @@ final class H2Statements extends StatementChange {
 
   private static MergeStatement merge(
       InsertStatement insert, List<Column> key, List<Assignment> set, @Nullable Predicate where) {
-    if (key.isEmpty() || insert.rows().size() > 1) {
+    if (key.isEmpty() || !(insert.rows() instanceof ValueRows rows) || rows.rows().size() > 1) {
       throw new UnsupportedStatement(
           "H2 inserts one row at a time into %s where a key may be taken, and has to know which key."
               .formatted(insert.table().name()));
     }
-    List<Term> values = each(insert.rows().get(0));
+    List<Term> values = each(rows.rows().get(0));
     List<Predicate> parts =
         key.stream().<Predicate>map(part -> equal(insert, part, values)).toList();
     return new MergeStatement(
@@ -87,7 +88,7 @@ final class H2Statements extends StatementChange {
   @Override
   public Statement update(UpdateStatement update) {
     return given(
-        new UpdateStatement(update.rows(), update.set(), null),
+        new UpdateStatement(update.rows(), update.set(), update.from(), null),
         update.rows().table().reference(),
         update.returning(),
         false);

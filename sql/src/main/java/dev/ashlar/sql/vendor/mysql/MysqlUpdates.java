@@ -24,7 +24,8 @@ final class MysqlUpdates extends StatementChange {
 
   @Override
   public Statement update(UpdateStatement update) {
-    return new UpdateStatement(update.rows(), safe(update.set()), update.returning());
+    return new UpdateStatement(
+        update.rows(), safe(update.set()), update.from(), update.returning());
   }
 
   @Override

@@ -4,7 +4,6 @@
  */
 package dev.ashlar.sql.vendor.postgresql;
 
-import dev.ashlar.sql.jdbc.Cells;
 import dev.ashlar.sql.jdbc.JsonValues;
 import dev.ashlar.sql.jdbc.MomentText;
 import dev.ashlar.sql.jdbc.StandardBinder;
@@ -14,13 +13,10 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a statement for PostgreSQL. */
 final class PostgresBinder extends StandardBinder {
-
-  private static final PostgresTypes TYPES = new PostgresTypes();
 
   PostgresBinder(PreparedStatement statement, JsonValues json) {
     super(statement, json);
@@ -58,44 +54,22 @@ final class PostgresBinder extends StandardBinder {
 
   @Override
   public void array(int index, ColumnType.Kind elements, List<?> values) throws SQLException {
-    if (elements == ColumnType.Kind.NATIVE_ENUM || elements == ColumnType.Kind.INSTANT) {
-      nativeText(index, text(values));
-      return;
+    column(index, elements, values);
+  }
+
+  @Override
+  public void column(int index, ColumnType.Kind elements, List<? extends @Nullable Object> values)
+      throws SQLException {
+    if (PostgresArrays.isTyped(elements)) {
+      // Not freed: the driver reads it when the statement runs.
+      statement.setArray(
+          index,
+          statement
+              .getConnection()
+              .createArrayOf(
+                  PostgresArrays.elementType(elements), PostgresArrays.objects(elements, values)));
+    } else {
+      nativeText(index, PostgresArrays.text(values));
     }
-    // The driver takes arrays of bytes in an array of just these.
-    Object[] array =
-        elements == ColumnType.Kind.BINARY
-            ? values.toArray(new byte[0][])
-            : values.stream().map(Cells::plain).toArray();
-    // Not freed: the driver reads it when the statement runs.
-    statement.setArray(
-        index, statement.getConnection().createArrayOf(elementType(elements), array));
-  }
-
-  /** Constants or moments as the database writes an array; none has a quote or a backslash. */
-  private static String text(List<?> values) {
-    return values.stream()
-        .map(value -> "\"" + value + "\"")
-        .collect(Collectors.joining(",", "{", "}"));
-  }
-
-  /** The driver's name of a type; for what it has none of its own, that of a column. */
-  private static String elementType(ColumnType.Kind kind) {
-    return switch (kind) {
-      case BOOLEAN -> "bool";
-      case TINYINT, SMALLINT, YEAR -> "int2";
-      case INTEGER -> "int4";
-      case BIGINT, DURATION -> "int8";
-      case FLOAT -> "float4";
-      case DOUBLE -> "float8";
-      case DECIMAL, WHOLE -> "numeric";
-      case CHAR, VARCHAR, TEXT, ENUM, NATIVE_ENUM -> "text";
-      case INSTANT -> "timestamptz";
-      case DATETIME -> "timestamp";
-      case DATE, YEAR_MONTH -> "date";
-      case TIME -> "time";
-      case ARRAY -> throw new IllegalArgumentException("Arrays hold no arrays.");
-      default -> TYPES.type(ColumnType.plain(kind));
-    };
   }
 }

@@ -30,6 +30,7 @@ public final class PostgresDialect {
             Capability.VIOLATIONS_NAME_THEIR_CONSTRAINT,
             Capability.RETURNING_IS_ATOMIC,
             Capability.ARRAY_PARAMETER,
+            Capability.ARRAY_ROWS,
             Capability.INSERT_RETURNS,
             Capability.KEYS_OF_BATCH,
             Capability.ROW_LOCKS,

@@ -7,7 +7,9 @@ package dev.ashlar.sql.vendor.postgresql;
 import dev.ashlar.sql.dialect.LikePattern;
 import dev.ashlar.sql.dialect.SqlStyle;
 import dev.ashlar.sql.dialect.StandardText;
+import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.schema.Direction;
+import dev.ashlar.sql.statement.Column;
 import dev.ashlar.sql.statement.Operator;
 
 /** How PostgreSQL spells queries and statements. */
@@ -45,6 +47,19 @@ final class PostgresStyle implements SqlStyle {
   @Override
   public String limitClause(boolean limit, boolean offset) {
     return StandardText.limitClause(limit, offset);
+  }
+
+  /**
+   * What has no type of its own in the driver is sent without one. So that the database takes that
+   * of the column, which others may have made another one, it is offered an array of the column's.
+   */
+  @Override
+  public String array(String table, Column column) {
+    ColumnType.Kind kind = column.type().kind();
+    return PostgresArrays.isTyped(kind)
+        ? "CAST(? AS " + PostgresArrays.elementType(kind) + "[])"
+        : "COALESCE(?, ARRAY(SELECT %s FROM %s WHERE FALSE))"
+            .formatted(quote(column.name()), quote(table));
   }
 
   @Override

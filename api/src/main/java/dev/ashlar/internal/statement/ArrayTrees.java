@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.internal.statement;
+
+import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.statement.ArrayRows;
+import dev.ashlar.sql.statement.From;
+import dev.ashlar.sql.statement.InsertStatement;
+import dev.ashlar.sql.statement.LocalTable;
+import dev.ashlar.sql.statement.SelectStatement;
+import dev.ashlar.sql.statement.TableReference;
+import dev.ashlar.table.ModelColumn;
+import dev.ashlar.table.ModelTable;
+import dev.ashlar.table.Source;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The trees of statements whose rows are sent as arrays, with stand-ins for these. */
+final class ArrayTrees {
+
+  private static final String ALIAS = "r";
+  private static final Bind STAND_IN = Bind.bigint(0L);
+
+  private final ModelTable<?> table;
+  private final Source rows;
+
+  ArrayTrees(ModelTable<?> table) {
+    this.table = table;
+    this.rows = Source.root(table);
+  }
+
+  /** Inserts rows, with their keys or without. */
+  InsertStatement insert(boolean keyed) {
+    int inserted = table.inserted(keyed).list().size();
+    ArrayRows sent = rows(table.insertOrder().subList(0, inserted));
+    return new InsertStatement(
+        Joins.table(rows),
+        table.inserted(keyed),
+        SelectStatement.of(sent.all(), From.of(sent), null),
+        null,
+        null);
+  }
+
+  private ArrayRows rows(List<ModelColumn> columns) {
+    TableReference reference = new LocalTable("rows of " + table.modelName());
+    List<ArrayRows.Sent> sent = new ArrayList<>(columns.size());
+    for (ModelColumn column : columns) {
+      sent.add(new ArrayRows.Sent(rows.column(column).at(reference), STAND_IN));
+    }
+    return new ArrayRows(
+        reference, table.name(), sent, table.name().equals(ALIAS) ? ALIAS + ALIAS : ALIAS);
+  }
+}
