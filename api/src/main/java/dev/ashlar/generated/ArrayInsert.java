@@ -19,9 +19,6 @@ import java.sql.SQLException;
  */
 record ArrayInsert(String sql, InsertBatch rows) implements Command<Long> {
 
-  /** In characters and bytes; drivers and servers hold a statement in memory more than once. */
-  private static final int LONGEST = 4_000_000;
-
   @Override
   public Purpose purpose() {
     return rows.purpose();
@@ -34,17 +31,11 @@ record ArrayInsert(String sql, InsertBatch rows) implements Command<Long> {
     long inserted = 0;
     for (Draft<?> draft : rows.drafts()) {
       draft.bind(columns, rows.now());
-      if (columns.length() > LONGEST) {
-        inserted += send(columns, statement, binder);
+      if (columns.isLong()) {
+        inserted += columns.send(statement, binder);
       }
     }
-    return columns.isEmpty() ? inserted : inserted + send(columns, statement, binder);
-  }
-
-  private static int send(ColumnBinder columns, PreparedStatement statement, Binder binder)
-      throws SQLException {
-    columns.to(binder);
-    return statement.executeUpdate();
+    return inserted + columns.send(statement, binder);
   }
 
   @Override

@@ -6,17 +6,19 @@ package dev.ashlar.generated;
 
 import dev.ashlar.AshlarException;
 import dev.ashlar.database.Session;
-import dev.ashlar.internal.command.Binds;
-import dev.ashlar.internal.command.Evidence;
+import dev.ashlar.internal.command.Command;
 import dev.ashlar.internal.command.Purpose;
 import dev.ashlar.internal.command.StatementKind;
+import dev.ashlar.internal.statement.ArrayUpdates;
 import dev.ashlar.internal.statement.KeyedUpdate;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.BoundStatement;
-import dev.ashlar.table.ModelColumn;
+import dev.ashlar.table.Keys;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +34,11 @@ final class EachUpdate<M> {
   private final ModelSession<M> model;
   private final Purpose purpose;
   private final Instant now;
-  private final Map<List<Bind>, Integer> places = new HashMap<>();
+  private final Map<Object, Integer> places = new HashMap<>();
   private final List<RowChange> changes = new ArrayList<>();
+
+  /** The updates of those whose text depends on more than on which columns are set. */
+  private final Map<RowChange, BoundStatement> computing = new IdentityHashMap<>();
 
   EachUpdate(ModelSession<M> model) {
     this.model = model;
@@ -45,15 +50,16 @@ final class EachUpdate<M> {
   void add(Object key, @Nullable Long version, Change<M> change) {
     change.related().requireNone("updateEach");
     List<Bind> bound = model.table().bindKey(key);
+    Object id = Keys.equatable(model.table(), key);
     int place = places.size() + 1;
-    Integer before = places.putIfAbsent(Binds.written(bound), place);
+    Integer before = places.putIfAbsent(id, place);
     if (before != null) {
       throw new IllegalArgumentException(
           "%s stands twice in this updateEach(..), as rows %s and %s. Give each row one change."
               .formatted(model.table().label(bound), before, place));
     }
     if (!change.isEmpty()) {
-      changes.add(new RowChange(bound, version, change.assignments(now)));
+      changes.add(new RowChange(id, bound, version, change.assignments(now)));
     }
   }
 
@@ -75,23 +81,50 @@ final class EachUpdate<M> {
   private Optional<AshlarException> write(Session on) {
     Optional<AshlarException> refusal = new MetRows<>(model, changes).refusal(on);
     if (refusal.isEmpty()) {
-      batches().forEach(batch -> Sessions.run(on, batch));
+      groups().forEach(rows -> write(on, rows));
     }
     return refusal;
   }
 
-  /** Those of one text together, in their order. */
-  private List<StatementBatch> batches() {
-    Map<String, List<RowChange>> byText = new LinkedHashMap<>();
-    Map<String, List<BoundStatement>> statements = new HashMap<>();
+  /** Those that set the same columns together; of those that compute some, those of one text. */
+  private Collection<List<RowChange>> groups() {
+    Map<Object, List<RowChange>> groups = new LinkedHashMap<>();
     for (RowChange change : changes) {
-      BoundStatement update = update(change);
-      byText.computeIfAbsent(update.sql(), text -> new ArrayList<>()).add(change);
-      statements.computeIfAbsent(update.sql(), text -> new ArrayList<>()).add(update);
+      groups.computeIfAbsent(group(change), added -> new ArrayList<>()).add(change);
     }
-    List<StatementBatch> batches = new ArrayList<>();
-    byText.forEach((text, rows) -> cut(rows, statements.getOrDefault(text, List.of()), batches));
-    return batches;
+    return groups.values();
+  }
+
+  private Object group(RowChange change) {
+    if (change.set().hasShape()) {
+      return change.set().shape();
+    }
+    BoundStatement update = update(change);
+    computing.put(change, update);
+    return update.sql();
+  }
+
+  private void write(Session on, List<RowChange> rows) {
+    boolean takesArrays = model.sql().takesArrays(true) && rows.get(0).set().hasShape();
+    for (int start = 0; start < rows.size(); start += InsertBatches.LARGEST) {
+      List<RowChange> part =
+          rows.subList(start, Math.min(rows.size(), start + InsertBatches.LARGEST));
+      Sessions.run(on, takesArrays && part.size() > 1 ? arrays(part) : batch(part));
+    }
+  }
+
+  private Command<Long> arrays(List<RowChange> rows) {
+    String text = ArrayUpdates.text(model.texts(), model.dialect(), rows.get(0).set());
+    return new ArrayUpdate(text, rows, purpose);
+  }
+
+  private Command<Long> batch(List<RowChange> rows) {
+    List<BoundStatement> statements = new ArrayList<>(rows.size());
+    for (RowChange row : rows) {
+      BoundStatement written = computing.get(row);
+      statements.add(written == null ? update(row) : written);
+    }
+    return new StatementBatch(statements, purpose, () -> RowChange.evidence(rows));
   }
 
   private BoundStatement update(RowChange change) {
@@ -103,22 +136,5 @@ final class EachUpdate<M> {
         change.key(),
         version == null ? null : model.boundVersion(version),
         false);
-  }
-
-  private void cut(
-      List<RowChange> rows, List<BoundStatement> statements, List<StatementBatch> batches) {
-    for (int start = 0; start < rows.size(); start += InsertBatches.LARGEST) {
-      int end = Math.min(rows.size(), start + InsertBatches.LARGEST);
-      List<RowChange> written = rows.subList(start, end);
-      batches.add(
-          new StatementBatch(statements.subList(start, end), purpose, () -> evidence(written)));
-    }
-  }
-
-  /** Those of one text compute the same columns. */
-  private static Evidence evidence(List<RowChange> changes) {
-    List<ModelColumn> computed = changes.get(0).set().computed();
-    return new Evidence.Written(
-        changes.stream().map(change -> change.set().values()).toList(), computed);
   }
 }

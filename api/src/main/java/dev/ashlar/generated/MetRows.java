@@ -9,12 +9,10 @@ import dev.ashlar.NotFoundException;
 import dev.ashlar.StaleModelException;
 import dev.ashlar.UnreadableRow;
 import dev.ashlar.database.Session;
-import dev.ashlar.internal.command.Binds;
 import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.session.Fetch;
 import dev.ashlar.internal.statement.KeyedStatements;
 import dev.ashlar.sql.dialect.Capability;
-import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.Row;
 import dev.ashlar.sql.statement.Locking;
 import dev.ashlar.sql.statement.SelectStatement;
@@ -25,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The rows that changes by key are to meet: they must be there, live, and of the versions that the
@@ -40,12 +39,16 @@ final class MetRows<M> {
 
   private final ModelSession<M> model;
   private final List<RowChange> changes;
+  private final List<Integer> parts;
+  private final boolean isVersioned;
   private final List<RowChange> missing = new ArrayList<>();
   private final List<String> stale = new ArrayList<>();
 
   MetRows(ModelSession<M> model, List<RowChange> changes) {
     this.model = model;
     this.changes = changes;
+    this.parts = IntStream.range(0, model.table().keys().size()).boxed().toList();
+    this.isVersioned = model.table().versionOrdinal().isPresent();
   }
 
   /**
@@ -64,17 +67,19 @@ final class MetRows<M> {
   }
 
   private void match(List<RowChange> part, List<Found> found) {
-    Map<List<Bind>, Found> rows = new HashMap<>();
-    found.forEach(each -> rows.put(Binds.written(each.key), each));
+    Map<Object, Long> versions = new HashMap<>(found.size() * 2);
+    for (Found row : found) {
+      versions.put(row.id, row.version);
+    }
     for (RowChange change : part) {
-      Found row = rows.get(Binds.written(change.key()));
+      Long version = versions.get(change.id());
       Long expected = change.version();
-      if (row == null) {
+      if (version == null) {
         missing.add(change);
-      } else if (expected != null && expected != row.version) {
+      } else if (expected != null && !expected.equals(version)) {
         stale.add(
             "%s has version %s by now, and the update was made for version %s."
-                .formatted(model.table().label(change.key()), row.version, expected));
+                .formatted(model.table().label(change.key()), version, expected));
       }
     }
   }
@@ -112,14 +117,13 @@ final class MetRows<M> {
 
   private Found found(Row row) throws SQLException {
     try {
-      List<Bind> key = model.table().readKey(row);
-      return new Found(
-          key, model.table().versionOrdinal().isPresent() ? row.bigint(key.size() + 1) : 0);
+      Object id = model.table().readEquatableKey(row, 1, parts);
+      return new Found(id, isVersioned ? row.bigint(parts.size() + 1) : 0);
     } catch (UnreadableRow unreadable) {
       throw ReadBack.untouched(unreadable);
     }
   }
 
-  /** A row that is there. */
-  private record Found(List<Bind> key, long version) {}
+  /** A row that is there, by its key. */
+  private record Found(Object id, long version) {}
 }

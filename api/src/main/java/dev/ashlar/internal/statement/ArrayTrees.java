@@ -10,7 +10,10 @@ import dev.ashlar.sql.statement.From;
 import dev.ashlar.sql.statement.InsertStatement;
 import dev.ashlar.sql.statement.LocalTable;
 import dev.ashlar.sql.statement.SelectStatement;
+import dev.ashlar.sql.statement.Table;
 import dev.ashlar.sql.statement.TableReference;
+import dev.ashlar.sql.statement.UpdateStatement;
+import dev.ashlar.sql.statement.WrittenRows;
 import dev.ashlar.table.ModelColumn;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.Source;
@@ -40,6 +43,24 @@ final class ArrayTrees {
         table.inserted(keyed),
         SelectStatement.of(sent.all(), From.of(sent), null),
         null,
+        null);
+  }
+
+  /** Sets the same columns of each live row that has one of the keys. */
+  UpdateStatement update(Assignments set) {
+    List<ModelColumn> columns = new ArrayList<>(table.keys());
+    columns.addAll(set.given());
+    ArrayRows sent = rows(columns);
+    KeyColumns key = KeyColumns.of(rows);
+    KeyColumns wanted =
+        new KeyColumns(key.columns().stream().map(part -> part.at(sent.reference())).toList());
+    return new UpdateStatement(
+        WrittenRows.of(Joins.table(rows), null)
+            .by(
+                Joins.table(rows).called(Table.Called.NAME),
+                Visibility.LIVE.narrow(rows, key.eq(wanted))),
+        set.list(rows, sent.reference()),
+        sent,
         null);
   }
 

@@ -10,6 +10,7 @@ import dev.ashlar.sql.jdbc.Binder;
 import dev.ashlar.sql.statement.Assignment;
 import dev.ashlar.sql.statement.Column;
 import dev.ashlar.sql.statement.Parameters;
+import dev.ashlar.sql.statement.TableReference;
 import dev.ashlar.sql.statement.Term;
 import dev.ashlar.table.ModelColumn;
 import dev.ashlar.table.ModelTable;
@@ -176,7 +177,7 @@ public final class Assignments {
    * Which columns are set: one bit for each. Two with the same shape have the same text. None where
    * an expression is among them, or the table has too many columns.
    */
-  long shape() {
+  public long shape() {
     long shape = 0;
     for (int ordinal = 0; ordinal < binds.length; ordinal++) {
       if (sets(ordinal)) {
@@ -189,13 +190,23 @@ public final class Assignments {
     return shape;
   }
 
+  /** Whether which columns are set says all of its text but for the values. */
+  public boolean hasShape() {
+    return shape() != NO_SHAPE;
+  }
+
   /**
    * Writes the values into the parameters from the first one on, in the order of the columns.
    *
    * @return the parameter behind the last one
    */
   public int bind(Binder to) throws SQLException {
-    int next = 1;
+    return bind(to, 1);
+  }
+
+  /** The same from this parameter on. */
+  public int bind(Binder to, int first) throws SQLException {
+    int next = first;
     for (Bind bind : binds) {
       if (bind != null) {
         bind.to(to, next++);
@@ -234,6 +245,30 @@ public final class Assignments {
     for (int ordinal : ordinals()) {
       Column column = rows.column(table.column(ordinal));
       list.add(new Assignment(column, value(rows, column, ordinal)));
+    }
+    return list;
+  }
+
+  /** The columns that are set to values, in the order in which {@link #addTo} adds these. */
+  List<ModelColumn> given() {
+    return ordinals().stream()
+        .filter(ordinal -> binds[ordinal] != null)
+        .map(table::column)
+        .toList();
+  }
+
+  /**
+   * What is set, in the order of the ordinals, with each value from a column of the same name.
+   *
+   * @param values where these columns are
+   */
+  List<Assignment> list(Source rows, TableReference values) {
+    List<Assignment> list = new ArrayList<>();
+    for (int ordinal : ordinals()) {
+      Column column = rows.column(table.column(ordinal));
+      list.add(
+          new Assignment(
+              column, binds[ordinal] == null ? value(rows, column, ordinal) : column.at(values)));
     }
     return list;
   }

@@ -7,6 +7,7 @@ package dev.ashlar.sql.jdbc;
 import dev.ashlar.sql.schema.ColumnType.Kind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ColumnBinder implements Binder {
 
+  /** In characters and bytes; drivers and servers hold a statement in memory more than once. */
+  private static final int LONGEST = 4_000_000;
+
   private final JsonValues json;
   private final int rows;
   private final List<Column> columns = new ArrayList<>();
@@ -41,24 +45,28 @@ public final class ColumnBinder implements Binder {
     this.rows = rows;
   }
 
-  /** Whether there is no row. */
-  public boolean isEmpty() {
-    return columns.isEmpty();
+  /** Whether what was gathered is so much that it should be sent before more is. */
+  public boolean isLong() {
+    return length > LONGEST;
   }
 
-  /** How long all texts and values of bytes are that were gathered. */
-  public long length() {
-    return length;
-  }
-
-  /** Writes the arrays into parameters, the first column into the first one, and forgets them. */
-  public void to(Binder binder) throws SQLException {
+  /**
+   * Runs an update with what was gathered, if anything was, the first column as its first
+   * parameter, and begins anew.
+   *
+   * @return how many rows it wrote
+   */
+  public long send(PreparedStatement statement, Binder binder) throws SQLException {
+    if (columns.isEmpty()) {
+      return 0;
+    }
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
       binder.column(i + 1, column.kind, column.values);
     }
     columns.clear();
     length = 0;
+    return statement.executeUpdate();
   }
 
   private void add(int index, Kind kind, @Nullable Object value) {
