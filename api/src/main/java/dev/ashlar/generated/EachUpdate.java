@@ -9,7 +9,7 @@ import dev.ashlar.database.Session;
 import dev.ashlar.internal.command.Command;
 import dev.ashlar.internal.command.Purpose;
 import dev.ashlar.internal.command.StatementKind;
-import dev.ashlar.internal.statement.ArrayUpdates;
+import dev.ashlar.internal.statement.ArrayStatements;
 import dev.ashlar.internal.statement.KeyedUpdate;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.BoundStatement;
@@ -114,7 +114,7 @@ final class EachUpdate<M> {
   }
 
   private Command<Long> arrays(List<RowChange> rows) {
-    String text = ArrayUpdates.text(model.texts(), model.dialect(), rows.get(0).set());
+    String text = ArrayStatements.update(model.texts(), model.dialect(), rows.get(0).set());
     return new ArrayUpdate(text, rows, purpose);
   }
 

@@ -35,7 +35,7 @@ record KeyedRows<T>(ModelSession<T> model) {
     known.forEach(row -> there.add(Binds.written(model.table().bindKey(model.table().keyOf(row)))));
     List<T> rows = new ArrayList<>(known);
     rows.addAll(read(keys.stream().filter(key -> !there.contains(Binds.written(key))).toList()));
-    return RowsByKey.of(model.table(), rows).inOrder(keys);
+    return RowsByKey.inOrder(model.table(), rows, keys);
   }
 
   private List<T> read(List<List<Bind>> keys) {

@@ -48,8 +48,8 @@ record ReadBack<M>(ModelSession<M> model) {
   /** Inserts rows and reads them, in the order in which they were given, within a transaction. */
   List<M> insert(Session on, String sql, List<DraftedRow> rows, Purpose purpose) {
     List<List<Bind>> keys = Sessions.run(on, insertForKeys(sql, rows, purpose));
-    return RowsByKey.of(model.table(), Sessions.run(on, read(reread(keys), StatementKind.INSERT)))
-        .inOrder(keys);
+    List<M> inserted = Sessions.run(on, read(reread(keys), StatementKind.INSERT));
+    return RowsByKey.inOrder(model.table(), inserted, keys);
   }
 
   private InsertForKeys insertForKeys(String sql, List<DraftedRow> rows, Purpose purpose) {

@@ -36,7 +36,7 @@ record ReturnedInserts<M>(ModelSession<M> model, Purpose purpose) {
     if (known && model.returns(Verb.INSERT)) {
       List<M> inserted = new ArrayList<>(rows.size());
       DraftedRow.parts(rows).forEach(part -> inserted.addAll(atOnce(on, batch.keyed(), part)));
-      return RowsByKey.of(model.table(), inserted).inOrder(keys);
+      return RowsByKey.inOrder(model.table(), inserted, keys);
     }
     return known || tellsKeysOfBatch()
         ? new ReadBack<>(model).insert(on, batch.sql(), rows, purpose)
@@ -63,6 +63,10 @@ record ReturnedInserts<M>(ModelSession<M> model, Purpose purpose) {
   }
 
   private List<M> atOnce(Session on, boolean keyed, List<DraftedRow> rows) {
+    if (rows.size() > 1 && model.sql().takesArrays(keyed)) {
+      return Sessions.run(
+          on, new ArrayCreate<>(model.sql().createArrays(), rows, model.rows(), purpose));
+    }
     BoundStatement insert = model.sql().create(keyed, DraftedRow.bindsOf(rows));
     return Sessions.run(on, new Fetch<>(Request.inserting(insert, purpose, rows), model.rows()));
   }

@@ -22,7 +22,25 @@ final class RowsByKey<M> {
     this.table = table;
   }
 
-  static <M> RowsByKey<M> of(ModelTable<M> table, List<M> rows) {
+  /** The rows in the order of their keys, which must be there. */
+  static <M> List<M> inOrder(ModelTable<M> table, List<M> rows, List<List<Bind>> keys) {
+    return areInOrder(table, rows, keys) ? rows : of(table, rows).inOrder(keys);
+  }
+
+  /** As most databases give them, though none promises it. */
+  private static <M> boolean areInOrder(ModelTable<M> table, List<M> rows, List<List<Bind>> keys) {
+    if (rows.size() != keys.size()) {
+      return false;
+    }
+    for (int i = 0; i < keys.size(); i++) {
+      if (!keys.get(i).equals(table.bindKey(table.keyOf(rows.get(i))))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static <M> RowsByKey<M> of(ModelTable<M> table, List<M> rows) {
     RowsByKey<M> byKey = new RowsByKey<>(table);
     for (M row : rows) {
       byKey.rows.put(Binds.written(table.bindKey(table.keyOf(row))), row);
@@ -30,8 +48,7 @@ final class RowsByKey<M> {
     return byKey;
   }
 
-  /** The rows in the order of their keys, which must be there. */
-  List<M> inOrder(List<List<Bind>> keys) {
+  private List<M> inOrder(List<List<Bind>> keys) {
     List<M> ordered = new ArrayList<>(keys.size());
     for (List<Bind> key : keys) {
       M row = rows.get(Binds.written(key));

@@ -27,6 +27,15 @@ record SkippingInserts(ModelSession<?> model) {
 
   private long run(Session on, InsertBatch batch, List<DraftedRow> rows) {
     boolean keyed = batch.keyed();
+    if (rows.size() > 1 && model.sql().takesArrays(keyed)) {
+      return Sessions.run(
+          on,
+          new ArrayWrite(
+              model.sql().insertMissingArrays(keyed),
+              rows,
+              batch.purpose(),
+              () -> DraftedRow.evidence(rows)));
+    }
     return model.dialect().capabilities().contains(Capability.INSERT_ON_CONFLICT)
         ? Sessions.run(on, write(model.sql().insertMissing(keyed, DraftedRow.bindsOf(rows)), rows))
         : halves(on, keyed, rows);

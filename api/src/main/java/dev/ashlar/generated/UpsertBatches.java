@@ -5,12 +5,15 @@
 package dev.ashlar.generated;
 
 import dev.ashlar.internal.command.Evidence;
-import dev.ashlar.internal.command.Purpose;
-import dev.ashlar.sql.jdbc.BoundStatement;
+import dev.ashlar.internal.statement.Assignments;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** Cuts upserts into batches of one text, of which each writes its row once. */
+/**
+ * Cuts upserts into batches that have one text each, and of which each writes a row at most once:
+ * all in the order of their keys, so that two calls do not wait in a ring.
+ */
 final class UpsertBatches {
 
   private UpsertBatches() {}
@@ -18,35 +21,50 @@ final class UpsertBatches {
   /**
    * The batches.
    *
-   * @param upserts what is written, in the order of the keys
-   * @param statements how each is written
+   * @param upserts those of drafts alone, whose order is known
    */
-  static List<StatementBatch> of(
-      List<Upsert> upserts, List<BoundStatement> statements, Purpose purpose) {
-    List<StatementBatch> batches = new ArrayList<>();
+  static List<List<Upsert>> of(List<Upsert> upserts) {
+    List<Ordered> ordered =
+        upserts.stream()
+            .map(upsert -> new Ordered(upsert, upsert.order(), form(upsert)))
+            .sorted(Comparator.comparing(Ordered::order))
+            .toList();
+    List<List<Upsert>> batches = new ArrayList<>();
     int start = 0;
-    while (start < upserts.size()) {
-      String text = statements.get(start).sql();
+    while (start < ordered.size()) {
       int end = start + 1;
-      while (end < upserts.size()
+      while (end < ordered.size()
           && end - start < InsertBatches.LARGEST
-          && statements.get(end).sql().equals(text)
-          && !upserts.get(end).order().equals(upserts.get(end - 1).order())) {
+          && ordered.get(end).follows(ordered.get(end - 1))) {
         end++;
       }
-      List<Upsert> written = upserts.subList(start, end);
-      batches.add(
-          new StatementBatch(statements.subList(start, end), purpose, () -> evidence(written)));
+      batches.add(ordered.subList(start, end).stream().map(Ordered::upsert).toList());
       start = end;
     }
     return batches;
   }
 
-  private static Evidence evidence(List<Upsert> upserts) {
+  /** What the text of an upsert depends on. */
+  private static Object form(Upsert upsert) {
+    Assignments set = upsert.set();
+    Object columns = set.hasShape() ? set.shape() : set.values().keySet();
+    return List.of(upsert.keyed(), columns);
+  }
+
+  /** What the upserts of a batch write. */
+  static Evidence evidence(List<Upsert> upserts) {
     return new Evidence.Written(
         upserts.stream()
             .map(upsert -> Evidence.Written.of(upsert.row(), upsert.set()))
             .flatMap(written -> written.rows().stream())
             .toList());
+  }
+
+  private record Ordered(Upsert upsert, String order, Object form) {
+
+    /** Whether it has the same text as the one before it, and another row. */
+    boolean follows(Ordered before) {
+      return form.equals(before.form) && !order.equals(before.order);
+    }
   }
 }

@@ -9,6 +9,8 @@ import dev.ashlar.UniqueViolation;
 import dev.ashlar.UnreadableRow;
 import dev.ashlar.database.Session;
 import dev.ashlar.internal.Arguments;
+import dev.ashlar.internal.command.Command;
+import dev.ashlar.internal.command.Evidence;
 import dev.ashlar.internal.command.Purpose;
 import dev.ashlar.internal.command.Request;
 import dev.ashlar.internal.command.StatementKind;
@@ -16,6 +18,7 @@ import dev.ashlar.internal.failure.TakenKey;
 import dev.ashlar.internal.session.FetchOne;
 import dev.ashlar.internal.session.Standing;
 import dev.ashlar.internal.session.Write;
+import dev.ashlar.internal.statement.ArrayStatements;
 import dev.ashlar.internal.statement.KeyColumns;
 import dev.ashlar.internal.statement.RowStatements;
 import dev.ashlar.internal.statement.UpsertStatements;
@@ -107,11 +110,20 @@ final class Upserts<M> {
   }
 
   private long runBatches(Session on, List<Upsert> upserts) {
-    List<Upsert> ordered = places(upserts).mapToObj(upserts::get).toList();
-    List<BoundStatement> statements = ordered.stream().map(this::batched).toList();
-    return UpsertBatches.of(ordered, statements, purpose).stream()
-        .mapToLong(batch -> Sessions.run(on, batch))
-        .sum();
+    UpsertBatches.of(upserts).forEach(part -> Sessions.run(on, batch(part)));
+    return upserts.size(); // Databases count a row that is changed as 0, 1 or 2.
+  }
+
+  private Command<Long> batch(List<Upsert> upserts) {
+    Upsert first = upserts.get(0);
+    Supplier<Evidence> written = () -> UpsertBatches.evidence(upserts);
+    if (upserts.size() > 1 && first.set().hasShape() && model.sql().takesArrays(first.keyed())) {
+      String text =
+          ArrayStatements.upsert(
+              model.texts(), model.dialect(), first.keyed(), first.columns(), first.set());
+      return new ArrayWrite(text, upserts.stream().map(Upsert::row).toList(), purpose, written);
+    }
+    return new StatementBatch(upserts.stream().map(this::batched).toList(), purpose, written);
   }
 
   private List<M> runAll(Session on, List<Upsert> upserts) {

@@ -5,6 +5,7 @@
 package dev.ashlar.internal.session;
 
 import dev.ashlar.internal.command.Binds;
+import dev.ashlar.internal.command.Command;
 import dev.ashlar.internal.command.Environment;
 import dev.ashlar.internal.command.Purpose;
 import dev.ashlar.internal.command.Request;
@@ -33,12 +34,22 @@ public record Fetch<T>(Request request, RowMapper<? extends T> mapper)
   public List<T> run(PreparedStatement statement, Binder binder, Environment environment)
       throws SQLException {
     Binds.write(binds(), binder);
+    return all(statement, this, mapper, environment);
+  }
+
+  /** Runs a statement whose parameters are written, and reads the rows that it gives. */
+  public static <T> List<T> all(
+      PreparedStatement statement,
+      Command<?> command,
+      RowMapper<? extends T> mapper,
+      Environment environment)
+      throws SQLException {
     ResultSet executed = statement.executeQuery();
     try (ResultSet results = executed) {
       List<T> rows = new ArrayList<>();
       Row row = environment.row(results);
       while (results.next()) {
-        rows.add(FetchOne.read(row, mapper, this, environment));
+        rows.add(FetchOne.read(row, mapper, command, environment));
       }
       return rows;
     }

@@ -6,6 +6,8 @@ package dev.ashlar.internal.statement;
 
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.statement.ArrayRows;
+import dev.ashlar.sql.statement.Column;
+import dev.ashlar.sql.statement.Conflict;
 import dev.ashlar.sql.statement.From;
 import dev.ashlar.sql.statement.InsertStatement;
 import dev.ashlar.sql.statement.LocalTable;
@@ -44,6 +46,24 @@ final class ArrayTrees {
         SelectStatement.of(sent.all(), From.of(sent), null),
         null,
         null);
+  }
+
+  /** Inserts rows with their keys, and gives them back. */
+  InsertStatement create() {
+    return insert(true).returning(RowStatements.all(rows));
+  }
+
+  /**
+   * Inserts rows, or sets columns of those that have the same key, each to what was to be inserted.
+   */
+  InsertStatement upsert(boolean keyed, List<ModelColumn> key, Assignments set) {
+    List<Column> columns = key.stream().map(rows::column).toList();
+    return insert(keyed)
+        .on(
+            new Conflict.OnKey(
+                columns,
+                set.isEmpty() ? List.of() : set.list(rows, InsertStatement.REFUSED),
+                null));
   }
 
   /** Sets the same columns of each live row that has one of the keys. */

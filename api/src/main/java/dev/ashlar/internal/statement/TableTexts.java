@@ -35,7 +35,10 @@ public final class TableTexts {
     CREATE,
     CREATE_KEYLESS,
     INSERT_ARRAYS,
-    INSERT_ARRAYS_KEYLESS
+    INSERT_ARRAYS_KEYLESS,
+    CREATE_ARRAYS,
+    INSERT_MISSING_ARRAYS,
+    INSERT_MISSING_ARRAYS_KEYLESS
   }
 
   private final Dialect dialect;
@@ -118,6 +121,16 @@ public final class TableTexts {
     return written(keyed ? Which.INSERT_ARRAYS : Which.INSERT_ARRAYS_KEYLESS);
   }
 
+  /** The same for rows that have their keys, giving the rows back. */
+  public String createArrays() {
+    return written(Which.CREATE_ARRAYS);
+  }
+
+  /** The same without the rows that a unique key refuses. */
+  public String insertMissingArrays(boolean keyed) {
+    return written(keyed ? Which.INSERT_MISSING_ARRAYS : Which.INSERT_MISSING_ARRAYS_KEYLESS);
+  }
+
   /** As {@link #insert(boolean)}, giving the row back, where there is such a statement. */
   public String create(boolean keyed) {
     if (!returns) {
@@ -181,6 +194,10 @@ public final class TableTexts {
       case CREATE_KEYLESS -> trees.insert(false, true);
       case INSERT_ARRAYS -> new ArrayTrees(table).insert(true);
       case INSERT_ARRAYS_KEYLESS -> new ArrayTrees(table).insert(false);
+      case CREATE_ARRAYS -> new ArrayTrees(table).create();
+      case INSERT_MISSING_ARRAYS -> new ArrayTrees(table).insert(true).on(RowTrees.NOTHING);
+      case INSERT_MISSING_ARRAYS_KEYLESS ->
+          new ArrayTrees(table).insert(false).on(RowTrees.NOTHING);
     };
   }
 

@@ -60,13 +60,18 @@ public final class ColumnBinder implements Binder {
     if (columns.isEmpty()) {
       return 0;
     }
+    to(binder);
+    return statement.executeUpdate();
+  }
+
+  /** Writes what was gathered into parameters, the first column into the first, and begins anew. */
+  public void to(Binder binder) throws SQLException {
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
       binder.column(i + 1, column.kind, column.values);
     }
     columns.clear();
     length = 0;
-    return statement.executeUpdate();
   }
 
   private void add(int index, Kind kind, @Nullable Object value) {
