@@ -97,6 +97,11 @@ public final class MapperSupport {
     return ordinal;
   }
 
+  /** Whether it is what lies beneath a record or a converter: {@code u.email().stored()}. */
+  public static boolean isStored(Assignable<?> expression) {
+    return ((Equatable<?>) expression).isBeneath();
+  }
+
   /** An expression as messages name it: {@code "User.email"}. */
   public static String label(Assignable<?> expression) {
     return operand(expression).label();
