@@ -37,8 +37,12 @@ public abstract class Change<M> {
     set = Assignments.none(table);
   }
 
-  /** Sets the column with this ordinal; a second value takes the place of the first. */
-  protected final void set(int ordinal, Bind value) {
+  /**
+   * Sets the column with this ordinal; a second value takes the place of the first. Not called
+   * {@code set}: where a caller's {@code set(column, value)} is wrong, javac would tell of this one
+   * as well.
+   */
+  protected final void put(int ordinal, Bind value) {
     set.set(ordinal, value);
   }
 
@@ -86,14 +90,32 @@ public abstract class Change<M> {
 
   private int settable(Fields<M, ?> row, Assignable<?> column, int[] settable) {
     int ordinal = MapperSupport.ordinal(row, column);
+    String label = MapperSupport.label(column);
+    if (MapperSupport.isStored(column)) {
+      throw unsettable(
+          label + ".stored()",
+          "It is beneath a record or converter, which would check nothing",
+          "Name %s itself, as in set(row -> row.%s(), ..)"
+              .formatted(label, label.substring(label.lastIndexOf('.') + 1)));
+    }
     for (int each : settable) {
       if (each == ordinal) {
         return ordinal;
       }
     }
-    throw new IllegalArgumentException(
-        "%s cannot be set from the row. Name a column for which %sChange has a setter."
-            .formatted(MapperSupport.label(column), set.table().modelName()));
+    throw unsettable(
+        label,
+        ordinal < 0
+            ? "It is no column of " + set.table().modelName()
+            : "Keys, references and what updates leave alone are not set from the row",
+        "Name a column that has a setter there, such as "
+            + set.table().label(set.table().column(settable[0])));
+  }
+
+  private IllegalArgumentException unsettable(String label, String reason, String fix) {
+    return new IllegalArgumentException(
+        "set(..) of %sChange cannot set %s. %s. %s."
+            .formatted(set.table().modelName(), label, reason, fix));
   }
 
   /** For relations whose rows are linked by a pivot table. */

@@ -23,11 +23,12 @@ record Chosen(Source rows, Predicate where) {
   /**
    * Calls the function.
    *
+   * @param call as the user writes it: {@code "deleteMany(..)"}
    * @param fields new ones, of a root
    */
   static <F extends Fields<?, F>> Chosen of(
-      F fields, Function<? super F, ? extends Condition> where) {
-    return new Chosen(MapperSupport.place(fields), MapperSupport.condition(fields, where));
+      String call, F fields, Function<? super F, ? extends Condition> where) {
+    return new Chosen(MapperSupport.place(fields), MapperSupport.condition(call, fields, where));
   }
 
   /** Whether it is known that there are none, so that no statement has to be sent. */

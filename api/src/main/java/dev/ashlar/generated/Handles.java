@@ -8,6 +8,7 @@ import dev.ashlar.HandleOrigin;
 import dev.ashlar.Many;
 import dev.ashlar.One;
 import dev.ashlar.Ref;
+import dev.ashlar.internal.Arguments;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,16 @@ public final class Handles {
    */
   public static <T> Ref<T> ref(Class<T> model, Object key) {
     return Ref.of(model, key);
+  }
+
+  /**
+   * The key of a reference that the program gives.
+   *
+   * @throws IllegalArgumentException when the reference is null
+   */
+  public static Object key(String mapper, @Nullable Ref<?> ref) {
+    Ref<?> given = ref == null ? Arguments.present(mapper + ".key(..)", "a reference", ref) : ref;
+    return given.key();
   }
 
   /** A required reference as read from a row. */

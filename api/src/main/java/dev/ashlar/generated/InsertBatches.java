@@ -82,8 +82,13 @@ final class InsertBatches {
         : new ArrayList<>(drafts);
   }
 
-  private static Draft<?> draft(List<? extends Draft<?>> all, int index) {
-    Draft<?> draft = all.get(index);
+  /**
+   * One of the drafts of a call.
+   *
+   * @throws IllegalArgumentException when it is null
+   */
+  static <D extends Draft<?>> D draft(List<D> all, int index) {
+    D draft = all.get(index);
     if (draft == null) {
       throw new IllegalArgumentException(
           "Draft number %s of %s is null. Leave it out.".formatted(index + 1, all.size()));

@@ -82,7 +82,7 @@ public abstract class Mapper<M, F extends Fields<M, F>, N, D extends Draft<M>, C
    * @throws dev.ashlar.ValidationException when a value cannot be stored
    */
   public final M create(Function<? super N, D> draft) {
-    return insert(drafted(draft));
+    return insert(drafted("create(..)", draft));
   }
 
   /**
@@ -206,7 +206,8 @@ public abstract class Mapper<M, F extends Fields<M, F>, N, D extends Draft<M>, C
    */
   public final long updateMany(
       Function<? super F, ? extends Condition> where, Consumer<? super C> change) {
-    return updates.many(columnsOf("updateMany", change), Chosen.of(fields(), where));
+    return updates.many(
+        columnsOf("updateMany", change), Chosen.of("updateMany(..)", fields(), where));
   }
 
   /**
@@ -217,7 +218,8 @@ public abstract class Mapper<M, F extends Fields<M, F>, N, D extends Draft<M>, C
    */
   public final List<M> updateReturning(
       Function<? super F, ? extends Condition> where, Consumer<? super C> change) {
-    return updates.returning(columnsOf("updateReturning", change), Chosen.of(fields(), where));
+    return updates.returning(
+        columnsOf("updateReturning", change), Chosen.of("updateReturning(..)", fields(), where));
   }
 
   /**
@@ -286,7 +288,7 @@ public abstract class Mapper<M, F extends Fields<M, F>, N, D extends Draft<M>, C
    *     or when the key is the primary key and the draft does not set it
    */
   public M upsert(UniqueKey<M> key, Function<? super N, D> draft) {
-    return upserts.one(key, drafted(draft));
+    return upserts.one(key, drafted("upsert(..)", draft));
   }
 
   /**
@@ -297,7 +299,7 @@ public abstract class Mapper<M, F extends Fields<M, F>, N, D extends Draft<M>, C
    * }</pre>
    */
   public M upsert(UniqueKey<M> key, Function<? super N, D> draft, Consumer<? super C> change) {
-    return upserts.one(key, drafted(draft), filled("upsert", change));
+    return upserts.one(key, drafted("upsert(..)", draft), filled("upsert", change));
   }
 
   /**
@@ -308,7 +310,7 @@ public abstract class Mapper<M, F extends Fields<M, F>, N, D extends Draft<M>, C
    * @throws IllegalArgumentException when the condition is null
    */
   public long deleteMany(Function<? super F, ? extends Condition> where) {
-    return deletions.many(Chosen.of(fields(), where));
+    return deletions.many(Chosen.of("deleteMany(..)", fields(), where));
   }
 
   /**
@@ -319,7 +321,7 @@ public abstract class Mapper<M, F extends Fields<M, F>, N, D extends Draft<M>, C
    * @throws IllegalArgumentException when the condition is null
    */
   public final List<M> deleteReturning(Function<? super F, ? extends Condition> where) {
-    return deletions.returning(Chosen.of(fields(), where));
+    return deletions.returning(Chosen.of("deleteReturning(..)", fields(), where));
   }
 
   /** Deletes all rows and returns their number. */
@@ -376,8 +378,8 @@ public abstract class Mapper<M, F extends Fields<M, F>, N, D extends Draft<M>, C
     return table().versionOrdinal().isPresent() ? (Long) versionOf(model) : null;
   }
 
-  private D drafted(Function<? super N, D> filler) {
-    return Arguments.present("This call", "a function that fills a draft", filler).apply(draft());
+  private D drafted(String call, Function<? super N, D> filler) {
+    return Arguments.present(call, "a function that fills a draft", filler).apply(draft());
   }
 
   private C filled(String verb, Consumer<? super C> filler) {

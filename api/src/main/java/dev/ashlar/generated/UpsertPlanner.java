@@ -27,7 +27,10 @@ final class UpsertPlanner<M> {
     this.model = model;
     this.key = checked(model.table(), key);
     this.columns =
-        model.subject().texts().columns(this.key, added -> columns(model.table(), added));
+        model
+            .subject()
+            .texts()
+            .columns(this.key.members(), added -> columns(model.table(), this.key));
     this.now = model.moment();
   }
 
@@ -37,18 +40,25 @@ final class UpsertPlanner<M> {
           "The key of the upsert is null. Give a constant of %sMapper."
               .formatted(table.modelName()));
     }
+    if (!key.model().equals(table.modelName())) {
+      throw notOf(table, key);
+    }
     return key;
   }
 
   private static List<ModelColumn> columns(ModelTable<?> table, UniqueKey<?> key) {
     List<ModelColumn> columns =
         table.columns().stream().filter(each -> key.members().contains(each.member())).toList();
-    if (!key.model().equals(table.modelName()) || members(columns) != key.members().size()) {
-      throw new IllegalArgumentException(
-          "%s is no unique key of %2$s. Give a constant of %2$sMapper."
-              .formatted(key, table.modelName()));
+    if (columns.isEmpty() || members(columns) != key.members().size()) {
+      throw notOf(table, key);
     }
     return columns;
+  }
+
+  private static IllegalArgumentException notOf(ModelTable<?> table, UniqueKey<?> key) {
+    return new IllegalArgumentException(
+        "%s is no unique key of %2$s. Give a constant of %2$sMapper."
+            .formatted(key, table.modelName()));
   }
 
   /** Several columns may stand for one component. */

@@ -87,10 +87,10 @@ final class Upserts<M> {
   private List<Upsert> planned(
       String call, UniqueKey<M> key, Collection<? extends Draft<M>> drafts) {
     UpsertPlanner<M> planner = new UpsertPlanner<>(model, key);
-    List<Upsert> upserts =
-        new ArrayList<>(Arguments.present(call, "a collection of drafts", drafts).size());
-    for (Draft<M> draft : drafts) {
-      upserts.add(planner.of(draft));
+    List<Draft<M>> all = new ArrayList<>(Arguments.present(call, "a collection of drafts", drafts));
+    List<Upsert> upserts = new ArrayList<>(all.size());
+    for (int index = 0; index < all.size(); index++) {
+      upserts.add(planner.of(InsertBatches.draft(all, index)));
     }
     return upserts;
   }

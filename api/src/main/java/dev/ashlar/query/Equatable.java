@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Equatable<T> implements Assignable<T> permits Expression {
 
   private final Operand operand;
+  private boolean isBeneath;
 
   Equatable(Operand operand) {
     this.operand = operand;
@@ -48,6 +49,15 @@ public abstract sealed class Equatable<T> implements Assignable<T> permits Expre
 
   final Operand operand() {
     return operand;
+  }
+
+  /** From now on it is what a {@link WrappedColumn} stores: its values are not checked by those. */
+  final void standBeneath() {
+    isBeneath = true;
+  }
+
+  final boolean isBeneath() {
+    return isBeneath;
   }
 
   /** The value, checked, for a statement. */

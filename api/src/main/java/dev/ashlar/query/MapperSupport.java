@@ -64,17 +64,17 @@ public final class MapperSupport {
   /**
    * What a condition on these fields stands for.
    *
+   * @param call as the user writes it: {@code "deleteMany(..)"}
    * @param fields new ones, of a root
    * @throws IllegalArgumentException when the function or the condition is null
    * @throws dev.ashlar.FieldOutOfScope when it reads a field of a query
    */
   public static <F extends Fields<?, F>> Predicate condition(
-      F fields, Function<? super F, ? extends Condition> where) {
+      String call, F fields, Function<? super F, ? extends Condition> where) {
     return Scopes.check(
         fields.source,
         Held.predicate(
-            Arguments.present("This call", "a function that makes a condition", where)
-                .apply(fields)));
+            Arguments.present(call, "a function that makes a condition", where).apply(fields)));
   }
 
   /**
@@ -95,6 +95,11 @@ public final class MapperSupport {
       ordinal--;
     }
     return ordinal;
+  }
+
+  /** Whether it is what lies beneath a record or a converter: {@code u.email().stored()}. */
+  public static boolean isStored(Assignable<?> expression) {
+    return ((Equatable<?>) expression).isBeneath();
   }
 
   /** An expression as messages name it: {@code "User.email"}. */

@@ -29,6 +29,7 @@ public final class WrappedColumn<T, C extends Expression<?>> extends Expression<
 
   WrappedColumn(C stored, Function<? super T, Bind> binding) {
     super(stored.operand());
+    stored.standBeneath();
     this.stored = stored;
     this.binding = binding;
   }
@@ -38,7 +39,12 @@ public final class WrappedColumn<T, C extends Expression<?>> extends Expression<
     return binding.apply(value);
   }
 
-  /** The same column with its values as they are stored: a {@link TextColumn} for a text. */
+  /**
+   * The same column with its values as they are stored.
+   *
+   * <p>A {@link TextColumn} for a text. It is compared and computed with; a change cannot set it,
+   * since a value that no record was made of is one that nobody has checked.
+   */
   public C stored() {
     return stored;
   }

@@ -47,7 +47,8 @@ final class TableText {
   private void read(String text) {
     int number = 0;
     for (int start = 0; start < text.length(); ) {
-      int end = text.indexOf('\n', start);
+      int feed = text.indexOf('\n', start);
+      int end = feed < 0 ? text.length() : feed;
       read(new Line(++number, text.substring(start, end)));
       start = end + 1;
     }

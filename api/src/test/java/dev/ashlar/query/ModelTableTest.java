@@ -31,6 +31,30 @@ class ModelTableTest {
   }
 
   @Test
+  void lastLineOfATextMayEndWithoutAFeed() {
+    String text = "column id number bigint not null\nkey (number)";
+
+    assertThat(table(text).columns()).isEqualTo(table(text + "\n").columns()).hasSize(1);
+    assertThat(table(text).keyOrdinals()).containsExactly(0);
+  }
+
+  @Test
+  void namesOfAListMayHoldCommas() {
+    ModelTable<User> table =
+        table(
+            """
+            column a "a,b" bigint not null
+            column b "50%2C,%25" text not null
+            column c "c) \\"d\\" \\n(" text not null
+            key ("50%2C,%25", "a,b", "c) \\"d\\" \\n(")\
+            """);
+
+    assertThat(table.keys())
+        .extracting(ModelColumn::name)
+        .containsExactly("50%2C,%25", "a,b", "c) \"d\" \n(");
+  }
+
+  @Test
   void messagesNameTheModelAndItsMembers() {
     assertThat(PostFields.TABLE.modelName()).isEqualTo("Post");
     assertThat(PostFields.TABLE.label(PostFields.TABLE.column(3))).isEqualTo("Post.author");
@@ -60,7 +84,8 @@ class ModelTableTest {
     assertThatThrownBy(() -> table("column id number bigint not null\n" + line + "key (number)\n"))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageStartingWith(
-            "User was compiled with another version of Ashlar than the one that runs. Compile it again. (");
+            "User was compiled with another version of Ashlar than the one that runs. Compile it"
+                + " again. (");
   }
 
   private static ModelTable<User> table(String text) {

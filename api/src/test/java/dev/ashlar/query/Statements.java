@@ -22,7 +22,9 @@ final class Statements {
   static <F extends Fields<?, F>> BoundStatement deleteWhere(
       Dialect dialect, F fields, Function<? super F, ? extends Condition> where) {
     return StatementText.of(
-        dialect, RowStatements.delete(fields.source, null, MapperSupport.condition(fields, where)));
+        dialect,
+        RowStatements.delete(
+            fields.source, null, MapperSupport.condition("where(..)", fields, where)));
   }
 
   static BoundStatement deleteEvery(Dialect dialect, ModelTable<?> table) {
@@ -33,7 +35,8 @@ final class Statements {
       Dialect dialect, F fields, Assignments set, Function<? super F, ? extends Condition> where) {
     return StatementText.of(
         dialect,
-        RowStatements.update(fields.source, set, null, MapperSupport.condition(fields, where)));
+        RowStatements.update(
+            fields.source, set, null, MapperSupport.condition("where(..)", fields, where)));
   }
 
   static BoundStatement updateEvery(Dialect dialect, Assignments set) {

@@ -115,6 +115,6 @@ final class OwnCodeTest {
         .orElseThrow()
         .getCharContent(false)
         .toString()
-        .contains("\n          runs code\n");
+        .contains("\n          runs code");
   }
 }

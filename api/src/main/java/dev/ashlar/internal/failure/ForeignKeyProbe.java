@@ -4,7 +4,6 @@
  */
 package dev.ashlar.internal.failure;
 
-import dev.ashlar.AshlarException;
 import dev.ashlar.internal.command.Command;
 import dev.ashlar.internal.command.Evidence;
 import dev.ashlar.internal.command.Subject;
@@ -133,7 +132,7 @@ final class ForeignKeyProbe {
       return found.isPresent()
           ? Optional.of(suspects.get(found.getAsInt()).reference())
           : Optional.empty();
-    } catch (SQLException | AshlarException e) {
+    } catch (SQLException e) {
       // The violation itself is what the caller must hear of; without the relation if need be.
       return Optional.empty();
     }

@@ -24,6 +24,8 @@ import dev.ashlar.table.SchemaTables;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Says in the words of the models which constraint a statement ran into. */
 final class Violations {
@@ -33,6 +35,9 @@ final class Violations {
   private final Command<?> command;
   private final Subject subject;
   private final DriverMessage message;
+
+  /** Why a question about the violation has no answer. */
+  private @Nullable AshlarException doubt;
 
   Violations(
       Environment environment, Connection connection, Command<?> command, DriverMessage message) {
@@ -65,7 +70,7 @@ final class Violations {
             .flatMap(name -> key(table, name))
             .<UniqueKey<?>>map(Constraint.Key::key)
             .orElseGet(() -> otherKey(table, error));
-    return new UniqueViolation(key, taken(key), message.cause());
+    return withDoubt(new UniqueViolation(key, taken(key), message.cause()));
   }
 
   private Optional<Constraint.Key> key(String table, String name) {
@@ -79,10 +84,35 @@ final class Violations {
         tables().constraint(Constraint.Key.class, subject.table(), key.name());
     Finding finding =
         known
-            .map(found -> DeletedRowProbe.find(environment.dialect(), connection, command, found))
+            .map(
+                found ->
+                    asked(
+                        Finding.UNKNOWN,
+                        () ->
+                            DeletedRowProbe.find(
+                                environment.dialect(), connection, command, found)))
             .orElse(Finding.LIVE);
     return new TakenKey(key, known.map(Constraint.Key::columns).orElse(List.of()))
         .message(finding, command.purpose().drafts());
+  }
+
+  /**
+   * The answer to a question, which is asked for the message only: it must not hide the failure.
+   */
+  private <A> A asked(A unanswered, Supplier<A> question) {
+    try {
+      return question.get();
+    } catch (AshlarException failed) {
+      doubt = failed;
+      return unanswered;
+    }
+  }
+
+  private <V extends AshlarException> V withDoubt(V violation) {
+    if (doubt != null) {
+      violation.addSuppressed(doubt);
+    }
+    return violation;
   }
 
   /** A key of another name than that of the models, or one that somebody added to the table. */
@@ -102,17 +132,22 @@ final class Violations {
             .constraint()
             .flatMap(name -> tables().constraint(Reference.class, table(error), name))
             .or(() -> reference(error))
-            .or(() -> ForeignKeyProbe.find(environment.dialect(), connection, command));
+            .or(
+                () ->
+                    asked(
+                        Optional.empty(),
+                        () -> ForeignKeyProbe.find(environment.dialect(), connection, command)));
     if (reference.isEmpty()) {
       String name = error.constraint().orElse("a foreign key");
-      return new ForeignKeyViolation(
-          name,
-          """
-          %s ran into %s, for which no relation of the models could be found. Nothing was written.
-          Look for rows that refer to a row that is missing or would be.\
-          """
-              .formatted(command.purpose().sentence(), name),
-          message.cause());
+      return withDoubt(
+          new ForeignKeyViolation(
+              name,
+              """
+              %s ran into %s, for which no relation of the models could be found. Nothing was written.
+              Look for rows that refer to a row that is missing or would be.\
+              """
+                  .formatted(command.purpose().sentence(), name),
+              message.cause()));
     }
     Reference found = reference.get();
     return new ForeignKeyViolation(

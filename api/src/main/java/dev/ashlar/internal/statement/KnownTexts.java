@@ -4,7 +4,6 @@
  */
 package dev.ashlar.internal.statement;
 
-import dev.ashlar.UniqueKey;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.table.ModelColumn;
 import dev.ashlar.table.ModelTable;
@@ -18,7 +17,7 @@ public final class KnownTexts {
 
   private final ModelTable<?> table;
   private final Map<Dialect, TableTexts> texts = new ConcurrentHashMap<>();
-  private final Map<UniqueKey<?>, List<ModelColumn>> keys = new ConcurrentHashMap<>();
+  private final Map<List<String>, List<ModelColumn>> keys = new ConcurrentHashMap<>();
   private final UpdateTexts updates = new UpdateTexts();
 
   /** Nothing yet. */
@@ -35,14 +34,15 @@ public final class KnownTexts {
   }
 
   /**
-   * The columns of a unique key.
+   * The columns of a unique key of the table.
    *
+   * @param members the components that it is of: what a key is called decides nothing
    * @param found finds them where they are not known
    */
   public List<ModelColumn> columns(
-      UniqueKey<?> key, Function<? super UniqueKey<?>, List<ModelColumn>> found) {
-    List<ModelColumn> known = keys.get(key);
-    return known != null ? known : keys.computeIfAbsent(key, found);
+      List<String> members, Function<? super List<String>, List<ModelColumn>> found) {
+    List<ModelColumn> known = keys.get(members);
+    return known != null ? known : keys.computeIfAbsent(members, found);
   }
 
   /** Those of updates by key, and of upserts. */

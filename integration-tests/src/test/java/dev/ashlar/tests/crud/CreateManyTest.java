@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.ashlar.UniqueViolation;
 import dev.ashlar.examples.blog.Post;
 import dev.ashlar.examples.blog.PostDraft;
+import dev.ashlar.examples.blog.PostMapper;
 import dev.ashlar.examples.blog.User;
 import dev.ashlar.examples.blog.UserDraft;
 import dev.ashlar.examples.blog.UserMapper;
@@ -101,6 +102,18 @@ final class CreateManyTest {
         .satisfies(e -> assertThat(e.key()).isEqualTo(UserMapper.UNIQUE_EMAIL));
 
     assertThat(blog.sql().count("users")).isZero();
+  }
+
+  /** A stage is the draft itself, as the guide says. */
+  @Test
+  void stageThatIsFilledTwiceGivesEqualRows() {
+    User alice = blog.user("a@b.c");
+    PostMapper.NeedsTitle stage = PostDraft.start();
+    PostDraft first = Blog.draft(stage, "first", alice);
+    PostDraft second = Blog.draft(stage, "second", alice);
+
+    assertThat(blog.posts().createMany(List.of(first, second))).isEqualTo(2);
+    assertThat(blog.posts().query().list()).extracting(Post::title).containsOnly("second");
   }
 
   @Test

@@ -20,10 +20,12 @@ import dev.ashlar.query.IntColumn;
 import dev.ashlar.query.Query;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -67,8 +69,26 @@ final class NullArgumentTest {
         .isThrownBy(() -> users.create(draft -> null))
         .withMessage("The draft of the create is null. Return the draft that its function got.");
     assertThatIllegalArgumentException()
+        .isThrownBy(() -> users.create(null))
+        .withMessage("create(..) got null, where a function that fills a draft" + ENDING);
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> users.upsert(UserMapper.UNIQUE_EMAIL, null))
-        .withMessage("This call got null, where a function that fills a draft" + ENDING);
+        .withMessage("upsert(..) got null, where a function that fills a draft" + ENDING);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> users.upsert(null, draft -> draft.email("a")))
+        .withMessage("The key of the upsert is null. Give a constant of UserMapper.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> users.update((User) null))
+        .withMessage("The User to update is null. Give the one that was read.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> users.delete((UUID) null))
+        .withMessage("The id of a User is null. Give the key of a row.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                users.upsertMany(
+                    UserMapper.UNIQUE_EMAIL, Arrays.asList(UserDraft.start().email("a"), null)))
+        .withMessage("Draft number 2 of 2 is null. Leave it out.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> users.createMany(Collections.singletonList(null)))
         .withMessage("Draft number 1 of 1 is null. Leave it out.");
@@ -85,8 +105,8 @@ final class NullArgumentTest {
     calls.put(
         "new UserMapper(..) got null, where a Database or a Transaction",
         () -> new UserMapper(null));
-    calls.put("This call got null, where " + CONDITION, () -> users.deleteMany(null));
-    calls.put("This call got null, where a function that fills a draft", () -> users.create(null));
+    calls.put("UserMapper.key(..) got null, where a reference", () -> UserMapper.key(null));
+    ofConditions(users, calls);
     calls.put(
         "load(..) got null, where a function that names a relation",
         () -> users.load(List.of(), null));
@@ -103,6 +123,21 @@ final class NullArgumentTest {
     calls.put("db.transaction(..) got null, where the work", () -> db.transaction(null));
     calls.put("db.transaction(..) got null, where options", () -> db.transaction(null, tx -> {}));
     return calls;
+  }
+
+  private static void ofConditions(UserMapper users, Map<String, ThrowingCallable> calls) {
+    calls.put("deleteMany(..) got null, where " + CONDITION, () -> users.deleteMany(null));
+    calls.put(
+        "deleteReturning(..) got null, where " + CONDITION, () -> users.deleteReturning(null));
+    calls.put(
+        "updateMany(..) got null, where " + CONDITION,
+        () -> users.updateMany(null, c -> c.name("x")));
+    calls.put(
+        "updateReturning(..) got null, where " + CONDITION,
+        () -> users.updateReturning(null, c -> c.name("x")));
+    calls.put(
+        "createManyReturning(..) got null, where a collection of drafts",
+        () -> users.createManyReturning(null));
   }
 
   private static void ofChangesAndDrafts(Database db, Map<String, ThrowingCallable> calls) {

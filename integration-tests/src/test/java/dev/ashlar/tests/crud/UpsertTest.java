@@ -98,7 +98,8 @@ final class UpsertTest {
 
   @Test
   @Shows(
-      "Without a change, the row gets what the draft sets, but for its id, its key and what updates may not change.")
+      "Without a change, the row gets what the draft sets, but for its id, its key and what updates"
+          + " may not change.")
   void withoutAChangeTheRowGetsWhatTheDraftSets() {
     User changed =
         users.upsert(UserMapper.UNIQUE_EMAIL, u -> u.email("a@b.c").role(Role.GUEST).id(OTHER));
@@ -213,7 +214,8 @@ final class UpsertTest {
         .hasMessage(
             """
             User.email must be unique, and another row has the same (users_email_key). Nothing was written.
-            Give another value, or change the row that is there.""");
+            Give another value, or change the row that is there.\
+            """);
     assertThat(users.query().list()).containsExactlyInAnyOrder(alice, bob);
   }
 
@@ -285,6 +287,18 @@ final class UpsertTest {
 
   @Test
   void keyThatIsNoneOfTheModelIsRefused() {
+    users.upsert(UserMapper.UNIQUE_EMAIL, u -> u.email("a@b.c"), c -> c.name("Al"));
+    for (UniqueKey<User> wrong :
+        List.of(
+            new UniqueKey<User>("users_email_key", "Post", "email"),
+            new UniqueKey<User>("users_email_key", "User"),
+            new UniqueKey<User>("users_email_key", "User", "email", "email"),
+            new UniqueKey<User>("users_email_key", "User", "email", "title"))) {
+      assertThatIllegalArgumentException()
+          .as("%s", wrong)
+          .isThrownBy(() -> users.upsert(wrong, u -> u.email("a@b.c"), c -> c.name("x")))
+          .withMessage(wrong + " is no unique key of User. Give a constant of UserMapper.");
+    }
     UniqueKey<User> foreign = new UniqueKey<>("posts_pkey", "Post", List.of("id"));
 
     assertThatIllegalArgumentException()

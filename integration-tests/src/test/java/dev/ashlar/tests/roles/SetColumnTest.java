@@ -61,28 +61,37 @@ final class SetColumnTest {
 
   @Test
   void whatUpdatesNeverSetIsRefused() {
-    refused("Note.id", c -> c.set(n -> n.id(), n -> n.id().plus(1)));
-    refused("Note.source", c -> c.set(n -> n.source(), n -> n.title()));
-    refused("Note.version", c -> c.set(n -> n.version(), n -> n.version().plus(1)));
-    refused("Note.createdAt", c -> c.set(n -> n.createdAt(), n -> n.updatedAt()));
-    refused("Note.updatedAt", c -> c.set(n -> n.updatedAt(), n -> n.createdAt()));
-    refused("Note.deletedAt", c -> c.set(n -> n.deletedAt(), n -> n.createdAt()));
+    kept("Note.id", c -> c.set(n -> n.id(), n -> n.id().plus(1)));
+    kept("Note.source", c -> c.set(n -> n.source(), n -> n.title()));
+    kept("Note.version", c -> c.set(n -> n.version(), n -> n.version().plus(1)));
+    kept("Note.createdAt", c -> c.set(n -> n.createdAt(), n -> n.updatedAt()));
+    kept("Note.updatedAt", c -> c.set(n -> n.updatedAt(), n -> n.createdAt()));
+    kept("Note.deletedAt", c -> c.set(n -> n.deletedAt(), n -> n.createdAt()));
   }
 
   @Test
   void whatIsNoColumnOfTheRowIsRefused() {
-    refused("Note.notebook.name", c -> c.set(n -> n.notebook().name(), n -> n.title()));
-    refused("Note.notebook", c -> c.set(n -> n.notebook().id(), n -> n.notebook().id()));
-    refused("Note.title.concat(..)", c -> c.set(n -> n.title().concat("!"), n -> n.title()));
-    refused("Note.title.ignoreCase()", c -> c.set(n -> n.title().ignoreCase(), n -> n.title()));
+    noColumn("Note.notebook.name", c -> c.set(n -> n.notebook().name(), n -> n.title()));
+    kept("Note.notebook", c -> c.set(n -> n.notebook().id(), n -> n.notebook().id()));
+    noColumn("Note.title.concat(..)", c -> c.set(n -> n.title().concat("!"), n -> n.title()));
+    noColumn("Note.title.ignoreCase()", c -> c.set(n -> n.title().ignoreCase(), n -> n.title()));
   }
 
-  private void refused(String label, Consumer<NoteChange> change) {
+  private void kept(String label, Consumer<NoteChange> change) {
+    refused(
+        label, "Keys, references and what updates leave alone are not set from the row", change);
+  }
+
+  private void noColumn(String label, Consumer<NoteChange> change) {
+    refused(label, "It is no column of Note", change);
+  }
+
+  private void refused(String label, String reason, Consumer<NoteChange> change) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> desk.notes().update(note.id(), change))
         .withMessage(
-            label
-                + " cannot be set from the row. Name a column for which NoteChange has a setter.");
+            "set(..) of NoteChange cannot set %s. %s. Name a column that has a setter there, such as Note.slug."
+                .formatted(label, reason));
     assertThat(desk.notes().getById(note.id())).isEqualTo(note);
   }
 
@@ -92,7 +101,8 @@ final class SetColumnTest {
         .isThrownBy(
             () -> desk.notes().update(note.id(), c -> c.set(n -> noColumn(), n -> n.title())))
         .withMessage(
-            "The column that set(..) of NoteChange sets was null. Name one, or leave the call out.");
+            "The column that set(..) of NoteChange sets was null. Name one, or leave the call"
+                + " out.");
     List<TextColumn> leaked = new ArrayList<>();
     assertThat(
             desk.notes()

@@ -7,7 +7,9 @@ package dev.ashlar.tests.roles;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.ashlar.AshlarException;
 import dev.ashlar.UniqueViolation;
+import dev.ashlar.database.Database;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
@@ -15,6 +17,9 @@ import dev.ashlar.tests.model.roles.Note;
 import dev.ashlar.tests.model.roles.NoteDraft;
 import dev.ashlar.tests.model.roles.NoteMapper;
 import dev.ashlar.tests.model.roles.Notebook;
+import dev.ashlar.tests.support.FaultySource;
+import dev.ashlar.tests.support.FaultySource.Fault;
+import dev.ashlar.tests.support.FaultySource.When;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,17 +32,20 @@ final class UniqueKeyOfDeletedRowTest {
   private static final String DELETED =
       """
       Note.slug must be unique, and a deleted row has the same (notes_slug_key). Nothing was written.
-      Give another value, or bring that row back with restore(..), or remove it with forceDelete(..).""";
+      Give another value, or bring that row back with restore(..), or remove it with forceDelete(..).\
+      """;
 
   private static final String LIVE =
       """
       Note.slug must be unique, and another row has the same (notes_slug_key). Nothing was written.
-      Give another value, or change the row that is there.""";
+      Give another value, or change the row that is there.\
+      """;
 
   private static final String UNKNOWN =
       """
       Note.slug must be unique, and another row, live or deleted, has the same (notes_slug_key). Nothing was written.
-      Give another value, or look for that row with query().withDeleted().""";
+      Give another value, or look for that row with query().withDeleted().\
+      """;
 
   private Desk desk;
   private Notebook notebook;
@@ -88,6 +96,24 @@ final class UniqueKeyOfDeletedRowTest {
             .getMessage();
 
     assertThat(message).isEqualTo(inTransaction());
+  }
+
+  /** Whatever happens to the question, which the database is asked for the message only. */
+  @Test
+  void violationIsToldWhereTheQuestionFails() {
+    FaultySource source = new FaultySource(desk.database().dataSource());
+    NoteMapper notes = new NoteMapper(Database.connect(source));
+    RuntimeException refusal = new AshlarException("No more questions.");
+    source.fail(
+        call ->
+            call.startsWith("prepareStatement SELECT") && call.contains("EXISTS")
+                ? new Fault(When.BEFORE, refusal)
+                : null);
+
+    UniqueViolation violation = violation(() -> notes.update(live.id(), c -> c.slug("gone")));
+
+    assertThat(violation).hasMessage(UNKNOWN);
+    assertThat(violation.getSuppressed()).containsExactly(refusal);
   }
 
   /** PostgreSQL answers no question after a statement of the transaction has failed. */

@@ -210,7 +210,7 @@ final class UpsertManyTest {
             () ->
                 lockers.upsertMany(
                     LockerMapper.UNIQUE_CODE, Arrays.asList(LockerDraft.start(), null)))
-        .withMessageStartingWith("The draft of the upsert is null.");
+        .withMessage("Draft number 2 of 2 is null. Leave it out.");
     assertThat(lockers.query().count()).isEqualTo(1);
   }
 

@@ -17,6 +17,7 @@ import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.value.Contact;
 import dev.ashlar.tests.model.value.Email;
 import dev.ashlar.tests.model.value.Member;
+import dev.ashlar.tests.model.value.MemberChange;
 import dev.ashlar.tests.model.value.MemberDraft;
 import dev.ashlar.tests.model.value.MemberMapper;
 import dev.ashlar.tests.model.value.Points;
@@ -26,6 +27,7 @@ import dev.ashlar.tests.model.value.ValuesSchema;
 import dev.ashlar.tests.support.RawSql;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -185,6 +187,34 @@ final class ValueRecordTest {
     assertThat(members.query().orderBy(m -> m.email().desc()).list()).containsExactly(bob, alice);
     assertThat(members.query().where(m -> m.contact().stored().stored().endsWith("@x")).count())
         .isEqualTo(2);
+  }
+
+  @Test
+  void setTakesTheRecordAndNotWhatItIsStoredAs() {
+    Member alice = members.create(m -> m.email(ALICE).other(BOB));
+
+    refusesToSet(
+        "email", alice, c -> c.set(m -> m.email().stored(), m -> m.other().stored().concat("?")));
+    refusesToSet("points", alice, c -> c.set(m -> m.points().stored(), m -> m.bonus().stored()));
+    refusesToSet("contact", alice, c -> c.set(m -> m.contact().stored(), m -> m.email()));
+    refusesToSet(
+        "contact", alice, c -> c.set(m -> m.contact().stored().stored(), m -> m.email().stored()));
+
+    assertThat(members.update(alice.id(), c -> c.set(m -> m.email(), m -> m.other())).email())
+        .isEqualTo(BOB);
+  }
+
+  private void refusesToSet(String member, Member row, Consumer<MemberChange> change) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> members.update(row.id(), change))
+        .withMessage(
+            """
+            set(..) of MemberChange cannot set Member.%1$s.stored(). \
+            It is beneath a record or converter, which would check nothing. \
+            Name Member.%1$s itself, as in set(row -> row.%1$s(), ..).\
+            """
+                .formatted(member));
+    assertThat(members.getById(row.id())).isEqualTo(row);
   }
 
   @Test

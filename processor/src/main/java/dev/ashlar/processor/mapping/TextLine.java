@@ -15,12 +15,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A line of a fragment: a word, then attributes as {@code name=value}; what could be mistaken for
- * the form is escaped. Attributes without a value are left out.
+ * A line of a fragment: a word, then attributes as {@code name=value} or {@code name=value,value};
+ * what could be mistaken for the form is escaped. Attributes without a value are left out.
  */
 final class TextLine {
 
   private final String word;
+
+  /** Escaped: only within a list it is known which commas are its own. */
   private final Map<String, String> attributes = new LinkedHashMap<>();
 
   TextLine(String word) {
@@ -35,8 +37,7 @@ final class TextLine {
         .forEach(
             part -> {
               int equals = part.indexOf('=');
-              parsed.attributes.put(
-                  part.substring(0, equals), unescape(part.substring(equals + 1)));
+              parsed.attributes.put(part.substring(0, equals), part.substring(equals + 1));
             });
     return parsed;
   }
@@ -47,14 +48,14 @@ final class TextLine {
 
   TextLine text(String name, String value) {
     if (!value.isEmpty()) {
-      attributes.put(name, value);
+      attributes.put(name, escapedText(value));
     }
     return this;
   }
 
   /** A text for which empty and absent are two things. */
   TextLine optional(String name, Optional<String> value) {
-    value.ifPresent(text -> attributes.put(name, text));
+    value.ifPresent(text -> attributes.put(name, escapedText(text)));
     return this;
   }
 
@@ -67,15 +68,19 @@ final class TextLine {
   }
 
   TextLine list(String name, List<String> values) {
-    return text(name, String.join(",", values));
+    String list = values.stream().map(TextLine::escape).collect(Collectors.joining(","));
+    if (!list.isEmpty()) {
+      attributes.put(name, list);
+    }
+    return this;
   }
 
   String text(String name) {
-    return attributes.getOrDefault(name, "");
+    return optional(name).orElse("");
   }
 
   Optional<String> optional(String name) {
-    return Optional.ofNullable(attributes.get(name));
+    return Optional.ofNullable(attributes.get(name)).map(TextLine::unescape);
   }
 
   int number(String name) {
@@ -91,18 +96,26 @@ final class TextLine {
   }
 
   List<String> list(String name) {
-    return Stream.of(text(name).split(",", -1)).filter(value -> !value.isEmpty()).toList();
+    return Stream.of(attributes.getOrDefault(name, "").split(",", -1))
+        .filter(value -> !value.isEmpty())
+        .map(TextLine::unescape)
+        .toList();
   }
 
   @Override
   public String toString() {
     return attributes.entrySet().stream()
-        .map(entry -> " " + entry.getKey() + "=" + escape(entry.getValue()))
+        .map(entry -> " " + entry.getKey() + "=" + entry.getValue())
         .collect(Collectors.joining("", word, ""));
   }
 
+  /** A text is no list: its commas may stay. */
+  private static String escapedText(String value) {
+    return escape(value).replace("%2C", ",");
+  }
+
   private static String escape(String value) {
-    return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("%2C", ",").replace("%2F", "/");
+    return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("%2F", "/");
   }
 
   private static String unescape(String value) {

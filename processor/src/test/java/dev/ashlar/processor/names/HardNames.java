@@ -72,7 +72,9 @@ final class HardNames {
           "--",
           "/* x",
           "a/b",
-          "[x]");
+          "[x]",
+          "a,b",
+          "50%2C,%25");
 
   /** Names of schemas, which a class and a folder are called by. */
   static final List<String> SCHEMAS =

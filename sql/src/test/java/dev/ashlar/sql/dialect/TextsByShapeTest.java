@@ -8,9 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.statement.Clause;
+import dev.ashlar.sql.statement.From;
+import dev.ashlar.sql.statement.Keyword;
+import dev.ashlar.sql.statement.LocalTable;
 import dev.ashlar.sql.statement.Parameters;
 import dev.ashlar.sql.statement.Predicate;
+import dev.ashlar.sql.statement.SelectStatement;
 import dev.ashlar.sql.statement.Statement;
+import dev.ashlar.sql.statement.Table;
 import dev.ashlar.sql.statement.TableExpression;
 import dev.ashlar.sql.statement.Term;
 import dev.ashlar.sql.vendor.Dialects;
@@ -18,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +61,7 @@ class TextsByShapeTest {
   /** Whether it can be written at all. */
   private boolean check(TextsByShape texts, Statement tree) {
     Object anew = outcome(() -> texts.anew(tree));
-    for (int time = 0; time < 2; time++) {
+    for (int time = 0; time < 3; time++) {
       assertThat(outcome(() -> texts.write(tree))).as("seed %s: %s", seed, tree).isEqualTo(anew);
     }
     return !(anew instanceof String);
@@ -95,6 +101,7 @@ class TextsByShapeTest {
   void textIsKeptWhereValuesDiffer() {
     Statement tree = ShapedTrees.all().get(0);
     for (Dialect dialect : Dialects.all()) {
+      dialect.write(tree);
       String first = dialect.write(tree).sql();
 
       Statement other = new StatementRewriter(new OtherValues()).rewrite(tree);
@@ -102,6 +109,51 @@ class TextsByShapeTest {
       assertThat(dialect.write(other).sql()).isSameAs(first);
       assertThat(dialect.write(other)).isEqualTo(dialect.texts().anew(other));
     }
+  }
+
+  @Test
+  void whatComesOnceTakesNoPlace() {
+    Dialect dialect = Dialects.all().get(0);
+    TextsByShape texts = dialect.texts();
+    Statement tree = of("often");
+    assertThat(texts.write(tree).sql()).isNotSameAs(texts.write(tree).sql());
+    String kept = texts.write(tree).sql();
+
+    for (int number = 0; number < 20_000; number++) {
+      texts.write(of("once" + number));
+    }
+
+    assertThat(texts.write(tree).sql()).isSameAs(kept);
+  }
+
+  @Test
+  void whatComesInTurnsIsKept() {
+    TextsByShape texts = Dialects.all().get(1).texts();
+    List<String> kept = List.of();
+    int same = 0;
+    for (int turn = 0; turn < 3; turn++) {
+      List<String> before = kept;
+      kept =
+          IntStream.range(0, 200)
+              .mapToObj(number -> texts.write(of("turn" + number)).sql())
+              .toList();
+      if (turn == 2) {
+        for (int number = 0; number < 200; number++) {
+          same += isSame(before.get(number), kept.get(number)) ? 1 : 0;
+        }
+      }
+    }
+    assertThat(same).isGreaterThan(180);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // whether it was written anew
+  private static boolean isSame(String one, String other) {
+    return one == other;
+  }
+
+  /** A statement whose shape is of its own. */
+  private static Statement of(String table) {
+    return SelectStatement.of(Keyword.ONE, From.of(Table.of(new LocalTable(table), table)), null);
   }
 
   private static final class OtherValues extends TreeRewriter {

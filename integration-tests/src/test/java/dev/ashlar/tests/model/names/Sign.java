@@ -21,8 +21,9 @@ public record Sign(
     @Id(generator = Generator.IDENTITY) @Column(name = "first key") long yield,
     @Column(name = "größe $1 */", unique = true) String $dollar,
     @Column(name = "select") int a$b,
-    @Column(name = "名前 {x} ?") String String,
+    @Column(name = "名前, {x} ?") String String,
     @Column(name = "ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc") String List,
     @Column(name = "END") Optional<Integer> value,
     String theComponentWhoseNameIsLongerThanAnyDatabaseTakesForTheNameOfAColumn,
-    @Relation(column = "%s -- d", onDelete = Action.RESTRICT) @Nullable Ref<Sign> record) {}
+    @Relation(column = "a,b %s 50%2C -- d", onDelete = Action.RESTRICT)
+        @Nullable Ref<Sign> record) {}

@@ -94,6 +94,11 @@ public final class ColumnPlanner {
         .orElse(DefaultValue.NONE);
   }
 
+  /** Whether this relation has columns: its target may have no key that it could hold. */
+  public boolean hasForeignKey(RelationMapping relation) {
+    return !foreignKey(relation, 0).isEmpty();
+  }
+
   /** The columns of a foreign key; none where one of them could not be mapped. */
   private List<PlannedColumn> foreignKey(RelationMapping relation, int ordinal) {
     Optional<TypeName> keyType = mappings.model(relation.target()).flatMap(mappings::keyType);

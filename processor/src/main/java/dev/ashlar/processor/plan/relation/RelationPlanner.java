@@ -9,6 +9,7 @@ import dev.ashlar.processor.mapping.GeneratedNames;
 import dev.ashlar.processor.mapping.Mappings;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.RelationMapping;
+import dev.ashlar.processor.plan.column.ColumnPlanner;
 import dev.ashlar.processor.plan.column.PlannedColumn;
 import dev.ashlar.processor.plan.column.ReferenceColumn;
 import dev.ashlar.processor.plan.relation.PlannedRelation.Tie;
@@ -21,18 +22,20 @@ import java.util.function.Predicate;
 public final class RelationPlanner {
 
   private final Mappings mappings;
+  private final ColumnPlanner columns;
   private final Predicate<ModelMapping> isRefused;
 
   public RelationPlanner(Mappings mappings, Predicate<ModelMapping> isRefused) {
     this.mappings = mappings;
+    this.columns = new ColumnPlanner(mappings);
     this.isRefused = isRefused;
   }
 
-  public List<PlannedRelation> plan(ModelMapping model, List<PlannedColumn> columns) {
+  public List<PlannedRelation> plan(ModelMapping model, List<PlannedColumn> planned) {
     List<PlannedRelation> relations = new ArrayList<>();
     for (RelationMapping relation : model.relations()) {
       Optional<ReferenceColumn> column =
-          columns.stream()
+          planned.stream()
               .filter(each -> each.member().equals(relation.name()))
               .findFirst()
               .flatMap(each -> each.either(own -> Optional.empty(), Optional::of));
@@ -44,7 +47,7 @@ public final class RelationPlanner {
                 column,
                 pivot(model, relation),
                 tie(model, relation),
-                firstStage((ClassName) relation.target())));
+                firstStage(model, (ClassName) relation.target())));
       }
     }
     return relations;
@@ -84,14 +87,19 @@ public final class RelationPlanner {
   }
 
   /**
-   * What a draft of this model starts as. Whether its own relations lead anywhere is not asked: one
-   * model is planned from no more than what it names itself.
+   * What a draft of the target starts as. Whether its own relations lead anywhere is not asked, as
+   * one model is planned from no more than what it names itself, but of those to the model that is
+   * planned: without a key, it cannot be pointed at.
    */
-  private ClassName firstStage(ClassName target) {
+  private ClassName firstStage(ModelMapping planned, ClassName target) {
     return mappings
         .model(target)
         .filter(isRefused.negate())
-        .map(model -> Stages.of(model, relation -> true).first())
+        .map(model -> Stages.of(model, relation -> isKept(planned, relation)).first())
         .orElse(GeneratedNames.of(target).draft());
+  }
+
+  private boolean isKept(ModelMapping planned, RelationMapping relation) {
+    return !relation.target().equals(planned.type()) || columns.hasForeignKey(relation);
   }
 }

@@ -118,7 +118,7 @@ public final class ChangeWriter {
         .forEach(
             column ->
                 method.addStatement(
-                    "set($L, $L)",
+                    "put($L, $L)",
                     column.ordinal(),
                     column
                         .codec()
@@ -136,7 +136,7 @@ public final class ChangeWriter {
     CodeBlock bind = column.codec().bindChecked(column.value(), VALUE, nullable);
     return method(name, column.member(), ColumnTypes.parameter(column))
         .addJavadoc("Sets {@code $L}.\n", Sources.shown(column.name()))
-        .addStatement("set($L, $L)", column.ordinal(), bind)
+        .addStatement("put($L, $L)", column.ordinal(), bind)
         .addStatement("return this")
         .build();
   }
@@ -149,7 +149,7 @@ public final class ChangeWriter {
     for (ReferenceColumn column : columns) {
       CodeBlock key = References.checkedKeyOf(column, References.checked(column, VALUE));
       method.addStatement(
-          "set($L, $L)", column.ordinal(), column.codec().bindValue(key, column.isNullable()));
+          "put($L, $L)", column.ordinal(), column.codec().bindValue(key, column.isNullable()));
     }
     return method.addStatement("return this").build();
   }

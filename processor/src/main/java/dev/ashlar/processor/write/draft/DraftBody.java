@@ -76,7 +76,7 @@ final class DraftBody {
       return now(column);
     }
     if (column.is(Role.VERSION)) {
-      return CodeBlock.of(firstVersion(column.type()));
+      return zero(column.type());
     }
     if (column.is(Role.SOFT_DELETE)) {
       return CodeBlock.of("null");
@@ -100,11 +100,12 @@ final class DraftBody {
     return column.codec().now(moment).orElse(moment);
   }
 
-  private static String firstVersion(ColumnType type) {
+  /** As a stored value: an {@code int} is none where a {@code Long} is asked for. */
+  private static CodeBlock zero(ColumnType type) {
     return switch (type.kind()) {
-      case BIGINT -> "0L";
-      case SMALLINT -> "(short) 0";
-      default -> "0";
+      case BIGINT -> CodeBlock.of("0L");
+      case SMALLINT -> CodeBlock.of("(short) 0");
+      default -> CodeBlock.of("0");
     };
   }
 
@@ -174,7 +175,7 @@ final class DraftBody {
   private CodeBlock previewed(OwnColumn column) {
     CodeBlock field = field(column);
     if (column.isIdentity()) {
-      CodeBlock zero = column.codec().wrapped(CodeBlock.of("0"));
+      CodeBlock zero = column.codec().wrapped(zero(column.type()));
       return CodeBlock.of("$L == null ? $L : $L", field, zero, field);
     }
     return column.codec().isArray() ? copy(field, column.isNullable()) : value(column);

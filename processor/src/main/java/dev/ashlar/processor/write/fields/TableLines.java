@@ -4,8 +4,6 @@
  */
 package dev.ashlar.processor.write.fields;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.mapping.Role;
 import dev.ashlar.processor.plan.ModelPlan;
@@ -26,7 +24,7 @@ final class TableLines {
     this.plan = plan;
   }
 
-  /** A line for each; the last one ends as well. */
+  /** A line for each. */
   static String of(ModelPlan plan) {
     TableLines table = new TableLines(plan);
     plan.columns().forEach(table::add);
@@ -39,7 +37,7 @@ final class TableLines {
       table.lines.add("runs code");
     }
     plan.relations().forEach(table::add);
-    return table.lines.stream().map(line -> line + "\n").collect(joining());
+    return String.join("\n", table.lines);
   }
 
   /** Whether what a program gives as a key is of another type than its column. */

@@ -63,7 +63,11 @@ final class RowMethods {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(key)
         .addParameter(Sources.generic(Api.REF, model), "ref")
-        .addStatement("return ($T) ref.key()", key.box())
+        .addStatement(
+            "return ($T) $T.key($S, ref)",
+            key.box(),
+            Api.HANDLES,
+            plan.names().mapper().simpleName())
         .build();
   }
 
