@@ -38,7 +38,7 @@ final class EachUpdate<M> {
   private final List<RowChange> changes = new ArrayList<>();
 
   /** The updates of those whose text depends on more than on which columns are set. */
-  private final Map<RowChange, BoundStatement> computing = new IdentityHashMap<>();
+  private final IdentityHashMap<RowChange, BoundStatement> computing = new IdentityHashMap<>();
 
   EachUpdate(ModelSession<M> model) {
     this.model = model;
