@@ -34,7 +34,7 @@ final class EachUpdate<M> {
   private final ModelSession<M> model;
   private final Purpose purpose;
   private final Instant now;
-  private final Map<Object, Integer> places = new HashMap<>();
+  private final Map<Object, RowChange> byId = new HashMap<>();
   private final List<RowChange> changes = new ArrayList<>();
 
   /** The updates of those whose text depends on more than on which columns are set. */
@@ -51,15 +51,17 @@ final class EachUpdate<M> {
     change.related().requireNone("updateEach");
     List<Bind> bound = model.table().bindKey(key);
     Object id = Keys.equatable(model.table(), key);
-    int place = places.size() + 1;
-    Integer before = places.putIfAbsent(id, place);
+    int place = byId.size();
+    RowChange added = new RowChange(place, id, bound, version, change.set());
+    RowChange before = byId.putIfAbsent(id, added);
     if (before != null) {
       throw new IllegalArgumentException(
           "%s stands twice in this updateEach(..), as rows %s and %s. Give each row one change."
-              .formatted(model.table().label(bound), before, place));
+              .formatted(model.table().label(bound), before.place() + 1, place + 1));
     }
     if (!change.isEmpty()) {
-      changes.add(new RowChange(id, bound, version, change.assignments(now)));
+      added.set().touch(now);
+      changes.add(added);
     }
   }
 
@@ -79,7 +81,7 @@ final class EachUpdate<M> {
 
   /** Rows that are there, and locked, are written by whatever they are written. */
   private Optional<AshlarException> write(Session on) {
-    Optional<AshlarException> refusal = new MetRows<>(model, changes).refusal(on);
+    Optional<AshlarException> refusal = new MetRows<>(model, changes, byId).refusal(on);
     if (refusal.isEmpty()) {
       groups().forEach(rows -> write(on, rows));
     }

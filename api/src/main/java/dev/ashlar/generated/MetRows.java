@@ -18,7 +18,7 @@ import dev.ashlar.sql.statement.Locking;
 import dev.ashlar.sql.statement.SelectStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,14 +39,17 @@ final class MetRows<M> {
 
   private final ModelSession<M> model;
   private final List<RowChange> changes;
+  private final Map<Object, RowChange> byId;
+  private final BitSet met = new BitSet();
   private final List<Integer> parts;
   private final boolean isVersioned;
   private final List<RowChange> missing = new ArrayList<>();
   private final List<String> stale = new ArrayList<>();
 
-  MetRows(ModelSession<M> model, List<RowChange> changes) {
+  MetRows(ModelSession<M> model, List<RowChange> changes, Map<Object, RowChange> byId) {
     this.model = model;
     this.changes = changes;
+    this.byId = byId;
     this.parts = IntStream.range(0, model.table().keys().size()).boxed().toList();
     this.isVersioned = model.table().versionOrdinal().isPresent();
   }
@@ -67,19 +70,22 @@ final class MetRows<M> {
   }
 
   private void match(List<RowChange> part, List<Found> found) {
-    Map<Object, Long> versions = new HashMap<>(found.size() * 2);
     for (Found row : found) {
-      versions.put(row.id, row.version);
-    }
-    for (RowChange change : part) {
-      Long version = versions.get(change.id());
+      RowChange change = byId.get(row.id);
+      if (change == null) {
+        continue; // Of a key that Java takes for another one: the change misses it.
+      }
+      met.set(change.place());
       Long expected = change.version();
-      if (version == null) {
-        missing.add(change);
-      } else if (expected != null && !expected.equals(version)) {
+      if (expected != null && expected != row.version) {
         stale.add(
             "%s has version %s by now, and the update was made for version %s."
-                .formatted(model.table().label(change.key()), version, expected));
+                .formatted(model.table().label(change.key()), row.version, expected));
+      }
+    }
+    for (RowChange change : part) {
+      if (!met.get(change.place())) {
+        missing.add(change);
       }
     }
   }
@@ -96,7 +102,7 @@ final class MetRows<M> {
   }
 
   private AshlarException stale() {
-    String more = stale.size() > NAMED ? "%n.. and %s more.".formatted(stale.size() - NAMED) : "";
+    String more = stale.size() > NAMED ? "\n.. and %s more.".formatted(stale.size() - NAMED) : "";
     return new StaleModelException(
         """
         %s%s

@@ -14,6 +14,7 @@ import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Verb;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.BoundStatement;
+import dev.ashlar.table.ModelColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,20 +28,23 @@ record ReturnedInserts<M>(ModelSession<M> model, Purpose purpose) {
   /** Inserts the rows of a batch, within a transaction. */
   List<M> run(Session on, InsertBatch batch) {
     List<DraftedRow> rows = batch.drafted();
-    List<List<Bind>> keys =
-        rows.stream()
-            .map(row -> row.values(model.table().keys()))
-            .filter(key -> !key.isEmpty())
-            .toList();
-    boolean known = !keys.isEmpty();
-    if (known && model.returns(Verb.INSERT)) {
+    if (batch.keyed() && model.returns(Verb.INSERT)) {
       List<M> inserted = new ArrayList<>(rows.size());
       DraftedRow.parts(rows).forEach(part -> inserted.addAll(atOnce(on, batch.keyed(), part)));
-      return RowsByKey.inOrder(model.table(), inserted, keys);
+      return RowsByKey.inOrder(model.table(), inserted, keys(rows));
     }
-    return known || tellsKeysOfBatch()
+    return batch.keyed() || tellsKeysOfBatch()
         ? new ReadBack<>(model).insert(on, batch.sql(), rows, purpose)
         : rows.stream().map(row -> one(on, batch.keyed(), row)).toList();
+  }
+
+  private List<List<Bind>> keys(List<DraftedRow> rows) {
+    List<ModelColumn> columns = model.table().keys();
+    List<List<Bind>> keys = new ArrayList<>(rows.size());
+    for (DraftedRow row : rows) {
+      keys.add(row.values(columns));
+    }
+    return keys;
   }
 
   /** Inserts a row, within a transaction where that takes two statements. */

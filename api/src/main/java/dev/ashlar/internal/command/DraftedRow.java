@@ -61,7 +61,14 @@ public record DraftedRow(List<ModelColumn> columns, List<Bind> binds) {
 
   /** The values of these columns; none where the database makes one of them. */
   public List<Bind> values(List<ModelColumn> wanted) {
-    List<Bind> values = wanted.stream().map(this::value).flatMap(Optional::stream).toList();
+    if (wanted.size() == 1) {
+      int place = columns.indexOf(wanted.get(0));
+      return place < binds.size() ? List.of(binds.get(place)) : List.of();
+    }
+    List<Bind> values = new ArrayList<>(wanted.size());
+    for (ModelColumn column : wanted) {
+      value(column).ifPresent(values::add);
+    }
     return values.size() == wanted.size() ? values : List.of();
   }
 

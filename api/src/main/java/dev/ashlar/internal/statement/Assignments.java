@@ -178,16 +178,23 @@ public final class Assignments {
    * an expression is among them, or the table has too many columns.
    */
   public long shape() {
-    long shape = 0;
+    if (kept != NONE) {
+      return NO_SHAPE;
+    }
+    long shape = raised == NONE ? 0 : bit(raised);
     for (int ordinal = 0; ordinal < binds.length; ordinal++) {
-      if (sets(ordinal)) {
-        if (ordinal >= Long.SIZE - 1 || ordinal == kept || computed(ordinal) != null) {
-          return NO_SHAPE;
-        }
-        shape |= 1L << ordinal;
+      if (binds[ordinal] != null) {
+        shape |= bit(ordinal);
+      } else if (computed(ordinal) != null) {
+        return NO_SHAPE;
       }
     }
     return shape;
+  }
+
+  /** That of one column; those that have none make all bits one. */
+  private static long bit(int ordinal) {
+    return ordinal < Long.SIZE - 1 ? 1L << ordinal : NO_SHAPE;
   }
 
   /** Whether which columns are set says all of its text but for the values. */

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  */
 final class TextLine {
 
+  private static final String ESCAPED_COMMA = escape(",");
+
   private final String word;
 
   /** Escaped: only within a list it is known which commas are its own. */
@@ -111,7 +113,7 @@ final class TextLine {
 
   /** A text is no list: its commas may stay. */
   private static String escapedText(String value) {
-    return escape(value).replace("%2C", ",");
+    return escape(value).replace(ESCAPED_COMMA, ",");
   }
 
   private static String escape(String value) {

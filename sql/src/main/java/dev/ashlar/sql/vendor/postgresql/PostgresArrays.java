@@ -10,19 +10,24 @@ import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.schema.ColumnType.Kind;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Values in one parameter, in types that the driver knows, or as the text of an array. */
+@SuppressWarnings("ReferenceEquality") // a value that is the same object has the same text
 final class PostgresArrays {
 
   private static final PostgresTypes TYPES = new PostgresTypes();
+
+  /** Of a moment or a UUID with its comma. */
+  private static final int USUAL_LENGTH = 37;
 
   private PostgresArrays() {}
 
   /** Whether the driver gets them as an array of a type, and not as a text of none. */
   static boolean isTyped(Kind elements) {
     return switch (elements) {
-      case NATIVE_ENUM, INSTANT, JSON, INET_ADDRESS -> false;
+      case NATIVE_ENUM, INSTANT, JSON, INET_ADDRESS, UUID -> false;
       default -> true;
     };
   }
@@ -81,23 +86,33 @@ final class PostgresArrays {
 
   /** As the database writes an array. */
   static String text(List<? extends @Nullable Object> values) {
-    StringBuilder text = new StringBuilder(values.size() * 16).append('{');
+    StringBuilder text = new StringBuilder(values.size() * USUAL_LENGTH).append('{');
+    Object last = null;
+    String written = "NULL";
     for (int i = 0; i < values.size(); i++) {
       if (i > 0) {
         text.append(',');
       }
       Object value = values.get(i);
-      if (value == null) {
-        text.append("NULL");
-      } else {
-        quote(value instanceof Instant instant ? MomentText.of(instant) : value.toString(), text);
+      // Rows of one call often have one moment.
+      if (value != last) {
+        written = value == null ? "NULL" : element(value);
+        last = value;
       }
+      text.append(written);
     }
     return text.append('}').toString();
   }
 
-  private static void quote(String element, StringBuilder text) {
-    text.append('"');
+  private static String element(Object value) {
+    if (value instanceof Instant instant) {
+      return MomentText.of(instant);
+    }
+    return value instanceof UUID ? value.toString() : quoted(value.toString());
+  }
+
+  private static String quoted(String element) {
+    StringBuilder text = new StringBuilder(element.length() + 2).append('"');
     for (int i = 0; i < element.length(); i++) {
       char letter = element.charAt(i);
       if (letter == '"' || letter == '\\') {
@@ -105,6 +120,6 @@ final class PostgresArrays {
       }
       text.append(letter);
     }
-    text.append('"');
+    return text.append('"').toString();
   }
 }
