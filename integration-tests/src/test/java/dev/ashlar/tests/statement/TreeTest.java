@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.dialect.UnsupportedStatement;
 import dev.ashlar.sql.jdbc.Binder;
@@ -71,6 +72,18 @@ final class TreeTest {
           assertThat(rows(locked)).as("%s %s", strength, wait).containsExactly("a", "b", "c", "d");
         }
       }
+    }
+  }
+
+  @Test
+  void rowsAreSentAsArraysWhereTheDatabaseKnowsThat() throws SQLException {
+    if (dialect.capabilities().contains(Capability.ARRAY_ROWS)) {
+      assertThat(rows(Trees.sent())).containsExactly("1|x", "2|y");
+    } else {
+      assertThatThrownBy(() -> dialect.write(Trees.sent()))
+          .isInstanceOf(UnsupportedStatement.class)
+          .hasMessage(
+              "Rows of users cannot be sent as arrays to this database. Send them as values.");
     }
   }
 

@@ -9,6 +9,7 @@ import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.statement.Aggregate;
 import dev.ashlar.sql.statement.Answer;
 import dev.ashlar.sql.statement.Applied;
+import dev.ashlar.sql.statement.ArrayRows;
 import dev.ashlar.sql.statement.Call;
 import dev.ashlar.sql.statement.Case;
 import dev.ashlar.sql.statement.Column;
@@ -347,6 +348,22 @@ final class Trees {
   /** The email of each user, in their order. */
   static SelectStatement emails() {
     return users(EMAIL).ordered(by(EMAIL));
+  }
+
+  /** Two rows that are sent with the statement. */
+  static SelectStatement sent() {
+    TableReference rows = new LocalTable("rows");
+    ArrayRows arrays =
+        new ArrayRows(
+            rows,
+            "users",
+            List.of(
+                new ArrayRows.Sent(
+                    whole(rows, "visits"), Bind.array(ColumnType.Kind.INTEGER, List.of(1, 2))),
+                new ArrayRows.Sent(
+                    text(rows, "name", true), Bind.array(ColumnType.Kind.TEXT, List.of("x", "y")))),
+            "r");
+    return SelectStatement.of(arrays.all(), From.of(arrays), null);
   }
 
   private static SelectStatement users(Term... selected) {

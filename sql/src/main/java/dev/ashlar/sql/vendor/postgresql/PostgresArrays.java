@@ -24,12 +24,17 @@ final class PostgresArrays {
 
   private PostgresArrays() {}
 
-  /** Whether the driver gets them as an array of a type, and not as a text of none. */
+  /** Whether the type of columns is known, and not only what the database takes for it. */
   static boolean isTyped(Kind elements) {
     return switch (elements) {
-      case NATIVE_ENUM, INSTANT, JSON, INET_ADDRESS, UUID -> false;
+      case NATIVE_ENUM, INSTANT, JSON, INET_ADDRESS -> false;
       default -> true;
     };
+  }
+
+  /** Whether the driver gets them as an array, and not as the text of one, which costs less. */
+  static boolean isArray(Kind elements) {
+    return isTyped(elements) && elements != Kind.UUID;
   }
 
   /** The driver's name of a type; for what it has none of its own, that of a column. */

@@ -60,7 +60,7 @@ final class PostgresBinder extends StandardBinder {
   @Override
   public void column(int index, ColumnType.Kind elements, List<? extends @Nullable Object> values)
       throws SQLException {
-    if (PostgresArrays.isTyped(elements)) {
+    if (PostgresArrays.isArray(elements)) {
       // Not freed: the driver reads it when the statement runs.
       statement.setArray(
           index,

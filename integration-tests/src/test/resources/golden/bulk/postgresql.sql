@@ -1,0 +1,67 @@
+-- Three rows at once, on postgresql.
+
+-- createMany, whose keys Ashlar makes
+-- a batch of 3 rows
+INSERT INTO "users" ("id", "email", "name", "role", "visits", "created_at", "updated_at")
+SELECT "r"."id", "r"."email", "r"."name", "r"."role", "r"."visits", "r"."created_at", "r"."updated_at"
+FROM unnest(CAST(? AS uuid[]), CAST(? AS text[]), CAST(? AS text[]), CAST(? AS text[]), CAST(? AS int4[]), COALESCE(?, ARRAY(SELECT "created_at" FROM "users" WHERE FALSE)), COALESCE(?, ARRAY(SELECT "updated_at" FROM "users" WHERE FALSE))) AS "r" ("id", "email", "name", "role", "visits", "created_at", "updated_at")
+
+-- createManyReturning
+-- a batch of 3 rows
+INSERT INTO "users" ("id", "email", "name", "role", "visits", "created_at", "updated_at")
+SELECT "r"."id", "r"."email", "r"."name", "r"."role", "r"."visits", "r"."created_at", "r"."updated_at"
+FROM unnest(CAST(? AS uuid[]), CAST(? AS text[]), CAST(? AS text[]), CAST(? AS text[]), CAST(? AS int4[]), COALESCE(?, ARRAY(SELECT "created_at" FROM "users" WHERE FALSE)), COALESCE(?, ARRAY(SELECT "updated_at" FROM "users" WHERE FALSE))) AS "r" ("id", "email", "name", "role", "visits", "created_at", "updated_at")
+RETURNING "id", "email", "name", "role", "visits", "created_at", "updated_at"
+
+-- createManySkippingDuplicates
+-- a batch of 3 rows
+INSERT INTO "users" ("id", "email", "name", "role", "visits", "created_at", "updated_at")
+SELECT "r"."id", "r"."email", "r"."name", "r"."role", "r"."visits", "r"."created_at", "r"."updated_at"
+FROM unnest(CAST(? AS uuid[]), CAST(? AS text[]), CAST(? AS text[]), CAST(? AS text[]), CAST(? AS int4[]), COALESCE(?, ARRAY(SELECT "created_at" FROM "users" WHERE FALSE)), COALESCE(?, ARRAY(SELECT "updated_at" FROM "users" WHERE FALSE))) AS "r" ("id", "email", "name", "role", "visits", "created_at", "updated_at")
+ON CONFLICT DO NOTHING
+
+-- upsertMany
+-- a batch of 3 rows
+INSERT INTO "users" ("id", "email", "name", "role", "visits", "created_at", "updated_at")
+SELECT "r"."id", "r"."email", "r"."name", "r"."role", "r"."visits", "r"."created_at", "r"."updated_at"
+FROM unnest(CAST(? AS uuid[]), CAST(? AS text[]), CAST(? AS text[]), CAST(? AS text[]), CAST(? AS int4[]), COALESCE(?, ARRAY(SELECT "created_at" FROM "users" WHERE FALSE)), COALESCE(?, ARRAY(SELECT "updated_at" FROM "users" WHERE FALSE))) AS "r" ("id", "email", "name", "role", "visits", "created_at", "updated_at")
+ON CONFLICT ("email") DO UPDATE
+SET "visits" = excluded."visits", "updated_at" = excluded."updated_at"
+
+-- updateEach
+-- a statement of 3 rows
+SELECT t0."id"
+FROM "users" t0
+WHERE t0."id" IN (?, ?, ?)
+FOR UPDATE
+-- a batch of 3 rows
+UPDATE "users"
+SET "visits" = "r"."visits", "updated_at" = "r"."updated_at"
+FROM unnest(CAST(? AS uuid[]), CAST(? AS int4[]), COALESCE(?, ARRAY(SELECT "updated_at" FROM "users" WHERE FALSE))) AS "r" ("id", "visits", "updated_at")
+WHERE "users"."id" = "r"."id"
+
+-- updateEach, computed
+-- a statement of 3 rows
+SELECT t0."id"
+FROM "users" t0
+WHERE t0."id" IN (?, ?, ?)
+FOR UPDATE
+-- a batch of 3 rows
+UPDATE "users"
+SET "visits" = "visits" + ?, "updated_at" = ?
+WHERE "id" = ?
+
+-- createMany, whose keys the database makes
+-- a batch of 3 rows
+INSERT INTO "categories" ("name", "created_at", "updated_at")
+SELECT "r"."name", "r"."created_at", "r"."updated_at"
+FROM unnest(CAST(? AS text[]), COALESCE(?, ARRAY(SELECT "created_at" FROM "categories" WHERE FALSE)), COALESCE(?, ARRAY(SELECT "updated_at" FROM "categories" WHERE FALSE))) AS "r" ("name", "created_at", "updated_at")
+
+-- createManyReturning, whose keys the database makes
+-- a batch of 3 rows
+INSERT INTO "categories" ("name", "created_at", "updated_at")
+VALUES (?, ?, ?)
+-- a statement of 3 rows
+SELECT t0."id", t0."name", t0."created_at", t0."updated_at"
+FROM "categories" t0
+WHERE t0."id" IN (?, ?, ?)
