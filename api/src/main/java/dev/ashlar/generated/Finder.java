@@ -7,6 +7,7 @@ package dev.ashlar.generated;
 import dev.ashlar.Ref;
 import dev.ashlar.UniqueKey;
 import dev.ashlar.database.Session;
+import dev.ashlar.internal.Arguments;
 import dev.ashlar.internal.command.Binds;
 import dev.ashlar.query.Fields;
 import dev.ashlar.query.Include;
@@ -20,6 +21,7 @@ import dev.ashlar.table.SchemaDefinition;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,16 @@ public abstract class Finder<M, F extends Fields<M, F>> {
     return table().checksKeys()
         ? session.find(session.sql().find(), boundKey(key))
         : Sessions.run(session.session(), new FetchByKey<>(this, required(key)));
+  }
+
+  /** The rows with these keys that are there, in the order of the keys. */
+  protected final <K> Map<K, M> selectByKeys(Collection<? extends K> keys) {
+    FindByKeys<M, K> find = new FindByKeys<>(session);
+    for (K key : Arguments.present("findAllById(..)", "a collection of keys", keys)) {
+      required(key);
+      find.add(key);
+    }
+    return find.run();
   }
 
   /** The row with this key, which must be there. */

@@ -9,6 +9,7 @@ import dev.ashlar.database.Session;
 import dev.ashlar.query.Fields;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.SchemaDefinition;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -47,6 +48,16 @@ public abstract class Keyed<
    */
   public final Optional<M> findById(K id) {
     return selectByKey(id);
+  }
+
+  /**
+   * The rows with these keys that are there, by one statement for a thousand keys or more.
+   *
+   * @return unmodifiable, in the order of the keys; keys without a row are left out
+   * @throws IllegalArgumentException when a key is null
+   */
+  public final Map<K, M> findAllById(Collection<? extends K> ids) {
+    return selectByKeys(ids);
   }
 
   /**

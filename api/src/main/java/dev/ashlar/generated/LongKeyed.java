@@ -11,6 +11,7 @@ import dev.ashlar.sql.jdbc.Binder;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.SchemaDefinition;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -42,6 +43,20 @@ public abstract class LongKeyed<
    */
   public final Optional<M> findById(long id) {
     return selectByKey(id);
+  }
+
+  /**
+   * The rows with these keys that are there, by one statement for a thousand keys or more.
+   *
+   * <pre>{@code
+   * Map<Long, Post> found = posts.findAllById(List.of(7L, 8L));
+   * }</pre>
+   *
+   * @return unmodifiable, in the order of the keys; keys without a row are left out
+   * @throws IllegalArgumentException when a key is null
+   */
+  public final Map<Long, M> findAllById(Collection<Long> ids) {
+    return selectByKeys(ids);
   }
 
   /**

@@ -12,6 +12,7 @@ import dev.ashlar.database.Session;
 import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.session.Fetch;
 import dev.ashlar.internal.statement.KeyedStatements;
+import dev.ashlar.internal.statement.RelatedStatements;
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.jdbc.Row;
 import dev.ashlar.sql.statement.Locking;
@@ -30,9 +31,6 @@ import java.util.stream.IntStream;
  * changes were made for. They are locked, so that they stay so until they are written.
  */
 final class MetRows<M> {
-
-  /** How many rows a statement asks for. */
-  private static final int CHUNK = 1_000;
 
   /** How many rows a message names. */
   private static final int NAMED = 3;
@@ -59,8 +57,9 @@ final class MetRows<M> {
    * nothing was written yet.
    */
   Optional<AshlarException> refusal(Session on) {
-    for (int start = 0; start < changes.size(); start += CHUNK) {
-      List<RowChange> part = changes.subList(start, Math.min(changes.size(), start + CHUNK));
+    int most = RelatedStatements.mostKeys(model.table());
+    for (int start = 0; start < changes.size(); start += most) {
+      List<RowChange> part = changes.subList(start, Math.min(changes.size(), start + most));
       match(part, Sessions.run(on, read(part)));
     }
     if (!missing.isEmpty()) {

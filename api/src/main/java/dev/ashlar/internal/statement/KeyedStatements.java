@@ -40,6 +40,12 @@ public final class KeyedStatements {
             KeyColumns.of(rows).in(keys)));
   }
 
+  /** Reads the live ones among the rows. */
+  public static SelectStatement live(ModelTable<?> table, List<List<Bind>> keys) {
+    Source rows = Source.root(table);
+    return RowStatements.live(rows, KeyColumns.of(rows).in(keys));
+  }
+
   /** The keys of those rows that are there. */
   public static SelectStatement keys(ModelTable<?> table, List<List<Bind>> keys) {
     Source rows = Source.root(table);

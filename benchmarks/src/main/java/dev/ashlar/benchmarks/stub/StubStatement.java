@@ -26,6 +26,8 @@ abstract class StubStatement implements PreparedStatement {
   private @Nullable Object lastObject;
   private long lastNumber;
   private int batch;
+  // Rows whose values were sent as arrays.
+  private int sent;
   private @Nullable ResultSet open;
 
   StubStatement(StubConnection connection, @Nullable Object[][] rows) {
@@ -79,6 +81,7 @@ abstract class StubStatement implements PreparedStatement {
   @Override
   public final void setArray(int index, Array value) {
     lastObject = value;
+    sent = ((StubArray) value).length();
   }
 
   @Override
@@ -113,7 +116,9 @@ abstract class StubStatement implements PreparedStatement {
 
   @Override
   public final int executeUpdate() {
-    return connection.count();
+    int rows = Math.max(sent, connection.count());
+    sent = 0;
+    return rows;
   }
 
   @Override

@@ -7,6 +7,7 @@ package dev.ashlar.tests.crud;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.ashlar.NotFoundException;
 import dev.ashlar.Ref;
@@ -22,7 +23,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +78,29 @@ final class FindTest {
     assertThat(blog.users().findById(UserMapper.ref(NOBODY))).isEmpty();
     assertThat(blog.users().findByEmail("nobody@prisma.io")).isEmpty();
     assertThat(blog.posts().findById(-1)).isEmpty();
+  }
+
+  @Test
+  void rowsAreFoundByTheirIds() {
+    User bob = blog.users().findByEmail("bob@prisma.io").orElseThrow();
+
+    assertThat(blog.users().findAllById(List.of(bob.id(), NOBODY, alice.id(), bob.id())))
+        .containsExactly(entry(bob.id(), bob), entry(alice.id(), alice));
+    assertThat(blog.users().findAllById(List.of())).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> blog.users().findAllById(Collections.singletonList(null)))
+        .withMessage("The id of a User is null. Give the key of a row.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> blog.users().findAllById(null))
+        .withMessageStartingWith("findAllById(..) got null, where a collection of keys");
+  }
+
+  @Test
+  void thousandsAreFoundByTheirIds() {
+    Post first = blog.post("one", alice);
+    List<Long> ids = LongStream.range(first.id() - 1, first.id() + 2_500).boxed().toList();
+
+    assertThat(blog.posts().findAllById(ids)).containsExactly(entry(first.id(), first));
   }
 
   @Test

@@ -334,10 +334,6 @@ final class UpdateEachTest {
   }
 
   private List<Tally> stored() {
-    return desk.tallies()
-        .query()
-        .where(t -> t.name().ne("M"))
-        .orderBy(t -> t.id().asc())
-        .list();
+    return desk.tallies().query().where(t -> t.name().ne("M")).orderBy(t -> t.id().asc()).list();
   }
 }

@@ -6,6 +6,7 @@ package dev.ashlar.tests.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.ashlar.NotFoundException;
 import dev.ashlar.Ref;
@@ -84,6 +85,17 @@ final class CompositeKeyTest {
         .withMessage(
             "There is no OrderLine with order %d, number 9. Where it may be missing, use findBy.. instead of getBy.."
                 .formatted(second.id()));
+  }
+
+  @Test
+  void rowsAreFoundByManyKeys() {
+    Order order = orders.create(o -> o.customer("Ann"));
+    OrderLine one = line(order, 1);
+    OrderLine two = line(order, 2);
+    OrderLineKey none = new OrderLineKey(order.id(), 3);
+
+    assertThat(lines.findAllById(List.of(OrderLineKey.of(two), none, OrderLineKey.of(one))))
+        .containsExactly(entry(OrderLineKey.of(two), two), entry(OrderLineKey.of(one), one));
   }
 
   @Test

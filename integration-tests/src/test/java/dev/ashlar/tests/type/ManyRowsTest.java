@@ -148,7 +148,9 @@ final class ManyRowsTest {
     database.create(JsonsSchema::createScript);
     WallMapper walls =
         new WallMapper(
-            Database.builder(database.dataSource()).json(JacksonCodec.of(new JsonMapper())).build());
+            Database.builder(database.dataSource())
+                .json(JacksonCodec.of(new JsonMapper()))
+                .build());
     List<WallDraft> drafts =
         List.of(
             wall(HARD_TEXT).trim(Paint.of("\"\\", 7, "1.50")),
