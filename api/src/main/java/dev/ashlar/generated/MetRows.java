@@ -39,6 +39,7 @@ final class MetRows<M> {
   private final List<RowChange> changes;
   private final Map<Object, RowChange> byId;
   private final BitSet met = new BitSet();
+  private final long[] versions;
   private final List<Integer> parts;
   private final boolean isVersioned;
   private final List<RowChange> missing = new ArrayList<>();
@@ -48,6 +49,7 @@ final class MetRows<M> {
     this.model = model;
     this.changes = changes;
     this.byId = byId;
+    this.versions = new long[byId.size()];
     this.parts = IntStream.range(0, model.table().keys().size()).boxed().toList();
     this.isVersioned = model.table().versionOrdinal().isPresent();
   }
@@ -71,20 +73,20 @@ final class MetRows<M> {
   private void match(List<RowChange> part, List<Found> found) {
     for (Found row : found) {
       RowChange change = byId.get(row.id);
-      if (change == null) {
-        continue; // Of a key that Java takes for another one: the change misses it.
-      }
-      met.set(change.place());
-      Long expected = change.version();
-      if (expected != null && expected != row.version) {
-        stale.add(
-            "%s has version %s by now, and the update was made for version %s."
-                .formatted(model.table().label(change.key()), row.version, expected));
+      if (change != null) {
+        met.set(change.place());
+        versions[change.place()] = row.version;
       }
     }
     for (RowChange change : part) {
+      Long expected = change.version();
+      long version = versions[change.place()];
       if (!met.get(change.place())) {
         missing.add(change);
+      } else if (expected != null && expected != version) {
+        stale.add(
+            "%s has version %s by now, and the update was made for version %s."
+                .formatted(model.table().label(change.key()), version, expected));
       }
     }
   }
