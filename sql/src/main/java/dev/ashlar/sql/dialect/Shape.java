@@ -6,6 +6,7 @@ package dev.ashlar.sql.dialect;
 
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.sql.statement.InsertStatement;
 import dev.ashlar.sql.statement.Statement;
 import dev.ashlar.sql.statement.TableReference;
 import java.util.Arrays;
@@ -124,6 +125,9 @@ class Shape {
 
   /** The number of a table, which is a new one where it was not met before. */
   final int numberOf(TableReference table) {
+    if (table.equals(InsertStatement.REFUSED)) {
+      return -1; // It is in every insert, and has its own word there.
+    }
     for (int i = 0; i < named; i++) {
       if (tables[i].equals(table)) {
         return i;
