@@ -55,11 +55,6 @@ public final class Inflection {
     return irregular == null ? Pluralize.plural(word) : irregular;
   }
 
-  /** Whether the word is a plural, and not a singular as well, as {@code series} is. */
-  public static boolean isPlural(String word) {
-    return !singular(word).equals(word);
-  }
-
   /** The singular of a noun; a singular is its own. */
   public static String singular(String word) {
     if (hasOneForm(word) || IRREGULAR.containsKey(word)) {

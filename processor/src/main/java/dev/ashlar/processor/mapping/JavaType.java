@@ -5,6 +5,7 @@
 package dev.ashlar.processor.mapping;
 
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +92,9 @@ public record JavaType(
 
   /** Whether it is this class. */
   public boolean is(Class<?> type) {
-    return name.equals(TypeName.get(type));
+    return name instanceof ClassName own
+        ? own.canonicalName().equals(type.getCanonicalName()) // makes no name to compare with
+        : name.equals(TypeName.get(type));
   }
 
   /** Whether the compiler knows the type, and what it holds. */
