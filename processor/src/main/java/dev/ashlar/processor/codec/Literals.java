@@ -40,12 +40,13 @@ public final class Literals {
     String body =
         DELIMITERS.matcher(escaped).replaceAll(found -> "\\\\\"".repeat(found.group().length()));
     // A quote before the closing quotes would be taken for one of them.
-    return CodeBlock.of(body.endsWith("\"") ? "$L\n$L\\\n$L" : "$L\n$L$L", QUOTES, body, QUOTES);
+    String end = body.endsWith("\"") ? "\\\n" : "";
+    return CodeBlock.of("$L", QUOTES + "\n" + body + end + QUOTES); // one word for JavaPoet
   }
 
   /** A string on one line. */
   public static CodeBlock oneLine(String text) {
-    StringBuilder escaped = new StringBuilder();
+    StringBuilder escaped = new StringBuilder("\"");
     for (int index = 0; index < text.length(); index++) {
       char next = text.charAt(index);
       if (isPlain(text, index)) {
@@ -54,7 +55,7 @@ public final class Literals {
         escaped.append("\\u").append(HexFormat.of().toHexDigits(next));
       }
     }
-    return CodeBlock.of("\"$L\"", escaped);
+    return CodeBlock.of("$L", escaped.append('"').toString());
   }
 
   /** A character; as a number where it would have to be escaped, or would not be seen. */

@@ -65,7 +65,8 @@ public final class Inflection {
       return irregular;
     }
     String singular = Pluralize.singular(word);
-    return Pluralize.plural(singular).equals(word) ? singular : word;
+    boolean isPlural = !singular.equals(word) && Pluralize.plural(singular).equals(word);
+    return isPlural ? singular : word;
   }
 
   private static boolean hasOneForm(String word) {
