@@ -9,6 +9,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The Java type of a member, as far as a mapping must know it. {@code Optional} and
@@ -24,6 +25,8 @@ import java.util.Optional;
  */
 public record JavaType(
     Kind kind, TypeName name, List<String> constants, Optional<Part> part, String objection) {
+
+  private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z_][\\w]*\\.)+");
 
   private static final TypeName BYTES = ArrayTypeName.of(TypeName.BYTE);
 
@@ -126,6 +129,6 @@ public record JavaType(
 
   /** The name a user would write: {@code String}, {@code List<String>}. */
   public String shortName() {
-    return name.toString().replaceAll("\\b(?:[a-z_][\\w]*\\.)+", "");
+    return PACKAGES.matcher(name.toString()).replaceAll("");
   }
 }
