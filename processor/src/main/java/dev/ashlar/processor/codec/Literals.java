@@ -29,22 +29,33 @@ public final class Literals {
     for (int index = 0; index < text.length(); index++) {
       char next = text.charAt(index);
       boolean endsLine = index + 1 == text.length() || text.charAt(index + 1) == '\n';
-      escaped.append(inTextBlock(next, endsLine));
+      if (next == ' ' && endsLine) {
+        escaped.append("\\s"); // blanks at the end of a line would be dropped
+      } else if (next == '\n' || next == '"') {
+        escaped.append(next);
+      } else {
+        appendEscaped(escaped, next);
+      }
     }
     String body =
         DELIMITERS.matcher(escaped).replaceAll(found -> "\\\\\"".repeat(found.group().length()));
     // A quote before the closing quotes would be taken for one of them.
-    return CodeBlock.of(body.endsWith("\"") ? "$L\n$L\\\n$L" : "$L\n$L$L", QUOTES, body, QUOTES);
+    String end = body.endsWith("\"") ? "\\\n" : "";
+    return CodeBlock.of("$L", QUOTES + "\n" + body + end + QUOTES); // one word for JavaPoet
   }
 
   /** A string on one line. */
   public static CodeBlock oneLine(String text) {
-    StringBuilder escaped = new StringBuilder();
+    StringBuilder escaped = new StringBuilder("\"");
     for (int index = 0; index < text.length(); index++) {
       char next = text.charAt(index);
-      escaped.append(isPlain(text, index) ? escape(next) : unicode(next));
+      if (isPlain(text, index)) {
+        appendEscaped(escaped, next);
+      } else {
+        escaped.append("\\u").append(HexFormat.of().toHexDigits(next));
+      }
     }
-    return CodeBlock.of("\"$L\"", escaped);
+    return CodeBlock.of("$L", escaped.append('"').toString());
   }
 
   /** A character; as a number where it would have to be escaped, or would not be seen. */
@@ -68,27 +79,15 @@ public final class Literals {
     return FIRST_BLANK.matcher(text).find();
   }
 
-  /** Blanks at the end of a line would be dropped, line ends and quotes may stay as they are. */
-  private static String inTextBlock(char next, boolean endsLine) {
-    if (next == ' ' && endsLine) {
-      return "\\s";
+  private static void appendEscaped(StringBuilder text, char next) {
+    switch (next) {
+      case '\\' -> text.append("\\\\");
+      case '"' -> text.append("\\\"");
+      case '\n' -> text.append("\\n");
+      case '\r' -> text.append("\\r");
+      case '\t' -> text.append("\\t");
+      default -> text.append(next);
     }
-    return next == '\n' || next == '"' ? String.valueOf(next) : escape(next);
-  }
-
-  private static String escape(char next) {
-    return switch (next) {
-      case '\\' -> "\\\\";
-      case '"' -> "\\\"";
-      case '\n' -> "\\n";
-      case '\r' -> "\\r";
-      case '\t' -> "\\t";
-      default -> String.valueOf(next);
-    };
-  }
-
-  private static String unicode(char next) {
-    return "\\u" + HexFormat.of().toHexDigits(next);
   }
 
   /** What stays itself in a source file: no half of a pair, nothing that cannot be seen. */

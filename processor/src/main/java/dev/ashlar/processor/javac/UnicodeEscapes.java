@@ -12,6 +12,9 @@ final class UnicodeEscapes {
   private UnicodeEscapes() {}
 
   static String of(String source) {
+    if (source.chars().allMatch(each -> each < 0x80)) {
+      return source;
+    }
     StringBuilder escaped = new StringBuilder(source.length());
     for (int index = 0; index < source.length(); index++) {
       char next = source.charAt(index);

@@ -55,11 +55,6 @@ public final class Inflection {
     return irregular == null ? Pluralize.plural(word) : irregular;
   }
 
-  /** Whether the word is a plural, and not a singular as well, as {@code series} is. */
-  public static boolean isPlural(String word) {
-    return !singular(word).equals(word);
-  }
-
   /** The singular of a noun; a singular is its own. */
   public static String singular(String word) {
     if (hasOneForm(word) || IRREGULAR.containsKey(word)) {
@@ -70,7 +65,8 @@ public final class Inflection {
       return irregular;
     }
     String singular = Pluralize.singular(word);
-    return Pluralize.plural(singular).equals(word) ? singular : word;
+    boolean isPlural = !singular.equals(word) && Pluralize.plural(singular).equals(word);
+    return isPlural ? singular : word;
   }
 
   private static boolean hasOneForm(String word) {

@@ -5,9 +5,11 @@
 package dev.ashlar.processor.mapping;
 
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The Java type of a member, as far as a mapping must know it. {@code Optional} and
@@ -23,6 +25,8 @@ import java.util.Optional;
  */
 public record JavaType(
     Kind kind, TypeName name, List<String> constants, Optional<Part> part, String objection) {
+
+  private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z_][\\w]*\\.)+");
 
   private static final TypeName BYTES = ArrayTypeName.of(TypeName.BYTE);
 
@@ -91,7 +95,9 @@ public record JavaType(
 
   /** Whether it is this class. */
   public boolean is(Class<?> type) {
-    return name.equals(TypeName.get(type));
+    return name instanceof ClassName own
+        ? own.canonicalName().equals(type.getCanonicalName()) // makes no name to compare with
+        : name.equals(TypeName.get(type));
   }
 
   /** Whether the compiler knows the type, and what it holds. */
@@ -123,6 +129,6 @@ public record JavaType(
 
   /** The name a user would write: {@code String}, {@code List<String>}. */
   public String shortName() {
-    return name.toString().replaceAll("\\b(?:[a-z_][\\w]*\\.)+", "");
+    return PACKAGES.matcher(name.toString()).replaceAll("");
   }
 }

@@ -38,10 +38,10 @@ public final class Naming {
     String[] words = BOUNDARY.split(model, -1);
     String last = words[words.length - 1];
     String lower = last.toLowerCase(Locale.ROOT);
-    if (!Inflection.isPlural(lower)) {
+    String singular = Inflection.singular(lower);
+    if (singular.equals(lower)) {
       return model;
     }
-    String singular = Inflection.singular(lower);
     return model.substring(0, model.length() - last.length())
         + (lower.startsWith(singular)
             ? last.substring(0, singular.length())

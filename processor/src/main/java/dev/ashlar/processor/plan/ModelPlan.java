@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param keys the columns of its primary key
  * @param uniques its unique keys
  * @param relations its relations, in the order of the components
+ * @param stages what a draft asks for
  */
 public record ModelPlan(
     ModelMapping model,
@@ -38,7 +39,8 @@ public record ModelPlan(
     List<PlannedColumn> columns,
     List<PlannedColumn> keys,
     List<PlannedUnique> uniques,
-    List<PlannedRelation> relations) {
+    List<PlannedRelation> relations,
+    Stages stages) {
 
   /** Copies the lists. */
   public ModelPlan {
@@ -103,11 +105,6 @@ public record ModelPlan(
             columns.stream().filter(column -> !column.isIdentity()),
             columns.stream().filter(PlannedColumn::isIdentity))
         .toList();
-  }
-
-  /** What a draft asks for. */
-  public Stages stages() {
-    return Stages.of(model, relation -> !columns(relation.name()).isEmpty());
   }
 
   /** Whether a draft must be given this embedded record. */

@@ -13,6 +13,7 @@ import dev.ashlar.processor.mapping.Settings;
 import dev.ashlar.processor.plan.column.ColumnPlanner;
 import dev.ashlar.processor.plan.column.PlannedColumn;
 import dev.ashlar.processor.plan.relation.RelationPlanner;
+import dev.ashlar.processor.plan.relation.Stages;
 import dev.ashlar.sql.schema.Names;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +50,12 @@ public final class ModelPlanner {
                 planned,
                 key(planned),
                 uniques(model, planned),
-                relations.plan(model, planned)));
+                relations.plan(model, planned),
+                Stages.of(model, relation -> hasColumn(planned, relation.name()))));
+  }
+
+  private static boolean hasColumn(List<PlannedColumn> columns, String member) {
+    return columns.stream().anyMatch(column -> column.member().equals(member));
   }
 
   private static List<PlannedUnique> uniques(ModelMapping model, List<PlannedColumn> columns) {

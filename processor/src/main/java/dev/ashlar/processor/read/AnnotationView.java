@@ -29,10 +29,12 @@ final class AnnotationView {
 
   /** The annotation of this class on the element, where it is there. */
   static Optional<AnnotationView> on(Element element, Class<? extends Annotation> annotation) {
-    return element.getAnnotationMirrors().stream()
-        .filter(mirror -> isOf(mirror, annotation.getName()))
-        .findFirst()
-        .map(AnnotationView::new);
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (isOf(mirror, annotation.getName())) {
+        return Optional.of(new AnnotationView(mirror));
+      }
+    }
+    return Optional.empty(); // of most, and asked more often than anything else
   }
 
   /**

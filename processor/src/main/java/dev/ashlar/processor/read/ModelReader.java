@@ -55,8 +55,7 @@ public final class ModelReader {
     Origin origin = Origin.type(type.getQualifiedName().toString());
     Optional<AnnotationView> model = AnnotationView.on(type, Model.class);
     Optional<String> table = model.flatMap(stated -> stated.name("table"));
-    MembersReader members =
-        MembersReader.read(type, new MemberTypes(types, type), name, origin, nullableFields);
+    MembersReader members = members(type, name, origin);
     return new ModelMapping(
         name,
         shape(type, members.embeddeds()),
@@ -72,6 +71,18 @@ public final class ModelReader {
         SilenceReader.read(type),
         StrayReader.read(type, name, origin),
         origin);
+  }
+
+  /** Whether the model of this type would have members of unknown types: nothing else is read. */
+  public boolean hasUnknownTypes(TypeElement type) {
+    return members(type, ClassName.get(type), Origin.type(type.getQualifiedName().toString()))
+        .members()
+        .stream()
+        .anyMatch(member -> !member.isTypeKnown());
+  }
+
+  private MembersReader members(TypeElement type, ClassName name, Origin origin) {
+    return MembersReader.read(type, new MemberTypes(types, type), name, origin, nullableFields);
   }
 
   private ModelShape shape(TypeElement type, List<EmbeddedMapping> embeddeds) {

@@ -39,7 +39,7 @@ public final class ModelOutput {
             file ->
                 output.saveClass(
                     file.name().canonicalName(),
-                    file.text(other -> classes.has(other.canonicalName(), origin)),
+                    file.text(other -> classes.has(other, origin)),
                     origin));
   }
 }

@@ -13,7 +13,9 @@ import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.read.ModelReader;
 import dev.ashlar.processor.read.OutsideReader;
 import dev.ashlar.processor.read.TypeElements;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -42,7 +44,13 @@ public final class ModelRounds {
     ClassFiles classFiles = new ClassFiles(elements, environment.getFiler(), roots);
     Types types = environment.getTypeUtils();
     ModelReader reader = new ModelReader(elements, types, classFiles::nullableFields);
-    Function<TypeElement, Stream<ModelMapping>> mappings = type -> read(reader, type, problems);
+    Map<String, List<ModelMapping>> known = new HashMap<>(); // many models are neighbours as well
+    Function<TypeElement, Stream<ModelMapping>> mappings =
+        type ->
+            known
+                .computeIfAbsent(
+                    type.getQualifiedName().toString(), name -> read(reader, type, problems))
+                .stream();
     List<ModelMapping> released =
         progress.release().stream()
             .flatMap(name -> Stream.ofNullable(elements.getTypeElement(name)))
@@ -61,13 +69,12 @@ public final class ModelRounds {
         OutsideReader.read(round.getElementsAnnotatedWithAny(OutsideReader.OF_MODELS), models));
   }
 
-  private static Stream<ModelMapping> read(
-      ModelReader reader, TypeElement type, Problems problems) {
+  private static List<ModelMapping> read(ModelReader reader, TypeElement type, Problems problems) {
     try {
-      return Stream.of(reader.read(type));
+      return List.of(reader.read(type));
     } catch (RuntimeException e) {
       ProcessorBug.report(problems, Origin.type(type.getQualifiedName().toString()), e);
-      return Stream.empty();
+      return List.of();
     }
   }
 

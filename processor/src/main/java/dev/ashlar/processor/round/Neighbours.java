@@ -8,9 +8,9 @@ import com.palantir.javapoet.ClassName;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.read.TypeElements;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
@@ -29,18 +29,18 @@ final class Neighbours {
 
   /** The neighbours of these models, some of which may be among them. */
   List<ModelMapping> of(List<ModelMapping> models) {
-    Set<ModelMapping> all = new LinkedHashSet<>();
+    Map<String, ModelMapping> all = new LinkedHashMap<>();
     List<RelationMapping> asked =
         models.stream().flatMap(model -> model.relations().stream()).toList();
     while (!asked.isEmpty()) {
       asked =
           targets(asked).stream()
-              .filter(all::add)
+              .filter(model -> all.putIfAbsent(model.qualifiedName(), model) == null)
               .flatMap(model -> model.relations().stream())
               .filter(RelationMapping::isKey)
               .toList();
     }
-    return List.copyOf(all);
+    return List.copyOf(all.values());
   }
 
   private List<ModelMapping> targets(List<RelationMapping> relations) {

@@ -40,7 +40,7 @@ public final class SchemaOutput {
     SourceFile schemaClass = files.schemaClass();
     output.saveClass(
         schemaClass.name().canonicalName(),
-        schemaClass.text(other -> classes.has(other.canonicalName(), origins[0])),
+        schemaClass.text(other -> classes.has(other, origins[0])),
         origins);
     if (written.isFirst(files.folder())) {
       files

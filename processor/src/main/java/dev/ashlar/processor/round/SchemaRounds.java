@@ -5,7 +5,6 @@
 package dev.ashlar.processor.round;
 
 import com.palantir.javapoet.ClassName;
-import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.problem.Origin;
 import dev.ashlar.processor.problem.Problems;
 import dev.ashlar.processor.read.ModelReader;
@@ -45,25 +44,27 @@ public final class SchemaRounds {
    * A model's mapper can be seen a round after the model, or two where the model waits for a type.
    */
   private void expect(ProcessingEnvironment environment, TypeElement type, Problems problems) {
-    ModelMapping model;
+    ModelReader reader =
+        new ModelReader(
+            environment.getElementUtils(), environment.getTypeUtils(), nullness -> Set.of());
+    boolean waits;
     try {
-      model =
-          new ModelReader(
-                  environment.getElementUtils(), environment.getTypeUtils(), nullness -> Set.of())
-              .read(type);
+      waits = reader.hasUnknownTypes(type);
     } catch (RuntimeException e) {
       // ModelProcessor fails on it as well, and says so.
       return;
     }
-    models.add(model.type());
-    due = Math.max(due, round + (model.hasUnknownTypes() ? 2 : 1));
+    ClassName model = ClassName.get(type);
+    models.add(model);
+    due = Math.max(due, round + (waits ? 2 : 1));
     if (isDone) {
       problems.error(
           CompilationRules.SCHEMA_IS_COMPLETE,
-          Origin.type(model.qualifiedName()),
+          Origin.type(model.canonicalName()),
           "%s was generated too late: the schema has been written without it."
-              .formatted(model.name()),
-          "Let the processor that writes %s do so in its first round.".formatted(model.name()));
+              .formatted(model.simpleName()),
+          "Let the processor that writes %s do so in its first round."
+              .formatted(model.simpleName()));
     }
   }
 }

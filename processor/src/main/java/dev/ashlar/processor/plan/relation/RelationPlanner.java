@@ -12,9 +12,12 @@ import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.plan.column.ColumnPlanner;
 import dev.ashlar.processor.plan.column.PlannedColumn;
 import dev.ashlar.processor.plan.column.ReferenceColumn;
+import dev.ashlar.processor.plan.column.Required;
 import dev.ashlar.processor.plan.relation.PlannedRelation.Tie;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -24,6 +27,7 @@ public final class RelationPlanner {
   private final Mappings mappings;
   private final ColumnPlanner columns;
   private final Predicate<ModelMapping> isRefused;
+  private final Map<String, ClassName> firstStages = new HashMap<>();
 
   public RelationPlanner(Mappings mappings, Predicate<ModelMapping> isRefused) {
     this.mappings = mappings;
@@ -40,13 +44,14 @@ public final class RelationPlanner {
               .findFirst()
               .flatMap(each -> each.either(own -> Optional.empty(), Optional::of));
       if (isPlannable(relation, column)) {
+        Optional<PlannedPivot> pivot = pivot(model, relation);
         relations.add(
             new PlannedRelation(
                 relations.size(),
                 relation,
                 column,
-                pivot(model, relation),
-                tie(model, relation),
+                pivot,
+                pivot.isPresent() ? Tie.LINKED : tie(relation),
                 firstStage(model, (ClassName) relation.target())));
       }
     }
@@ -73,10 +78,8 @@ public final class RelationPlanner {
                     .map(owner -> PlannedPivot.of(mappings, target, owner).reversed()));
   }
 
-  private Tie tie(ModelMapping model, RelationMapping relation) {
-    if (pivot(model, relation).isPresent()) {
-      return Tie.LINKED;
-    }
+  /** By which key rows hold each other. */
+  private Tie tie(RelationMapping relation) {
     Optional<RelationMapping> key =
         relation.ownsKey()
             ? Optional.of(relation)
@@ -95,8 +98,16 @@ public final class RelationPlanner {
     return mappings
         .model(target)
         .filter(isRefused.negate())
-        .map(model -> Stages.of(model, relation -> isKept(planned, relation)).first())
+        .map(model -> firstStage(planned, model))
         .orElse(GeneratedNames.of(target).draft());
+  }
+
+  private ClassName firstStage(ModelMapping planned, ModelMapping target) {
+    Predicate<RelationMapping> isKept = relation -> isKept(planned, relation);
+    return target.relations().stream().filter(Required::is).allMatch(isKept)
+        ? firstStages.computeIfAbsent(
+            target.qualifiedName(), name -> Stages.of(target, relation -> true).first())
+        : Stages.of(target, isKept).first();
   }
 
   private boolean isKept(ModelMapping planned, RelationMapping relation) {

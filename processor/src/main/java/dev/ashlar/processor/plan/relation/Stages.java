@@ -4,13 +4,18 @@
  */
 package dev.ashlar.processor.plan.relation;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import com.palantir.javapoet.ClassName;
+import dev.ashlar.processor.mapping.ColumnMapping;
+import dev.ashlar.processor.mapping.EmbeddedMapping;
 import dev.ashlar.processor.mapping.GeneratedNames;
 import dev.ashlar.processor.mapping.ModelMapping;
 import dev.ashlar.processor.mapping.Naming;
 import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.plan.column.Required;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,14 +36,16 @@ public record Stages(GeneratedNames names, List<String> parts) {
 
   /** The stages of this model, of whose relations some may have no columns. */
   public static Stages of(ModelMapping model, Predicate<RelationMapping> hasColumns) {
-    Stream<String> own =
-        model.parts("").stream()
-            .filter(
-                part ->
-                    model.embedded(part).filter(record -> Required.is(model, record)).isPresent()
-                        || model.columns().stream()
-                            .filter(column -> column.name().equals(part))
-                            .anyMatch(column -> Required.is(model, column)));
+    Set<String> required =
+        Stream.concat(
+                model.embeddeds().stream()
+                    .filter(record -> Required.is(model, record))
+                    .map(EmbeddedMapping::name),
+                model.columns().stream()
+                    .filter(column -> Required.is(model, column))
+                    .map(ColumnMapping::name))
+            .collect(toUnmodifiableSet());
+    Stream<String> own = model.parts("").stream().filter(required::contains);
     Stream<String> relations =
         model.relations().stream()
             .filter(relation -> Required.is(relation) && hasColumns.test(relation))

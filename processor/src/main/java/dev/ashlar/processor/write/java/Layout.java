@@ -4,114 +4,215 @@
  */
 package dev.ashlar.processor.write.java;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
  * Puts on one line what one would write on one by hand, where JavaPoet takes several. Literals,
- * text blocks and what stands in comments are left as they are: they hold words of the user's.
+ * text blocks and what stands in comments are left as they are: they hold words of the user's. Each
+ * source is read once, from its start to its end.
  */
 public final class Layout {
 
-  /** Text blocks, strings, chars and comments, whatever they hold. */
-  private static final Pattern OPAQUE =
-      Pattern.compile(
-          "\"\"\"(?:[^\\\\\"]|\\\\.|\"(?!\"\"))*+\"\"\""
-              + "|\"(?:[^\\\\\"\\n]|\\\\.)*+\""
-              + "|'(?:[^\\\\'\\n]|\\\\.)*+'"
-              + "|/\\*(?:[^*]|\\*(?!/))*+\\*/"
-              + "|//[^\\n]*+",
-          Pattern.DOTALL);
-
-  /** No source holds a NUL. */
-  private static final char MASK = '\0';
-
-  private static final Pattern MASKED = Pattern.compile(MASK + "(\\d+)" + MASK);
-
-  private static final Pattern SHORT_JAVADOC =
-      Pattern.compile("/\\*\\*\\n\\s*\\* ([^\\n]{1,90})\\n\\s*\\*/");
-  private static final Pattern EMPTY_BODY = Pattern.compile("\\(\\) \\{\\n\\s*\\}");
-  private static final Pattern INTERFACES =
-      Pattern.compile("(\\n[^\\n{]*?)\\s+(implements [^{]*\\{)");
-  private static final Pattern FIRST_MEMBER =
-      Pattern.compile("(\\n(?:public )?final class [^\\n]*(?:\\n    [^\\n]*)* \\{\\n)(  \\S)");
-
   private static final int LONGEST = 100;
+  private static final int LONGEST_JAVADOC = 90;
 
+  private static final String IMPLEMENTS = "implements ";
   private static final String FRAGMENT = "@ModelFragment(\n";
   private static final String FRAGMENT_END = "\n    }\n)\n";
 
-  private Layout() {}
+  /** What is read. */
+  private enum Place {
+    /** What is before the class. */
+    START,
+    /** The attributes of the fragment, which are on one line. */
+    ATTRIBUTES,
+    /** The lines of the mapping, below them. */
+    MAPPING,
+    /** The head of the class. */
+    HEAD,
+    /** All below it. */
+    BODY
+  }
+
+  private final String source;
+  private final StringBuilder text;
+
+  private Place place = Place.START;
+
+  /** What of the source is in the text. */
+  private int read;
+
+  /** How long the text was behind the last literal or comment. */
+  private int opaque;
+
+  private Layout(String source) {
+    this.source = source;
+    this.text = new StringBuilder(source.length());
+  }
 
   public static String of(String source) {
-    List<String> opaque = new ArrayList<>();
-    String code =
-        OPAQUE
-            .matcher(source)
-            .replaceAll(
-                found -> {
-                  opaque.add(onOneLine(found.group()));
-                  return "" + MASK + (opaque.size() - 1) + MASK;
-                });
-    return MASKED
-        .matcher(tidy(code))
-        .replaceAll(
-            found -> Matcher.quoteReplacement(opaque.get(Integer.parseInt(found.group(1)))));
+    return new Layout(source).text();
   }
 
-  /** A short Javadoc; everything else that is opaque does not look like one as a whole. */
-  private static String onOneLine(String opaque) {
-    Matcher javadoc = SHORT_JAVADOC.matcher(opaque);
-    return javadoc.matches() ? "/** " + javadoc.group(1) + " */" : opaque;
+  private String text() {
+    while (read < source.length()) {
+      int end = Opaque.end(source, read);
+      if (end > read) {
+        opaque(end);
+      } else if (source.charAt(read) == '\n') {
+        endOfLine();
+      } else if (isNext(IMPLEMENTS) && isBlank(text.charAt(text.length() - 1))) {
+        interfaces();
+      } else {
+        text.append(source.charAt(read++));
+      }
+    }
+    return text.toString();
   }
 
-  private static String tidy(String code) {
-    String closed = EMPTY_BODY.matcher(code).replaceAll("() {}");
-    String joined =
-        INTERFACES
-            .matcher(closed)
-            .replaceAll(found -> Matcher.quoteReplacement(header(found.group(1), found.group(2))));
-    return FIRST_MEMBER
-        .matcher(withShortFragment(joined))
-        .replaceFirst("$1\n$2")
-        .replace(" = \n", " =\n");
+  private void opaque(int end) {
+    int words = source.startsWith("/**\n", read) ? firstOther(read + 4) : end;
+    int last = source.indexOf('\n', words);
+    boolean isShort =
+        source.startsWith("* ", words)
+            && last > words + 2
+            && firstOther(last) == end - 2
+            && source.codePointCount(words + 2, last) <= LONGEST_JAVADOC;
+    if (isShort) {
+      text.append("/** ").append(source, words + 2, last).append(" */");
+    } else {
+      text.append(source, read, end);
+    }
+    read = end;
+    opaque = text.length();
+  }
+
+  private void endOfLine() {
+    switch (place) {
+      case ATTRIBUTES -> endOfAttribute();
+      case MAPPING -> endOfMapping();
+      case HEAD -> endOfHead();
+      default -> endOfCode();
+    }
+    if (place == Place.START) {
+      place = next();
+    }
+  }
+
+  /** What the line begins that comes next. */
+  private Place next() {
+    if (isNext(FRAGMENT) && source.indexOf(FRAGMENT_END, read) > 0) {
+      text.append(FRAGMENT, 0, FRAGMENT.length() - 1);
+      read = firstOther(read + FRAGMENT.length());
+      return Place.ATTRIBUTES;
+    }
+    return isNext("final class ") || isNext("public final class ") ? Place.HEAD : Place.START;
+  }
+
+  private void endOfAttribute() {
+    if (endsWith("{")) {
+      place = Place.MAPPING;
+      endOfMapping();
+    } else {
+      text.append(' ');
+      read = firstOther(read);
+    }
+  }
+
+  private void endOfMapping() {
+    if (isNext(FRAGMENT_END)) {
+      text.append("\n})\n");
+      read += FRAGMENT_END.length();
+      place = next();
+    } else {
+      text.append("\n    ");
+      read = firstOther(read);
+    }
+  }
+
+  /** A blank line is between the head of the class and its first member. */
+  private void endOfHead() {
+    if (endsWith(" {")) {
+      place = Place.BODY;
+      text.append(isNext("\n  ") ? "\n\n" : "\n");
+    } else {
+      text.append('\n');
+    }
+    read++;
+  }
+
+  private void endOfCode() {
+    int next = firstOther(read);
+    if (endsWith("() {") && source.startsWith("}", next)) {
+      read = next;
+      return;
+    }
+    if (endsWith(" = ")) {
+      text.setLength(text.length() - 1);
+    }
+    text.append('\n');
+    read++;
   }
 
   /** The head of a class: on one line, or its interfaces below it, as many on a line as fit. */
-  private static String header(String type, String interfaces) {
-    String joined = interfaces.replaceAll("\\s+", " ");
-    if (type.length() + joined.length() <= LONGEST) {
-      return type + " " + joined;
+  private void interfaces() {
+    int end = source.indexOf('{', read) + 1;
+    while (isBlank(text.charAt(text.length() - 1))) {
+      text.setLength(text.length() - 1);
     }
-    StringBuilder lines = new StringBuilder(type).append("\n   ");
-    int length = 3;
-    for (String word : joined.split(" ", -1)) {
-      if (length + 1 + word.length() > LONGEST) {
-        lines.append("\n       ");
-        length = 7;
-      }
-      lines.append(' ').append(word);
-      length += 1 + word.length();
+    int words = text.length();
+    while (read < end) {
+      int word = firstOther(read);
+      read = wordEnd(word);
+      text.append(' ').append(source, word, read);
     }
-    return lines.toString();
+    if (text.length() - 1 - text.lastIndexOf("\n", words) > LONGEST) {
+      wrap(words);
+    }
   }
 
-  /** The attributes of the fragment on one line, the lines of the mapping below. */
-  private static String withShortFragment(String code) {
-    int start = code.indexOf(FRAGMENT);
-    int end = code.indexOf(FRAGMENT_END, Math.max(start, 0));
-    if (start < 0 || end < 0) {
-      return code;
+  private int wordEnd(int word) {
+    int end = word;
+    while (!isBlank(source.charAt(end))) {
+      end++;
     }
-    int value = code.indexOf("{\n", start);
-    String attributes = code.substring(start + FRAGMENT.length(), value).strip();
-    return code.substring(0, start)
-        + "@ModelFragment("
-        + attributes.replaceAll("\\n\\s*", " ")
-        + code.substring(value - 1, end).replace("\n        ", "\n    ")
-        + "\n})\n"
-        + code.substring(end + FRAGMENT_END.length());
+    return end;
+  }
+
+  /** Puts the words from there on lines of their own. */
+  private void wrap(int words) {
+    text.insert(words, "\n   ");
+    int start = words + 1;
+    int blank = words + 4;
+    while (blank > 0) {
+      int end = text.indexOf(" ", blank + 1);
+      if ((end < 0 ? text.length() : end) - start > LONGEST) {
+        text.insert(blank, "\n       ");
+        start = blank + 1;
+        end = text.indexOf(" ", blank + 9);
+      }
+      blank = end;
+    }
+  }
+
+  private boolean isNext(String code) {
+    return source.startsWith(code, read);
+  }
+
+  /** Whether the text ends with this code, nothing of which is of a literal or comment. */
+  private boolean endsWith(String code) {
+    int start = text.length() - code.length();
+    return start >= opaque && text.indexOf(code, start) == start;
+  }
+
+  /** The first sign from there that is neither a blank nor ends a line. */
+  private int firstOther(int from) {
+    int index = from;
+    while (index < source.length() && isBlank(source.charAt(index))) {
+      index++;
+    }
+    return index;
+  }
+
+  private static boolean isBlank(char sign) {
+    return sign == ' ' || sign == '\n';
   }
 }

@@ -20,6 +20,11 @@ import javax.lang.model.element.Modifier;
 /** What all generated sources have in common. */
 public final class Sources {
 
+  private static final AnnotationSpec WITHOUT_WARNINGS =
+      AnnotationSpec.builder(SuppressWarnings.class)
+          .addMember("value", "{\"deprecation\", \"removal\"}")
+          .build();
+
   private Sources() {}
 
   /** A final class that is public where its model is. */
@@ -44,11 +49,10 @@ public final class Sources {
 
   /** Who wrote it; and what is deprecated in a model is the business of those who use it. */
   private static List<AnnotationSpec> ofAll(String generator) {
+    String quoted = '"' + generator + '"'; // $S would look at each of its letters
     return List.of(
-        AnnotationSpec.builder(Api.GENERATED).addMember("value", "$S", generator).build(),
-        AnnotationSpec.builder(SuppressWarnings.class)
-            .addMember("value", "{$S, $S}", "deprecation", "removal")
-            .build());
+        AnnotationSpec.builder(Api.GENERATED).addMember("value", "$L", quoted).build(),
+        WITHOUT_WARNINGS);
   }
 
   /** {@code Function<? super parameter, ? extends result>} and its like. */

@@ -10,6 +10,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.ashlar.processor.codec.Literals;
 import dev.ashlar.processor.mapping.ColumnMapping;
 import dev.ashlar.processor.mapping.ConverterMapping;
 import dev.ashlar.processor.mapping.MappingText;
@@ -95,7 +96,7 @@ public final class MapperWriter {
             .addMember("version", "$L", MappingText.VERSION)
             .addMember("schema", "$S", settings.schema())
             .addMember("settings", "$S", settings.digest());
-    MappingText.write(model).forEach(line -> fragment.addMember("value", "$S", line));
+    MappingText.write(model).forEach(line -> fragment.addMember("value", Literals.oneLine(line)));
     return fragment.build();
   }
 
