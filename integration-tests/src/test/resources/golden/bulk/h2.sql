@@ -55,6 +55,7 @@ VALUES (?, ?, ?, ?, ?, ?, ?)
 SELECT t0."id"
 FROM "users" t0
 WHERE t0."id" IN (?, ?, ?)
+ORDER BY t0."id"
 FOR UPDATE
 -- a batch of 3 rows
 UPDATE "users"
@@ -66,6 +67,7 @@ WHERE "id" = ?
 SELECT t0."id"
 FROM "users" t0
 WHERE t0."id" IN (?, ?, ?)
+ORDER BY t0."id"
 FOR UPDATE
 -- a batch of 3 rows
 UPDATE "users"

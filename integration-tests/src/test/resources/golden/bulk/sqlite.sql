@@ -33,6 +33,7 @@ SET "visits" = ?, "updated_at" = ?
 SELECT t0."id"
 FROM "users" t0
 WHERE t0."id" IN (?, ?, ?)
+ORDER BY t0."id"
 -- a batch of 3 rows
 UPDATE "users"
 SET "visits" = ?, "updated_at" = ?
@@ -43,6 +44,7 @@ WHERE "id" = ?
 SELECT t0."id"
 FROM "users" t0
 WHERE t0."id" IN (?, ?, ?)
+ORDER BY t0."id"
 -- a batch of 3 rows
 UPDATE "users"
 SET "visits" = "visits" + ?, "updated_at" = ?

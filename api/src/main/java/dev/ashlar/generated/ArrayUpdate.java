@@ -35,9 +35,7 @@ record ArrayUpdate(String sql, List<RowChange> changes, Purpose purpose) impleme
     }
     updated += columns.send(statement, binder);
     if (updated != changes.size()) {
-      throw new IllegalStateException(
-          "%s rows of %s are there and locked, and the database changed %s. Look for a trigger that leaves some out."
-              .formatted(changes.size(), purpose.subject().name(), updated));
+      throw StatementBatch.unwritten(purpose);
     }
     return updated;
   }

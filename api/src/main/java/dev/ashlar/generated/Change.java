@@ -161,11 +161,6 @@ public abstract class Change<M> {
     return set.isEmpty();
   }
 
-  /** The columns that are set, so far. */
-  final Assignments set() {
-    return set;
-  }
-
   /** Sets every column that a change can set to what the model has. */
   protected abstract void copy(M model);
 

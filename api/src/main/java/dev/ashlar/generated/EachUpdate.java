@@ -34,7 +34,7 @@ final class EachUpdate<M> {
   private final ModelSession<M> model;
   private final Purpose purpose;
   private final Instant now;
-  private final Map<Object, RowChange> byId = new HashMap<>();
+  private final Map<Object, Integer> places = new HashMap<>();
   private final List<RowChange> changes = new ArrayList<>();
 
   /** The updates of those whose text depends on more than on which columns are set. */
@@ -51,17 +51,15 @@ final class EachUpdate<M> {
     change.related().requireNone("updateEach");
     List<Bind> bound = model.table().bindKey(key);
     Object id = Keys.equatable(model.table(), key);
-    int place = byId.size();
-    RowChange added = new RowChange(place, id, bound, version, change.set());
-    RowChange before = byId.putIfAbsent(id, added);
+    int place = places.size() + 1;
+    Integer before = places.putIfAbsent(id, place);
     if (before != null) {
       throw new IllegalArgumentException(
           "%s stands twice in this updateEach(..), as rows %s and %s. Give each row one change."
-              .formatted(model.table().label(bound), before.place() + 1, place + 1));
+              .formatted(model.table().label(bound), before, place));
     }
     if (!change.isEmpty()) {
-      added.set().touch(now);
-      changes.add(added);
+      changes.add(new RowChange(id, bound, version, change.assignments(now)));
     }
   }
 
@@ -81,7 +79,7 @@ final class EachUpdate<M> {
 
   /** Rows that are there, and locked, are written by whatever they are written. */
   private Optional<AshlarException> write(Session on) {
-    Optional<AshlarException> refusal = new MetRows<>(model, changes, byId).refusal(on);
+    Optional<AshlarException> refusal = new MetRows<>(model, changes).refusal(on);
     if (refusal.isEmpty()) {
       groups().forEach(rows -> write(on, rows));
     }
@@ -126,7 +124,13 @@ final class EachUpdate<M> {
       BoundStatement written = computing.get(row);
       statements.add(written == null ? update(row) : written);
     }
-    return new StatementBatch(statements, purpose, () -> RowChange.evidence(rows));
+    return new StatementBatch(statements, purpose, () -> RowChange.evidence(rows), isCounted());
+  }
+
+  /** Whether every row that is met changes, which some drivers count alone. */
+  private boolean isCounted() {
+    return model.table().updatedAtOrdinal().isPresent()
+        || model.table().versionOrdinal().isPresent();
   }
 
   private BoundStatement update(RowChange change) {

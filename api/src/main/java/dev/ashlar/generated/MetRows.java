@@ -19,12 +19,14 @@ import dev.ashlar.sql.statement.Locking;
 import dev.ashlar.sql.statement.SelectStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows that changes by key are to meet: they must be there, live, and of the versions that the
@@ -37,19 +39,15 @@ final class MetRows<M> {
 
   private final ModelSession<M> model;
   private final List<RowChange> changes;
-  private final Map<Object, RowChange> byId;
-  private final BitSet met = new BitSet();
-  private final long[] versions;
   private final List<Integer> parts;
   private final boolean isVersioned;
+  private final Map<Object, Long> versions = new HashMap<>();
   private final List<RowChange> missing = new ArrayList<>();
   private final List<String> stale = new ArrayList<>();
 
-  MetRows(ModelSession<M> model, List<RowChange> changes, Map<Object, RowChange> byId) {
+  MetRows(ModelSession<M> model, List<RowChange> changes) {
     this.model = model;
     this.changes = changes;
-    this.byId = byId;
-    this.versions = new long[byId.size()];
     this.parts = IntStream.range(0, model.table().keys().size()).boxed().toList();
     this.isVersioned = model.table().versionOrdinal().isPresent();
   }
@@ -59,10 +57,20 @@ final class MetRows<M> {
    * nothing was written yet.
    */
   Optional<AshlarException> refusal(Session on) {
+    // In one order, so that two calls do not wait for each other in a ring.
+    List<RowChange> ordered = new ArrayList<>(changes);
+    ordered.sort(Comparator.comparing(RowChange::id, MetRows::compare));
     int most = RelatedStatements.mostKeys(model.table());
-    for (int start = 0; start < changes.size(); start += most) {
-      List<RowChange> part = changes.subList(start, Math.min(changes.size(), start + most));
-      match(part, Sessions.run(on, read(part)));
+    int found = 0;
+    for (int start = 0; start < ordered.size(); start += most) {
+      List<Found> rows =
+          Sessions.run(on, read(ordered.subList(start, Math.min(ordered.size(), start + most))));
+      found += rows.size();
+      rows.forEach(row -> versions.put(row.id, row.version));
+    }
+    boolean areStrange = found > 0 && !changes.stream().allMatch(this::isMet);
+    for (RowChange change : changes) {
+      check(change, areStrange && !isMet(change) ? alone(on, change) : versions.get(change.id()));
     }
     if (!missing.isEmpty()) {
       return Optional.of(gone());
@@ -70,25 +78,40 @@ final class MetRows<M> {
     return stale.isEmpty() ? Optional.empty() : Optional.of(stale());
   }
 
-  private void match(List<RowChange> part, List<Found> found) {
-    for (Found row : found) {
-      RowChange change = byId.get(row.id);
-      if (change != null) {
-        met.set(change.place());
-        versions[change.place()] = row.version;
-      }
+  private boolean isMet(RowChange change) {
+    return versions.containsKey(change.id());
+  }
+
+  /** The version of a row whose key the database may take for equal, and Java does not. */
+  private @Nullable Long alone(Session on, RowChange change) {
+    List<Found> rows = Sessions.run(on, read(List.of(change)));
+    return rows.isEmpty() ? null : rows.get(0).version;
+  }
+
+  private void check(RowChange change, @Nullable Long version) {
+    Long expected = change.version();
+    if (version == null) {
+      missing.add(change);
+    } else if (expected != null && !expected.equals(version)) {
+      stale.add(
+          "%s has version %s by now, and the update was made for version %s."
+              .formatted(model.table().label(change.key()), version, expected));
     }
-    for (RowChange change : part) {
-      Long expected = change.version();
-      long version = versions[change.place()];
-      if (!met.get(change.place())) {
-        missing.add(change);
-      } else if (expected != null && expected != version) {
-        stale.add(
-            "%s has version %s by now, and the update was made for version %s."
-                .formatted(model.table().label(change.key()), version, expected));
+  }
+
+  /** The order of keys of one model, the same for every call. */
+  @SuppressWarnings("unchecked") // keys of one model are of one class
+  private static int compare(Object one, Object other) {
+    if (one instanceof List<?> parts && other instanceof List<?> others) {
+      int order = 0;
+      for (int i = 0; order == 0 && i < parts.size(); i++) {
+        order = compare(parts.get(i), others.get(i));
       }
+      return order;
     }
+    return one instanceof Comparable<?> comparable
+        ? ((Comparable<Object>) comparable).compareTo(other)
+        : one.toString().compareTo(other.toString());
   }
 
   private AshlarException gone() {
@@ -119,7 +142,7 @@ final class MetRows<M> {
     return new Fetch<>(
         model.written(locks ? select.locking(Locking.FOR_UPDATE) : select),
         this::found,
-        model.purpose(StatementKind.READ));
+        model.purpose(StatementKind.UPDATE));
   }
 
   private Found found(Row row) throws SQLException {

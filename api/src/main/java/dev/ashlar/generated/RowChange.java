@@ -13,13 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is changed of one row among many.
  *
- * @param place where it stands in the call, from 0
  * @param id its key as something that is equal for equal keys
  * @param key its key, bound
  * @param version what its version must be; null for any
  * @param set what its columns are set to
  */
-record RowChange(int place, Object id, List<Bind> key, @Nullable Long version, Assignments set) {
+record RowChange(Object id, List<Bind> key, @Nullable Long version, Assignments set) {
 
   /** What is written of rows that set the same columns, for a search for what refused them. */
   static Evidence evidence(List<RowChange> changes) {

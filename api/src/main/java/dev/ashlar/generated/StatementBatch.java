@@ -15,6 +15,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Writes with one text, each of which meets a row for sure, and none the row of another: a driver
@@ -22,8 +23,10 @@ import java.util.function.Supplier;
  *
  * @param statements how each is written, with equal texts
  * @param written which rows they are about, which is asked after a failure only
+ * @param isCounted whether each changes its row, so that none is counted as 0
  */
-record StatementBatch(List<BoundStatement> statements, Purpose purpose, Supplier<Evidence> written)
+record StatementBatch(
+    List<BoundStatement> statements, Purpose purpose, Supplier<Evidence> written, boolean isCounted)
     implements Command<Long> {
 
   @Override
@@ -38,9 +41,19 @@ record StatementBatch(List<BoundStatement> statements, Purpose purpose, Supplier
       Binds.write(each.binds(), binder);
       statement.addBatch();
     }
-    statement.executeBatch();
-    // Databases count a row that is changed as 0, 1 or 2, and some drivers not at all.
+    int[] counts = statement.executeBatch();
+    // Databases count an upsert as 0, 1 or 2, and some drivers not at all.
+    if (isCounted && IntStream.of(counts).anyMatch(count -> count == 0)) {
+      throw unwritten(purpose);
+    }
     return (long) statements.size();
+  }
+
+  /** For a row that is there, and locked, and was not written all the same. */
+  static IllegalStateException unwritten(Purpose purpose) {
+    return new IllegalStateException(
+        "A row of %s is there, and the database did not change it. Nothing was updated. Look for a trigger or a policy that leaves rows out."
+            .formatted(purpose.subject().name()));
   }
 
   @Override

@@ -123,7 +123,8 @@ final class Upserts<M> {
               model.texts(), model.dialect(), first.keyed(), first.columns(), first.set());
       return new ArrayWrite(text, upserts.stream().map(Upsert::row).toList(), purpose, written);
     }
-    return new StatementBatch(upserts.stream().map(this::batched).toList(), purpose, written);
+    return new StatementBatch(
+        upserts.stream().map(this::batched).toList(), purpose, written, false);
   }
 
   private List<M> runAll(Session on, List<Upsert> upserts) {

@@ -11,6 +11,7 @@ import dev.ashlar.sql.statement.Column;
 import dev.ashlar.sql.statement.Columns;
 import dev.ashlar.sql.statement.DeleteStatement;
 import dev.ashlar.sql.statement.From;
+import dev.ashlar.sql.statement.Ordering;
 import dev.ashlar.sql.statement.Predicate;
 import dev.ashlar.sql.statement.SelectList;
 import dev.ashlar.sql.statement.SelectStatement;
@@ -53,16 +54,20 @@ public final class KeyedStatements {
     return RowStatements.keys(key, rows, key.in(keys));
   }
 
-  /** The keys of the live ones among those rows that are there, with their versions if any. */
+  /**
+   * The keys of the live ones among those rows that are there, with their versions if any, in the
+   * order of their keys: so they are locked in it.
+   */
   public static SelectStatement versions(ModelTable<?> table, List<List<Bind>> keys) {
     Source rows = Source.root(table);
     KeyColumns key = KeyColumns.of(rows);
     List<Column> wanted = new ArrayList<>(key.columns());
     table.versionOrdinal().ifPresent(at -> wanted.add(rows.column(table.column(at))));
     return SelectStatement.of(
-        SelectList.of(wanted),
-        From.of(Joins.table(rows)),
-        Visibility.LIVE.narrow(rows, key.in(keys)));
+            SelectList.of(wanted),
+            From.of(Joins.table(rows)),
+            Visibility.LIVE.narrow(rows, key.in(keys)))
+        .ordered(key.columns().stream().map(Ordering::ascending).toList());
   }
 
   /**

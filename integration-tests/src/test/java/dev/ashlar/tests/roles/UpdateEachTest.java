@@ -319,18 +319,28 @@ final class UpdateEachTest {
 
   @Test
   void callsInOppositeOrdersDoNotWaitInARing() {
-    List<Tally> reversed = new ArrayList<>(tallies);
-    Collections.reverse(reversed);
+    List<TallyDraft> drafts = new ArrayList<>();
+    IntStream.range(0, 1_100).forEach(i -> drafts.add(TallyDraft.start().name("M").small(i)));
+    List<Tally> many = new ArrayList<>(desk.tallies().createManyReturning(drafts));
+    Map<Long, Consumer<TallyChange>> forward = plusOne(many);
+    Collections.reverse(many);
+    Map<Long, Consumer<TallyChange>> backward = plusOne(many);
     List<Runnable> runners = new ArrayList<>();
-    for (int i = 0; i < 10; i++) {
-      List<Tally> rows = i % 2 == 0 ? tallies : reversed;
-      Map<Long, Consumer<TallyChange>> changes = new LinkedHashMap<>();
-      rows.forEach(tally -> changes.put(tally.id(), c -> c.large(v -> v.plus(1))));
-      runners.add(() -> assertThat(desk.tallies().updateEach(changes)).isEqualTo(5));
+    for (int i = 0; i < 6; i++) {
+      Map<Long, Consumer<TallyChange>> changes = i % 2 == 0 ? forward : backward;
+      runners.add(() -> desk.db().transaction(tx -> desk.tallies().in(tx).updateEach(changes)));
     }
 
     assertThat(Race.failures(runners)).isEmpty();
-    assertThat(stored()).extracting(Tally::large).containsOnly(10L);
+    assertThat(desk.tallies().query().where(t -> t.name().eq("M")).list())
+        .extracting(Tally::large)
+        .containsOnly(6L);
+  }
+
+  private static Map<Long, Consumer<TallyChange>> plusOne(List<Tally> rows) {
+    Map<Long, Consumer<TallyChange>> changes = new LinkedHashMap<>();
+    rows.forEach(tally -> changes.put(tally.id(), c -> c.large(v -> v.plus(1))));
+    return changes;
   }
 
   private List<Tally> stored() {

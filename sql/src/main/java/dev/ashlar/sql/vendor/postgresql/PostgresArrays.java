@@ -24,17 +24,32 @@ final class PostgresArrays {
 
   private PostgresArrays() {}
 
-  /** Whether the type of columns is known, and not only what the database takes for it. */
-  static boolean isTyped(Kind elements) {
+  /** Whether values to compare with go to the driver as an array, and not as the text of one. */
+  static boolean isArray(Kind elements) {
     return switch (elements) {
-      case NATIVE_ENUM, INSTANT, JSON, INET_ADDRESS -> false;
+      case NATIVE_ENUM, INSTANT, JSON, INET_ADDRESS, UUID -> false;
       default -> true;
     };
   }
 
-  /** Whether the driver gets them as an array, and not as the text of one, which costs less. */
-  static boolean isArray(Kind elements) {
-    return isTyped(elements) && elements != Kind.UUID;
+  /** The same of the values of a column, whose texts take the type of that column. */
+  static boolean isColumnArray(Kind elements) {
+    return isArray(elements) && !isText(elements);
+  }
+
+  /**
+   * Whether the type of a column is asked of the database. Others may have made a moment without a
+   * zone, or a text that is an enum, and a single value is sent without a type as well.
+   */
+  static boolean isOfColumn(Kind elements) {
+    return isText(elements) || elements == Kind.NATIVE_ENUM || elements == Kind.INSTANT;
+  }
+
+  private static boolean isText(Kind elements) {
+    return switch (elements) {
+      case CHAR, VARCHAR, TEXT, ENUM -> true;
+      default -> false;
+    };
   }
 
   /** The driver's name of a type; for what it has none of its own, that of a column. */
@@ -49,6 +64,7 @@ final class PostgresArrays {
       case DECIMAL, WHOLE -> "numeric";
       case CHAR, VARCHAR, TEXT, ENUM, NATIVE_ENUM -> "text";
       case INSTANT -> "timestamptz";
+      case JSON -> "json";
       case DATETIME -> "timestamp";
       case DATE, YEAR_MONTH -> "date";
       case TIME -> "time";
@@ -104,20 +120,29 @@ final class PostgresArrays {
         written = value == null ? "NULL" : element(value);
         last = value;
       }
-      text.append(written);
+      if (value == null || value instanceof Instant || value instanceof UUID) {
+        text.append(written);
+      } else {
+        quote(written, text);
+      }
     }
     return text.append('}').toString();
   }
 
+  /** Without what stands around a text. */
   private static String element(Object value) {
     if (value instanceof Instant instant) {
       return MomentText.of(instant);
     }
-    return value instanceof UUID ? value.toString() : quoted(value.toString());
+    return value.toString();
   }
 
-  private static String quoted(String element) {
-    StringBuilder text = new StringBuilder(element.length() + 2).append('"');
+  private static void quote(String element, StringBuilder text) {
+    text.append('"');
+    if (element.indexOf('"') < 0 && element.indexOf('\\') < 0) {
+      text.append(element).append('"');
+      return;
+    }
     for (int i = 0; i < element.length(); i++) {
       char letter = element.charAt(i);
       if (letter == '"' || letter == '\\') {
@@ -125,6 +150,6 @@ final class PostgresArrays {
       }
       text.append(letter);
     }
-    return text.append('"').toString();
+    text.append('"');
   }
 }

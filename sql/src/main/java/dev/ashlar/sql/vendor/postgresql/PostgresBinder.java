@@ -54,13 +54,19 @@ final class PostgresBinder extends StandardBinder {
 
   @Override
   public void array(int index, ColumnType.Kind elements, List<?> values) throws SQLException {
-    column(index, elements, values);
+    array(index, elements, values, PostgresArrays.isArray(elements));
   }
 
   @Override
   public void column(int index, ColumnType.Kind elements, List<? extends @Nullable Object> values)
       throws SQLException {
-    if (PostgresArrays.isArray(elements)) {
+    array(index, elements, values, PostgresArrays.isColumnArray(elements));
+  }
+
+  private void array(
+      int index, ColumnType.Kind elements, List<? extends @Nullable Object> values, boolean isArray)
+      throws SQLException {
+    if (isArray) {
       // Not freed: the driver reads it when the statement runs.
       statement.setArray(
           index,

@@ -49,17 +49,13 @@ final class PostgresStyle implements SqlStyle {
     return StandardText.limitClause(limit, offset);
   }
 
-  /**
-   * What has no type of its own in the driver is sent without one. So that the database takes that
-   * of the column, which others may have made another one, it is offered an array of the column's.
-   */
+  /** Where the column says the type, it is that of the table's row, which nobody has to read. */
   @Override
   public String array(String table, Column column) {
     ColumnType.Kind kind = column.type().kind();
-    return PostgresArrays.isTyped(kind)
-        ? "CAST(? AS " + PostgresArrays.elementType(kind) + "[])"
-        : "COALESCE(?, ARRAY(SELECT %s FROM %s WHERE FALSE))"
-            .formatted(quote(column.name()), quote(table));
+    return PostgresArrays.isOfColumn(kind)
+        ? "COALESCE(?, ARRAY[(NULL::%s).%s])".formatted(quote(table), quote(column.name()))
+        : "CAST(? AS %s[])".formatted(PostgresArrays.elementType(kind));
   }
 
   @Override
