@@ -28,6 +28,10 @@ abstract class StubArray implements Array {
     }
   }
 
+  int length() {
+    return elements.length;
+  }
+
   @Override
   public final Object getArray() {
     return elements;

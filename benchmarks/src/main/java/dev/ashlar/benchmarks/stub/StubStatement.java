@@ -26,6 +26,7 @@ abstract class StubStatement implements PreparedStatement {
   private @Nullable Object lastObject;
   private long lastNumber;
   private int batch;
+  private int arrayed = 1;
   private @Nullable ResultSet open;
 
   StubStatement(StubConnection connection, @Nullable Object[][] rows) {
@@ -79,6 +80,7 @@ abstract class StubStatement implements PreparedStatement {
   @Override
   public final void setArray(int index, Array value) {
     lastObject = value;
+    arrayed = ((StubArray) value).length();
   }
 
   @Override
@@ -111,9 +113,10 @@ abstract class StubStatement implements PreparedStatement {
     return executeQuery();
   }
 
+  /** Arrays are the columns of rows, each of which is written. */
   @Override
   public final int executeUpdate() {
-    return connection.count();
+    return connection.count() * arrayed;
   }
 
   @Override
