@@ -9,29 +9,41 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
-/** The samples of one task on one database: pairs of neighbours, JDBC's and Ashlar's. */
+/** The samples of one task on one database: pairs of neighbours, JDBC's and another library's. */
 final class Comparison {
 
-  private static final String LINE = "%-11s %-25s %-14s %-14s %-14s %9s %9s  %s%n";
+  private static final String LINE = "%-11s %-25s %-10s %-14s %-14s %-14s %9s %9s  %s%n";
 
   private final String database;
   private final Task task;
+  private final Library library;
   private final List<Sample> jdbc = new ArrayList<>();
-  private final List<Sample> ashlar = new ArrayList<>();
+  private final List<Sample> others = new ArrayList<>();
 
-  Comparison(String database, Task task) {
+  Comparison(String database, Task task, Library library) {
     this.database = database;
     this.task = task;
+    this.library = library;
   }
 
-  void add(Library library, Sample sample) {
-    (library == Library.JDBC ? jdbc : ashlar).add(sample);
+  /** One round. */
+  void add(Sample byJdbc, Sample byLibrary) {
+    jdbc.add(byJdbc);
+    others.add(byLibrary);
+  }
+
+  Library library() {
+    return library;
+  }
+
+  Task task() {
+    return task;
   }
 
   private Ratio ratio(ToDoubleFunction<Sample> part) {
     List<Double> ratios = new ArrayList<>();
     for (int i = 0; i < jdbc.size(); i++) {
-      ratios.add(part.applyAsDouble(ashlar.get(i)) / part.applyAsDouble(jdbc.get(i)));
+      ratios.add(part.applyAsDouble(others.get(i)) / part.applyAsDouble(jdbc.get(i)));
     }
     return Ratio.of(ratios);
   }
@@ -43,7 +55,15 @@ final class Comparison {
 
   static String heading() {
     return LINE.formatted(
-        "database", "task", "cpu time", "wall time", "memory", "jdbc B", "ashlar B", "goal");
+        "database",
+        "task",
+        "library",
+        "cpu time",
+        "wall time",
+        "memory",
+        "jdbc B",
+        "its B",
+        "goal");
   }
 
   String line() {
@@ -52,17 +72,20 @@ final class Comparison {
     return LINE.formatted(
         database,
         task,
+        library.name(),
         time,
         ratio(Sample::wall),
         memory,
         bytes(jdbc),
-        bytes(ashlar),
+        bytes(others),
         verdict(time, memory));
   }
 
   /** Goals are set for the stub, where nothing but the library is measured. */
   private String verdict(Ratio time, Ratio memory) {
-    if (!database.equals("stub") || Double.isNaN(task.timeGoal())) {
+    if (!database.equals("stub")
+        || !library.equals(Library.ASHLAR)
+        || Double.isNaN(task.timeGoal())) {
       return "";
     }
     return String.format(

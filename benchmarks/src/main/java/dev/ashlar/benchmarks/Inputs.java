@@ -5,6 +5,7 @@
 package dev.ashlar.benchmarks;
 
 import dev.ashlar.benchmarks.blog.Role;
+import dev.ashlar.benchmarks.blog.User;
 import dev.ashlar.benchmarks.library.Criteria;
 import dev.ashlar.benchmarks.library.NewUser;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class Inputs {
 
   private final UUID[] ids = IntStream.range(0, IDS).mapToObj(Rows::id).toArray(UUID[]::new);
   private final List<NewUser> newUsers = Rows.fresh();
+  private final List<User> knownUsers = Rows.known();
   private final Criteria criteria = new Criteria(Role.USER, 5, null, 1, Rows.PAGE);
   private final NewUser changed = new NewUser("changed@prisma.io", "Changed", Role.USER, 7);
   private int asked;
@@ -46,6 +48,11 @@ public final class Inputs {
   /** Rows to insert. */
   public List<NewUser> newUsers() {
     return newUsers;
+  }
+
+  /** The rows that are there, as they were read. */
+  public List<User> knownUsers() {
+    return knownUsers;
   }
 
   /** Two of three criteria, and the second page. */

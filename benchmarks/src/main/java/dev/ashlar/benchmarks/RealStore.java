@@ -25,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 /** A real database behind a pool, as programs have it. */
 final class RealStore implements Store {
 
+  private final String name;
   private final HikariDataSource pool;
   private final Runnable stop;
 
-  private RealStore(DataSource driver, Runnable stop) {
+  private RealStore(String name, DataSource driver, Runnable stop) {
+    this.name = name;
     HikariConfig config = new HikariConfig();
     config.setDataSource(driver);
     config.setMaximumPoolSize(2);
@@ -41,12 +43,12 @@ final class RealStore implements Store {
   static RealStore h2() {
     JdbcDataSource driver = new JdbcDataSource();
     driver.setURL("jdbc:h2:mem:measured;DB_CLOSE_DELAY=-1");
-    return new RealStore(driver, () -> run(driver, "SHUTDOWN IMMEDIATELY"));
+    return new RealStore("h2", driver, () -> run(driver, "SHUTDOWN IMMEDIATELY"));
   }
 
   static RealStore postgresql() {
     EmbeddedPostgres server = start();
-    return new RealStore(server.getPostgresDatabase(), () -> stop(server));
+    return new RealStore("postgresql", server.getPostgresDatabase(), () -> stop(server));
   }
 
   private static EmbeddedPostgres start() {
@@ -88,6 +90,11 @@ final class RealStore implements Store {
     } catch (SQLException e) {
       throw new IllegalStateException(insert, e);
     }
+  }
+
+  @Override
+  public String name() {
+    return name;
   }
 
   @Override

@@ -5,6 +5,7 @@
 package dev.ashlar.benchmarks;
 
 import dev.ashlar.benchmarks.blog.Role;
+import dev.ashlar.benchmarks.blog.User;
 import dev.ashlar.benchmarks.library.NewUser;
 import dev.ashlar.benchmarks.stub.StubAnswer;
 import java.time.Instant;
@@ -37,7 +38,7 @@ final class Rows {
     return new @Nullable Object[] {
       id(number),
       "user" + number + "@prisma.io",
-      number % 7 == 0 ? null : "User number " + number,
+      name(number),
       ROLES[number % ROLES.length].name(),
       number % 50,
       moment,
@@ -51,6 +52,28 @@ final class Rows {
 
   static StubAnswer answer(Task task) {
     return StubAnswer.of(task == Task.GRAPH ? GraphRows.answers() : List.of(first(task.rows())));
+  }
+
+  /** The rows that are there, as a program has read them. */
+  static List<User> known() {
+    return IntStream.range(0, COUNT).mapToObj(Rows::user).toList();
+  }
+
+  private static User user(int number) {
+    Instant moment = FIRST.plusSeconds(60L * number);
+    Role role = ROLES[number % ROLES.length];
+    return new User(
+        id(number),
+        "user" + number + "@prisma.io",
+        name(number),
+        role,
+        number % 50,
+        moment,
+        moment);
+  }
+
+  private static @Nullable String name(int number) {
+    return number % 7 == 0 ? null : "User number " + number;
   }
 
   /** Rows to insert. Their visits are negative, by which they can be found and deleted again. */

@@ -12,13 +12,16 @@ import java.util.TreeMap;
 /**
  * What {@link Measure} is to do.
  *
+ * @param libraries what is held against JDBC
  * @param rounds how often each task runs in a fresh JVM, with each library
  * @param millis how long one iteration takes
  */
-record Settings(List<String> databases, List<Task> tasks, int rounds, int millis) {
+record Settings(
+    List<String> databases, List<Task> tasks, List<Library> libraries, int rounds, int millis) {
 
   private static final Map<String, String> DEFAULTS =
-      Map.of("databases", "stub", "tasks", "", "rounds", "5", "millis", "500");
+      Map.of(
+          "databases", "stub", "tasks", "", "libraries", "ashlar", "rounds", "5", "millis", "500");
 
   /** From {@code name=value}; what is not said has its default. */
   static Settings of(List<String> arguments) {
@@ -35,6 +38,7 @@ record Settings(List<String> databases, List<Task> tasks, int rounds, int millis
     return new Settings(
         Arrays.asList(said.getOrDefault("databases", "").split(",")),
         tasks(said.getOrDefault("tasks", "")),
+        Arrays.stream(said.getOrDefault("libraries", "").split(",")).map(Library::named).toList(),
         Integer.parseInt(said.getOrDefault("rounds", "")),
         Integer.parseInt(said.getOrDefault("millis", "")));
   }

@@ -19,6 +19,9 @@ interface Store extends AutoCloseable {
     };
   }
 
+  /** By which it was opened. */
+  String name();
+
   /** Where the task finds its rows. */
   DataSource source(Task task);
 

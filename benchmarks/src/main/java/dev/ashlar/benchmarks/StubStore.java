@@ -11,6 +11,11 @@ import javax.sql.DataSource;
 final class StubStore implements Store {
 
   @Override
+  public String name() {
+    return "stub";
+  }
+
+  @Override
   public DataSource source(Task task) {
     return new StubSource(Rows.answer(task));
   }

@@ -5,6 +5,8 @@
 package dev.ashlar.benchmarks;
 
 import dev.ashlar.benchmarks.library.Operations;
+import java.util.Arrays;
+import java.util.List;
 
 /** One thing that is measured, and how much more than JDBC it may cost on the stub. */
 public enum Task {
@@ -56,6 +58,30 @@ public enum Task {
       return operations.createMany();
     }
   },
+  /** The same as {@link #CREATE_MANY}, and the library gives the rows as stored. */
+  CREATE_MANY_RETURNING(Task.POSTGRESQL) {
+    @Override
+    public Object run(Operations operations, Inputs inputs) {
+      inputs.nextId();
+      return operations.createManyReturning();
+    }
+  },
+  /** 1,000 rows by their keys, changed since they are there. */
+  UPSERT_MANY(Task.POSTGRESQL) {
+    @Override
+    public Object run(Operations operations, Inputs inputs) {
+      inputs.nextId();
+      return operations.upsertMany();
+    }
+  },
+  /** 1,000 rows that are there, each to a value of its own. */
+  UPDATE_EACH(Task.POSTGRESQL) {
+    @Override
+    public Object run(Operations operations, Inputs inputs) {
+      inputs.nextId();
+      return operations.updateEach(inputs.knownUsers());
+    }
+  },
   /** Two columns of one row, given back as stored. */
   UPDATE(1.5, 1.5, 1) {
     @Override
@@ -93,14 +119,39 @@ public enum Task {
     }
   };
 
+  /** The only database with means of its own for many rows that both sides of a task have. */
+  private static final String POSTGRESQL = "postgresql";
+
   private final double timeGoal;
   private final double memoryGoal;
   private final int rows;
+  private final String only;
 
   Task(double timeGoal, double memoryGoal, int rows) {
     this.timeGoal = timeGoal;
     this.memoryGoal = memoryGoal;
     this.rows = rows;
+    this.only = "";
+  }
+
+  /** In bulk, on one database only. */
+  Task(String only) {
+    this.timeGoal = Double.NaN;
+    this.memoryGoal = Double.NaN;
+    this.rows = 0;
+    this.only = only;
+  }
+
+  /** What most libraries are used for, and so is run with others as well. */
+  public static List<Task> ofPeers() {
+    return List.of(FIND_BY_ID, MANY_ROWS, CREATE, CREATE_MANY);
+  }
+
+  /** The tasks that can be run there. */
+  public static List<Task> on(String database) {
+    return Arrays.stream(values())
+        .filter(task -> task.only.isEmpty() || task.only.equals(database))
+        .toList();
   }
 
   /** Does it once. */

@@ -5,7 +5,6 @@
 package dev.ashlar.benchmarks;
 
 import dev.ashlar.benchmarks.library.Operations;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -29,7 +28,7 @@ public class TaskBenchmark {
   @Param("stub")
   public String database;
 
-  /** With what: the name of a {@link Library} in lower case. */
+  /** With what: the name of a {@link Library}. */
   @Param({"jdbc", "ashlar"})
   public String library;
 
@@ -44,14 +43,16 @@ public class TaskBenchmark {
   private Store store;
   private Operations operations;
 
-  /** Checks that both libraries agree, then opens what is measured. */
+  /** Checks that the libraries agree, then opens what is measured. */
   @Setup(Level.Trial)
   public void open() {
     store = Store.open(database);
-    Agreement.check(store);
-    Library measured = Library.valueOf(library.toUpperCase(Locale.ROOT));
-    for (Task each : Task.values()) {
-      mingle(measured, each);
+    Library measured = Library.named(library);
+    Agreement.check(store, measured);
+    for (Task each : Task.on(database)) {
+      if (measured.tasks().contains(each)) {
+        mingle(measured, each);
+      }
     }
     operations = operations(measured, task);
   }
@@ -72,6 +73,7 @@ public class TaskBenchmark {
   private Operations operations(Library measured, Task each) {
     Operations opened = measured.on(store.source(each));
     opened.prepare(inputs.newUsers());
+    opened.prepareKnown(inputs.knownUsers());
     return opened;
   }
 

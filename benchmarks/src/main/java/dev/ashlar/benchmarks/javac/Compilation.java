@@ -6,11 +6,11 @@ package dev.ashlar.benchmarks.javac;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * into empty directories. The processor is found on the class path of this program.
  */
 final class Compilation {
+
+  /** Ten times of what a thousand models take on a slow machine. */
+  private static final int MINUTES = 30;
 
   private final int models;
   private final List<String> options;
@@ -68,17 +71,30 @@ final class Compilation {
       files.addAll(generatedFiles());
     }
     command.add("@" + Files.write(directory.resolve("files.txt"), files));
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    if (process.waitFor() != 0) {
-      throw new IllegalStateException("javac failed. " + out);
-    }
+    String out = run(command, directory.resolve("out.txt"));
     if (way == Way.WITH_PROCESSOR) {
       generated = written;
       classes = into;
     }
     return Cost.parse(out);
+  }
+
+  private static String run(List<String> command, Path into)
+      throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(command)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .redirectOutput(into.toFile())
+            .start();
+    if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+      process.destroyForcibly();
+      throw new IllegalStateException("javac does not end within " + MINUTES + " minutes.");
+    }
+    String out = Files.readString(into);
+    if (process.exitValue() != 0) {
+      throw new IllegalStateException("javac failed. " + out);
+    }
+    return out;
   }
 
   private List<String> generatedFiles() throws IOException {

@@ -22,6 +22,7 @@ import java.util.Map;
  */
 public final class CompileTime {
 
+  private static final double KILOBYTE = 1e3;
   private static final double MEGABYTE = 1e6;
 
   private final int models;
@@ -68,27 +69,31 @@ public final class CompileTime {
   private void print() throws IOException {
     System.out.printf(
         Locale.ROOT,
-        "javac, %d models%n%-16s %14s %14s %12s %10s %9s%n",
+        "javac, %d models%n%-16s %14s %14s %12s %10s %9s %11s %10s%n",
         models,
         "",
         "seconds",
         "of alone",
         "ms a model",
         "MB",
-        "of alone");
+        "of alone",
+        "KB a model",
+        "peak MB");
     for (Way way : Way.values()) {
       Ratio ratio = ratio(way);
       double seconds = mean(way).seconds();
       double megabytes = mean(way).allocated() / MEGABYTE;
       System.out.printf(
           Locale.ROOT,
-          "%-16s %14.1f %14s %12.1f %10.0f %9.1f%n",
+          "%-16s %14.1f %14s %12.1f %10.0f %9.1f %11.0f %10.0f%n",
           way.name().toLowerCase(Locale.ROOT).replace('_', ' '),
           seconds,
           ratio,
           1000 * (seconds - mean(Way.ALONE).seconds()) / models,
           megabytes,
-          megabytes * MEGABYTE / mean(Way.ALONE).allocated());
+          megabytes * MEGABYTE / mean(Way.ALONE).allocated(),
+          (mean(way).allocated() - mean(Way.ALONE).allocated()) / KILOBYTE / models,
+          mean(way).peak() / MEGABYTE);
     }
     Volume volume = compilation.volume();
     System.out.printf(
@@ -111,7 +116,8 @@ public final class CompileTime {
   private Cost mean(Way way) {
     return new Cost(
         costs(way).stream().mapToDouble(Cost::seconds).average().orElseThrow(),
-        Math.round(costs(way).stream().mapToLong(Cost::allocated).average().orElseThrow()));
+        Math.round(costs(way).stream().mapToLong(Cost::allocated).average().orElseThrow()),
+        costs(way).stream().mapToLong(Cost::peak).max().orElseThrow());
   }
 
   private List<Cost> costs(Way way) {

@@ -20,6 +20,7 @@ public final class AshlarOperations implements Operations {
   private final UserMapper users;
   private final PostMapper posts;
   private List<UserDraft> drafts = List.of();
+  private List<UserDraft> known = List.of();
 
   /** Stands on this database. */
   public AshlarOperations(DataSource source) {
@@ -73,6 +74,35 @@ public final class AshlarOperations implements Operations {
   @Override
   public long createMany() {
     return users.createMany(drafts);
+  }
+
+  @Override
+  public long createManyReturning() {
+    return users.createManyReturning(drafts).size();
+  }
+
+  @Override
+  public void prepareKnown(List<User> rows) {
+    known = rows.stream().map(AshlarOperations::draft).toList();
+  }
+
+  private static UserDraft draft(User user) {
+    return UserDraft.start()
+        .email(user.email())
+        .id(user.id())
+        .name(user.name())
+        .role(user.role())
+        .visits(user.visits());
+  }
+
+  @Override
+  public long upsertMany() {
+    return users.upsertMany(UserMapper.PRIMARY_KEY, known);
+  }
+
+  @Override
+  public long updateEach(List<User> rows) {
+    return users.updateEach(rows, (user, c) -> c.visits(user.visits() + 1));
   }
 
   @Override

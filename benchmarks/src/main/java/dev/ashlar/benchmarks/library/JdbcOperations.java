@@ -32,6 +32,7 @@ public final class JdbcOperations implements Operations {
   private final DataSource source;
   private final JdbcTexts texts;
   private List<NewUser> prepared = List.of();
+  private List<User> known = List.of();
 
   /** Stands on this database. */
   public JdbcOperations(DataSource source) {
@@ -95,36 +96,28 @@ public final class JdbcOperations implements Operations {
 
   @Override
   public long createMany() {
-    try (Connection connection = source.getConnection()) {
-      connection.setAutoCommit(false);
-      try {
-        long rows = insert(connection, prepared);
-        connection.commit();
-        return rows;
-      } catch (SQLException | RuntimeException e) {
-        connection.rollback();
-        throw e;
-      } finally {
-        connection.setAutoCommit(true);
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    return JdbcBulk.insert(source, prepared);
   }
 
-  private static long insert(Connection connection, List<NewUser> users) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(JdbcTexts.INSERT)) {
-      OffsetDateTime now = now();
-      for (NewUser user : users) {
-        bind(statement, Keys.uuidV7(), user, now);
-        statement.addBatch();
-      }
-      long rows = 0;
-      for (int count : statement.executeBatch()) {
-        rows += count == PreparedStatement.SUCCESS_NO_INFO ? 1 : count;
-      }
-      return rows;
-    }
+  /** The rows need not come back: the program has made all that is in them. */
+  @Override
+  public long createManyReturning() {
+    return JdbcBulk.insert(source, prepared);
+  }
+
+  @Override
+  public void prepareKnown(List<User> users) {
+    known = users;
+  }
+
+  @Override
+  public long upsertMany() {
+    return JdbcBulk.upsert(source, known);
+  }
+
+  @Override
+  public long updateEach(List<User> users) {
+    return JdbcBulk.update(source, users);
   }
 
   @Override
@@ -188,11 +181,11 @@ public final class JdbcOperations implements Operations {
     }
   }
 
-  private static OffsetDateTime now() {
+  static OffsetDateTime now() {
     return Instant.now().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
   }
 
-  private static void bind(PreparedStatement statement, UUID id, NewUser user, OffsetDateTime now)
+  static void bind(PreparedStatement statement, UUID id, NewUser user, OffsetDateTime now)
       throws SQLException {
     statement.setObject(1, id);
     statement.setString(2, user.email());
@@ -203,7 +196,7 @@ public final class JdbcOperations implements Operations {
     statement.setObject(7, now);
   }
 
-  private static void bindText(PreparedStatement statement, int index, @Nullable String value)
+  static void bindText(PreparedStatement statement, int index, @Nullable String value)
       throws SQLException {
     if (value == null) {
       statement.setNull(index, Types.VARCHAR);

@@ -31,7 +31,13 @@ record JdbcTexts(String create, String update, String upsert) {
   static final String UPDATE_MANY = UPDATE + " AND \"visits\" >= ?";
   static final String DELETE_MANY = "DELETE FROM \"users\"\nWHERE \"id\" = ? AND \"visits\" <= ?";
 
-  private static final String UPSERT =
+  static final String UPDATE_VISITS =
+      """
+      UPDATE "users"
+      SET "visits" = ?, "updated_at" = ?
+      WHERE "id" = ?""";
+
+  static final String UPSERT =
       INSERT
           + """
 

@@ -13,22 +13,39 @@ import java.util.UUID;
 public interface Operations {
 
   /** One row by its key. */
-  Optional<User> findById(UUID id);
+  Optional<?> findById(UUID id);
 
-  /** All rows. */
-  List<User> all();
+  /** All rows, in the form that the library gives. */
+  List<?> all();
+
+  /** Such a row as the model. */
+  default User plain(Object row) {
+    return (User) row;
+  }
 
   /** One page of the rows that fulfil what was given, newest first. */
   List<User> search(Criteria criteria);
 
   /** Inserts one row and gives it back as stored. */
-  User create(NewUser user);
+  Object create(NewUser user);
 
   /** Takes the rows for {@link #createMany()} in the form in which the library wants them. */
   void prepare(List<NewUser> users);
 
   /** Inserts the prepared rows in one transaction and counts them. */
   long createMany();
+
+  /** Inserts the prepared rows in one transaction, knows them as stored, and counts them. */
+  long createManyReturning();
+
+  /** Takes rows that are there for {@link #upsertMany()}, in the form that the library wants. */
+  void prepareKnown(List<User> users);
+
+  /** Inserts or changes the known rows by their keys in one transaction, and counts them. */
+  long upsertMany();
+
+  /** Gives each of these rows one visit more in one transaction, and counts them. */
+  long updateEach(List<User> users);
 
   /** The first posts, each with its author and its categories: models, or {@link WholePost}s. */
   List<?> posts(int count);

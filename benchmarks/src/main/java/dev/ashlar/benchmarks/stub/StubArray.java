@@ -28,7 +28,7 @@ abstract class StubArray implements Array {
     }
   }
 
-  final int length() {
+  int length() {
     return elements.length;
   }
 

@@ -26,8 +26,7 @@ abstract class StubStatement implements PreparedStatement {
   private @Nullable Object lastObject;
   private long lastNumber;
   private int batch;
-  // Rows whose values were sent as arrays.
-  private int sent;
+  private int arrayed = 1;
   private @Nullable ResultSet open;
 
   StubStatement(StubConnection connection, @Nullable Object[][] rows) {
@@ -81,7 +80,7 @@ abstract class StubStatement implements PreparedStatement {
   @Override
   public final void setArray(int index, Array value) {
     lastObject = value;
-    sent = ((StubArray) value).length();
+    arrayed = ((StubArray) value).length();
   }
 
   @Override
@@ -114,11 +113,10 @@ abstract class StubStatement implements PreparedStatement {
     return executeQuery();
   }
 
+  /** Arrays are the columns of rows, each of which is written. */
   @Override
   public final int executeUpdate() {
-    int rows = Math.max(sent, connection.count());
-    sent = 0;
-    return rows;
+    return connection.count() * arrayed;
   }
 
   @Override
