@@ -46,7 +46,8 @@ public abstract class LongKeyed<
   }
 
   /**
-   * The rows with these keys that are there, by one statement for a thousand keys or more.
+   * The rows with these keys that are there: by one statement, or by several where the keys have
+   * more than a thousand values.
    *
    * <pre>{@code
    * Map<Long, Post> found = posts.findAllById(List.of(7L, 8L));

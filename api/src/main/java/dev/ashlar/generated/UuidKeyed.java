@@ -49,7 +49,8 @@ public abstract class UuidKeyed<
   }
 
   /**
-   * The rows with these keys that are there, by one statement for a thousand keys or more.
+   * The rows with these keys that are there: by one statement, or by several where the keys have
+   * more than a thousand values.
    *
    * @return unmodifiable, in the order of the keys; keys without a row are left out
    * @throws IllegalArgumentException when a key is null

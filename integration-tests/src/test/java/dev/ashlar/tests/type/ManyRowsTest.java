@@ -29,6 +29,8 @@ import dev.ashlar.tests.model.kinds.ShardDraft;
 import dev.ashlar.tests.model.kinds.ShardMapper;
 import dev.ashlar.tests.model.kinds.Size;
 import dev.ashlar.tests.support.Generated;
+import dev.ashlar.tests.support.RawSql;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.InetAddress;
@@ -47,6 +49,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +90,33 @@ final class ManyRowsTest {
         .as("-Dashlar.test.seed=%s", Generated.seed())
         .usingRecursiveFieldByFieldElementComparator(BUT_FOR_ID)
         .isEqualTo(alone);
+  }
+
+  @Test
+  @Shows("`updateEach` changes many rows, each in its own way, or none.")
+  void everyKindOfColumnIsSetInManyRows(TestDatabase database) {
+    database.create(KindsSchema::createScript);
+    ShardMapper shards = new ShardMapper(Database.connect(database.dataSource()));
+    Random random = Generated.random();
+    List<ShardDraft> drafts = new ArrayList<>();
+    for (int i = 0; i < Generated.many(60, 900); i++) {
+      drafts.add(draft(random));
+    }
+    List<Shard> rows = drafts.stream().map(draft -> shards.create(d -> draft)).toList();
+    String nothing =
+        Stream.of(Shard.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .filter(name -> !name.equals("id"))
+            .map("\"%s\" = NULL"::formatted)
+            .collect(Collectors.joining(", "));
+    RawSql.on(database).run("UPDATE \"shards\" SET " + nothing);
+
+    assertThat(shards.updateEach(rows)).isEqualTo(rows.size());
+
+    assertThat(shards.query().orderBy(s -> s.id().asc()).list())
+        .as("-Dashlar.test.seed=%s", Generated.seed())
+        .usingRecursiveFieldByFieldElementComparator()
+        .isEqualTo(rows);
   }
 
   private static ShardDraft draft(Random random) {

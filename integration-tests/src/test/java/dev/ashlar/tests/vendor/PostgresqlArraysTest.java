@@ -15,10 +15,15 @@ import dev.ashlar.examples.blog.UserDraft;
 import dev.ashlar.examples.blog.UserMapper;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.tests.database.EveryDatabase;
+import dev.ashlar.tests.model.keys.KeyedSchema;
+import dev.ashlar.tests.model.keys.Ticket;
+import dev.ashlar.tests.model.keys.TicketDraft;
+import dev.ashlar.tests.model.keys.TicketMapper;
 import dev.ashlar.tests.support.RawSql;
 import dev.ashlar.tests.support.SettingSource;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +86,24 @@ final class PostgresqlArraysTest {
     assertThat(users.updateEach(all, (user, c) -> c.visits(user.visits() + 1))).isEqualTo(2 * RUNS);
 
     assertThat(users.query().list()).extracting(User::visits).containsOnly(1);
+  }
+
+  @Test
+  void keysMayBeEqualForTheDatabaseAlone() {
+    database.create(KeyedSchema::createScript);
+    sql.run("ALTER TABLE \"tickets\" ALTER COLUMN \"id\" TYPE char(30)");
+    TicketMapper tickets = new TicketMapper(Database.connect(database.dataSource()));
+    List<String> ids = List.of("first", "second");
+    tickets.createMany(ids.stream().map(id -> TicketDraft.start().label("x").id(id)).toList());
+
+    assertThat(tickets.findById("first")).isPresent();
+    assertThat(tickets.findAllById(List.of("second", "none", "first")))
+        .containsOnlyKeys("second", "first");
+    assertThat(tickets.updateEach(Map.of("first", c -> c.label("y"), "second", c -> c.label("z"))))
+        .isEqualTo(2);
+    assertThat(tickets.query().orderBy(t -> t.label().asc()).list())
+        .extracting(Ticket::label)
+        .containsExactly("y", "z");
   }
 
   private static List<UserDraft> drafts(int run) {
