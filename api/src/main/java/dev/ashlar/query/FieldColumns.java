@@ -198,9 +198,12 @@ abstract class FieldColumns<M> {
   final Column operand(int ordinal) {
     Source parent = source.parent();
     Link link = source.link();
-    int part = table.keyOrdinals().indexOf(ordinal);
-    return part >= 0 && parent != null && link != null && link.holdsKey()
-        ? parent.column(link.here().get(part))
-        : source.column(table.column(ordinal));
+    if (parent != null && link != null && link.holdsKey()) {
+      int part = table.keyOrdinals().indexOf(ordinal);
+      if (part >= 0) {
+        return parent.column(link.here().get(part));
+      }
+    }
+    return source.column(table.column(ordinal));
   }
 }

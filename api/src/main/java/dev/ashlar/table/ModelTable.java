@@ -50,6 +50,7 @@ import org.jspecify.annotations.Nullable;
 public class ModelTable<M> {
 
   private final Class<M> model;
+  private final String modelName;
   private final String name;
   private final List<ModelColumn> columns;
   private final ColumnNames columnNames;
@@ -80,6 +81,7 @@ public class ModelTable<M> {
 
   ModelTable(Class<M> model, String name, TableParts parts) {
     this.model = model;
+    this.modelName = model.getSimpleName(); // Which a Class keeps for as long as it likes.
     this.name = name;
     this.columns = List.copyOf(parts.columns);
     this.columnNames = TableParts.names(columns);
@@ -106,7 +108,7 @@ public class ModelTable<M> {
 
   /** The simple name of the model, for messages. */
   public String modelName() {
-    return model.getSimpleName();
+    return modelName;
   }
 
   /** The name of the table in the database, without quotes. */

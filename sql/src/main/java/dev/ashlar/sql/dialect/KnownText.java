@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** A text that was written once for all statements of one shape. */
 final class KnownText {
 
-  private final List<Object> parts;
+  private final Object[] words;
+  private final int[] numbers;
   private final int hash;
   private final String sql;
 
@@ -23,7 +24,8 @@ final class KnownText {
   private final int[] places;
 
   private KnownText(Shape shape, String sql, int[] places) {
-    this.parts = shape.parts();
+    this.words = shape.words();
+    this.numbers = shape.numbers();
     this.hash = shape.hash();
     this.sql = sql;
     this.places = places;
@@ -56,7 +58,7 @@ final class KnownText {
   }
 
   boolean isOf(Shape shape) {
-    return hash == shape.hash() && shape.is(parts);
+    return hash == shape.hash() && shape.is(words, numbers);
   }
 
   /** The statement with the values of this shape. */

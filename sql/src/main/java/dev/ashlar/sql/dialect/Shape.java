@@ -10,19 +10,21 @@ import dev.ashlar.sql.statement.InsertStatement;
 import dev.ashlar.sql.statement.Statement;
 import dev.ashlar.sql.statement.TableReference;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that the text of a statement depends on, in a row, and apart from it the values. Tables are
- * numbered as they come; neither they nor the tree are kept.
+ * All that the text of a statement depends on: words and numbers, each in a row, and apart from
+ * them the values. What comes next is told by words alone, so that the two rows are of one tree
+ * only. Tables are numbered as they come; neither they nor the tree are kept.
  */
 class Shape {
 
   private static final String NOTHING = "";
 
-  private Object[] parts = new Object[64];
-  private int size;
+  private Object[] words = new Object[32];
+  private int said;
+  private int[] numbers = new int[32];
+  private int counted;
   private int hash;
   private Bind[] values = new Bind[8];
   private int bound;
@@ -37,7 +39,7 @@ class Shape {
 
   /** How many parts there are. */
   final int size() {
-    return size;
+    return said + counted;
   }
 
   /** Equal for equal shapes. */
@@ -45,19 +47,24 @@ class Shape {
     return hash;
   }
 
-  /** The parts, which are equal for equal shapes. */
-  final List<Object> parts() {
-    return List.of(Arrays.copyOf(parts, size));
+  /** Kinds of nodes, names and the like, in a row. */
+  final Object[] words() {
+    return Arrays.copyOf(words, said);
   }
 
-  /** Whether these are its parts. */
-  final boolean is(List<Object> others) {
-    if (others.size() != size) {
+  /** How many of what there are, and yes and no, in a row. */
+  final int[] numbers() {
+    return Arrays.copyOf(numbers, counted);
+  }
+
+  /** Whether these are its words and numbers: then it is the same shape. */
+  final boolean is(Object[] otherWords, int[] otherNumbers) {
+    if (otherWords.length != said
+        || !Arrays.equals(otherNumbers, 0, otherNumbers.length, numbers, 0, counted)) {
       return false;
     }
-    for (int i = 0; i < size; i++) {
-      Object other = others.get(i);
-      if (parts[i] != other && !parts[i].equals(other)) {
+    for (int i = 0; i < said; i++) {
+      if (words[i] != otherWords[i] && !words[i].equals(otherWords[i])) {
         return false;
       }
     }
@@ -92,7 +99,11 @@ class Shape {
   }
 
   final void number(int number) {
-    add(number, number);
+    if (counted == numbers.length) {
+      numbers = Arrays.copyOf(numbers, counted * 2);
+    }
+    numbers[counted++] = number;
+    hash = 31 * hash + number;
   }
 
   final void flag(boolean flag) {
@@ -115,11 +126,11 @@ class Shape {
     add(names, count);
   }
 
-  private void add(Object part, int number) {
-    if (size == parts.length) {
-      parts = Arrays.copyOf(parts, size * 2);
+  private void add(Object word, int number) {
+    if (said == words.length) {
+      words = Arrays.copyOf(words, said * 2);
     }
-    parts[size++] = part;
+    words[said++] = word;
     hash = 31 * hash + number;
   }
 

@@ -29,8 +29,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of a {@link Shape} that terms have. What a term begins with says which it is: a name is
- * a column, a number so many parameters, a word a keyword, and all others name their kind.
+ * The part of a {@link Shape} that terms have. The word that a term begins with says which it is: a
+ * name is a column, a constant a keyword, and all others name their kind.
  */
 abstract class TermShape extends Shape implements Term.Visitor<Shape> {
 
@@ -112,6 +112,7 @@ abstract class TermShape extends Shape implements Term.Visitor<Shape> {
 
   @Override
   public Shape parameters(Parameters parameters) {
+    node(Parameters.class);
     number(parameters.values().size());
     for (int i = 0; i < parameters.values().size(); i++) {
       value(parameters.values().get(i));
