@@ -18,7 +18,6 @@ import dev.ashlar.sql.dialect.ConnectionState;
 import dev.ashlar.sql.dialect.SessionStyle;
 import dev.ashlar.sql.dialect.TransactionStart;
 import dev.ashlar.sql.dialect.TransactionStart.Access;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.util.function.Function;
@@ -26,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One transaction on a connection of its own, from borrowing that one to the hooks. */
 final class OwnTransaction {
-
-  private static final Logger LOGGER = System.getLogger("dev.ashlar");
 
   private final Environment environment;
   private final TransactionOptions options;
@@ -137,10 +134,11 @@ final class OwnTransaction {
       style().end(borrowed.connection(), found, start);
     } catch (Throwable e) {
       borrowed.markBroken();
-      LOGGER.log(
-          Level.DEBUG,
-          "A connection could not be set back after a commit, which stands.",
-          DriverText.masked(e));
+      System.getLogger("dev.ashlar")
+          .log(
+              Level.DEBUG,
+              "A connection could not be set back after a commit, which stands.",
+              DriverText.masked(e));
     }
   }
 

@@ -6,14 +6,11 @@ package dev.ashlar.database;
 
 import dev.ashlar.internal.command.Command;
 import dev.ashlar.internal.command.StatementWatch;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 
 /** The listeners of a database, to which each statement is an event. */
 record ToldListeners(List<StatementListener> listeners) implements StatementWatch {
-
-  private static final Logger LOGGER = System.getLogger("dev.ashlar");
 
   ToldListeners {
     listeners = List.copyOf(listeners);
@@ -33,10 +30,11 @@ record ToldListeners(List<StatementListener> listeners) implements StatementWatc
       try {
         listener.onStatement(event);
       } catch (Throwable e) {
-        LOGGER.log(
-            Level.WARNING,
-            "A StatementListener failed, which changes nothing for the statement.",
-            e);
+        System.getLogger("dev.ashlar")
+            .log(
+                Level.WARNING,
+                "A StatementListener failed, which changes nothing for the statement.",
+                e);
       }
     }
   }

@@ -67,8 +67,10 @@ final class ModelSession<M> {
    *     target of the schema
    */
   static <M> ModelSession<M> of(Session session, SchemaDefinition schema, ModelTable<M> table) {
-    Arguments.present(
-        "new %sMapper(..)".formatted(table.modelName()), "a Database or a Transaction", session);
+    if (session == null) {
+      Arguments.present(
+          "new %sMapper(..)".formatted(table.modelName()), "a Database or a Transaction", session);
+    }
     schema.requireTarget(session.vendor());
     Sessions.environment(session).requireCodec(table);
     Subject subject = Subjects.of(schema).subject(table);

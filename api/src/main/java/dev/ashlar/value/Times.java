@@ -7,13 +7,16 @@ package dev.ashlar.value;
 import dev.ashlar.ValidationException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /** The times that every database can keep. */
 public final class Times {
 
-  static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
-  static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999Z");
+  static final Instant FIRST = LocalDateTime.of(1, 1, 1, 0, 0).toInstant(ZoneOffset.UTC);
+  static final Instant LAST =
+      LocalDateTime.of(9999, 12, 31, 23, 59, 59, 999_999_000).toInstant(ZoneOffset.UTC);
 
   /** As many microseconds as a column of 64 bits holds. */
   private static final Duration LONGEST = Duration.of(Long.MAX_VALUE, ChronoUnit.MICROS);

@@ -23,7 +23,6 @@ public final class Alarm implements AutoCloseable {
   /** One that never rings. */
   static final Alarm NONE = new Alarm(Long.MAX_VALUE, "");
 
-  private static final ScheduledThreadPoolExecutor TIMER = timer();
   private static final long FIRST_PAUSE = 50;
   private static final long LONGEST_PAUSE = 1_000;
 
@@ -41,6 +40,14 @@ public final class Alarm implements AutoCloseable {
   public Alarm(long nanos, String words) {
     this.nanos = nanos;
     this.words = words;
+  }
+
+  /** Made for the first alarm that may ring. */
+  private static final class Timer {
+
+    static final ScheduledThreadPoolExecutor SHARED = timer();
+
+    private Timer() {}
   }
 
   /** Its thread goes when there was nothing to do for a while. */
@@ -67,7 +74,7 @@ public final class Alarm implements AutoCloseable {
   /** From now on; until it is closed. */
   public void arm(Statement statement) {
     if (isSet()) {
-      pending = TIMER.schedule(() -> ring(statement), nanos, TimeUnit.NANOSECONDS);
+      pending = Timer.SHARED.schedule(() -> ring(statement), nanos, TimeUnit.NANOSECONDS);
     }
   }
 

@@ -9,7 +9,6 @@ import dev.ashlar.DatabaseUnavailable;
 import dev.ashlar.internal.DriverText;
 import dev.ashlar.internal.command.Environment;
 import dev.ashlar.sql.dialect.SessionStyle;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * back in any case, since it is not ours to throw away.
  */
 public final class BorrowedConnection implements FailureWatch {
-
-  private static final Logger LOGGER = System.getLogger("dev.ashlar");
 
   private final Connection connection;
   private final SessionStyle style;
@@ -133,10 +130,11 @@ public final class BorrowedConnection implements FailureWatch {
       restore();
       close();
     } catch (Throwable e) {
-      LOGGER.log(
-          Level.DEBUG,
-          "A connection could not be given back; what was done on it stands.",
-          DriverText.masked(e));
+      System.getLogger("dev.ashlar")
+          .log(
+              Level.DEBUG,
+              "A connection could not be given back; what was done on it stands.",
+              DriverText.masked(e));
     }
   }
 

@@ -17,10 +17,6 @@ import java.util.stream.Collectors;
 /** The pieces of SQL text that the dialects spell alike. */
 public final class StandardText {
 
-  /** A text, or an identifier without its outer quotes. */
-  private static final Pattern QUOTED =
-      Pattern.compile("'(?:[^']++|'')*+'|\"((?:[^\"]++|\"\")*+)\"");
-
   private StandardText() {}
 
   /** The identifier in double quotes, those within it doubled. */
@@ -68,7 +64,7 @@ public final class StandardText {
    * What stands in single quotes is a text and stays.
    */
   public static String requoted(String sql, UnaryOperator<String> quote) {
-    return QUOTED
+    return Quoted.TEXT
         .matcher(sql)
         .replaceAll(found -> Matcher.quoteReplacement(requoted(found.group(), found, quote)));
   }
@@ -76,6 +72,15 @@ public final class StandardText {
   private static String requoted(String found, MatchResult parts, UnaryOperator<String> quote) {
     String name = parts.group(1);
     return name == null ? found : quote.apply(name.replace("\"\"", "\""));
+  }
+
+  /** Only some dialects write what others have written. */
+  private static final class Quoted {
+
+    /** A text, or an identifier without its outer quotes. */
+    static final Pattern TEXT = Pattern.compile("'(?:[^']++|'')*+'|\"((?:[^\"]++|\"\")*+)\"");
+
+    private Quoted() {}
   }
 
   /** {@code "LIMIT ? OFFSET ?"}, or a part of it, or nothing. */

@@ -11,11 +11,12 @@ import java.time.LocalDate;
 /** Moments as texts in UTC, digit by digit: a write makes one for each call. */
 public final class MomentText {
 
-  /** In the years of four digits. */
-  private static final long FIRST = Instant.parse("0000-01-01T00:00:00Z").getEpochSecond();
-
-  private static final long END = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
   private static final int SECONDS_OF_DAY = 86_400;
+
+  /** In the years of four digits. */
+  private static final long FIRST = LocalDate.of(0, 1, 1).toEpochDay() * SECONDS_OF_DAY;
+
+  private static final long END = LocalDate.of(10_000, 1, 1).toEpochDay() * SECONDS_OF_DAY - 1;
   private static final int MICROS = 6;
 
   /** Up to the point: {@code "2026-01-31T23:59:59"}. */

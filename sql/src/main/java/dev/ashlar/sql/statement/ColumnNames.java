@@ -6,7 +6,6 @@ package dev.ashlar.sql.statement;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,13 +36,11 @@ public final class ColumnNames {
   public String written(Object style, String prefix, UnaryOperator<String> quote) {
     Written known = prefix.isEmpty() ? bare : prefixed;
     if (known == null || known.style != style || !known.prefix.equals(prefix)) {
-      known =
-          new Written(
-              style,
-              prefix,
-              list.stream()
-                  .map(name -> prefix + quote.apply(name))
-                  .collect(Collectors.joining(", ")));
+      StringBuilder text = new StringBuilder();
+      for (String name : list) {
+        text.append(text.isEmpty() ? "" : ", ").append(prefix).append(quote.apply(name));
+      }
+      known = new Written(style, prefix, text.toString());
       if (prefix.isEmpty()) {
         bare = known;
       } else {
