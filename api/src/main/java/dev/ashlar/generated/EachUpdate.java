@@ -88,11 +88,24 @@ final class EachUpdate<M> {
 
   /** Those that set the same columns together; of those that compute some, those of one text. */
   private Collection<List<RowChange>> groups() {
+    if (isOneGroup()) {
+      return List.of(changes);
+    }
     Map<Object, List<RowChange>> groups = new LinkedHashMap<>();
     for (RowChange change : changes) {
       groups.computeIfAbsent(group(change), added -> new ArrayList<>()).add(change);
     }
     return groups.values();
+  }
+
+  private boolean isOneGroup() {
+    long shape = changes.get(0).set().shape();
+    for (RowChange change : changes) {
+      if (!change.set().hasShape() || change.set().shape() != shape) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Object group(RowChange change) {

@@ -57,19 +57,32 @@ final class MetRows<M> {
    * nothing was written yet.
    */
   Optional<AshlarException> refusal(Session on) {
-    // In one order, so that two calls do not wait for each other in a ring.
+    int most = RelatedStatements.mostKeys(model.table());
+    List<RowChange> ordered = changes.size() <= most ? changes : ordered();
+    List<Found> found = new ArrayList<>(changes.size());
+    for (int start = 0; start < ordered.size(); start += most) {
+      int end = Math.min(ordered.size(), start + most);
+      found.addAll(Sessions.run(on, read(ordered.subList(start, end))));
+    }
+    if (!isVersioned && found.size() == changes.size()) {
+      return Optional.empty(); // A row for each, since no two of them have one key.
+    }
+    return refusal(on, found);
+  }
+
+  /** In one order, so that two calls do not wait for each other in a ring: a statement has one. */
+  private List<RowChange> ordered() {
     List<RowChange> ordered = new ArrayList<>(changes);
     ordered.sort(Comparator.comparing(RowChange::id, MetRows::compare));
-    int most = RelatedStatements.mostKeys(model.table());
-    int found = 0;
-    for (int start = 0; start < ordered.size(); start += most) {
-      List<Found> rows =
-          Sessions.run(on, read(ordered.subList(start, Math.min(ordered.size(), start + most))));
-      found += rows.size();
-      rows.forEach(row -> versions.put(row.id, row.version));
+    return ordered;
+  }
+
+  private Optional<AshlarException> refusal(Session on, List<Found> found) {
+    for (Found row : found) {
+      versions.put(row.id, row.version);
     }
     // More rows than changes that meet one: some keys are equal for the database alone.
-    boolean areStrange = found > changes.stream().filter(this::isMet).count();
+    boolean areStrange = found.size() > changes.stream().filter(this::isMet).count();
     for (RowChange change : changes) {
       check(change, areStrange && !isMet(change) ? alone(on, change) : versions.get(change.id()));
     }

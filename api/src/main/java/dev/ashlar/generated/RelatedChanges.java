@@ -54,6 +54,9 @@ final class RelatedChanges {
    * @throws IllegalArgumentException when there is something
    */
   void requireNone(String verb) {
+    if (this == NONE) {
+      return;
+    }
     for (RelatedSteps<?> each : relations.values()) {
       if (!each.isEmpty()) {
         throw new IllegalArgumentException(

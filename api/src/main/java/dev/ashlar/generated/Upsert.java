@@ -12,7 +12,6 @@ import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.table.ModelColumn;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /**
  * A row to insert, and what to change where a row has its key.
@@ -51,9 +50,13 @@ record Upsert(
    * alone knows it of letters beyond ASCII.
    */
   boolean isOrdered() {
-    return IntStream.range(0, values.size())
-        .filter(i -> columns.get(i).type().ignoresCase())
-        .allMatch(i -> shown(i).chars().allMatch(letter -> letter >= ' ' && letter <= '~'));
+    for (int i = 0; i < values.size(); i++) {
+      if (columns.get(i).type().ignoresCase()
+          && shown(i).chars().anyMatch(letter -> letter < ' ' || letter > '~')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private String shown(int column) {

@@ -21,6 +21,7 @@ final class UpsertPlanner<M> {
   private final ModelSession<M> model;
   private final UniqueKey<M> key;
   private final List<ModelColumn> columns;
+  private final boolean isByPrimaryKey;
   private final Moment now;
 
   UpsertPlanner(ModelSession<M> model, @Nullable UniqueKey<M> key) {
@@ -31,6 +32,7 @@ final class UpsertPlanner<M> {
             .subject()
             .texts()
             .columns(this.key.members(), added -> columns(model.table(), this.key));
+    this.isByPrimaryKey = columns.equals(model.table().keys());
     this.now = model.moment();
   }
 
@@ -101,7 +103,7 @@ final class UpsertPlanner<M> {
           "The draft of the upsert brings rows of its relations along. Insert them on their own, or"
               + " use create(..).");
     }
-    if (columns.equals(model.table().keys()) && !isKeySet(draft)) {
+    if (isByPrimaryKey && !isKeySet(draft)) {
       throw new IllegalArgumentException(
           "An upsert by %s needs the key. Set it in the draft, or name another unique key."
               .formatted(key));
