@@ -5,7 +5,10 @@
 package dev.ashlar.query;
 
 import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.jdbc.Row;
 import dev.ashlar.sql.statement.Operand;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of type {@code boolean} or {@code Boolean}: an expression, and a condition by itself,
@@ -20,6 +23,11 @@ public final class BooleanColumn extends Expression<Boolean> implements Conditio
 
   BooleanColumn(Operand operand) {
     super(operand);
+  }
+
+  @Override
+  @Nullable Boolean read(Row row, int position) throws SQLException {
+    return row.nullableBool(position);
   }
 
   @Override

@@ -13,13 +13,13 @@ import dev.ashlar.sql.statement.Operator;
  *
  * <p>Conditions follow SQL's logic of three values: a comparison with a column that has no value is
  * neither true nor false but unknown, so is its negation, and only rows for which a condition is
- * true are taken.
+ * true are taken. Selected, it is a {@code Boolean}, null where it is unknown.
  *
  * <pre>{@code
  * u -> u.role().eq(ADMIN).or(u.visits().gt(100)).and(u.name().isNotNull())
  * }</pre>
  */
-public sealed interface Condition permits Held, BooleanColumn {
+public sealed interface Condition extends Selectable<Boolean> permits Held, BooleanColumn {
 
   /** True where both are true; false where one is false. */
   default Condition and(Condition other) {

@@ -7,6 +7,7 @@ package dev.ashlar.query;
 import dev.ashlar.internal.Arguments;
 import dev.ashlar.internal.Decimals;
 import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.jdbc.Row;
 import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.statement.Constant;
 import dev.ashlar.sql.statement.Operand;
@@ -14,6 +15,8 @@ import dev.ashlar.sql.statement.Operator;
 import dev.ashlar.value.Values;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of type {@code BigDecimal}. Values compare by their number, {@code 1.5} being equal to
@@ -27,7 +30,8 @@ import java.math.RoundingMode;
  * p -> p.price().eq(new BigDecimal("9.90"))
  * }</pre>
  */
-public final class DecimalColumn extends NumberColumn<BigDecimal, DecimalColumn> {
+public final class DecimalColumn extends NumberColumn<BigDecimal, DecimalColumn>
+    implements Summable<DecimalColumn, AverageExpression> {
 
   /** What MySQL and MariaDB keep. */
   private static final int MOST_DIGITS_BEFORE = 65;
@@ -39,6 +43,11 @@ public final class DecimalColumn extends NumberColumn<BigDecimal, DecimalColumn>
   @Override
   DecimalColumn computed(Operand operand) {
     return new DecimalColumn(operand);
+  }
+
+  @Override
+  @Nullable BigDecimal read(Row row, int position) throws SQLException {
+    return row.nullableDecimal(position);
   }
 
   /** In the scale of the column, so that equal numbers are equal texts. */
@@ -117,5 +126,15 @@ public final class DecimalColumn extends NumberColumn<BigDecimal, DecimalColumn>
    */
   public Condition notIn(BigDecimal first, BigDecimal... more) {
     return among(Operator.NOT_IN, "notIn", Arguments.all(first, more));
+  }
+
+  @Override
+  public DecimalColumn sum() {
+    return computed(Aggregates.sum(operand(), operand().type()));
+  }
+
+  @Override
+  public AverageExpression avg() {
+    return AverageExpression.of(operand(), sum().operand());
   }
 }

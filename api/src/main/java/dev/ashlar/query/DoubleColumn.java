@@ -5,11 +5,15 @@
 package dev.ashlar.query;
 
 import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.jdbc.Row;
+import dev.ashlar.sql.statement.Aggregate;
 import dev.ashlar.sql.statement.Operand;
 import dev.ashlar.sql.statement.Operator;
 import dev.ashlar.value.Values;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of type {@code double} or {@code Double}.
@@ -21,7 +25,8 @@ import java.util.List;
  * m -> m.celsius().lt(-10)
  * }</pre>
  */
-public final class DoubleColumn extends NumberColumn<Double, DoubleColumn> {
+public final class DoubleColumn extends NumberColumn<Double, DoubleColumn>
+    implements Summable<DoubleColumn, DoubleColumn> {
 
   DoubleColumn(Operand operand) {
     super(operand);
@@ -30,6 +35,11 @@ public final class DoubleColumn extends NumberColumn<Double, DoubleColumn> {
   @Override
   DoubleColumn computed(Operand operand) {
     return new DoubleColumn(operand);
+  }
+
+  @Override
+  @Nullable Double read(Row row, int position) throws SQLException {
+    return row.nullableReal(position);
   }
 
   @Override
@@ -109,5 +119,16 @@ public final class DoubleColumn extends NumberColumn<Double, DoubleColumn> {
       binds.add(bind(value));
     }
     return binds;
+  }
+
+  @Override
+  public DoubleColumn sum() {
+    return computed(Aggregates.sum(operand(), operand().type()));
+  }
+
+  @Override
+  public DoubleColumn avg() {
+    return computed(
+        new Aggregate(Aggregate.Function.AVG, operand(), false, null, operand().type()));
   }
 }

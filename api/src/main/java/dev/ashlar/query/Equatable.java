@@ -7,12 +7,15 @@ package dev.ashlar.query;
 import dev.ashlar.ValidationException;
 import dev.ashlar.internal.Arguments;
 import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.jdbc.Row;
+import dev.ashlar.sql.statement.Aggregate;
 import dev.ashlar.sql.statement.Comparison;
 import dev.ashlar.sql.statement.Constant;
 import dev.ashlar.sql.statement.Operand;
 import dev.ashlar.sql.statement.Operator;
 import dev.ashlar.sql.statement.Parameters;
 import dev.ashlar.sql.statement.Term;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -38,7 +41,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the values
  */
-public abstract sealed class Equatable<T> implements Assignable<T> permits Expression {
+public abstract sealed class Equatable<T> implements Assignable<T>, Selectable<T>
+    permits Expression {
 
   private final Operand operand;
   private boolean isBeneath;
@@ -49,6 +53,19 @@ public abstract sealed class Equatable<T> implements Assignable<T> permits Expre
 
   final Operand operand() {
     return operand;
+  }
+
+  /** Its value in a row of a result; null for NULL. */
+  abstract @Nullable T read(Row row, int position) throws SQLException;
+
+  /** In how many rows it has a value: {@code count(name)} in SQL. Of rows, see {@link Select}. */
+  public final LongExpression count() {
+    return new LongExpression(Aggregates.of(Aggregate.Function.COUNT, operand, false));
+  }
+
+  /** How many different values it has, rows without one apart. */
+  public final LongExpression countDistinct() {
+    return new LongExpression(Aggregates.of(Aggregate.Function.COUNT, operand, true));
   }
 
   /** From now on it is what a {@link WrappedColumn} stores: its values are not checked by those. */

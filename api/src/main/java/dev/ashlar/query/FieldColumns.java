@@ -5,6 +5,8 @@
 package dev.ashlar.query;
 
 import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.jdbc.ElementReader;
+import dev.ashlar.sql.jdbc.Row;
 import dev.ashlar.sql.kind.TextualKind;
 import dev.ashlar.sql.statement.Column;
 import dev.ashlar.sql.statement.Operand;
@@ -87,7 +89,7 @@ abstract class FieldColumns<M> {
 
   /** The column with this ordinal, a {@code char}. */
   protected final ComparableColumn<Character> character(int ordinal) {
-    return comparable(ordinal, Values::character, Bind::character);
+    return comparable(ordinal, Row::nullableCharacter, Values::character, Bind::character);
   }
 
   /** The column with this ordinal, a {@code String}. */
@@ -97,17 +99,23 @@ abstract class FieldColumns<M> {
 
   /** The column with this ordinal, a {@code UUID}. */
   protected final ValueColumn<UUID> uuid(int ordinal) {
-    return new ValueColumn<>(operand(ordinal), Bind::uuid);
+    return new ValueColumn<>(operand(ordinal), Row::nullableUuid, Bind::uuid);
   }
 
   /** The column with this ordinal, a constant of this enum. */
   protected final <E extends Enum<E>> ValueColumn<E> constant(int ordinal, Class<E> type) {
-    return new ValueColumn<>(operand(ordinal), value -> Bind.constant(type.cast(value)));
+    return constant(ordinal, type, value -> Bind.constant(type.cast(value)));
   }
 
   /** The column with this ordinal, a constant of this enum, in a type of the database's own. */
   protected final <E extends Enum<E>> ValueColumn<E> nativeConstant(int ordinal, Class<E> type) {
-    return new ValueColumn<>(operand(ordinal), value -> Bind.nativeConstant(type.cast(value)));
+    return constant(ordinal, type, value -> Bind.nativeConstant(type.cast(value)));
+  }
+
+  private <E extends Enum<E>> ValueColumn<E> constant(
+      int ordinal, Class<E> type, Function<E, Bind> binding) {
+    return new ValueColumn<>(
+        operand(ordinal), (row, position) -> row.nullableConstant(position, type), binding);
   }
 
   /** The column with this ordinal, of JSON. */
@@ -122,72 +130,80 @@ abstract class FieldColumns<M> {
 
   /** The column with this ordinal, a {@code byte[]}. */
   protected final ValueColumn<byte[]> binary(int ordinal) {
-    return new ValueColumn<>(operand(ordinal), Bind::bytes);
+    return new ValueColumn<>(operand(ordinal), Row::nullableBytes, Bind::bytes);
   }
 
   /** The column with this ordinal, an {@code Instant}. */
   protected final ComparableColumn<Instant> instant(int ordinal) {
-    return comparable(ordinal, Values::instant, Bind::instant);
+    return comparable(ordinal, Row::nullableInstant, Values::instant, Bind::instant);
   }
 
   /** The column with this ordinal, an {@code OffsetDateTime}. */
   protected final ComparableColumn<OffsetDateTime> offsetDateTime(int ordinal) {
-    return comparable(ordinal, Values::offsetDateTime, Bind::offsetDateTime);
+    return comparable(
+        ordinal, Row::nullableOffsetDateTime, Values::offsetDateTime, Bind::offsetDateTime);
   }
 
   /** The column with this ordinal, a {@code LocalDateTime}. */
   protected final ComparableColumn<LocalDateTime> dateTime(int ordinal) {
-    return comparable(ordinal, Values::dateTime, Bind::dateTime);
+    return comparable(ordinal, Row::nullableDateTime, Values::dateTime, Bind::dateTime);
   }
 
   /** The column with this ordinal, a {@code LocalDate}. */
   protected final ComparableColumn<LocalDate> date(int ordinal) {
-    return comparable(ordinal, Values::date, Bind::date);
+    return comparable(ordinal, Row::nullableDate, Values::date, Bind::date);
   }
 
   /** The column with this ordinal, a {@code LocalTime}. */
   protected final ComparableColumn<LocalTime> time(int ordinal) {
-    return comparable(ordinal, Values::time, Bind::time);
+    return comparable(ordinal, Row::nullableTime, Values::time, Bind::time);
   }
 
   /** The column with this ordinal, a {@code Duration}. */
   protected final ComparableColumn<Duration> duration(int ordinal) {
-    return comparable(ordinal, Values::duration, Bind::duration);
+    return comparable(ordinal, Row::nullableDuration, Values::duration, Bind::duration);
   }
 
   /** The column with this ordinal, a {@code Year}. */
   protected final ComparableColumn<Year> year(int ordinal) {
-    return comparable(ordinal, Values::year, Bind::year);
+    return comparable(ordinal, Row::nullableYear, Values::year, Bind::year);
   }
 
   /** The column with this ordinal, a {@code YearMonth}. */
   protected final ComparableColumn<YearMonth> yearMonth(int ordinal) {
-    return comparable(ordinal, Values::yearMonth, Bind::yearMonth);
+    return comparable(ordinal, Row::nullableYearMonth, Values::yearMonth, Bind::yearMonth);
   }
 
   /** The column with this ordinal, of a kind that is kept as text: equal or not, and no more. */
   protected final <T> ValueColumn<T> value(int ordinal, TextualKind<T> kind) {
     Operand operand = operand(ordinal);
     return new ValueColumn<>(
-        operand, value -> kind.bind(Values.kept(operand.label(), kind, value)));
+        operand, kind::readOrNull, value -> kind.bind(Values.kept(operand.label(), kind, value)));
   }
 
   private <T> ComparableColumn<T> comparable(
-      int ordinal, BiFunction<String, T, T> checked, Function<T, Bind> bind) {
+      int ordinal,
+      ElementReader<T> read,
+      BiFunction<String, T, T> checked,
+      Function<T, Bind> bind) {
     Operand operand = operand(ordinal);
     return new ComparableColumn<>(
-        operand, value -> bind.apply(Equatable.checked(operand, checked, value)));
+        operand, read, value -> bind.apply(Equatable.checked(operand, checked, value)));
   }
 
   /**
    * A column whose values are of another type than those which are stored.
    *
    * @param toStored what is stored for a value
+   * @param fromStored the value of what is stored
    */
   protected final <T, V, C extends Expression<V>> WrappedColumn<T, C> wrapped(
-      C stored, Function<? super T, ? extends V> toStored) {
+      C stored,
+      Function<? super T, ? extends V> toStored,
+      Function<? super V, ? extends T> fromStored) {
     return new WrappedColumn<>(
         stored,
+        (row, position) -> Values.mapped(stored.read(row, position), fromStored),
         value -> {
           V made = toStored.apply(value);
           return stored.bind(made == null ? Values.required(stored.operand().label(), made) : made);

@@ -5,11 +5,15 @@
 package dev.ashlar.query;
 
 import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.jdbc.Row;
+import dev.ashlar.sql.statement.Aggregate;
 import dev.ashlar.sql.statement.Operand;
 import dev.ashlar.sql.statement.Operator;
 import dev.ashlar.value.Values;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of type {@code float} or {@code Float}.
@@ -26,6 +30,11 @@ public final class FloatColumn extends OrderedExpression<Float> {
 
   FloatColumn(Operand operand) {
     super(operand);
+  }
+
+  @Override
+  @Nullable Float read(Row row, int position) throws SQLException {
+    return row.nullableSingle(position);
   }
 
   @Override
@@ -90,5 +99,25 @@ public final class FloatColumn extends OrderedExpression<Float> {
       binds.add(bind(value));
     }
     return binds;
+  }
+
+  @Override
+  FloatColumn computed(Operand operand) {
+    return new FloatColumn(operand);
+  }
+
+  @Override
+  public FloatColumn min() {
+    return computed(Aggregates.extreme(Aggregate.Function.MIN, operand()));
+  }
+
+  @Override
+  public FloatColumn max() {
+    return computed(Aggregates.extreme(Aggregate.Function.MAX, operand()));
+  }
+
+  @Override
+  public FloatColumn filter(Condition condition) {
+    return computed(Aggregates.filtered(operand(), condition));
   }
 }

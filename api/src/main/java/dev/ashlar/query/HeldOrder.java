@@ -20,8 +20,11 @@ record HeldOrder(Ordering ordering) implements Order {
       throw new IllegalArgumentException(
           "An order was null. Leave the call of orderBy(..) or thenBy(..) out instead.");
     }
-    return order instanceof Expression<?> expression
-        ? Ordering.ascending(expression.operand())
+    if (order instanceof Expression<?> expression) {
+      return Ordering.ascending(expression.operand());
+    }
+    return order instanceof AverageExpression average
+        ? Ordering.ascending(average.average())
         : ((HeldOrder) order).ordering();
   }
 }

@@ -5,10 +5,14 @@
 package dev.ashlar.query;
 
 import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.jdbc.Row;
+import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.statement.Operand;
 import dev.ashlar.sql.statement.Operator;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of type {@code int} or {@code Integer}.
@@ -17,7 +21,8 @@ import java.util.List;
  * u -> u.visits().gt(5)
  * }</pre>
  */
-public final class IntColumn extends NumberColumn<Integer, IntColumn> {
+public final class IntColumn extends NumberColumn<Integer, IntColumn>
+    implements Summable<LongExpression, AverageExpression> {
 
   IntColumn(Operand operand) {
     super(operand);
@@ -26,6 +31,11 @@ public final class IntColumn extends NumberColumn<Integer, IntColumn> {
   @Override
   IntColumn computed(Operand operand) {
     return new IntColumn(operand);
+  }
+
+  @Override
+  @Nullable Integer read(Row row, int position) throws SQLException {
+    return row.nullableInteger(position);
   }
 
   @Override
@@ -50,5 +60,15 @@ public final class IntColumn extends NumberColumn<Integer, IntColumn> {
       binds.add(bind(value));
     }
     return binds;
+  }
+
+  @Override
+  public LongExpression sum() {
+    return new LongExpression(Aggregates.sum(operand(), ColumnType.bigint()));
+  }
+
+  @Override
+  public AverageExpression avg() {
+    return AverageExpression.of(operand(), sum().operand());
   }
 }

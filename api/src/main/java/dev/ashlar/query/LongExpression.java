@@ -5,10 +5,14 @@
 package dev.ashlar.query;
 
 import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.jdbc.Row;
+import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.statement.Operand;
 import dev.ashlar.sql.statement.Operator;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole number of 64 bits: a column, the number of related rows, or what is computed of them.
@@ -18,7 +22,8 @@ import java.util.List;
  * u -> u.posts().count().times(2).lt(u.score())
  * }</pre>
  */
-public sealed class LongExpression extends NumberColumn<Long, LongExpression> permits LongColumn {
+public sealed class LongExpression extends NumberColumn<Long, LongExpression>
+    implements Summable<LongExpression, AverageExpression> permits LongColumn {
 
   LongExpression(Operand operand) {
     super(operand);
@@ -27,6 +32,11 @@ public sealed class LongExpression extends NumberColumn<Long, LongExpression> pe
   @Override
   final LongExpression computed(Operand operand) {
     return new LongExpression(operand);
+  }
+
+  @Override
+  final @Nullable Long read(Row row, int position) throws SQLException {
+    return row.nullableBigint(position);
   }
 
   @Override
@@ -106,5 +116,15 @@ public sealed class LongExpression extends NumberColumn<Long, LongExpression> pe
       binds.add(bind(value));
     }
     return binds;
+  }
+
+  @Override
+  public final LongExpression sum() {
+    return new LongExpression(Aggregates.sum(operand(), ColumnType.bigint()));
+  }
+
+  @Override
+  public final AverageExpression avg() {
+    return AverageExpression.of(operand(), sum().operand());
   }
 }

@@ -6,6 +6,7 @@ package dev.ashlar.query;
 
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.sql.statement.Aggregate;
 import dev.ashlar.sql.statement.Computed;
 import dev.ashlar.sql.statement.Operand;
 import dev.ashlar.sql.statement.Operator;
@@ -78,7 +79,23 @@ public abstract sealed class NumberColumn<T, E extends NumberColumn<T, E>>
     return with(Operator.TIMES, present("times", other).operand());
   }
 
+  @Override
+  public final E min() {
+    return computed(Aggregates.extreme(Aggregate.Function.MIN, operand()));
+  }
+
+  @Override
+  public final E max() {
+    return computed(Aggregates.extreme(Aggregate.Function.MAX, operand()));
+  }
+
+  @Override
+  public final E filter(Condition condition) {
+    return computed(Aggregates.filtered(operand(), condition));
+  }
+
   /** An expression for what was computed of it. */
+  @Override
   abstract E computed(Operand operand);
 
   final E with(Operator operator, Bind value) {

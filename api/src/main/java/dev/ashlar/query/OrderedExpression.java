@@ -87,6 +87,30 @@ public abstract sealed class OrderedExpression<T> extends Expression<T>
     return range(given("between", low), given("between", high));
   }
 
+  /** The same of another operand. */
+  abstract OrderedExpression<T> computed(Operand operand);
+
+  /**
+   * The smallest value of the rows of a query, of each group, or of the rows of a relation; none
+   * where none of them has one. Of texts, that of the smallest code points.
+   */
+  public abstract OrderedExpression<T> min();
+
+  /** The largest value, as {@link #min} has the smallest one. */
+  public abstract OrderedExpression<T> max();
+
+  /**
+   * Of an aggregate such as {@code min()} or {@code count()}: the same of the rows alone for which
+   * the condition is true.
+   *
+   * <pre>{@code
+   * p -> p.createdAt().max().filter(p.published())
+   * }</pre>
+   *
+   * @throws IllegalStateException when this is no aggregate
+   */
+  public abstract OrderedExpression<T> filter(Condition condition);
+
   /** Less or greater than the value. */
   Condition ordered(Operator operator, T value) {
     return compare(operator, bind(value));

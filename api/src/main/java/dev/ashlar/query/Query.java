@@ -122,11 +122,7 @@ public sealed class Query<M, F extends Fields<M, F>> permits SoftDeleteQuery {
    * @throws dev.ashlar.FieldOutOfScope when it is a field of another query
    */
   public Query<M, F> orderBy(Function<? super F, ? extends Order> order) {
-    return with(
-        selection.orderBy(
-            HeldOrder.ordering(
-                Arguments.present("orderBy(..)", "a function that makes an order", order)
-                    .apply(selection.fields()))));
+    return with(selection.orderBy(Orders.of("orderBy", selection, order)));
   }
 
   /**
@@ -136,14 +132,8 @@ public sealed class Query<M, F extends Fields<M, F>> permits SoftDeleteQuery {
    * @throws dev.ashlar.FieldOutOfScope when it is a field of another query
    */
   public Query<M, F> thenBy(Function<? super F, ? extends Order> order) {
-    if (selection.orders().isEmpty()) {
-      throw new IllegalStateException("thenBy(..) goes on from an order. Begin with orderBy(..).");
-    }
-    return with(
-        selection.thenBy(
-            HeldOrder.ordering(
-                Arguments.present("thenBy(..)", "a function that makes an order", order)
-                    .apply(selection.fields()))));
+    Orders.requireFirst(selection);
+    return with(selection.thenBy(Orders.of("thenBy", selection, order)));
   }
 
   /**
@@ -163,6 +153,48 @@ public sealed class Query<M, F extends Fields<M, F>> permits SoftDeleteQuery {
    */
   public Query<M, F> offset(long rows) {
     return with(selection.offset(Arguments.notNegative("offset", rows)));
+  }
+
+  /**
+   * Takes something else than whole rows: an expression, a condition, a row of a to-one relation,
+   * or several of these by {@link Select#columns}. Aggregates without {@link #groupBy groupBy(..)}
+   * make one result of all rows.
+   *
+   * <pre>{@code
+   * List<String> titles = posts.query().select(p -> p.title()).list();
+   * Long visits = users.query().select(u -> u.visits().sum()).one();
+   * }</pre>
+   *
+   * @throws IllegalArgumentException when an aggregate stands beside what is none
+   * @throws dev.ashlar.FieldOutOfScope when it is of another query
+   */
+  public final <R extends @Nullable Object> SelectedQuery<R> select(
+      Function<? super F, ? extends Selectable<R>> what) {
+    return new SelectedQuery<>(
+        PickedRows.of(
+            selection,
+            Picked.of(
+                Arguments.present("select(..)", "a function that says what to take", what)
+                    .apply(selection.fields())),
+            null));
+  }
+
+  /**
+   * Puts rows together that have equal values of this; called again, of both. Rows without a value
+   * are one group.
+   *
+   * <pre>{@code
+   * posts.query()
+   *     .groupBy(p -> p.author().id())
+   *     .having(p -> Select.count().gt(5))
+   *     .select(p -> Select.columns(p.author().id(), Select.count()).as(AuthorStats::new))
+   *     .list()
+   * }</pre>
+   *
+   * @throws dev.ashlar.FieldOutOfScope when it is of another query
+   */
+  public final GroupedQuery<F> groupBy(Function<? super F, ? extends Equatable<?>> by) {
+    return GroupedQuery.of(selection, by);
   }
 
   /** All rows; empty when there are none. */
@@ -233,12 +265,7 @@ public sealed class Query<M, F extends Fields<M, F>> permits SoftDeleteQuery {
    * @throws IllegalStateException when the query has a limit or an offset of its own
    */
   public final Page<M> page(int number, int size) {
-    positive("number", number);
-    positive("size", size);
-    if (selection.range().isCut()) {
-      throw new IllegalStateException(
-          "page(number, size) sets limit and offset itself. Leave limit(..) and offset(..) out.");
-    }
+    Pages.check(number, size, selection.range());
     QueryRunner runner = selection.runner();
     return isUnsent(runner)
         ? new Page<>(List.of(), number, size, 0)
@@ -296,13 +323,5 @@ public sealed class Query<M, F extends Fields<M, F>> permits SoftDeleteQuery {
 
   private String modelName() {
     return selection.fields().table.modelName();
-  }
-
-  private static void positive(String parameter, int value) {
-    if (value < 1) {
-      throw new IllegalArgumentException(
-          "page(..) got the %s %s. Pages count from 1, and have at least 1 row."
-              .formatted(parameter, value));
-    }
   }
 }

@@ -6,6 +6,7 @@ package dev.ashlar.query;
 
 import dev.ashlar.FieldOutOfScope;
 import dev.ashlar.sql.statement.Column;
+import dev.ashlar.sql.statement.Operand;
 import dev.ashlar.sql.statement.Ordering;
 import dev.ashlar.sql.statement.Predicate;
 import dev.ashlar.table.Source;
@@ -16,13 +17,40 @@ final class Scopes {
   private Scopes() {}
 
   static Predicate check(Source root, Predicate predicate) {
+    if (predicate.spansRows()) {
+      throw new IllegalArgumentException(
+          "A condition on the rows of %s has an aggregate of them, which is not known before they are taken. Group them, and give it to having(..); of related rows take count(), sum(..) and the like of the relation."
+              .formatted(root.path()));
+    }
     predicate.eachColumn(column -> check(root, column));
     return predicate;
   }
 
-  static Ordering check(Source root, Ordering ordering) {
-    ordering.operand().eachColumn(column -> check(root, column));
+  /** The condition on groups of rows. */
+  static Predicate checkGrouped(Source root, Predicate predicate) {
+    predicate.eachColumn(column -> check(root, column));
+    return predicate;
+  }
+
+  /** The order of groups of rows. */
+  static Ordering checkGrouped(Source root, Ordering ordering) {
+    checkAll(root, ordering.operand());
     return ordering;
+  }
+
+  static Ordering check(Source root, Ordering ordering) {
+    if (ordering.operand().spansRows()) {
+      throw new IllegalArgumentException(
+          "The rows of %s cannot be sorted by %s, which is of all of them. Group them first, by groupBy(..)."
+              .formatted(root.path(), ordering.operand().label()));
+    }
+    checkAll(root, ordering.operand());
+    return ordering;
+  }
+
+  /** What is selected, or grouped by. */
+  static void checkAll(Source root, Operand operand) {
+    operand.eachColumn(column -> check(root, column));
   }
 
   static void check(Source root, Column operand) {

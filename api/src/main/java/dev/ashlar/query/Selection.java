@@ -10,6 +10,7 @@ import dev.ashlar.sql.statement.Aggregate;
 import dev.ashlar.sql.statement.Columns;
 import dev.ashlar.sql.statement.DerivedTable;
 import dev.ashlar.sql.statement.From;
+import dev.ashlar.sql.statement.Grouping;
 import dev.ashlar.sql.statement.Junction;
 import dev.ashlar.sql.statement.Keyword;
 import dev.ashlar.sql.statement.LocalTable;
@@ -91,9 +92,18 @@ final class Selection<M, F extends Fields<M, F>> {
   }
 
   Selection<M, F> thenBy(Ordering order) {
+    return and(Scopes.check(fields().source, order));
+  }
+
+  /** The same with an order of groups. */
+  Selection<M, F> thenByGrouped(Ordering order) {
+    return and(Scopes.checkGrouped(fields().source, order));
+  }
+
+  private Selection<M, F> and(Ordering order) {
     List<Ordering> all = new ArrayList<>(orders.size() + 1);
     all.addAll(orders);
-    all.add(Scopes.check(fields().source, order));
+    all.add(order);
     return ordered(List.copyOf(all));
   }
 
@@ -196,6 +206,25 @@ final class Selection<M, F extends Fields<M, F>> {
     Predicate seen = where();
     From from = Joins.of(fields().source, seen, sorted).from();
     return new SelectStatement(SelectList.of(selected), from, seen, null, sorted, cut, null);
+  }
+
+  /**
+   * What is selected of them, or of groups of them.
+   *
+   * @param sorted what the results are sorted by
+   * @param cut which of them
+   */
+  SelectStatement select(
+      SelectList selected, @Nullable Grouping grouping, List<Ordering> sorted, Range cut) {
+    Predicate seen = where();
+    Joins joins = Joins.of(fields().source, seen, sorted);
+    selected.eachColumn(joins::add);
+    if (grouping != null) {
+      grouping.eachColumn(joins::add);
+    }
+    boolean isPlain = grouping == null || (grouping.by().isEmpty() && grouping.having() == null);
+    return new SelectStatement(
+        selected, joins.from(), seen, isPlain ? null : grouping, sorted, cut, null);
   }
 
   /** What the query is over, and who runs it; no call changes that. */

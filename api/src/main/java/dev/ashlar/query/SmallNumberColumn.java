@@ -5,6 +5,7 @@
 package dev.ashlar.query;
 
 import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.statement.Operand;
 import dev.ashlar.sql.statement.Operator;
 import java.util.ArrayList;
@@ -18,7 +19,8 @@ import java.util.List;
  * @param <E> what is computed of it
  */
 public abstract sealed class SmallNumberColumn<T, E extends SmallNumberColumn<T, E>>
-    extends NumberColumn<T, E> permits ByteColumn, ShortColumn {
+    extends NumberColumn<T, E> implements Summable<LongExpression, AverageExpression>
+    permits ByteColumn, ShortColumn {
 
   SmallNumberColumn(Operand operand) {
     super(operand);
@@ -96,5 +98,15 @@ public abstract sealed class SmallNumberColumn<T, E extends SmallNumberColumn<T,
       binds.add(Bind.integer(value));
     }
     return binds;
+  }
+
+  @Override
+  public final LongExpression sum() {
+    return new LongExpression(Aggregates.sum(operand(), ColumnType.bigint()));
+  }
+
+  @Override
+  public final AverageExpression avg() {
+    return AverageExpression.of(operand(), sum().operand());
   }
 }

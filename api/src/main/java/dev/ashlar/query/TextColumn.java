@@ -7,6 +7,8 @@ package dev.ashlar.query;
 import dev.ashlar.internal.Arguments;
 import dev.ashlar.sql.dialect.LikePattern;
 import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.jdbc.Row;
+import dev.ashlar.sql.statement.Aggregate;
 import dev.ashlar.sql.statement.Caseless;
 import dev.ashlar.sql.statement.Comparison;
 import dev.ashlar.sql.statement.Computed;
@@ -16,6 +18,8 @@ import dev.ashlar.sql.statement.Operator;
 import dev.ashlar.sql.statement.Pattern;
 import dev.ashlar.sql.statement.Term;
 import dev.ashlar.value.Values;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of type {@code String}, or what is put together of such columns. Texts compare by code
@@ -29,6 +33,11 @@ public final class TextColumn extends OrderedExpression<String> {
 
   TextColumn(Operand operand) {
     super(operand);
+  }
+
+  @Override
+  @Nullable String read(Row row, int position) throws SQLException {
+    return row.nullableText(position);
   }
 
   @Override
@@ -157,5 +166,25 @@ public final class TextColumn extends OrderedExpression<String> {
    */
   public Condition notIn(String first, String... more) {
     return among(Operator.NOT_IN, "notIn", Arguments.all(first, more));
+  }
+
+  @Override
+  TextColumn computed(Operand operand) {
+    return new TextColumn(operand);
+  }
+
+  @Override
+  public TextColumn min() {
+    return computed(Aggregates.extreme(Aggregate.Function.MIN, operand()));
+  }
+
+  @Override
+  public TextColumn max() {
+    return computed(Aggregates.extreme(Aggregate.Function.MAX, operand()));
+  }
+
+  @Override
+  public TextColumn filter(Condition condition) {
+    return computed(Aggregates.filtered(operand(), condition));
   }
 }

@@ -91,6 +91,52 @@ public final class ToMany<F extends Fields<?, F>> implements Include {
     return where(condition).count();
   }
 
+  /**
+   * The sum of a number of all such rows; none where there is no value.
+   *
+   * <pre>{@code
+   * users.query().orderBy(u -> u.orders().sum(o -> o.amount()).desc())
+   * }</pre>
+   */
+  public <T, S extends Expression<T>> S sum(Function<? super F, ? extends Summable<S, ?>> number) {
+    return related("sum", number, Summable::sum);
+  }
+
+  /** The average of a number of all such rows; none where there is no value. */
+  public <T, A extends Selectable<T>> A avg(Function<? super F, ? extends Summable<?, A>> number) {
+    return related("avg", number, Summable::avg);
+  }
+
+  /** The smallest value of all such rows; none where there is no value. */
+  public <T, E extends OrderedExpression<T>> E min(Function<? super F, E> expression) {
+    return related("min", expression, OrderedExpression::min);
+  }
+
+  /** The largest value of all such rows; none where there is no value. */
+  public <T, E extends OrderedExpression<T>> E max(Function<? super F, E> expression) {
+    return related("max", expression, OrderedExpression::max);
+  }
+
+  /** What is made of an expression in all such rows, asked for by a select of its own. */
+  @SuppressWarnings("unchecked") // an expression of another operand is of the same class
+  private <X, A> A related(
+      String method, Function<? super F, ? extends X> expression, Function<? super X, ?> made) {
+    if (!request.isCondition()) {
+      throw notAllRows(method);
+    }
+    OpenRelation<F> open = OpenRelation.of(parent, relation, target);
+    RelatedRows rows = open.rows(key, request.condition(open.fields()));
+    X of =
+        Arguments.present(method + "(..)", "a function that gives an expression", expression)
+            .apply(open.fields());
+    Object aggregate = made.apply(Arguments.present(method + "(..)", "an expression", of));
+    return (A)
+        (aggregate instanceof AverageExpression average
+            ? average.with(part -> rows.aggregate(part))
+            : ((OrderedExpression<?>) aggregate)
+                .computed(rows.aggregate(((OrderedExpression<?>) aggregate).operand())));
+  }
+
   /** Only rows for which the condition is true; added to the conditions so far by AND. */
   public ToMany<F> where(Function<? super F, ? extends Condition> condition) {
     return with(request.where(condition));
@@ -142,11 +188,15 @@ public final class ToMany<F extends Fields<?, F>> implements Include {
 
   private RelatedRows rows(String method) {
     if (!request.isCondition()) {
-      throw new IllegalStateException(
-          "%s.%s(..) is about all rows that fulfil the conditions. Leave orderBy, limit and include to the include(..) of a query."
-              .formatted(parent.path() + "." + relation.member(), method));
+      throw notAllRows(method);
     }
     OpenRelation<F> open = OpenRelation.of(parent, relation, target);
     return open.rows(key, request.condition(open.fields()));
+  }
+
+  private IllegalStateException notAllRows(String method) {
+    return new IllegalStateException(
+        "%s.%s(..) is about all rows that fulfil the conditions. Leave orderBy, limit and include to the include(..) of a query."
+            .formatted(parent.path() + "." + relation.member(), method));
   }
 }

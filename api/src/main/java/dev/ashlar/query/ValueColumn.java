@@ -6,9 +6,13 @@ package dev.ashlar.query;
 
 import dev.ashlar.internal.Arguments;
 import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.jdbc.ElementReader;
+import dev.ashlar.sql.jdbc.Row;
 import dev.ashlar.sql.statement.Operand;
 import dev.ashlar.sql.statement.Operator;
+import java.sql.SQLException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column whose values are equal or not, and no more: a UUID, a constant of an enum, bytes.
@@ -21,11 +25,18 @@ import java.util.function.Function;
  */
 public final class ValueColumn<T> extends Expression<T> {
 
+  private final ElementReader<T> reading;
   private final Function<? super T, Bind> binding;
 
-  ValueColumn(Operand operand, Function<? super T, Bind> binding) {
+  ValueColumn(Operand operand, ElementReader<T> reading, Function<? super T, Bind> binding) {
     super(operand);
+    this.reading = reading;
     this.binding = binding;
+  }
+
+  @Override
+  @Nullable T read(Row row, int position) throws SQLException {
+    return reading.read(row, position);
   }
 
   @Override

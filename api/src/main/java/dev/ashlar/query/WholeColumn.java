@@ -7,12 +7,15 @@ package dev.ashlar.query;
 import dev.ashlar.internal.Arguments;
 import dev.ashlar.internal.Decimals;
 import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.jdbc.Row;
 import dev.ashlar.sql.statement.Computed;
 import dev.ashlar.sql.statement.Constant;
 import dev.ashlar.sql.statement.Operand;
 import dev.ashlar.sql.statement.Operator;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of type {@code BigInteger}.
@@ -24,7 +27,8 @@ import java.math.BigInteger;
  * b -> b.satoshis().eq(new BigInteger("2100000000000000"))
  * }</pre>
  */
-public final class WholeColumn extends NumberColumn<BigInteger, WholeColumn> {
+public final class WholeColumn extends NumberColumn<BigInteger, WholeColumn>
+    implements Summable<WholeColumn, AverageExpression> {
 
   WholeColumn(Operand operand) {
     super(operand);
@@ -33,6 +37,11 @@ public final class WholeColumn extends NumberColumn<BigInteger, WholeColumn> {
   @Override
   WholeColumn computed(Operand operand) {
     return new WholeColumn(operand);
+  }
+
+  @Override
+  @Nullable BigInteger read(Row row, int position) throws SQLException {
+    return row.nullableWhole(position);
   }
 
   @Override
@@ -71,5 +80,15 @@ public final class WholeColumn extends NumberColumn<BigInteger, WholeColumn> {
    */
   public Condition notIn(BigInteger first, BigInteger... more) {
     return among(Operator.NOT_IN, "notIn", Arguments.all(first, more));
+  }
+
+  @Override
+  public WholeColumn sum() {
+    return computed(Aggregates.sum(operand(), operand().type()));
+  }
+
+  @Override
+  public AverageExpression avg() {
+    return AverageExpression.of(operand(), sum().operand());
   }
 }

@@ -6,8 +6,12 @@ package dev.ashlar.query;
 
 import dev.ashlar.internal.Arguments;
 import dev.ashlar.sql.jdbc.Bind;
+import dev.ashlar.sql.jdbc.ElementReader;
+import dev.ashlar.sql.jdbc.Row;
 import dev.ashlar.sql.statement.Operator;
+import java.sql.SQLException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column whose values are of a type of the model's own, such as {@code record Email(String
@@ -25,13 +29,20 @@ import java.util.function.Function;
 public final class WrappedColumn<T, C extends Expression<?>> extends Expression<T> {
 
   private final C stored;
+  private final ElementReader<T> reading;
   private final Function<? super T, Bind> binding;
 
-  WrappedColumn(C stored, Function<? super T, Bind> binding) {
+  WrappedColumn(C stored, ElementReader<T> reading, Function<? super T, Bind> binding) {
     super(stored.operand());
     stored.standBeneath();
     this.stored = stored;
+    this.reading = reading;
     this.binding = binding;
+  }
+
+  @Override
+  @Nullable T read(Row row, int position) throws SQLException {
+    return reading.read(row, position);
   }
 
   @Override

@@ -34,6 +34,17 @@ public record RelatedRows(Source root, Predicate where) {
         select(Aggregate.COUNT_ROWS), ColumnType.bigint(), false, root.path() + ".count()");
   }
 
+  /** One value of all of them. */
+  public Operand aggregate(Operand aggregate) {
+    Joins joins = Joins.of(root, where);
+    aggregate.eachColumn(joins::add);
+    return new ScalarQuery(
+        SelectStatement.of(aggregate, joins.from(), where),
+        aggregate.type(),
+        aggregate.isNullable(),
+        aggregate.label());
+  }
+
   private SelectStatement select(Term selected) {
     return SelectStatement.of(selected, Joins.of(root, where).from(), where);
   }

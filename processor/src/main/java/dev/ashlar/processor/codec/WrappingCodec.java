@@ -117,7 +117,10 @@ abstract class WrappingCodec implements Codec {
   @Override
   public CodeBlock expressionOf(ColumnMapping column, int ordinal) {
     return CodeBlock.of(
-        "wrapped($L, $L)", stored.expressionOf(ofPart(column), ordinal), unwrapping());
+        "wrapped($L, $L, $L)",
+        stored.expressionOf(ofPart(column), ordinal),
+        unwrapping(),
+        wrapping());
   }
 
   @Override

@@ -70,6 +70,11 @@ public record Aggregate(
   }
 
   @Override
+  public boolean spansRows() {
+    return true;
+  }
+
+  @Override
   public void eachColumn(Consumer<? super Column> visitor) {
     if (of != null) {
       of.eachColumn(visitor);

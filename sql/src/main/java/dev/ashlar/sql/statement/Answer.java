@@ -36,6 +36,11 @@ public record Answer(Predicate condition) implements Operand {
   }
 
   @Override
+  public boolean spansRows() {
+    return condition.spansRows();
+  }
+
+  @Override
   public void eachColumn(Consumer<? super Column> visitor) {
     condition.eachColumn(visitor);
   }

@@ -56,6 +56,11 @@ public record Applied(Operator operator, Term to) implements Term {
   }
 
   @Override
+  public boolean spansRows() {
+    return to.spansRows();
+  }
+
+  @Override
   public void eachColumn(Consumer<? super Column> visitor) {
     to.eachColumn(visitor);
   }

@@ -45,6 +45,11 @@ public record Call(Operator function, List<Term> arguments, ColumnType type, boo
   }
 
   @Override
+  public boolean spansRows() {
+    return arguments.stream().anyMatch(Term::spansRows);
+  }
+
+  @Override
   public void eachColumn(Consumer<? super Column> visitor) {
     arguments.forEach(each -> each.eachColumn(visitor));
   }

@@ -66,6 +66,12 @@ public record Case(List<When> whens, @Nullable Term otherwise, ColumnType type) 
   }
 
   @Override
+  public boolean spansRows() {
+    return (otherwise != null && otherwise.spansRows())
+        || whens.stream().anyMatch(when -> when.condition.spansRows() || when.value.spansRows());
+  }
+
+  @Override
   public void eachColumn(Consumer<? super Column> visitor) {
     for (When when : whens) {
       when.condition.eachColumn(visitor);

@@ -46,6 +46,11 @@ public record Caseless(Operand text) implements Operand {
   }
 
   @Override
+  public boolean spansRows() {
+    return text.spansRows();
+  }
+
+  @Override
   public void eachColumn(Consumer<? super Column> visitor) {
     text.eachColumn(visitor);
   }

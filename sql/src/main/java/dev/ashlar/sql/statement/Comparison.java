@@ -105,6 +105,15 @@ public record Comparison(Operator operator, Operand left, List<Term> right, int 
   }
 
   @Override
+  public boolean spansRows() {
+    boolean spansRows = left.spansRows();
+    for (Term side : right) {
+      spansRows |= side.spansRows();
+    }
+    return spansRows;
+  }
+
+  @Override
   public void eachColumn(Consumer<? super Column> visitor) {
     left.eachColumn(visitor);
     for (int i = 0; i < right.size(); i++) {

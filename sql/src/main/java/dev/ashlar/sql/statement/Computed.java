@@ -178,6 +178,11 @@ public record Computed(
   }
 
   @Override
+  public boolean spansRows() {
+    return left.spansRows() || right.spansRows();
+  }
+
+  @Override
   public void eachColumn(Consumer<? super Column> visitor) {
     left.eachColumn(visitor);
     right.eachColumn(visitor);

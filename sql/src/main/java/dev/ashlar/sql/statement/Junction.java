@@ -131,6 +131,11 @@ public record Junction(Operator operator, Predicate left, Predicate right, int d
     return isEvery(false, Predicate::selects);
   }
 
+  @Override
+  public boolean spansRows() {
+    return isEvery(false, Predicate::spansRows);
+  }
+
   /** Whether it is so of every part, or of one at least. */
   private boolean isEvery(boolean every, java.util.function.Predicate<? super Predicate> test) {
     for (Predicate part : parts()) {

@@ -36,6 +36,11 @@ public record Negation(Predicate negated, int depth) implements Predicate {
   }
 
   @Override
+  public boolean spansRows() {
+    return negated.spansRows();
+  }
+
+  @Override
   public void eachColumn(Consumer<? super Column> visitor) {
     negated.eachColumn(visitor);
   }

@@ -34,6 +34,11 @@ public record NotTrue(Predicate condition, int depth) implements Predicate {
   }
 
   @Override
+  public boolean spansRows() {
+    return condition.spansRows();
+  }
+
+  @Override
   public void eachColumn(Consumer<? super Column> visitor) {
     condition.eachColumn(visitor);
   }

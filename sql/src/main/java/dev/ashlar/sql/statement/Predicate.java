@@ -38,6 +38,11 @@ public sealed interface Predicate
   /** Whether there is a select within. */
   boolean selects();
 
+  /** Whether it asks for several rows of the statement around it, as an aggregate does. */
+  default boolean spansRows() {
+    return false;
+  }
+
   /** Hands out every column that it reads of the statement around it. */
   void eachColumn(Consumer<? super Column> visitor);
 

@@ -22,6 +22,11 @@ public sealed interface Term permits Operand, Parameters, Pattern, Applied, Colu
     return false;
   }
 
+  /** Whether it is made of several rows of the statement around it, as an aggregate is. */
+  default boolean spansRows() {
+    return false;
+  }
+
   /** Hands out every column that it reads of the statement around it. */
   default void eachColumn(Consumer<? super Column> visitor) {}
 

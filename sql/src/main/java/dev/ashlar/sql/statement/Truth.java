@@ -20,6 +20,11 @@ public record Truth(Operand operand) implements Predicate {
   }
 
   @Override
+  public boolean spansRows() {
+    return operand.spansRows();
+  }
+
+  @Override
   public void eachColumn(Consumer<? super Column> visitor) {
     operand.eachColumn(visitor);
   }

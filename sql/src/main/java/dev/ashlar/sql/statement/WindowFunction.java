@@ -61,6 +61,11 @@ public record WindowFunction(Name name, List<Term> arguments, ColumnType type, b
   }
 
   @Override
+  public boolean spansRows() {
+    return true;
+  }
+
+  @Override
   public void eachColumn(Consumer<? super Column> visitor) {
     arguments.forEach(each -> each.eachColumn(visitor));
   }

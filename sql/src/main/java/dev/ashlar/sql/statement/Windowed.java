@@ -56,6 +56,11 @@ public record Windowed(Operand function, Window window) implements Operand {
   }
 
   @Override
+  public boolean spansRows() {
+    return true;
+  }
+
+  @Override
   public void eachColumn(Consumer<? super Column> visitor) {
     function.eachColumn(visitor);
     window.partitions.forEach(each -> each.eachColumn(visitor));

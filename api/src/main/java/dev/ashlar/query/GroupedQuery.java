@@ -1,0 +1,130 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import dev.ashlar.CheckReturnValue;
+import dev.ashlar.internal.Arguments;
+import dev.ashlar.sql.statement.Caseless;
+import dev.ashlar.sql.statement.Column;
+import dev.ashlar.sql.statement.Grouping;
+import dev.ashlar.sql.statement.Junction;
+import dev.ashlar.sql.statement.Operand;
+import dev.ashlar.sql.statement.Operator;
+import dev.ashlar.sql.statement.Predicate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query whose rows are put together; immutable. What is said of a group is what it was grouped
+ * by, and aggregates of its rows.
+ *
+ * <pre>{@code
+ * posts.query()
+ *     .groupBy(p -> p.author().id())
+ *     .orderBy(p -> Select.count().desc())
+ *     .select(p -> Select.columns(p.author().id(), p.createdAt().max()).as(Last::new))
+ *     .list()
+ * }</pre>
+ *
+ * @param <F> the fields of the rows
+ */
+@CheckReturnValue
+public final class GroupedQuery<F extends Fields<?, F>> {
+
+  private final Selection<?, F> selection;
+  private final List<Operand> by;
+  private final @Nullable Predicate having;
+
+  private GroupedQuery(Selection<?, F> selection, List<Operand> by, @Nullable Predicate having) {
+    this.selection = selection;
+    this.by = by;
+    this.having = having;
+  }
+
+  static <F extends Fields<?, F>> GroupedQuery<F> of(
+      Selection<?, F> selection, Function<? super F, ? extends Equatable<?>> by) {
+    return new GroupedQuery<>(selection, List.of(), null).groupBy(by);
+  }
+
+  /** Groups by this as well. */
+  public GroupedQuery<F> groupBy(Function<? super F, ? extends Equatable<?>> further) {
+    Equatable<?> value =
+        Arguments.present("groupBy(..)", "a function that gives an expression", further)
+            .apply(selection.fields());
+    if (value == null) {
+      throw new IllegalArgumentException(
+          "What groupBy(..) groups by was null. Give a field, or leave the call out.");
+    }
+    Operand operand = value.operand();
+    Scopes.checkAll(selection.fields().source, operand);
+    if (operand instanceof Caseless || !(operand instanceof Column)) {
+      throw new IllegalArgumentException(
+          "%s is computed, and groupBy(..) takes columns. Group by its columns, and compute from what is selected."
+              .formatted(operand.label()));
+    }
+    List<Operand> all = new ArrayList<>(by);
+    all.add(operand);
+    return new GroupedQuery<>(selection, List.copyOf(all), having);
+  }
+
+  /** Only groups for which the condition is true; added to the conditions so far by AND. */
+  public GroupedQuery<F> having(Function<? super F, ? extends Condition> condition) {
+    Predicate further =
+        Scopes.checkGrouped(
+            selection.fields().source,
+            Held.predicate(
+                Arguments.present("having(..)", "a function that makes a condition", condition)
+                    .apply(selection.fields())));
+    return new GroupedQuery<>(
+        selection, by, having == null ? further : Junction.of(Operator.AND, having, further));
+  }
+
+  /** Sorts the groups by this, in the place of any order so far. */
+  public GroupedQuery<F> orderBy(Function<? super F, ? extends Order> order) {
+    return with(selection.ordered(List.of()).thenByGrouped(Orders.of("orderBy", selection, order)));
+  }
+
+  /**
+   * Sorts by this what the order so far leaves equal.
+   *
+   * @throws IllegalStateException when there is no order so far
+   */
+  public GroupedQuery<F> thenBy(Function<? super F, ? extends Order> order) {
+    Orders.requireFirst(selection);
+    return with(selection.thenByGrouped(Orders.of("thenBy", selection, order)));
+  }
+
+  /** At most so many groups; what they are grouped by ends the order. */
+  public GroupedQuery<F> limit(long groups) {
+    return with(selection.limit(Arguments.notNegative("limit", groups)));
+  }
+
+  /** Leaves out the first groups; what they are grouped by ends the order. */
+  public GroupedQuery<F> offset(long groups) {
+    return with(selection.offset(Arguments.notNegative("offset", groups)));
+  }
+
+  /**
+   * What to take of each group.
+   *
+   * @throws IllegalArgumentException when something is neither an aggregate nor grouped by
+   */
+  public <R extends @Nullable Object> SelectedQuery<R> select(
+      Function<? super F, ? extends Selectable<R>> what) {
+    return new SelectedQuery<>(
+        PickedRows.of(
+            selection,
+            Picked.of(
+                Arguments.present("select(..)", "a function that says what to take", what)
+                    .apply(selection.fields())),
+            new Grouping(by, having)));
+  }
+
+  private GroupedQuery<F> with(Selection<?, F> other) {
+    return new GroupedQuery<>(other, by, having);
+  }
+}
