@@ -12,6 +12,9 @@ import dev.ashlar.sql.statement.Operand;
 /** Makes one value of many rows. */
 final class Aggregates {
 
+  /** What MySQL and MariaDB keep. */
+  private static final int MOST_DIGITS = 65;
+
   private Aggregates() {}
 
   /** How many values there are. */
@@ -22,6 +25,13 @@ final class Aggregates {
   /** The sum of all values, of another type than theirs. */
   static Aggregate sum(Operand operand, ColumnType type) {
     return new Aggregate(Aggregate.Function.SUM, operand, false, null, type);
+  }
+
+  /** As many digits before the point as databases have: a sum has more than its values. */
+  static ColumnType wide(ColumnType type) {
+    return type.kind() == ColumnType.Kind.DECIMAL
+        ? ColumnType.decimal(MOST_DIGITS, type.scale())
+        : ColumnType.whole(MOST_DIGITS);
   }
 
   /** The smallest or the largest value. */

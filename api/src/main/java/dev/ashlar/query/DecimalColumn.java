@@ -130,7 +130,7 @@ public final class DecimalColumn extends NumberColumn<BigDecimal, DecimalColumn>
 
   @Override
   public DecimalColumn sum() {
-    return computed(Aggregates.sum(operand(), operand().type()));
+    return computed(Aggregates.sum(operand(), Aggregates.wide(operand().type())));
   }
 
   @Override

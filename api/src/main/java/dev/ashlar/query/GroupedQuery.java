@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param <F> the fields of the rows
  */
 @CheckReturnValue
-public final class GroupedQuery<F extends Fields<?, F>> {
+public final class GroupedQuery<F extends Fields<?, ?>> {
 
   private final Selection<?, F> selection;
   private final List<Operand> by;
@@ -45,7 +45,7 @@ public final class GroupedQuery<F extends Fields<?, F>> {
     this.having = having;
   }
 
-  static <F extends Fields<?, F>> GroupedQuery<F> of(
+  static <F extends Fields<?, ?>> GroupedQuery<F> of(
       Selection<?, F> selection, Function<? super F, ? extends Equatable<?>> by) {
     return new GroupedQuery<>(selection, List.of(), null).groupBy(by);
   }

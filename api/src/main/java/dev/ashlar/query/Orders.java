@@ -13,7 +13,7 @@ final class Orders {
 
   private Orders() {}
 
-  static <F extends Fields<?, F>> Ordering of(
+  static <F extends Fields<?, ?>> Ordering of(
       String call, Selection<?, F> selection, Function<? super F, ? extends Order> order) {
     return HeldOrder.ordering(
         Arguments.present(call + "(..)", "a function that makes an order", order)

@@ -33,6 +33,10 @@ abstract sealed class Picked permits Picked.One, PickedAverage, PickedRow, Picke
     if (selectable instanceof Condition condition) {
       return new One(new Answer(Held.predicate(condition)), Row::nullableBool);
     }
+    if (selectable instanceof SelectedColumns) {
+      throw new IllegalArgumentException(
+          "columns(..) stands without as(..). Say what to make of each row: columns(p.id(), p.title()).as(Line::new).");
+    }
     if (selectable instanceof AverageExpression average) {
       return new PickedAverage(average);
     }

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param <F> its fields
  */
 @CheckReturnValue
-public sealed class Query<M, F extends Fields<M, F>> permits SoftDeleteQuery {
+public sealed class Query<M, F extends Fields<?, ?>> permits SoftDeleteQuery {
 
   private final Selection<M, F> selection;
 
@@ -303,7 +303,7 @@ public sealed class Query<M, F extends Fields<M, F>> permits SoftDeleteQuery {
     if (asked.includes().isEmpty()) {
       return runner.list(select, asked.mapper());
     }
-    ModelTable<M> table = asked.fields().table;
+    ModelTable<M> table = asked.table();
     return runner.together(
         each -> Loader.load(each, table, each.list(select, asked.mapper()), asked.includes()));
   }

@@ -40,6 +40,12 @@ public final class Select {
     return new SelectedRow<>(Arguments.present("row(..)", "the fields of a row", fields).source);
   }
 
+  /** Only fields of a model are those of a row. */
+  public static SomeOfTheseCannotBeSelected row(Object other) {
+    throw new IllegalArgumentException(
+        "row(..) takes the fields of a query or of a to-one relation. A column is selected as it is.");
+  }
+
   /** No more than sixteen expressions, conditions and rows can be selected together. */
   public static SomeOfTheseCannotBeSelected columns(Object first, Object... more) {
     throw new IllegalArgumentException(

@@ -18,4 +18,4 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the values; null where a row has none
  */
 public sealed interface Selectable<T extends @Nullable Object>
-    permits Equatable, Condition, SelectedRow, SelectedParts, AverageExpression {}
+    permits Equatable, Condition, SelectedRow, SelectedParts, SelectedColumns, AverageExpression {}

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What {@link Select#columns} has taken, by how many there are: {@code as(..)} says what to make of
  * them.
  */
-public abstract class SelectedColumns {
+public abstract non-sealed class SelectedColumns implements Selectable<ColumnsWithoutAs> {
 
   private final List<Selectable<?>> parts;
 

@@ -23,6 +23,7 @@ import dev.ashlar.sql.statement.SelectList;
 import dev.ashlar.sql.statement.SelectStatement;
 import dev.ashlar.sql.statement.Term;
 import dev.ashlar.table.ModelColumn;
+import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.RowMapper;
 import dev.ashlar.table.Source;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param <M> the model
  * @param <F> its fields
  */
-final class Selection<M, F extends Fields<M, F>> {
+final class Selection<M, F extends Fields<?, ?>> {
 
   private final Origin<M, F> origin;
   private final @Nullable Predicate where;
@@ -69,7 +70,7 @@ final class Selection<M, F extends Fields<M, F>> {
   static <M, F extends Fields<M, F>> Selection<M, F> of(
       QueryRunner runner, F fields, RowMapper<M> mapper) {
     return new Selection<>(
-        new Origin<>(runner, fields, mapper),
+        new Origin<>(runner, fields, fields.table, mapper),
         null,
         Visibility.LIVE,
         List.of(),
@@ -144,6 +145,10 @@ final class Selection<M, F extends Fields<M, F>> {
 
   F fields() {
     return origin.fields();
+  }
+
+  ModelTable<M> table() {
+    return origin.table();
   }
 
   RowMapper<M> mapper() {
@@ -228,5 +233,6 @@ final class Selection<M, F extends Fields<M, F>> {
   }
 
   /** What the query is over, and who runs it; no call changes that. */
-  private record Origin<M, F>(QueryRunner runner, F fields, RowMapper<M> mapper) {}
+  private record Origin<M, F>(
+      QueryRunner runner, F fields, ModelTable<M> table, RowMapper<M> mapper) {}
 }

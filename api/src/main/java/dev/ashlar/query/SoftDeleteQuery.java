@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param <F> its fields
  */
 @CheckReturnValue
-public final class SoftDeleteQuery<M, F extends Fields<M, F>> extends Query<M, F> {
+public final class SoftDeleteQuery<M, F extends Fields<?, ?>> extends Query<M, F> {
 
   SoftDeleteQuery(Selection<M, F> selection) {
     super(selection);

@@ -84,7 +84,7 @@ public final class WholeColumn extends NumberColumn<BigInteger, WholeColumn>
 
   @Override
   public WholeColumn sum() {
-    return computed(Aggregates.sum(operand(), operand().type()));
+    return computed(Aggregates.sum(operand(), Aggregates.wide(operand().type())));
   }
 
   @Override

@@ -49,7 +49,7 @@ final class PagesTest {
       "import dev.ashlar.*; import dev.ashlar.query.*; import dev.ashlar.database.*;"
           + " import java.math.*; import java.sql.ResultSet; import java.time.*; import java.util.*;"
           + " import java.util.function.*;"
-          + " import static dev.ashlar.Action.*; import static dev.ashlar.SortOrder.*; import org.jspecify.annotations.*; ";
+          + " import static dev.ashlar.Action.*; import static dev.ashlar.SortOrder.*; import static dev.ashlar.query.Select.*; import org.jspecify.annotations.*; ";
 
   /** What statements find; each block may have variables of the same names. */
   private static final String SCENE =

@@ -23,32 +23,18 @@ import dev.ashlar.tests.model.json.Wall;
 import dev.ashlar.tests.model.json.WallDraft;
 import dev.ashlar.tests.model.json.WallMapper;
 import dev.ashlar.tests.model.kinds.KindsSchema;
-import dev.ashlar.tests.model.kinds.Shape;
 import dev.ashlar.tests.model.kinds.Shard;
 import dev.ashlar.tests.model.kinds.ShardDraft;
 import dev.ashlar.tests.model.kinds.ShardMapper;
-import dev.ashlar.tests.model.kinds.Size;
 import dev.ashlar.tests.support.Generated;
 import dev.ashlar.tests.support.RawSql;
 import java.lang.reflect.RecordComponent;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
@@ -64,8 +50,6 @@ final class ManyRowsTest {
   private static final RecursiveComparisonConfiguration BUT_FOR_ID =
       RecursiveComparisonConfiguration.builder().withIgnoredFields("id").build();
 
-  private static final String HARD_TEXT = "\"a\\b', {NULL}, \t\r\n%_\u00e9\u2028\ud83d\ude00";
-
   @Test
   @Shows(SENTENCE)
   void everyKindOfColumnIsKept(TestDatabase database) {
@@ -74,7 +58,7 @@ final class ManyRowsTest {
     Random random = Generated.random();
     List<ShardDraft> drafts = new ArrayList<>(List.of(ShardDraft.start()));
     for (int i = 0; i < Generated.many(60, 900); i++) {
-      drafts.add(draft(random));
+      drafts.add(Shards.draft(random));
     }
 
     List<Shard> alone = drafts.stream().map(draft -> shards.create(d -> draft)).toList();
@@ -100,7 +84,7 @@ final class ManyRowsTest {
     Random random = Generated.random();
     List<ShardDraft> drafts = new ArrayList<>();
     for (int i = 0; i < Generated.many(60, 900); i++) {
-      drafts.add(draft(random));
+      drafts.add(Shards.draft(random));
     }
     List<Shard> rows = drafts.stream().map(draft -> shards.create(d -> draft)).toList();
     String nothing =
@@ -119,60 +103,6 @@ final class ManyRowsTest {
         .isEqualTo(rows);
   }
 
-  private static ShardDraft draft(Random random) {
-    ShardDraft draft = ShardDraft.start();
-    List<Consumer<ShardDraft>> setters =
-        List.of(
-            d -> d.flag(random.nextBoolean()),
-            d -> d.tiny(one(random, Byte.MIN_VALUE, (byte) 0, Byte.MAX_VALUE)),
-            d -> d.brief(one(random, Short.MIN_VALUE, (short) -1, Short.MAX_VALUE)),
-            d -> d.small(one(random, Integer.MIN_VALUE, random.nextInt(), Integer.MAX_VALUE)),
-            d -> d.large(one(random, Long.MIN_VALUE, random.nextLong(), Long.MAX_VALUE)),
-            d -> d.share(one(random, -0.0f, Float.MAX_VALUE, random.nextFloat())),
-            d -> d.ratio(one(random, 0.1, -Double.MAX_VALUE, random.nextDouble())),
-            d -> d.amount(one(random, new BigDecimal("-999999999.999"), new BigDecimal("1E+2"))),
-            d -> d.whole(one(random, BigInteger.TEN.pow(29).negate(), BigInteger.ZERO)),
-            d -> d.letter(one(random, '"', '\\', '\u20ac', ' ')),
-            d -> d.word(one(random, "", "NULL", "{}", "a,b", "\"", "\\", " x ")),
-            d -> d.prose(one(random, HARD_TEXT, "", "null")),
-            d -> d.shape(one(random, Shape.values())),
-            d -> d.size(one(random, Size.values())),
-            d -> d.tag(new UUID(random.nextLong(), random.nextLong())),
-            d -> d.moment(one(random, Instant.EPOCH, Instant.parse("9999-12-31T23:59:59.999999Z"))),
-            d -> d.moment(Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000))),
-            d -> d.stamp(OffsetDateTime.parse("2026-01-02T03:04:05.123456999+01:00")),
-            d ->
-                d.local(
-                    one(
-                        random,
-                        LocalDateTime.of(2026, 3, 29, 2, 30),
-                        LocalDateTime.of(1, 1, 1, 0, 0))),
-            d ->
-                d.day(
-                    one(
-                        random,
-                        LocalDate.of(1, 1, 1),
-                        LocalDate.of(9999, 12, 31),
-                        LocalDate.EPOCH)),
-            d -> d.hour(one(random, LocalTime.MIDNIGHT, LocalTime.MAX, LocalTime.of(1, 2))),
-            d -> d.span(one(random, Duration.ofSeconds(-1, 1_000), Duration.ofDays(3_650_000))),
-            d -> d.year(one(random, Year.of(1), Year.of(9999))),
-            d -> d.month(one(random, YearMonth.of(1, 1), YearMonth.of(9999, 12))),
-            d -> d.data(one(random, new byte[0], new byte[] {0, 34, 92, -1})));
-    setters.forEach(
-        each -> {
-          if (random.nextInt(3) > 0) {
-            each.accept(draft);
-          }
-        });
-    return draft;
-  }
-
-  @SafeVarargs
-  private static <T> T one(Random random, T... values) {
-    return values[random.nextInt(values.length)];
-  }
-
   @Test
   @Shows(SENTENCE)
   void jsonIsKept(TestDatabase database) {
@@ -184,8 +114,8 @@ final class ManyRowsTest {
                 .build());
     List<WallDraft> drafts =
         List.of(
-            wall(HARD_TEXT).trim(Paint.of("\"\\", 7, "1.50")),
-            wall("").sizes(new long[] {1, -2}).codes(Map.of(HARD_TEXT, 3)),
+            wall(Shards.HARD_TEXT).trim(Paint.of("\"\\", 7, "1.50")),
+            wall("").sizes(new long[] {1, -2}).codes(Map.of(Shards.HARD_TEXT, 3)),
             wall("null").notes(List.of("NULL", "{}")));
 
     List<Wall> alone = drafts.stream().map(draft -> walls.create(d -> draft)).toList();

@@ -96,11 +96,15 @@ final class MistakesTest {
     import dev.ashlar.examples.blog.*;
     import dev.ashlar.query.*;
     import dev.ashlar.database.*;
+    import static dev.ashlar.query.Select.*;
+    import java.math.BigDecimal;
     import java.time.*;
     import java.util.*;
     import javax.sql.DataSource;
 
     class %s {
+      record Line(long id, String title) {}
+
       void run(Database db, DataSource dataSource, UserMapper users, PostMapper posts,
           User alice, Post post, UUID id, String name) {
     %s

@@ -146,9 +146,17 @@ final class TermWriter implements Term.Visitor<SqlText> {
 
   @Override
   public SqlText aggregate(Aggregate aggregate) {
+    return aggregate.isExtremeText()
+        ? out.operator(Operator.OF_CODE_POINTS, side -> gathered(aggregate))
+        : gathered(aggregate);
+  }
+
+  private SqlText gathered(Aggregate aggregate) {
     out.append(word(aggregate.function())).append(aggregate.isDistinct() ? "(DISTINCT " : "(");
     if (aggregate.of() == null) {
       out.append("*");
+    } else if (aggregate.isExtremeText()) {
+      write(new Applied(Operator.BY_CODE_POINT, aggregate.of()));
     } else {
       write(aggregate.of());
     }
@@ -170,9 +178,15 @@ final class TermWriter implements Term.Visitor<SqlText> {
 
   @Override
   public SqlText windowed(Windowed windowed) {
-    Windowed.Window window = windowed.window();
-    write(windowed.function());
-    out.append(" OVER (");
+    if (windowed.function() instanceof Aggregate aggregate && aggregate.isExtremeText()) {
+      return out.operator(
+          Operator.OF_CODE_POINTS, side -> over(gathered(aggregate), windowed.window()));
+    }
+    return over(write(windowed.function()), windowed.window());
+  }
+
+  private SqlText over(SqlText function, Windowed.Window window) {
+    function.append(" OVER (");
     String before = "";
     if (!window.partitions().isEmpty()) {
       out.append("PARTITION BY ");

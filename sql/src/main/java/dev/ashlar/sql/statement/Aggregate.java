@@ -43,6 +43,13 @@ public record Aggregate(
     return new Aggregate(function, of, isDistinct, condition, type);
   }
 
+  /** Whether it is the smallest or largest text, which is one by code points. */
+  public boolean isExtremeText() {
+    return (function == Function.MIN || function == Function.MAX)
+        && of != null
+        && Comparison.isText(of.scalar().kind());
+  }
+
   @Override
   public boolean isNullable() {
     return function != Function.COUNT;

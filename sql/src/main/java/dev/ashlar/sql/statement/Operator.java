@@ -51,6 +51,8 @@ public enum Operator {
   AS_TEXT("CAST({0} AS VARCHAR)"),
   /** A text as it is less or greater than another one, and is sorted: by code point. */
   BY_CODE_POINT("{0}"),
+  /** The smallest or largest of what {@link #BY_CODE_POINT} makes of texts, as a text. */
+  OF_CODE_POINTS("{0}"),
   /** A text as it compares where letter case does not count, in small letters. */
   WITHOUT_CASE("lower({0})"),
   /**

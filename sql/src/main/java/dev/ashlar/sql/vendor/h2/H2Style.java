@@ -31,6 +31,7 @@ final class H2Style implements SqlStyle {
     return switch (operator) {
       // It compares by UTF-16, where what is beyond U+FFFF comes before U+E000.
       case BY_CODE_POINT -> "CAST({0} AS VARBINARY)";
+      case OF_CODE_POINTS -> "CAST({0} AS VARCHAR)";
       // The _ of its LIKE is half of such a character.
       case LIKE -> "REGEXP_LIKE({0}, {1}, 'n')";
       // EXISTS (..) IS NOT TRUE is no longer SQL once 2.5.252 has read it for a derived table.
