@@ -108,19 +108,23 @@ public final class ToMany<F extends Fields<?, F>> implements Include {
   }
 
   /** The smallest value of all such rows; none where there is no value. */
+  @SuppressWarnings("unchecked") // an expression of another operand is of the same class
   public <T, E extends OrderedExpression<T>> E min(Function<? super F, E> expression) {
-    return related("min", expression, OrderedExpression::min);
+    return (E) this.<E, OrderedExpression<T>>related("min", expression, OrderedExpression::min);
   }
 
   /** The largest value of all such rows; none where there is no value. */
+  @SuppressWarnings("unchecked") // an expression of another operand is of the same class
   public <T, E extends OrderedExpression<T>> E max(Function<? super F, E> expression) {
-    return related("max", expression, OrderedExpression::max);
+    return (E) this.<E, OrderedExpression<T>>related("max", expression, OrderedExpression::max);
   }
 
   /** What is made of an expression in all such rows, asked for by a select of its own. */
   @SuppressWarnings("unchecked") // an expression of another operand is of the same class
   private <X, A> A related(
-      String method, Function<? super F, ? extends X> expression, Function<? super X, ?> made) {
+      String method,
+      Function<? super F, ? extends X> expression,
+      Function<? super X, ? extends A> made) {
     if (!request.isCondition()) {
       throw notAllRows(method);
     }
@@ -129,12 +133,12 @@ public final class ToMany<F extends Fields<?, F>> implements Include {
     X of =
         Arguments.present(method + "(..)", "a function that gives an expression", expression)
             .apply(open.fields());
-    Object aggregate = made.apply(Arguments.present(method + "(..)", "an expression", of));
-    return (A)
-        (aggregate instanceof AverageExpression average
-            ? average.with(part -> rows.aggregate(part))
-            : ((OrderedExpression<?>) aggregate)
-                .computed(rows.aggregate(((OrderedExpression<?>) aggregate).operand())));
+    A aggregate = made.apply(Arguments.present(method + "(..)", "an expression", of));
+    if (aggregate instanceof AverageExpression average) {
+      return (A) average.with(rows::aggregate);
+    }
+    OrderedExpression<?> one = (OrderedExpression<?>) aggregate;
+    return (A) one.computed(rows.aggregate(one.operand()));
   }
 
   /** Only rows for which the condition is true; added to the conditions so far by AND. */
