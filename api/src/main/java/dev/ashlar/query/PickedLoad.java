@@ -17,6 +17,7 @@ final class PickedLoad {
 
   private PickedLoad() {}
 
+  @SuppressWarnings("NullAway") // one value that is selected alone may be NULL
   static List<@Nullable Object> read(QueryRunner runner, PickedRows asked, SelectStatement select) {
     Picked picked = asked.picked();
     return runner.list(StatementText.of(runner.dialect(), select), row -> picked.read(row, 1));

@@ -41,12 +41,14 @@ public final class Select {
   }
 
   /** Only fields of a model are those of a row. */
+  @SuppressWarnings("DoNotCallSuggester") // its type has to be taken, and then refused
   public static SomeOfTheseCannotBeSelected row(Object other) {
     throw new IllegalArgumentException(
         "row(..) takes the fields of a query or of a to-one relation. A column is selected as it is.");
   }
 
   /** No more than sixteen expressions, conditions and rows can be selected together. */
+  @SuppressWarnings("DoNotCallSuggester") // its type has to be taken, and then refused
   public static SomeOfTheseCannotBeSelected columns(Object first, Object... more) {
     throw new IllegalArgumentException(
         "columns(..) takes up to 16 expressions, conditions and rows. Select row(..), or fewer.");
