@@ -61,9 +61,8 @@ FROM unnest(COALESCE(?, ARRAY[(NULL::"categories")."name"]), COALESCE(?, ARRAY[(
 
 -- createManyReturning, whose keys the database makes
 -- a batch of 3 rows
-INSERT INTO "categories" ("name", "created_at", "updated_at")
-VALUES (?, ?, ?)
--- a statement of 3 rows
-SELECT t0."id", t0."name", t0."created_at", t0."updated_at"
-FROM "categories" t0
-WHERE t0."id" IN (?, ?, ?)
+MERGE INTO "categories"
+USING unnest(COALESCE(?, ARRAY[(NULL::"categories")."name"]), COALESCE(?, ARRAY[(NULL::"categories")."created_at"]), COALESCE(?, ARRAY[(NULL::"categories")."updated_at"])) WITH ORDINALITY AS "r" ("name", "created_at", "updated_at", "#") ON FALSE
+WHEN NOT MATCHED THEN INSERT ("name", "created_at", "updated_at")
+VALUES ("r"."name", "r"."created_at", "r"."updated_at")
+RETURNING "r"."#", "categories"."id", "categories"."name", "categories"."created_at", "categories"."updated_at"

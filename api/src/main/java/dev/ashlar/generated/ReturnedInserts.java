@@ -33,9 +33,26 @@ record ReturnedInserts<M>(ModelSession<M> model, Purpose purpose) {
       DraftedRow.parts(rows).forEach(part -> inserted.addAll(atOnce(on, batch.keyed(), part)));
       return RowsByKey.inOrder(model.table(), inserted, keys(rows));
     }
+    if (rows.size() > 1 && !batch.keyed() && model.sql().numbersRows()) {
+      return numbered(on, rows);
+    }
     return batch.keyed() || tellsKeysOfBatch()
         ? new ReadBack<>(model).insert(on, batch.sql(), rows, purpose)
         : rows.stream().map(row -> one(on, batch.keyed(), row)).toList();
+  }
+
+  private List<M> numbered(Session on, List<DraftedRow> rows) {
+    List<M> inserted = new ArrayList<>(rows.size());
+    for (List<DraftedRow> part : DraftedRow.parts(rows)) {
+      inserted.addAll(
+          Sessions.run(
+              on,
+              new NumberedCreate<>(model.sql().createNumbered(), part, model.table(), purpose)));
+    }
+    if (inserted.size() < rows.size()) {
+      throw model.gaveNothing();
+    }
+    return inserted;
   }
 
   private List<List<Bind>> keys(List<DraftedRow> rows) {

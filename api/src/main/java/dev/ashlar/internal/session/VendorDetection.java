@@ -31,7 +31,7 @@ public record VendorDetection(Vendor vendor, Dialect dialect, ShiftingColumns sh
    */
   public static VendorDetection of(DataSource source, @Nullable Vendor stated) {
     try (Connection connection = BorrowedConnection.borrowed(source)) {
-      Dialect dialect = dialect(connection, stated);
+      Dialect dialect = dialect(connection, stated).of(connection);
       dialect.checkSettings(connection);
       return new VendorDetection(
           Vendor.valueOf(dialect.name().toUpperCase(Locale.ROOT)),

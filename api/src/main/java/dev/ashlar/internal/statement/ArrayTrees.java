@@ -11,6 +11,7 @@ import dev.ashlar.sql.statement.Conflict;
 import dev.ashlar.sql.statement.From;
 import dev.ashlar.sql.statement.InsertStatement;
 import dev.ashlar.sql.statement.LocalTable;
+import dev.ashlar.sql.statement.NumberedInsert;
 import dev.ashlar.sql.statement.SelectStatement;
 import dev.ashlar.sql.statement.Table;
 import dev.ashlar.sql.statement.TableReference;
@@ -51,6 +52,13 @@ final class ArrayTrees {
   /** Inserts rows with their keys, and gives them back. */
   InsertStatement create() {
     return insert(true).returning(RowStatements.all(rows));
+  }
+
+  /** Inserts rows without their keys, and gives each back behind its number. */
+  NumberedInsert numbered() {
+    int inserted = table.inserted(false).list().size();
+    return new NumberedInsert(
+        Joins.table(rows), rows(table.insertOrder().subList(0, inserted)), RowStatements.all(rows));
   }
 
   /**

@@ -37,6 +37,7 @@ public final class TableTexts {
     INSERT_ARRAYS,
     INSERT_ARRAYS_KEYLESS,
     CREATE_ARRAYS,
+    CREATE_NUMBERED,
     INSERT_MISSING_ARRAYS,
     INSERT_MISSING_ARRAYS_KEYLESS
   }
@@ -126,7 +127,17 @@ public final class TableTexts {
     return written(Which.CREATE_ARRAYS);
   }
 
-  /** The same without the rows that a unique key refuses. */
+  /** Whether rows without their keys can be sent as arrays, and come back with their numbers. */
+  public boolean numbersRows() {
+    return takesArrays(false) && dialect.capabilities().contains(Capability.NUMBERED_ROWS);
+  }
+
+  /** Inserts rows that are sent as arrays without keys, and gives each back behind its number. */
+  public String createNumbered() {
+    return written(Which.CREATE_NUMBERED);
+  }
+
+  /** Inserts rows that are sent as arrays, without those that a unique key refuses. */
   public String insertMissingArrays(boolean keyed) {
     return written(keyed ? Which.INSERT_MISSING_ARRAYS : Which.INSERT_MISSING_ARRAYS_KEYLESS);
   }
@@ -195,6 +206,7 @@ public final class TableTexts {
       case INSERT_ARRAYS -> new ArrayTrees(table).insert(true);
       case INSERT_ARRAYS_KEYLESS -> new ArrayTrees(table).insert(false);
       case CREATE_ARRAYS -> new ArrayTrees(table).create();
+      case CREATE_NUMBERED -> new ArrayTrees(table).numbered();
       case INSERT_MISSING_ARRAYS -> new ArrayTrees(table).insert(true).on(RowTrees.NOTHING);
       case INSERT_MISSING_ARRAYS_KEYLESS ->
           new ArrayTrees(table).insert(false).on(RowTrees.NOTHING);

@@ -30,9 +30,11 @@ import dev.ashlar.tests.model.roles.RolesSchema;
 import dev.ashlar.tests.model.roles.Tally;
 import dev.ashlar.tests.model.roles.TallyDraft;
 import dev.ashlar.tests.model.roles.TallyMapper;
+import dev.ashlar.tests.support.OlderServer;
 import dev.ashlar.tests.support.RawSql;
 import dev.ashlar.tests.support.SteppingClock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -65,6 +67,29 @@ final class CreateManyReturningTest {
     counters = new CounterMapper(db);
     books = new BookMapper(db);
     sheets = new SheetMapper(db);
+  }
+
+  @Test
+  void olderServersGiveTheSame(TestDatabase database) {
+    List<String> sent = new ArrayList<>();
+    Database older =
+        Database.builder(OlderServer.of(database.dataSource(), 9))
+            .listener(event -> sent.add(event.sql()))
+            .build();
+    List<String> labels = IntStream.range(0, 50).mapToObj(i -> "label " + (i * 7) % 50).toList();
+    List<CounterDraft> drafts =
+        labels.stream().map(label -> CounterDraft.start().label(label)).toList();
+
+    List<Counter> byOlder = new CounterMapper(older).createManyReturning(drafts);
+    List<Counter> byNewer = counters.createManyReturning(drafts);
+
+    assertThat(sent).isNotEmpty().noneMatch(text -> text.startsWith("MERGE"));
+    assertThat(byOlder).extracting(Counter::label).isEqualTo(labels);
+    assertThat(byNewer).extracting(Counter::label).isEqualTo(labels);
+    assertThat(counters.query().orderBy(c -> c.id()).list())
+        .hasSize(100)
+        .containsAll(byOlder)
+        .containsAll(byNewer);
   }
 
   @Test

@@ -202,7 +202,6 @@ final class SelectTest {
 
   @Test
   void nullThatAFunctionDoesNotTakeIsNamed() {
-    blog.posts().query().list();
     var visits =
         blog.posts()
             .query()

@@ -25,6 +25,8 @@ public enum Capability {
    * Rows can be sent as arrays, one for each column, but for columns that are arrays themselves.
    */
   ARRAY_ROWS,
+  /** An insert of such rows can give each of them back with its number among them. */
+  NUMBERED_ROWS,
   /** An insert can give back the rows that it wrote. */
   INSERT_RETURNS,
   /** An update can give back the rows that it wrote. */

@@ -14,6 +14,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is particular to one database, put together of its parts; immutable, one instance serves
@@ -31,10 +32,12 @@ public final class Dialect {
   private final SettingsCheck settings;
   private final ShiftingColumns.Search shifting;
   private final Set<Capability> capabilities;
+  private final int later;
+  private final @Nullable Dialect newer;
   private final Row.Factory rows;
   private final Binder.Factory binders;
 
-  Dialect(DialectBuilder builder) {
+  Dialect(DialectBuilder builder, @Nullable Dialect newer, Set<Capability> capabilities) {
     name = DialectBuilder.stated(builder.name);
     driver = DialectBuilder.stated(builder.driver);
     style = DialectBuilder.stated(builder.style);
@@ -44,7 +47,9 @@ public final class Dialect {
     session = DialectBuilder.stated(builder.session);
     settings = DialectBuilder.stated(builder.settings);
     shifting = builder.shifting;
-    capabilities = Set.copyOf(builder.capabilities);
+    this.capabilities = Set.copyOf(capabilities);
+    later = builder.later;
+    this.newer = newer;
     rows = DialectBuilder.stated(builder.rows);
     binders = DialectBuilder.stated(builder.binders);
   }
@@ -52,6 +57,17 @@ public final class Dialect {
   /** Starts the dialect of this name, in lower case. */
   public static DialectBuilder named(String name) {
     return new DialectBuilder(name);
+  }
+
+  /**
+   * That of one server.
+   *
+   * @param connection is asked for the version where that makes a difference, which costs nothing
+   */
+  public Dialect of(Connection connection) throws SQLException {
+    return newer != null && connection.getMetaData().getDatabaseMajorVersion() >= later
+        ? newer
+        : this;
   }
 
   /** The name in lower case, as in {@code Dialects.named}. */

@@ -6,6 +6,7 @@ package dev.ashlar.sql.dialect;
 
 import dev.ashlar.sql.jdbc.Binder;
 import dev.ashlar.sql.jdbc.Row;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ public final class DialectBuilder {
   @Nullable SettingsCheck settings;
   ShiftingColumns.Search shifting = connection -> ShiftingColumns.NONE;
   Set<Capability> capabilities = Set.of();
+  int later;
+  Set<Capability> more = Set.of();
   Row.@Nullable Factory rows;
   Binder.@Nullable Factory binders;
 
@@ -81,13 +84,25 @@ public final class DialectBuilder {
     return this;
   }
 
+  /** What servers from this major version on can do besides. */
+  public DialectBuilder since(int version, Capability... some) {
+    later = version;
+    more = Set.of(some);
+    return this;
+  }
+
   /**
    * The dialect.
    *
    * @throws NullPointerException when a part is missing
    */
   public Dialect build() {
-    return new Dialect(this);
+    if (more.isEmpty()) {
+      return new Dialect(this, null, capabilities);
+    }
+    Set<Capability> all = new HashSet<>(capabilities);
+    all.addAll(more);
+    return new Dialect(this, new Dialect(this, null, all), capabilities);
   }
 
   static <T> T stated(@Nullable T part) {

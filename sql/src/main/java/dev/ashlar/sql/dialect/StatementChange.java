@@ -7,6 +7,7 @@ package dev.ashlar.sql.dialect;
 import dev.ashlar.sql.statement.DeleteStatement;
 import dev.ashlar.sql.statement.InsertStatement;
 import dev.ashlar.sql.statement.MergeStatement;
+import dev.ashlar.sql.statement.NumberedInsert;
 import dev.ashlar.sql.statement.SelectStatement;
 import dev.ashlar.sql.statement.SetOperation;
 import dev.ashlar.sql.statement.Statement;
@@ -41,6 +42,11 @@ public abstract class StatementChange implements Rewriter, Statement.Visitor<Sta
 
   @Override
   public Statement insert(InsertStatement insert) {
+    return insert;
+  }
+
+  @Override
+  public Statement numberedInsert(NumberedInsert insert) {
     return insert;
   }
 

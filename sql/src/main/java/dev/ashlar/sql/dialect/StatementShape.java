@@ -19,6 +19,7 @@ import dev.ashlar.sql.statement.InsertedRows;
 import dev.ashlar.sql.statement.Locking;
 import dev.ashlar.sql.statement.MergeStatement;
 import dev.ashlar.sql.statement.NoTable;
+import dev.ashlar.sql.statement.NumberedInsert;
 import dev.ashlar.sql.statement.Query;
 import dev.ashlar.sql.statement.Range;
 import dev.ashlar.sql.statement.SelectList;
@@ -196,6 +197,14 @@ final class StatementShape extends PredicateShape
     conflict(insert.conflict());
     termOrNothing(insert.returning());
     return this;
+  }
+
+  @Override
+  public Shape numberedInsert(NumberedInsert insert) {
+    node(NumberedInsert.class);
+    table(insert.table());
+    arrays(insert.rows());
+    return columns(insert.returning());
   }
 
   private void rows(InsertedRows rows) {

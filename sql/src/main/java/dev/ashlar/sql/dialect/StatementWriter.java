@@ -20,6 +20,7 @@ import dev.ashlar.sql.statement.InsertStatement;
 import dev.ashlar.sql.statement.LetterCase;
 import dev.ashlar.sql.statement.MergeStatement;
 import dev.ashlar.sql.statement.NoTable;
+import dev.ashlar.sql.statement.NumberedInsert;
 import dev.ashlar.sql.statement.Predicate;
 import dev.ashlar.sql.statement.Query;
 import dev.ashlar.sql.statement.Range;
@@ -328,6 +329,22 @@ final class StatementWriter implements Statement.Visitor<SqlText> {
                     ? Applied.of(LetterCase.IGNORED_BY_COLUMN, column)
                     : column)
         .toList();
+  }
+
+  /** A MERGE that meets no row: what an INSERT gives back knows nothing of where it came from. */
+  @Override
+  public SqlText numberedInsert(NumberedInsert insert) {
+    Table table = insert.table().called(Table.Called.NAME);
+    out.append("MERGE INTO ").quoted(table.name());
+    callTarget(table, "");
+    out.append("\nUSING ");
+    tables.numbered(insert.rows());
+    out.append(" ON FALSE\nWHEN NOT MATCHED THEN INSERT (").columns(insert.rows().names());
+    out.append(")\nVALUES (");
+    terms.write(insert.rows().all());
+    out.append(")\nRETURNING ").append(tables.number(insert.rows())).append(", ");
+    terms.write(insert.returning());
+    return out;
   }
 
   @Override

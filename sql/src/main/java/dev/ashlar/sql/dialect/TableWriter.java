@@ -15,6 +15,9 @@ import dev.ashlar.sql.statement.TableReference;
 /** Writes what rows are read from. */
 final class TableWriter implements TableExpression.Visitor<SqlText> {
 
+  /** No convention makes a column of this name. */
+  private static final String NUMBER = "#";
+
   private final SqlText out;
   private final StatementWriter statements;
 
@@ -50,16 +53,32 @@ final class TableWriter implements TableExpression.Visitor<SqlText> {
     return statements.inLines(derived.query()).append(" ").quoted(derived.alias());
   }
 
+  /** The same with a column for the number of each row. */
+  SqlText numbered(ArrayRows arrays) {
+    callByAlias(arrays.reference(), arrays.alias());
+    unnest(arrays).append(") WITH ORDINALITY AS ").quoted(arrays.alias());
+    return out.append(" (").columns(arrays.names()).append(", ").quoted(NUMBER).append(")");
+  }
+
+  /** The number of a row. */
+  String number(ArrayRows arrays) {
+    return out.aliases().prefix(arrays.reference()) + out.style().quote(NUMBER);
+  }
+
   @Override
   public SqlText arrays(ArrayRows arrays) {
+    unnest(arrays).append(") AS ").quoted(arrays.alias()).append(" ");
+    return out.append("(").columns(arrays.names()).append(")");
+  }
+
+  private SqlText unnest(ArrayRows arrays) {
     String before = "unnest(";
     for (ArrayRows.Sent each : arrays.sent()) {
       out.append(before).append(out.style().array(arrays.table(), each.column()));
       out.parameter(each.values());
       before = ", ";
     }
-    out.append(") AS ").quoted(arrays.alias()).append(" ");
-    return out.append("(").columns(arrays.names()).append(")");
+    return out;
   }
 
   @Override

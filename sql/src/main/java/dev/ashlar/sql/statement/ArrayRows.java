@@ -36,6 +36,11 @@ public record ArrayRows(TableReference reference, String table, List<Sent> sent,
     return new Columns(reference, names());
   }
 
+  /** One column, at the place of these rows. */
+  public Column column(int number) {
+    return sent.get(number).column;
+  }
+
   /** What the columns are called. */
   public ColumnNames names() {
     return new ColumnNames(sent.stream().map(each -> each.column.name()).toList());

@@ -6,7 +6,12 @@ package dev.ashlar.sql.statement;
 
 /** A statement that reads or writes rows. */
 public sealed interface Statement
-    permits Query, InsertStatement, UpdateStatement, DeleteStatement, MergeStatement {
+    permits Query,
+        InsertStatement,
+        NumberedInsert,
+        UpdateStatement,
+        DeleteStatement,
+        MergeStatement {
 
   /** Calls the method for this kind of statement. */
   <R> R accept(Visitor<R> visitor);
@@ -21,6 +26,8 @@ public sealed interface Statement
     R with(WithQuery with);
 
     R insert(InsertStatement insert);
+
+    R numberedInsert(NumberedInsert insert);
 
     R update(UpdateStatement update);
 

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +111,9 @@ final class OnePlace {
     }
     List<@Nullable Object> others = new ArrayList<>(seen.get(component.toString()));
     others.addAll(seen.getOrDefault(type.getTypeName(), List.of()));
+    if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+      others.removeIf(Objects::isNull);
+    }
     return others.get(random.nextInt(others.size()));
   }
 

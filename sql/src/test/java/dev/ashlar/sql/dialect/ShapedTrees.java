@@ -36,6 +36,7 @@ import dev.ashlar.sql.statement.Locking;
 import dev.ashlar.sql.statement.MergeStatement;
 import dev.ashlar.sql.statement.Negation;
 import dev.ashlar.sql.statement.NotTrue;
+import dev.ashlar.sql.statement.NumberedInsert;
 import dev.ashlar.sql.statement.Operand;
 import dev.ashlar.sql.statement.Operator;
 import dev.ashlar.sql.statement.Ordering;
@@ -119,6 +120,7 @@ final class ShapedTrees {
             taken(),
             ALL),
         insert(new Conflict.OnRow(List.of(ID, NAME)), null),
+        new NumberedInsert(table(ITEMS), SENT, ALL),
         new UpdateStatement(
             new WrittenRows(table(ITEMS), List.of(), compared(), List.of(ID), truth()),
             List.of(set(STOCK), new Assignment(NAME, Parameters.of(Bind.text("n")))),

@@ -41,6 +41,7 @@ public final class PostgresDialect {
             Capability.SEQUENCES,
             Capability.READ_ONLY_TRANSACTION,
             Capability.SERIALIZABLE)
+        .since(17, Capability.NUMBERED_ROWS)
         .build();
   }
 }
