@@ -1,14 +1,18 @@
 -- Three rows at once, on mysql.
 
 -- createMany, whose keys Ashlar makes
--- a batch of 3 rows
+-- a statement of 3 rows
 INSERT INTO `users` (`id`, `email`, `name`, `role`, `visits`, `created_at`, `updated_at`)
-VALUES (?, ?, ?, ?, ?, ?, ?)
+VALUES (?, ?, ?, ?, ?, ?, ?),
+(?, ?, ?, ?, ?, ?, ?),
+(?, ?, ?, ?, ?, ?, ?)
 
 -- createManyReturning
--- a batch of 3 rows
+-- a statement of 3 rows
 INSERT INTO `users` (`id`, `email`, `name`, `role`, `visits`, `created_at`, `updated_at`)
-VALUES (?, ?, ?, ?, ?, ?, ?)
+VALUES (?, ?, ?, ?, ?, ?, ?),
+(?, ?, ?, ?, ?, ?, ?),
+(?, ?, ?, ?, ?, ?, ?)
 -- a statement of 3 rows
 SELECT t0.`id`, t0.`email`, t0.`name`, t0.`role`, t0.`visits`, t0.`created_at`, t0.`updated_at`
 FROM `users` t0
@@ -32,10 +36,6 @@ UPDATE `users`
 SET `visits` = ?, `updated_at` = ?
 WHERE `id` IN (?)
 -- a statement of 1 rows
-SELECT t0.`id`, t0.`email`, t0.`name`, t0.`role`, t0.`visits`, t0.`created_at`, t0.`updated_at`
-FROM `users` t0
-WHERE t0.`id` = ?
--- a statement of 1 rows
 SELECT t0.`id`
 FROM `users` t0
 WHERE t0.`email` = ?
@@ -45,10 +45,6 @@ UPDATE `users`
 SET `visits` = ?, `updated_at` = ?
 WHERE `id` IN (?)
 -- a statement of 1 rows
-SELECT t0.`id`, t0.`email`, t0.`name`, t0.`role`, t0.`visits`, t0.`created_at`, t0.`updated_at`
-FROM `users` t0
-WHERE t0.`id` = ?
--- a statement of 1 rows
 SELECT t0.`id`
 FROM `users` t0
 WHERE t0.`email` = ?
@@ -57,10 +53,6 @@ FOR UPDATE
 UPDATE `users`
 SET `visits` = ?, `updated_at` = ?
 WHERE `id` IN (?)
--- a statement of 1 rows
-SELECT t0.`id`, t0.`email`, t0.`name`, t0.`role`, t0.`visits`, t0.`created_at`, t0.`updated_at`
-FROM `users` t0
-WHERE t0.`id` = ?
 
 -- updateEach
 -- a statement of 3 rows
@@ -87,9 +79,11 @@ SET `visits` = `visits` + ?, `updated_at` = ?
 WHERE `id` = ?
 
 -- createMany, whose keys the database makes
--- a batch of 3 rows
+-- a statement of 3 rows
 INSERT INTO `categories` (`name`, `created_at`, `updated_at`)
-VALUES (?, ?, ?)
+VALUES (?, ?, ?),
+(?, ?, ?),
+(?, ?, ?)
 
 -- createManyReturning, whose keys the database makes
 -- a batch of 3 rows

@@ -6,7 +6,6 @@ package dev.ashlar.generated;
 
 import dev.ashlar.database.Session;
 import dev.ashlar.internal.Arguments;
-import dev.ashlar.internal.command.Command;
 import dev.ashlar.internal.command.DraftedRow;
 import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.statement.TableTexts;
@@ -54,7 +53,9 @@ final class Insertions<M> {
         InsertBatches.of(
             session,
             Arguments.present("createMany(..)", "a collection of drafts", drafts),
-            InsertBatches.LARGEST);
+            new ValuesInsert(session).isQuicker()
+                ? InsertBatches.mostAtOnce(session.table())
+                : InsertBatches.LARGEST);
     if (batches.size() == 1 && batches.get(0).batch() == 1) {
       return Sessions.run(session.session(), batches.get(0));
     }
@@ -63,14 +64,19 @@ final class Insertions<M> {
         : Sessions.together(
             session.session(),
             true,
-            each -> batches.stream().mapToLong(batch -> Sessions.run(each, insert(batch))).sum());
+            each -> batches.stream().mapToLong(batch -> insert(each, batch)).sum());
   }
 
-  private Command<Long> insert(InsertBatch batch) {
+  private long insert(Session on, InsertBatch batch) {
     TableTexts sql = session.sql();
-    return batch.batch() > 1 && sql.takesArrays(batch.keyed())
-        ? new ArrayInsert(sql.insertArrays(batch.keyed()), batch)
-        : batch;
+    if (batch.batch() == 1) {
+      return Sessions.run(on, batch);
+    }
+    if (sql.takesArrays(batch.keyed())) {
+      return Sessions.run(on, new ArrayInsert(sql.insertArrays(batch.keyed()), batch));
+    }
+    ValuesInsert values = new ValuesInsert(session);
+    return values.isQuicker() ? values.run(on, batch, batch.drafted()) : Sessions.run(on, batch);
   }
 
   /** Inserts rows without anything nested, all or none, and gives them in the order of drafts. */

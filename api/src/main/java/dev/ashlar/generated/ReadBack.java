@@ -47,7 +47,11 @@ record ReadBack<M>(ModelSession<M> model) {
 
   /** Inserts rows and reads them, in the order in which they were given, within a transaction. */
   List<M> insert(Session on, String sql, List<DraftedRow> rows, Purpose purpose) {
-    List<List<Bind>> keys = Sessions.run(on, insertForKeys(sql, rows, purpose));
+    return inserted(on, Sessions.run(on, insertForKeys(sql, rows, purpose)));
+  }
+
+  /** Reads rows that were inserted, in the order of their keys here. */
+  List<M> inserted(Session on, List<List<Bind>> keys) {
     List<M> inserted = Sessions.run(on, read(reread(keys), StatementKind.INSERT));
     return RowsByKey.inOrder(model.table(), inserted, keys);
   }
@@ -69,14 +73,21 @@ record ReadBack<M>(ModelSession<M> model) {
    * @param set what to change, which may be nothing
    */
   Optional<M> change(Session on, SelectStatement select, Assignments set) {
+    List<List<Bind>> changed = changed(on, select, set);
+    return changed.isEmpty() ? Optional.empty() : find(on, changed.get(0), StatementKind.UPDATE);
+  }
+
+  /** The same without the row: whether there is one. */
+  boolean changes(Session on, SelectStatement select, Assignments set) {
+    return !changed(on, select, set).isEmpty();
+  }
+
+  private List<List<Bind>> changed(Session on, SelectStatement select, Assignments set) {
     List<List<Bind>> found = Sessions.run(on, keys(select));
-    if (found.isEmpty()) {
-      return Optional.empty();
-    }
-    if (!set.isEmpty()) {
+    if (!found.isEmpty() && !set.isEmpty()) {
       update(on, set, found, StatementKind.UPDATE);
     }
-    return find(on, found.get(0), StatementKind.UPDATE);
+    return found;
   }
 
   /** Updates the rows of a select of keys, and gives them as they are then. */

@@ -33,6 +33,11 @@ record ReturnedInserts<M>(ModelSession<M> model, Purpose purpose) {
       DraftedRow.parts(rows).forEach(part -> inserted.addAll(atOnce(on, batch.keyed(), part)));
       return RowsByKey.inOrder(model.table(), inserted, keys(rows));
     }
+    ValuesInsert values = new ValuesInsert(model);
+    if (rows.size() > 1 && batch.keyed() && values.isQuicker()) {
+      values.run(on, batch, rows);
+      return new ReadBack<>(model).inserted(on, keys(rows));
+    }
     if (rows.size() > 1 && !batch.keyed() && model.sql().numbersRows()) {
       return numbered(on, rows);
     }

@@ -26,6 +26,7 @@ import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Verb;
 import dev.ashlar.sql.jdbc.BoundStatement;
 import dev.ashlar.sql.statement.Predicate;
+import dev.ashlar.sql.statement.SelectStatement;
 import dev.ashlar.table.Source;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -71,9 +72,12 @@ final class Upserts<M> {
     if (upserts.isEmpty()) {
       return model.unsent(StatementKind.INSERT, 0L);
     }
-    return upserts.stream().allMatch(this::writesAtOnce)
-        ? together(upserts, this::runBatches)
-        : together(upserts, this::runAll).size();
+    if (upserts.stream().allMatch(this::writesAtOnce)) {
+      return together(upserts, this::runBatches);
+    }
+    return model.returns(Verb.INSERT)
+        ? together(upserts, this::runAll).size()
+        : together(upserts, this::writeAll);
   }
 
   /** All or none. */
@@ -125,6 +129,45 @@ final class Upserts<M> {
     }
     return new StatementBatch(
         upserts.stream().map(this::batched).toList(), purpose, written, false);
+  }
+
+  /** One after the other, of which none is read back. */
+  private long writeAll(Session on, List<Upsert> upserts) {
+    places(upserts).forEach(place -> write(on, upserts.get(place)));
+    return upserts.size();
+  }
+
+  private void write(Session on, Upsert upsert) {
+    if (upsert.isKeyMissing()) {
+      insert(on, upsert);
+    } else if (can(Capability.INSERT_ON_DUPLICATE_KEY) && meetsNoOtherKey(upsert)) {
+      Sessions.run(
+          on,
+          new Write(
+              Request.insertingOrSetting(batched(upsert), purpose, upsert.row(), upsert.set())));
+    } else {
+      orAgain(() -> changes(on, upsert), () -> attempted(on, upsert));
+    }
+  }
+
+  /** True where a row has its key, which is changed then; else nothing. */
+  private Optional<Boolean> changes(Session on, Upsert upsert) {
+    Source rows = Source.root(model.table());
+    SelectStatement keys = RowStatements.liveKeys(rows, keyed(rows, upsert));
+    return new ReadBack<>(model).changes(on, keys, upsert.set())
+        ? Optional.of(true)
+        : Optional.empty();
+  }
+
+  private boolean attempted(Session on, Upsert upsert) {
+    return Sessions.attempt(on, purpose, inner -> insert(inner, upsert));
+  }
+
+  private boolean insert(Session on, Upsert upsert) {
+    BoundStatement insert =
+        new BoundStatement(model.sql().insert(upsert.keyed()), upsert.row().binds());
+    return Sessions.run(on, new Write(Request.inserting(insert, purpose, List.of(upsert.row()))))
+        > 0;
   }
 
   private List<M> runAll(Session on, List<Upsert> upserts) {
@@ -284,9 +327,9 @@ final class Upserts<M> {
   }
 
   /** Tries to insert while there is no row, again where somebody else was faster. */
-  private M orAgain(Supplier<Optional<M>> changing, Supplier<M> inserting) {
+  private static <T> T orAgain(Supplier<Optional<T>> changing, Supplier<T> inserting) {
     for (int left = MOST_ATTEMPTS; ; left--) {
-      Optional<M> changed = changing.get();
+      Optional<T> changed = changing.get();
       if (changed.isPresent()) {
         return changed.get();
       }

@@ -27,6 +27,8 @@ public enum Capability {
   ARRAY_ROWS,
   /** An insert of such rows can give each of them back with its number among them. */
   NUMBERED_ROWS,
+  /** One insert with the values of many rows is quicker than a batch of as many inserts. */
+  ROWS_OF_VALUES,
   /** An insert can give back the rows that it wrote. */
   INSERT_RETURNS,
   /** An update can give back the rows that it wrote. */

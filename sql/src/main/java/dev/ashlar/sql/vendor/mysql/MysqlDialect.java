@@ -43,6 +43,7 @@ public final class MysqlDialect {
             Capability.VIOLATIONS_NAME_THEIR_CONSTRAINT,
             Capability.READ_ONLY_TRANSACTION,
             Capability.SERIALIZABLE,
+            Capability.ROWS_OF_VALUES,
             Capability.KEYS_OF_BATCH,
             Capability.ROW_LOCKS,
             Capability.INSERT_ON_DUPLICATE_KEY)
