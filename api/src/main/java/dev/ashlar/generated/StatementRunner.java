@@ -7,11 +7,13 @@ package dev.ashlar.generated;
 import dev.ashlar.database.Session;
 import dev.ashlar.internal.command.Purpose;
 import dev.ashlar.internal.session.Fetch;
+import dev.ashlar.internal.session.FetchTogether;
 import dev.ashlar.query.QueryRunner;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.jdbc.BoundStatement;
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.RowMapper;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -31,6 +33,15 @@ record StatementRunner(Session session, Purpose purpose) implements QueryRunner 
   @Override
   public <T> List<T> list(BoundStatement select, RowMapper<? extends T> mapper) {
     return Sessions.run(session, new Fetch<>(select, mapper, purpose));
+  }
+
+  @Override
+  public List<List<?>> lists(List<Select> selects) {
+    List<Fetch<?>> parts = new ArrayList<>(selects.size());
+    for (Select each : selects) {
+      parts.add(new Fetch<>(each.statement(), each.mapper(), purpose.about(each.about())));
+    }
+    return Sessions.run(session, new FetchTogether(parts, purpose));
   }
 
   @Override

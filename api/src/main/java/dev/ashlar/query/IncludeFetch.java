@@ -16,9 +16,9 @@ import dev.ashlar.sql.statement.Parameters;
 import dev.ashlar.sql.statement.Predicate;
 import dev.ashlar.table.Keys;
 import dev.ashlar.table.ModelTable;
-import dev.ashlar.table.RowMapper;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,37 +31,60 @@ final class IncludeFetch {
 
   private IncludeFetch() {}
 
-  /**
-   * The rows that belong to these keys, those of each key in their order.
-   *
-   * @param keyed the table that the keys are of
-   */
-  static <T> List<T> run(
-      QueryRunner runner,
-      IncludedRows rows,
-      ModelTable<?> keyed,
-      Collection<Object> keys,
-      RowMapper<? extends T> mapper) {
-    if (rows.isNone()) {
-      return List.of();
-    }
-    Dialect dialect = runner.dialect();
+  /** The rows of an edge, those of each key in their order. */
+  static <T> List<T> run(QueryRunner runner, Edge<?, T> edge) {
+    IncludedRows rows = edge.rows();
+    Collection<Object> keys = edge.keys();
     QueryRunner about = runner.about(rows.target().table());
-    int chunk =
-        takesArray(dialect, rows)
-            ? Parameters.MOST_IN_ARRAY
-            : Parameters.MOST / rows.own().columns().size();
-    List<List<Bind>> binds = binds(keyed, keys.size() > chunk ? distinct(keyed, keys) : keys);
+    int chunk = chunk(runner.dialect(), rows);
+    List<List<Bind>> binds =
+        binds(edge.keyed(), keys.size() > chunk ? distinct(edge.keyed(), keys) : keys);
     List<T> all = new ArrayList<>();
     for (int from = 0; from < binds.size(); from += chunk) {
       List<List<Bind>> some = binds.subList(from, Math.min(binds.size(), from + chunk));
-      BoundStatement select = select(dialect, rows, some);
+      BoundStatement select = select(runner.dialect(), rows, some);
       if (some.size() == binds.size()) {
-        return about.list(select, mapper);
+        return about.list(select, edge.mapper());
       }
-      all.addAll(about.list(select, mapper));
+      all.addAll(about.list(select, edge.mapper()));
     }
     return all;
+  }
+
+  /** Whether the edges of some rows can be asked for at once, by a statement for each. */
+  static boolean goTogether(Dialect dialect, List<? extends Edge<?, ?>> edges) {
+    int asked = 0;
+    for (Edge<?, ?> edge : edges) {
+      asked += edge.isNone() ? 0 : 1;
+      if (edge.keys().size() > chunk(dialect, edge.rows())) {
+        return false;
+      }
+    }
+    return asked > 1 && dialect.capabilities().contains(Capability.SELECTS_TOGETHER);
+  }
+
+  /** The rows of each edge, where all of them go together. */
+  static List<List<?>> together(QueryRunner runner, List<? extends Edge<?, ?>> edges) {
+    List<QueryRunner.Select> selects = new ArrayList<>(edges.size());
+    for (Edge<?, ?> edge : edges) {
+      if (!edge.isNone()) {
+        BoundStatement text =
+            select(runner.dialect(), edge.rows(), binds(edge.keyed(), edge.keys()));
+        selects.add(new QueryRunner.Select(text, edge.mapper(), edge.rows().target().table()));
+      }
+    }
+    Iterator<List<?>> answers = runner.lists(selects).iterator();
+    List<List<?>> all = new ArrayList<>(edges.size());
+    for (Edge<?, ?> edge : edges) {
+      all.add(edge.isNone() ? List.of() : answers.next());
+    }
+    return all;
+  }
+
+  private static int chunk(Dialect dialect, IncludedRows rows) {
+    return takesArray(dialect, rows)
+        ? Parameters.MOST_IN_ARRAY
+        : Parameters.MOST / rows.own().columns().size();
   }
 
   /** One key in two chunks would give its rows twice. */

@@ -36,15 +36,25 @@ final class InverseReader extends RelationReader {
   }
 
   @Override
-  <M, T> Function<M, @Nullable Object> handles(
+  <M, T> Edge<M, T> edge(
       Loader loader,
       ModelTable<M> table,
       List<M> rows,
       IncludedRelation included,
       ModelTable<T> target) {
+    return new Edge<>(
+        included.rows(),
+        table,
+        Loader.keys(table, rows),
+        row -> target.read(row, 1),
+        read -> handles(table, target, loader.further(target, read, included)));
+  }
+
+  private <M, T> Function<M, @Nullable Object> handles(
+      ModelTable<M> table, ModelTable<T> target, List<T> rows) {
     Groups<T> groups = new Groups<>();
     int back = relation.backNumber();
-    for (T row : loader.fetch(included, target, table, Loader.keys(table, rows))) {
+    for (T row : rows) {
       Ref<?> owner = (Ref<?>) Objects.requireNonNull(target.handle(row, back));
       groups.add(Keys.equatable(table, owner.key()), row);
     }

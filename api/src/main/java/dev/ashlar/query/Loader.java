@@ -60,9 +60,19 @@ final class Loader {
     if (rows.isEmpty() || includes.isEmpty()) {
       return rows;
     }
-    List<LoadedRelation<M>> loaded = new ArrayList<>(includes.list().size());
+    List<Edge<M, ?>> edges = new ArrayList<>(includes.list().size());
     for (IncludedRelation included : includes.list()) {
-      loaded.add(new LoadedRelation<>(included.number(), handles(table, rows, included)));
+      edges.add(edge(table, rows, included));
+    }
+    boolean isAtOnce = IncludeFetch.goTogether(runner.dialect(), edges);
+    List<List<?>> answers = isAtOnce ? IncludeFetch.together(runner, edges) : List.of();
+    List<LoadedRelation<M>> loaded = new ArrayList<>(edges.size());
+    for (int i = 0; i < edges.size(); i++) {
+      Edge<M, ?> edge = edges.get(i);
+      loaded.add(
+          new LoadedRelation<>(
+              includes.list().get(i).number(),
+              isAtOnce ? edge.answered(answers.get(i)) : edge.alone(runner)));
     }
     @Nullable Object[] handles = new @Nullable Object[table.relations().size()];
     List<M> copies = new ArrayList<>(rows.size());
@@ -76,38 +86,21 @@ final class Loader {
     return copies;
   }
 
-  private <M> Function<M, @Nullable Object> handles(
-      ModelTable<M> table, List<M> rows, IncludedRelation included) {
+  private <M> Edge<M, ?> edge(ModelTable<M> table, List<M> rows, IncludedRelation included) {
     ModelRelation relation = included.relation();
-    return RelationReader.of(relation).handles(this, table, rows, included, relation.target());
+    return RelationReader.of(relation).edge(this, table, rows, included, relation.target());
   }
 
-  /** The rows that a pivot table pairs with these, each read once. */
-  <M, T> Groups<T> paired(
-      ModelTable<M> table, List<M> rows, IncludedRelation included, ModelTable<T> target) {
-    Pairs<T> pairs = new Pairs<>(table, target);
-    IncludeFetch.run(runner, included.rows(), table, keys(table, rows), pairs);
+  /** Rows of an included relation, with what they load further. */
+  <T> List<T> further(ModelTable<T> target, List<T> rows, IncludedRelation included) {
+    return load(target, rows, included.further());
+  }
+
+  /** The same of rows that a pivot table pairs with others, each loaded once. */
+  <T> Groups<T> further(ModelTable<T> target, Pairs<T> pairs, IncludedRelation included) {
     return included.further().isEmpty()
         ? pairs.groups()
         : pairs.groups(distinct -> load(target, distinct, included.further()));
-  }
-
-  /**
-   * The rows of an included relation, with what they load further.
-   *
-   * @param keyed the table that the keys are of
-   */
-  <T> List<T> fetch(
-      IncludedRelation included,
-      ModelTable<T> target,
-      ModelTable<?> keyed,
-      Collection<Object> keys) {
-    if (keys.isEmpty()) {
-      return List.of();
-    }
-    List<T> rows =
-        IncludeFetch.run(runner, included.rows(), keyed, keys, row -> target.read(row, 1));
-    return load(target, rows, included.further());
   }
 
   /** The keys of the rows, one twice where its row is there twice. */

@@ -45,13 +45,22 @@ final class PivotReader extends RelationReader {
   }
 
   @Override
-  <M, T> Function<M, @Nullable Object> handles(
+  <M, T> Edge<M, T> edge(
       Loader loader,
       ModelTable<M> table,
       List<M> rows,
       IncludedRelation included,
       ModelTable<T> target) {
-    Groups<T> groups = loader.paired(table, rows, included, target);
+    Pairs<T> pairs = new Pairs<>(table, target);
+    return new Edge<>(
+        included.rows(),
+        table,
+        Loader.keys(table, rows),
+        pairs,
+        read -> handles(table, loader.further(target, pairs, included)));
+  }
+
+  private <M, T> Function<M, @Nullable Object> handles(ModelTable<M> table, Groups<T> groups) {
     return row -> relation.handle(groups.of(Keys.equatable(table, table.keyOf(row))));
   }
 }

@@ -26,6 +26,16 @@ public interface QueryRunner {
   /** Runs a select and maps every row; the list may be modified by nobody else. */
   <T> List<T> list(BoundStatement select, RowMapper<? extends T> mapper);
 
+  /** Runs several selects at once, where the dialect can, and gives the rows of each. */
+  List<List<?>> lists(List<Select> selects);
+
+  /**
+   * A select, and what becomes of its rows.
+   *
+   * @param about the model that messages name
+   */
+  record Select(BoundStatement statement, RowMapper<?> mapper, ModelTable<?> about) {}
+
   /** The same for statements about another model, which messages then name. */
   QueryRunner about(ModelTable<?> table);
 

@@ -38,7 +38,7 @@ final class ReferenceReader extends RelationReader {
   }
 
   @Override
-  <M, T> Function<M, @Nullable Object> handles(
+  <M, T> Edge<M, T> edge(
       Loader loader,
       ModelTable<M> table,
       List<M> rows,
@@ -51,8 +51,18 @@ final class ReferenceReader extends RelationReader {
         keys.putIfAbsent(Keys.equatable(target, ref.key()), ref.key());
       }
     }
+    return new Edge<>(
+        included.rows(),
+        target,
+        keys.values(),
+        row -> target.read(row, 1),
+        read -> handles(table, target, number, loader.further(target, read, included)));
+  }
+
+  private static <M, T> Function<M, @Nullable Object> handles(
+      ModelTable<M> table, ModelTable<T> target, int number, List<T> rows) {
     Map<Object, Ref<T>> loaded = new HashMap<>();
-    for (T row : loader.fetch(included, target, target, keys.values())) {
+    for (T row : rows) {
       Object key = target.keyOf(row);
       loaded.put(Keys.equatable(target, key), Ref.loaded(target.model(), key, row));
     }

@@ -12,8 +12,6 @@ import dev.ashlar.table.PivotRelation;
 import dev.ashlar.table.ReferenceRelation;
 import dev.ashlar.table.Source;
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How the rows of one relation are read: by which select, and how they fall to the rows that they
@@ -73,12 +71,12 @@ abstract class RelationReader {
   abstract KeyColumns own(Source parent, Source root);
 
   /**
-   * Loads it, and gives the handle of each row; null for an optional reference to nothing.
+   * What to ask for some rows, and how the answer falls to them.
    *
    * @param table the table of the rows
    * @param target the table of what is loaded
    */
-  abstract <M, T> Function<M, @Nullable Object> handles(
+  abstract <M, T> Edge<M, T> edge(
       Loader loader,
       ModelTable<M> table,
       List<M> rows,

@@ -56,6 +56,9 @@ public final class Execution {
   }
 
   private static void requireSteadyMoments(Environment environment, Command<?> command) {
+    if (command instanceof FetchTogether together) {
+      together.parts().forEach(part -> requireSteadyMoments(environment, part));
+    }
     command
         .purpose()
         .subject()
@@ -122,8 +125,15 @@ public final class Execution {
       throw failure;
     }
     Duration duration = Duration.ofNanos(System.nanoTime() - start);
-    tell(
-        environment, command, binds, new Outcome(duration, command.rows(result), Optional.empty()));
+    if (command instanceof FetchTogether together) {
+      tell(environment, together, binds, duration, together.counts((List<?>) result));
+    } else {
+      tell(
+          environment,
+          command,
+          binds,
+          new Outcome(duration, command.rows(result), Optional.empty()));
+    }
     return result;
   }
 
@@ -147,6 +157,22 @@ public final class Execution {
   private static AshlarException reported(AshlarException failure, FailureWatch watch) {
     watch.failed(failure);
     return failure;
+  }
+
+  /** Each select by itself, all with the time that they took together. */
+  private static void tell(
+      Environment environment,
+      FetchTogether together,
+      List<Bind> binds,
+      Duration duration,
+      List<Integer> rows) {
+    int from = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      Fetch<?> part = together.parts().get(i);
+      List<Bind> own = binds.subList(from, from + part.binds().size());
+      tell(environment, part, own, new Outcome(duration, rows.get(i), Optional.empty()));
+      from += own.size();
+    }
   }
 
   private static void tell(

@@ -44,7 +44,16 @@ public record Fetch<T>(Request request, RowMapper<? extends T> mapper)
       RowMapper<? extends T> mapper,
       Environment environment)
       throws SQLException {
-    ResultSet executed = statement.executeQuery();
+    return all(statement.executeQuery(), command, mapper, environment);
+  }
+
+  /** Reads the rows of a result to its end. */
+  static <T> List<T> all(
+      ResultSet executed,
+      Command<?> command,
+      RowMapper<? extends T> mapper,
+      Environment environment)
+      throws SQLException {
     try (ResultSet results = executed) {
       List<T> rows = new ArrayList<>();
       Row row = environment.row(results);

@@ -54,6 +54,8 @@ public enum Capability {
    * may both insert, and a unique key then refuses the second.
    */
   MERGE,
+  /** The driver sends several selects at once, with semicolons between them. */
+  SELECTS_TOGETHER,
   /** A select can lock the rows that it reads. */
   ROW_LOCKS,
   /** A column can take its values from a sequence. */

@@ -33,6 +33,7 @@ public final class PostgresDialect {
             Capability.ARRAY_ROWS,
             Capability.INSERT_RETURNS,
             Capability.KEYS_OF_BATCH,
+            Capability.SELECTS_TOGETHER,
             Capability.ROW_LOCKS,
             Capability.INSERT_ON_CONFLICT,
             Capability.UPDATE_RETURNS,
