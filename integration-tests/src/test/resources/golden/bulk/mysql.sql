@@ -1,14 +1,14 @@
 -- Three rows at once, on mysql.
 
 -- createMany, whose keys Ashlar makes
--- a statement of 3 rows
+-- a batch of 3 rows
 INSERT INTO `users` (`id`, `email`, `name`, `role`, `visits`, `created_at`, `updated_at`)
 VALUES (?, ?, ?, ?, ?, ?, ?),
 (?, ?, ?, ?, ?, ?, ?),
 (?, ?, ?, ?, ?, ?, ?)
 
 -- createManyReturning
--- a statement of 3 rows
+-- a batch of 3 rows
 INSERT INTO `users` (`id`, `email`, `name`, `role`, `visits`, `created_at`, `updated_at`)
 VALUES (?, ?, ?, ?, ?, ?, ?),
 (?, ?, ?, ?, ?, ?, ?),
@@ -79,7 +79,7 @@ SET `visits` = `visits` + ?, `updated_at` = ?
 WHERE `id` = ?
 
 -- createMany, whose keys the database makes
--- a statement of 3 rows
+-- a batch of 3 rows
 INSERT INTO `categories` (`name`, `created_at`, `updated_at`)
 VALUES (?, ?, ?),
 (?, ?, ?),

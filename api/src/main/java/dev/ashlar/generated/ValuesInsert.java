@@ -6,8 +6,6 @@ package dev.ashlar.generated;
 
 import dev.ashlar.database.Session;
 import dev.ashlar.internal.command.DraftedRow;
-import dev.ashlar.internal.command.Request;
-import dev.ashlar.internal.session.Write;
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.jdbc.BoundStatement;
 import java.util.List;
@@ -25,7 +23,7 @@ record ValuesInsert(ModelSession<?> model) {
     long rows = 0;
     for (List<DraftedRow> part : DraftedRow.parts(drafted)) {
       BoundStatement insert = model.sql().insert(batch.keyed(), DraftedRow.bindsOf(part));
-      rows += Sessions.run(on, new Write(Request.inserting(insert, batch.purpose(), part)));
+      rows += Sessions.run(on, new ManyValues(insert, part, batch.purpose()));
     }
     return rows;
   }

@@ -6,8 +6,11 @@ package dev.ashlar.query;
 
 import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.statement.Aggregate;
+import dev.ashlar.sql.statement.Junction;
 import dev.ashlar.sql.statement.LetterCase;
 import dev.ashlar.sql.statement.Operand;
+import dev.ashlar.sql.statement.Operator;
+import dev.ashlar.sql.statement.Predicate;
 
 /** Makes one value of many rows. */
 final class Aggregates {
@@ -19,11 +22,19 @@ final class Aggregates {
 
   /** How many values there are. */
   static Aggregate of(Aggregate.Function function, Operand operand, boolean isDistinct) {
+    requireOfRows(operand);
     return new Aggregate(function, operand, isDistinct, null, ColumnType.bigint());
+  }
+
+  /** The average of all values, as the database has it. */
+  static Aggregate average(Operand operand) {
+    requireOfRows(operand);
+    return new Aggregate(Aggregate.Function.AVG, operand, false, null, ColumnType.real());
   }
 
   /** The sum of all values, of another type than theirs. */
   static Aggregate sum(Operand operand, ColumnType type) {
+    requireOfRows(operand);
     return new Aggregate(Aggregate.Function.SUM, operand, false, null, type);
   }
 
@@ -36,6 +47,7 @@ final class Aggregates {
 
   /** The smallest or the largest value. */
   static Aggregate extreme(Aggregate.Function function, Operand operand) {
+    requireOfRows(operand);
     if (operand.letterCase() != LetterCase.COUNTS) {
       throw new IllegalArgumentException(
           "%s has no smallest and no largest text, since letter case does not count in it: which of several equal ones would it be? Sort by it, and take the first row."
@@ -44,14 +56,30 @@ final class Aggregates {
     return new Aggregate(function, operand, false, null, operand.type());
   }
 
+  private static void requireOfRows(Operand operand) {
+    if (operand.spansRows()) {
+      throw new IllegalArgumentException(
+          "%s is an aggregate already, and has one value only. Compute further in Java."
+              .formatted(operand.label()));
+    }
+  }
+
   /**
    * The same of the rows alone for which the condition is true.
    *
    * @throws IllegalStateException when it is no aggregate
    */
   static Aggregate filtered(Operand operand, Condition condition) {
+    Predicate further = Held.predicate(condition);
+    if (further.spansRows()) {
+      throw new IllegalArgumentException(
+          "%s.filter(..) is about the rows of an aggregate, and its condition has another aggregate. Give that to having(..)."
+              .formatted(operand.label()));
+    }
     if (operand instanceof Aggregate aggregate) {
-      return aggregate.filtered(Held.predicate(condition));
+      Predicate before = aggregate.filter();
+      return aggregate.filtered(
+          before == null ? further : Junction.of(Operator.AND, before, further));
     }
     throw new IllegalStateException(
         "%s.filter(..) is about an aggregate such as count() or sum(), and this is none. Call it right after that."

@@ -6,7 +6,6 @@ package dev.ashlar.query;
 
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.Row;
-import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.statement.Aggregate;
 import dev.ashlar.sql.statement.Comparison;
 import dev.ashlar.sql.statement.Operand;
@@ -49,7 +48,7 @@ public final class AverageExpression implements Selectable<BigDecimal>, Order {
     return new AverageExpression(
         sum,
         Aggregates.of(Aggregate.Function.COUNT, number, false),
-        new Aggregate(Aggregate.Function.AVG, number, false, null, ColumnType.real()),
+        Aggregates.average(number),
         Math.max(number.type().scale(), LEAST_SCALE));
   }
 

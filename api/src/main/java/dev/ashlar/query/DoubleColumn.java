@@ -6,7 +6,6 @@ package dev.ashlar.query;
 
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.Row;
-import dev.ashlar.sql.statement.Aggregate;
 import dev.ashlar.sql.statement.Operand;
 import dev.ashlar.sql.statement.Operator;
 import dev.ashlar.value.Values;
@@ -128,7 +127,6 @@ public final class DoubleColumn extends NumberColumn<Double, DoubleColumn>
 
   @Override
   public DoubleColumn avg() {
-    return computed(
-        new Aggregate(Aggregate.Function.AVG, operand(), false, null, operand().type()));
+    return computed(Aggregates.average(operand()));
   }
 }

@@ -59,8 +59,7 @@ public final class GroupedQuery<F extends Fields<?, ?>> {
       throw new IllegalArgumentException(
           "What groupBy(..) groups by was null. Give a field, or leave the call out.");
     }
-    Operand operand = value.operand();
-    Scopes.checkAll(selection.fields().source, operand);
+    Operand operand = Scopes.checkAll(selection.fields().source, value.operand());
     if (operand instanceof Caseless || !(operand instanceof Column)) {
       throw new IllegalArgumentException(
           "%s is computed, and groupBy(..) takes columns. Group by its columns, and compute from what is selected."

@@ -4,6 +4,8 @@
  */
 package dev.ashlar.query;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 
@@ -20,7 +22,7 @@ public record Page<T>(List<T> items, int number, int size, long total) {
 
   /** Copies the items. */
   public Page {
-    items = List.copyOf(items);
+    items = Collections.unmodifiableList(new ArrayList<>(items)); // Of which some may be null.
   }
 
   /** How many pages there are; 0 when there is no item. */

@@ -4,16 +4,21 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.statement.Aggregate;
+import dev.ashlar.sql.statement.Call;
+import dev.ashlar.sql.statement.Column;
 import dev.ashlar.sql.statement.DerivedTable;
 import dev.ashlar.sql.statement.From;
 import dev.ashlar.sql.statement.Grouping;
 import dev.ashlar.sql.statement.LocalTable;
 import dev.ashlar.sql.statement.Operand;
+import dev.ashlar.sql.statement.Operator;
 import dev.ashlar.sql.statement.Ordering;
 import dev.ashlar.sql.statement.Range;
 import dev.ashlar.sql.statement.SelectList;
 import dev.ashlar.sql.statement.SelectStatement;
+import dev.ashlar.sql.statement.TableReference;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +49,8 @@ record PickedRows(
   static PickedRows of(Selection<?, ?> base, Picked picked, @Nullable Grouping grouping) {
     List<Operand> asked = new ArrayList<>();
     picked.addTo(asked);
-    boolean spansRows = false;
-    for (Operand each : asked) {
-      Scopes.checkAll(base.fields().source, each);
-      spansRows |= each.spansRows();
-    }
+    asked.replaceAll(each -> Scopes.checkAll(base.fields().source, each));
+    boolean spansRows = asked.stream().anyMatch(Operand::spansRows);
     Grouping grouped = grouping == null && spansRows ? new Grouping(List.of(), null) : grouping;
     if (grouped != null) {
       GroupCheck.check(grouped, asked, base.orders());
@@ -64,9 +66,17 @@ record PickedRows(
   /**
    * The same, of which equal results count once.
    *
-   * @throws IllegalStateException when they are sorted by something that is not selected
+   * @throws IllegalStateException when they are sorted by something that is not selected, or have a
+   *     value of which databases do not agree when it is equal to another one
    */
   PickedRows distinct() {
+    for (Operand each : asked) {
+      if (each.type().kind() == ColumnType.Kind.JSON) {
+        throw new IllegalStateException(
+            "distinct() asks which results are equal, and databases do not agree when %s is. Select what it takes to tell them apart."
+                .formatted(each.label()));
+      }
+    }
     for (Ordering order : base.orders()) {
       if (!asked.contains(order.operand())) {
         throw new IllegalStateException(
@@ -109,10 +119,17 @@ record PickedRows(
     Selection<?, ?> ordered = base;
     for (Operand each : operands) {
       if (!Ordering.sortBy(ordered.orders(), each)) {
-        ordered = ordered.thenByGrouped(Ordering.ascending(each));
+        ordered = ordered.thenByGrouped(Ordering.ascending(last(each)));
       }
     }
     return with(ordered);
+  }
+
+  /** What ends an order need be no more than the same each time: SQLite cannot sort decimals. */
+  private static Operand last(Operand operand) {
+    return operand.isDecimal()
+        ? new Call(Operator.AS_TEXT, List.of(operand), ColumnType.text(), operand.isNullable())
+        : operand;
   }
 
   /** Where rows are cut off, equal ones must not change places between two runs. */
@@ -131,16 +148,62 @@ record PickedRows(
 
   /** The results, in their order. */
   SelectStatement rows() {
+    if (isDistinct && !base.orders().isEmpty()) {
+      return sortedResults();
+    }
     List<SelectList.Item> items = new ArrayList<>(asked.size());
     for (Operand each : asked) {
       items.add(SelectList.unnamed(each));
     }
-    return select(items, base.orders());
+    return base.select(
+        new SelectList(isDistinct, items),
+        grouping,
+        isOfAllRows() ? List.of() : base.orders(),
+        range());
   }
 
-  private SelectStatement select(List<SelectList.Item> items, List<Ordering> orders) {
-    return base.select(
-        new SelectList(isDistinct, items), grouping, isOfAllRows() ? List.of() : orders, range());
+  /**
+   * Distinct results are sorted by a select around theirs: what databases sort by is made of what
+   * is selected, and they refuse what is not the same.
+   */
+  private SelectStatement sortedResults() {
+    TableReference results = new LocalTable("t");
+    List<Column> columns = new ArrayList<>(asked.size());
+    for (int i = 0; i < asked.size(); i++) {
+      Operand each = asked.get(i);
+      columns.add(
+          new Column(
+              results, name(i), each.type(), each.isNullable(), each.isSensitive(), name(i)));
+    }
+    List<Ordering> orders = new ArrayList<>(base.orders().size());
+    for (Ordering order : base.orders()) {
+      int place = asked.indexOf(order.operand());
+      Operand by = place < 0 ? last(columns.get(lastAsked(order))) : columns.get(place);
+      orders.add(new Ordering(by, order.direction(), order.nulls()));
+    }
+    From from = From.of(new DerivedTable(results, named(Range.ALL), "t"));
+    return SelectStatement.of(SelectList.of(columns), from, null).ordered(orders).cut(range());
+  }
+
+  private int lastAsked(Ordering order) {
+    int place = 0;
+    while (!last(asked.get(place)).equals(order.operand())) {
+      place++;
+    }
+    return place;
+  }
+
+  /** The results in no order, with names. */
+  private SelectStatement named(Range cut) {
+    List<SelectList.Item> items = new ArrayList<>(asked.size());
+    for (Operand each : asked) {
+      items.add(new SelectList.Item(each, name(items.size())));
+    }
+    return base.select(new SelectList(isDistinct, items), grouping, List.of(), cut);
+  }
+
+  private static String name(int number) {
+    return "c" + (number + 1);
   }
 
   /** Their number. */
@@ -148,11 +211,7 @@ record PickedRows(
     if (grouping == null && !isDistinct) {
       return base.count();
     }
-    List<SelectList.Item> items = new ArrayList<>(asked.size());
-    for (Operand each : asked) {
-      items.add(new SelectList.Item(each, "c" + (items.size() + 1)));
-    }
-    SelectStatement results = select(items, List.of());
+    SelectStatement results = named(range());
     return SelectStatement.of(
         Aggregate.COUNT_ROWS, From.of(new DerivedTable(new LocalTable("t"), results, "t")), null);
   }

@@ -29,13 +29,13 @@ final class Scopes {
   /** The condition on groups of rows. */
   static Predicate checkGrouped(Source root, Predicate predicate) {
     predicate.eachColumn(column -> check(root, column));
-    return predicate;
+    return CountedRows.in(root, predicate);
   }
 
   /** The order of groups of rows. */
   static Ordering checkGrouped(Source root, Ordering ordering) {
-    checkAll(root, ordering.operand());
-    return ordering;
+    Operand by = checkAll(root, ordering.operand());
+    return new Ordering(by, ordering.direction(), ordering.nulls());
   }
 
   static Ordering check(Source root, Ordering ordering) {
@@ -44,13 +44,14 @@ final class Scopes {
           "The rows of %s cannot be sorted by %s, which is of all of them. Group them first, by groupBy(..)."
               .formatted(root.path(), ordering.operand().label()));
     }
-    checkAll(root, ordering.operand());
+    ordering.operand().eachColumn(column -> check(root, column));
     return ordering;
   }
 
   /** What is selected, or grouped by. */
-  static void checkAll(Source root, Operand operand) {
+  static Operand checkAll(Source root, Operand operand) {
     operand.eachColumn(column -> check(root, column));
+    return CountedRows.in(root, operand);
   }
 
   static void check(Source root, Column operand) {

@@ -61,6 +61,15 @@ final class RunnerStub implements QueryRunner {
   }
 
   @Override
+  public List<List<?>> lists(List<Select> selects) {
+    List<List<?>> all = new ArrayList<>();
+    for (Select select : selects) {
+      all.add(list(select.statement(), select.mapper()));
+    }
+    return all;
+  }
+
+  @Override
   public void requireUsable() {
     // It always is.
   }

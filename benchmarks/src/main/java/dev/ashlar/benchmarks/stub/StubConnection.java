@@ -45,7 +45,7 @@ abstract class StubConnection implements Connection {
     if (closed || sql.isEmpty()) {
       throw new IllegalStateException("closed, or nothing to prepare");
     }
-    PreparedStatement statement = StubStatement.of(this, answer.rows(statements++));
+    PreparedStatement statement = StubStatement.of(this, answer.rows(statements++), sql);
     prepared = statement;
     return statement;
   }
@@ -53,7 +53,12 @@ abstract class StubConnection implements Connection {
   /** For what is asked of the settings of a database before it is used: PostgreSQL's defaults. */
   @Override
   public final Statement createStatement() {
-    return StubStatement.of(this, SETTINGS);
+    return StubStatement.of(this, SETTINGS, "");
+  }
+
+  /** What the next of several statements gives that were prepared as one. */
+  @Nullable Object[][] next() {
+    return answer.rows(statements++);
   }
 
   int count() {

@@ -23,6 +23,11 @@ abstract class StubMetaData implements DatabaseMetaData {
   }
 
   @Override
+  public final int getDatabaseMajorVersion() {
+    return 18;
+  }
+
+  @Override
   public final String getDatabaseProductName() {
     return "PostgreSQL";
   }

@@ -18,25 +18,32 @@ abstract class StubStatement implements PreparedStatement {
 
   private static final MethodHandle NEW =
       Completed.constructor(
-          MethodHandles.lookup(), StubStatement.class, StubConnection.class, Object[][].class);
+          MethodHandles.lookup(),
+          StubStatement.class,
+          StubConnection.class,
+          Object[][].class,
+          String.class);
 
   private final StubConnection connection;
-  private final @Nullable Object[][] rows;
+  private final String sql;
+  private @Nullable Object[][] rows;
   // Kept, so that no parameter can be optimised away.
   private @Nullable Object lastObject;
   private long lastNumber;
   private int batch;
   private int arrayed = 1;
+  private int position;
   private @Nullable ResultSet open;
 
-  StubStatement(StubConnection connection, @Nullable Object[][] rows) {
+  StubStatement(StubConnection connection, @Nullable Object[][] rows, String sql) {
     this.connection = connection;
     this.rows = rows;
+    this.sql = sql;
   }
 
-  static StubStatement of(StubConnection connection, @Nullable Object[][] rows) {
+  static StubStatement of(StubConnection connection, @Nullable Object[][] rows, String sql) {
     try {
-      return (StubStatement) NEW.invokeExact(connection, rows);
+      return (StubStatement) NEW.invokeExact(connection, rows, sql);
     } catch (Throwable e) {
       throw new IllegalStateException(e);
     }
@@ -106,6 +113,28 @@ abstract class StubStatement implements PreparedStatement {
     ResultSet opened = StubRows.of(rows);
     open = opened;
     return opened;
+  }
+
+  /** Selects with semicolons between them. */
+  @Override
+  public final boolean execute() {
+    return true;
+  }
+
+  @Override
+  public final ResultSet getResultSet() {
+    return executeQuery();
+  }
+
+  @Override
+  public final boolean getMoreResults() {
+    int semicolon = sql.indexOf(';', position);
+    if (semicolon < 0) {
+      return false;
+    }
+    position = semicolon + 1;
+    rows = connection.next();
+    return true;
   }
 
   @Override

@@ -5,8 +5,10 @@
 package dev.ashlar.tests.query;
 
 import static dev.ashlar.query.Select.columns;
+import static dev.ashlar.query.Select.count;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.ashlar.AshlarException;
 import dev.ashlar.database.Database;
@@ -70,6 +72,54 @@ final class AggregateTest {
             new BigDecimal("4611686018427387903.500000"));
     assertThat(shards.query().select(s -> s.small().max()).one()).isEqualTo(Integer.MAX_VALUE);
     assertThat(shards.query().select(s -> s.tiny().min()).one()).isEqualTo(Byte.MAX_VALUE);
+  }
+
+  @Test
+  void aggregatesAreComputedWith() {
+    shards.create(s -> s.small(3).large(4L).word("x"));
+    shards.create(s -> s.small(5).word("x"));
+
+    assertThat(
+            shards
+                .query()
+                .groupBy(s -> s.word())
+                .having(s -> s.small().sum().plus(1).gt(8).and(count().times(2).eq(4)))
+                .orderBy(s -> s.small().sum().times(-1))
+                .select(
+                    s ->
+                        columns(
+                                s.small().sum().plus(1),
+                                s.small().max().times(2),
+                                count().times(10),
+                                s.large().sum().plus(s.small().sum()),
+                                columns(s.word(), count()).as((word, rows) -> word + rows))
+                            .as((a, b, c, d, e) -> a + " " + b + " " + c + " " + d + " " + e))
+                .list())
+        .containsExactly("9 10 20 12 x2");
+  }
+
+  @Test
+  void aggregatesOfAggregatesAreRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> shards.query().select(s -> s.small().sum().max()))
+        .withMessage(
+            "Shard.small.sum() is an aggregate already, and has one value only. Compute further in Java.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> shards.query().select(s -> count().filter(s.small().max().gt(1))));
+  }
+
+  @Test
+  void filtersAddUp() {
+    shards.create(s -> s.small(1).word("a"));
+    shards.create(s -> s.small(2).word("a"));
+    shards.create(s -> s.small(2).word("b"));
+
+    assertThat(
+            shards
+                .query()
+                .select(s -> count().filter(s.small().gt(1)).filter(s.word().eq("a")))
+                .one())
+        .isEqualTo(1);
   }
 
   @Test

@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ashlar.database.Database;
 import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.query.Equatable;
 import dev.ashlar.query.Fields;
 import dev.ashlar.query.Query;
 import dev.ashlar.query.Selectable;
+import dev.ashlar.query.SelectedQuery;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.kinds.KindsSchema;
 import dev.ashlar.tests.model.kinds.Shard;
@@ -24,10 +26,13 @@ import dev.ashlar.tests.model.value.ValuesSchema;
 import dev.ashlar.tests.support.Generated;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +68,55 @@ final class SelectedTypesTest {
                 Member.class,
                 MemberFields.class))
         .isGreaterThan(8);
+  }
+
+  /** Whatever the type, equal results count once, and are sorted as their column is. */
+  @Test
+  void everyKindOfColumnIsDistinctAndGrouped(TestDatabase database) {
+    database.create(KindsSchema::createScript);
+    ShardMapper shards = new ShardMapper(Database.connect(database.dataSource()));
+    Random random = Generated.random();
+    for (int i = 0; i < Generated.many(30, 300); i++) {
+      shards.create(d -> Shards.draft(random));
+    }
+    for (Method field : ShardFields.class.getDeclaredMethods()) {
+      if (field.getParameterCount() == 0
+          && Equatable.class.isAssignableFrom(field.getReturnType())) {
+        Set<@Nullable Object> expected = new HashSet<>();
+        for (Object value : shards.query().select(s -> selectable(field, s)).list()) {
+          expected.add(comparable(value));
+        }
+        SelectedQuery<Object> distinct =
+            shards.query().select(s -> selectable(field, s)).distinct();
+        SelectedQuery<Object> grouped =
+            shards
+                .query()
+                .groupBy(s -> (Equatable<?>) selectable(field, s))
+                .select(s -> selectable(field, s));
+
+        assertThat(distinct.count()).as(field.getName()).isEqualTo(expected.size());
+        assertThat(grouped.count()).as(field.getName()).isEqualTo(expected.size());
+        assertThat(inPages(distinct)).as(field.getName()).isEqualTo(inPages(grouped));
+        assertThat(inPages(distinct))
+            .as(field.getName())
+            .containsExactlyInAnyOrderElementsOf(expected);
+      }
+    }
+  }
+
+  private static List<@Nullable Object> inPages(SelectedQuery<Object> query) {
+    List<@Nullable Object> all = new ArrayList<>();
+    long total = query.count();
+    for (int page = 1; all.size() < total; page++) {
+      for (Object value : query.page(page, 3).items()) {
+        all.add(comparable(value));
+      }
+    }
+    return all;
+  }
+
+  private static @Nullable Object comparable(@Nullable Object value) {
+    return value instanceof byte[] bytes ? ByteBuffer.wrap(bytes) : value;
   }
 
   /** How many columns could be compared. */

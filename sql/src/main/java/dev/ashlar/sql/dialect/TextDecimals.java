@@ -9,6 +9,7 @@ import dev.ashlar.sql.statement.Call;
 import dev.ashlar.sql.statement.Comparison;
 import dev.ashlar.sql.statement.Computed;
 import dev.ashlar.sql.statement.Operand;
+import dev.ashlar.sql.statement.Operator;
 import dev.ashlar.sql.statement.Ordering;
 import dev.ashlar.sql.statement.Predicate;
 import dev.ashlar.sql.statement.Term;
@@ -74,7 +75,9 @@ public final class TextDecimals extends TreeRewriter {
 
   @Override
   public Term call(Call call) {
-    call.arguments().forEach(argument -> requireNoDecimal(argument, call.label()));
+    if (call.function() != Operator.AS_TEXT) {
+      call.arguments().forEach(argument -> requireNoDecimal(argument, call.label()));
+    }
     return super.call(call);
   }
 

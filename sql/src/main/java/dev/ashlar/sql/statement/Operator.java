@@ -47,7 +47,9 @@ public enum Operator {
   NOT("NOT ({0})"),
   /** False or unknown. */
   IS_NOT_TRUE("({0}) IS NOT TRUE"),
-  /** A constant in a type of the database's own, as a text that sorts by code point. */
+  /**
+   * A constant in a type of the database's own, or a decimal, as a text that sorts by code point.
+   */
   AS_TEXT("CAST({0} AS VARCHAR)"),
   /** A text as it is less or greater than another one, and is sorted: by code point. */
   BY_CODE_POINT("{0}"),
