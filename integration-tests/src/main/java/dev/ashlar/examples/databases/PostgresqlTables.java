@@ -26,7 +26,7 @@ final class PostgresqlTables implements KeptTables {
       """
       SELECT c.relkind::text || ' ' || c.relname || '.' || a.attname || ' ' ||
              format_type(a.atttypid, a.atttypmod) || ' ' || a.attnotnull::text || ' ' ||
-             coalesce(pg_get_expr(d.adbin, d.adrelid), '')
+             a.attidentity::text || coalesce(pg_get_expr(d.adbin, d.adrelid), '')
       FROM pg_class c
       JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0
       LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
@@ -42,6 +42,11 @@ final class PostgresqlTables implements KeptTables {
       SELECT pg_get_triggerdef(t.oid)
       FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
       WHERE c.relnamespace = 'public'::regnamespace AND NOT t.tgisinternal
+      UNION ALL
+      SELECT tablename || ' ' || definition FROM pg_rules WHERE schemaname = 'public'
+      UNION ALL
+      SELECT 'policies of ' || relname FROM pg_class
+      WHERE relnamespace = 'public'::regnamespace AND relrowsecurity
       UNION ALL
       SELECT 'function ' || proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace
       UNION ALL

@@ -5,6 +5,7 @@
 package dev.ashlar.tests.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.ashlar.database.Database;
 import dev.ashlar.examples.blog.BlogSchema;
@@ -96,6 +97,34 @@ final class EveryDatabaseTest {
       database.create(BlogSchema::createScript);
 
       assertThat(Tables.columns(database)).as(change).isEqualTo(columns);
+    }
+  }
+
+  @Test
+  void whatPostgresqlAloneKnowsIsNotLeftEither(TestDatabase database) {
+    assumeTrue(database.name().equals("postgresql"));
+    String known =
+        """
+        SELECT concat(relrowsecurity, ' ', a.attidentity, ' ', r.rulename)
+        FROM pg_class c
+        JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'id'
+        LEFT JOIN pg_rules r ON r.tablename = c.relname
+        WHERE c.oid = '"categories"'::regclass\
+        """;
+    RawSql sql = RawSql.on(database);
+    for (String change :
+        List.of(
+            "ALTER TABLE \"categories\" ENABLE ROW LEVEL SECURITY",
+            "ALTER TABLE \"categories\" ALTER COLUMN \"id\" SET GENERATED ALWAYS",
+            "CREATE RULE \"stony\" AS ON UPDATE TO \"categories\" DO ALSO NOTIFY stones")) {
+      database.create(BlogSchema::createScript);
+      String before = sql.value(known);
+      sql.run(change);
+      assertThat(sql.value(known)).as(change).isNotEqualTo(before);
+
+      database.create(BlogSchema::createScript);
+
+      assertThat(sql.value(known)).as(change).isEqualTo(before);
     }
   }
 }

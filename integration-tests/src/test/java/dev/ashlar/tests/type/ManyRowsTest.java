@@ -125,6 +125,9 @@ final class ManyRowsTest {
     assertThat(walls.query().orderBy(w -> w.id().asc()).list())
         .usingRecursiveFieldByFieldElementComparator(BUT_FOR_ID)
         .isEqualTo(alone);
+    assertThat(walls.createManyReturning(drafts))
+        .usingRecursiveFieldByFieldElementComparator(BUT_FOR_ID)
+        .isEqualTo(alone);
   }
 
   private static WallDraft wall(String text) {
@@ -145,13 +148,15 @@ final class ManyRowsTest {
     InetAddress four = InetAddress.getByName("192.0.2.1");
     InetAddress six = InetAddress.getByName("2001:db8::7");
 
-    assertThat(
-            routers.createMany(
-                List.of(
-                    RouterDraft.start().inner(four), RouterDraft.start().inner(six).outer(four))))
-        .isEqualTo(2);
+    List<RouterDraft> drafts =
+        List.of(RouterDraft.start().inner(four), RouterDraft.start().inner(six).outer(four));
+
+    assertThat(routers.createMany(drafts)).isEqualTo(2);
 
     assertThat(routers.query().orderBy(r -> r.id().asc()).list())
+        .usingRecursiveFieldByFieldElementComparator(BUT_FOR_ID)
+        .containsExactly(new Router(0, four, null), new Router(0, six, four));
+    assertThat(routers.createManyReturning(drafts))
         .usingRecursiveFieldByFieldElementComparator(BUT_FOR_ID)
         .containsExactly(new Router(0, four, null), new Router(0, six, four));
   }
