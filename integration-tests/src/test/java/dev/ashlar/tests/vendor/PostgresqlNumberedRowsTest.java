@@ -175,6 +175,18 @@ final class PostgresqlNumberedRowsTest {
     assertThat(sql.count("counters")).isZero();
   }
 
+  @Test
+  void tableWithRulesIsRefusedAndTakesRowsThatAreNotGivenBack() {
+    sql.run("CREATE RULE \"told\" AS ON INSERT TO \"counters\" DO ALSO NOTIFY counted");
+    CounterMapper counters = counters(database.dataSource());
+    List<CounterDraft> drafts = drafts(List.of("a", "b"));
+
+    assertThatExceptionOfType(AshlarException.class)
+        .isThrownBy(() -> counters.createManyReturning(drafts))
+        .withMessageContaining("MERGE is not supported for relations with rules");
+    assertThat(counters.createMany(drafts)).isEqualTo(2);
+  }
+
   private void assertAreCreated(DataSource source) {
     List<String> labels = IntStream.range(0, 50).mapToObj(i -> "label " + i * 7 % 50).toList();
 
