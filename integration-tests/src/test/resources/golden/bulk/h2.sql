@@ -15,7 +15,7 @@ VALUES (?, ?, ?, ?, ?, ?, ?),
 )
 
 -- createManySkippingDuplicates
--- a statement of 3 rows
+-- a batch of 3 rows
 INSERT INTO "users" ("id", "email", "name", "role", "visits", "created_at", "updated_at")
 VALUES (?, ?, ?, ?, ?, ?, ?),
 (?, ?, ?, ?, ?, ?, ?),

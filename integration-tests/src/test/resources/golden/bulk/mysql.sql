@@ -19,7 +19,7 @@ FROM `users` t0
 WHERE t0.`id` IN (?, ?, ?)
 
 -- createManySkippingDuplicates
--- a statement of 3 rows
+-- a batch of 3 rows
 INSERT INTO `users` (`id`, `email`, `name`, `role`, `visits`, `created_at`, `updated_at`)
 VALUES (?, ?, ?, ?, ?, ?, ?),
 (?, ?, ?, ?, ?, ?, ?),

@@ -7,9 +7,7 @@ package dev.ashlar.generated;
 import dev.ashlar.UniqueViolation;
 import dev.ashlar.database.Session;
 import dev.ashlar.internal.command.DraftedRow;
-import dev.ashlar.internal.command.Request;
 import dev.ashlar.internal.command.StatementKind;
-import dev.ashlar.internal.session.Write;
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.jdbc.BoundStatement;
 import java.util.List;
@@ -42,7 +40,7 @@ record SkippingInserts(ModelSession<?> model) {
   }
 
   private long halves(Session on, boolean keyed, List<DraftedRow> rows) {
-    Write write = write(model.sql().insert(keyed, DraftedRow.bindsOf(rows)), rows);
+    ManyValues write = write(model.sql().insert(keyed, DraftedRow.bindsOf(rows)), rows);
     try {
       return Sessions.attempt(on, write.purpose(), inner -> Sessions.run(inner, write));
     } catch (UniqueViolation taken) {
@@ -54,7 +52,7 @@ record SkippingInserts(ModelSession<?> model) {
     }
   }
 
-  private Write write(BoundStatement insert, List<DraftedRow> rows) {
-    return new Write(Request.inserting(insert, model.purpose(StatementKind.INSERT), rows));
+  private ManyValues write(BoundStatement insert, List<DraftedRow> rows) {
+    return new ManyValues(insert, rows, model.purpose(StatementKind.INSERT));
   }
 }

@@ -138,6 +138,9 @@ final class Upserts<M> {
   }
 
   private void write(Session on, Upsert upsert) {
+    if (unchanged(on, upsert).isPresent()) {
+      return;
+    }
     if (upsert.isKeyMissing()) {
       insert(on, upsert);
     } else if (can(Capability.INSERT_ON_DUPLICATE_KEY) && meetsNoOtherKey(upsert)) {
