@@ -62,6 +62,23 @@ final class KeylessNeighbourTest {
   }
 
   @Test
+  void modelTwoStepsAwayStartsItsDraftsWithoutThatStage() {
+    assertOnlyTheKeyIsMissed(
+        """
+        @Model(timestamps = false, reason = "x")
+        record User(String name) {}
+        @Model(timestamps = false, reason = "x")
+        record Post(
+            @Id(generator = Generator.IDENTITY) long id,
+            @Relation(onDelete = CASCADE) Ref<User> author) {}
+        @Model(timestamps = false, reason = "x")
+        record Comment(
+            @Id(generator = Generator.IDENTITY) long id,
+            @Relation(onDelete = CASCADE) Ref<Post> post) {}
+        """);
+  }
+
+  @Test
   void keylessModelThatPointsAtAnotherIsAskedForIt() {
     assertOnlyTheKeyIsMissed(
         """

@@ -12,7 +12,6 @@ import dev.ashlar.processor.mapping.RelationMapping;
 import dev.ashlar.processor.plan.column.ColumnPlanner;
 import dev.ashlar.processor.plan.column.PlannedColumn;
 import dev.ashlar.processor.plan.column.ReferenceColumn;
-import dev.ashlar.processor.plan.column.Required;
 import dev.ashlar.processor.plan.relation.PlannedRelation.Tie;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,7 +51,7 @@ public final class RelationPlanner {
                 column,
                 pivot,
                 pivot.isPresent() ? Tie.LINKED : tie(relation),
-                firstStage(model, (ClassName) relation.target())));
+                firstStage((ClassName) relation.target())));
       }
     }
     return relations;
@@ -90,27 +89,14 @@ public final class RelationPlanner {
   }
 
   /**
-   * What a draft of the target starts as. Whether its own relations lead anywhere is not asked, as
-   * one model is planned from no more than what it names itself, but of those to the model that is
-   * planned: without a key, it cannot be pointed at.
+   * What a draft of the target starts as: with a stage for a relation of its own only where that
+   * can hold a key, as the target's own plan has it. There is one everywhere but beside a mistake.
    */
-  private ClassName firstStage(ModelMapping planned, ClassName target) {
+  private ClassName firstStage(ClassName target) {
     return mappings
         .model(target)
         .filter(isRefused.negate())
-        .map(model -> firstStage(planned, model))
+        .map(model -> Stages.of(model, columns::hasForeignKey).first())
         .orElse(GeneratedNames.of(target).draft());
-  }
-
-  private ClassName firstStage(ModelMapping planned, ModelMapping target) {
-    Predicate<RelationMapping> isKept = relation -> isKept(planned, relation);
-    return target.relations().stream().filter(Required::is).allMatch(isKept)
-        ? firstStages.computeIfAbsent(
-            target.qualifiedName(), name -> Stages.of(target, relation -> true).first())
-        : Stages.of(target, isKept).first();
-  }
-
-  private boolean isKept(ModelMapping planned, RelationMapping relation) {
-    return !relation.target().equals(planned.type()) || columns.hasForeignKey(relation);
   }
 }
