@@ -17,8 +17,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How what is selected is asked for, and read. A row is read first, and what the program makes of
- * it is made then: in between, the relations of its models are loaded.
+ * How what is selected is asked for, and read. Where relations of its models are to be loaded, all
+ * rows are read first, and what the program makes of them is made then.
  */
 abstract sealed class Picked permits Picked.One, PickedAverage, PickedRow, PickedParts {
 
@@ -68,6 +68,13 @@ abstract sealed class Picked permits Picked.One, PickedAverage, PickedRow, Picke
 
   /** What the program is given of that. */
   abstract @Nullable Object made(@Nullable Object read);
+
+  /**
+   * Reads and makes in one, for one run of a query: it may keep what it works with from row to row.
+   */
+  ElementReader<Object> reader() {
+    return this::read;
+  }
 
   /** Adds the models of the query itself that were read. */
   void addModels(@Nullable Object read, List<Object> models) {}

@@ -5,6 +5,7 @@
 package dev.ashlar.query;
 
 import dev.ashlar.internal.statement.StatementText;
+import dev.ashlar.sql.jdbc.ElementReader;
 import dev.ashlar.sql.statement.SelectStatement;
 import dev.ashlar.table.ModelTable;
 import java.util.ArrayList;
@@ -17,35 +18,36 @@ final class PickedLoad {
 
   private PickedLoad() {}
 
-  @SuppressWarnings("NullAway") // one value that is selected alone may be NULL
-  static List<@Nullable Object> read(QueryRunner runner, PickedRows asked, SelectStatement select) {
-    Picked picked = asked.picked();
-    return runner.list(StatementText.of(runner.dialect(), select), row -> picked.read(row, 1));
+  /** Without relations to load, each row becomes what the program wants as it is read. */
+  @SuppressWarnings({"unchecked", "NullAway"}) // a result may be null where its class says so
+  static <R extends @Nullable Object> List<R> made(
+      QueryRunner runner, PickedRows asked, SelectStatement select) {
+    ElementReader<Object> reader = asked.picked().reader();
+    return (List<R>)
+        runner.list(StatementText.of(runner.dialect(), select), row -> reader.read(row, 1));
   }
 
-  /** The same with relations of the models of the query itself. */
-  static List<@Nullable Object> loaded(
+  /**
+   * All rows first, then relations of the models of the query itself, then what is made of both.
+   */
+  @SuppressWarnings({"unchecked", "NullAway"}) // likewise
+  static <R extends @Nullable Object> List<R> loaded(
       QueryRunner runner, PickedRows asked, SelectStatement select) {
-    List<@Nullable Object> read = read(runner, asked, select);
+    Picked picked = asked.picked();
+    List<@Nullable Object> read =
+        runner.list(StatementText.of(runner.dialect(), select), row -> picked.read(row, 1));
     List<Object> models = new ArrayList<>(read.size());
     for (Object each : read) {
-      asked.picked().addModels(each, models);
+      picked.addModels(each, models);
     }
     Iterator<?> loaded = load(runner, asked, models).iterator();
-    read.replaceAll(each -> asked.picked().with(each, loaded));
-    return read;
+    read.replaceAll(each -> picked.made(picked.with(each, loaded)));
+    return (List<R>) read;
   }
 
   @SuppressWarnings("unchecked") // they were read as rows of this table
   private static List<Object> load(QueryRunner runner, PickedRows asked, List<Object> models) {
     ModelTable<Object> table = (ModelTable<Object>) asked.base().fields().table;
     return Loader.load(runner, table, models, asked.base().includes());
-  }
-
-  /** After the statement has ended: the code of the program may do what it likes. */
-  @SuppressWarnings("unchecked") // what is selected is made into results of this query
-  static <R extends @Nullable Object> List<R> made(Picked picked, List<@Nullable Object> read) {
-    read.replaceAll(picked::made);
-    return (List<R>) read;
   }
 }

@@ -5,6 +5,7 @@
 package dev.ashlar.query;
 
 import dev.ashlar.UnreadableRow;
+import dev.ashlar.sql.jdbc.ElementReader;
 import dev.ashlar.sql.jdbc.Row;
 import dev.ashlar.sql.statement.Operand;
 import java.sql.SQLException;
@@ -62,11 +63,33 @@ final class PickedParts extends Picked {
   }
 
   @Override
+  ElementReader<Object> reader() {
+    int count = parts.size();
+    List<ElementReader<Object>> readers = new ArrayList<>(count);
+    int[] places = new int[count];
+    for (int i = 0; i < count; i++) {
+      readers.add(parts.get(i).reader());
+      places[i] = i == 0 ? 0 : places[i - 1] + parts.get(i - 1).width();
+    }
+    @Nullable Object[] values = new @Nullable Object[count]; // Nobody else ever sees it.
+    return (row, first) -> {
+      for (int i = 0; i < count; i++) {
+        values[i] = readers.get(i).read(row, first + places[i]);
+      }
+      return made(values);
+    };
+  }
+
+  @Override
   @Nullable Object made(@Nullable Object read) {
     @Nullable Object[] values = values(read);
     for (int i = 0; i < values.length; i++) {
       values[i] = parts.get(i).made(values[i]);
     }
+    return made(values);
+  }
+
+  private @Nullable Object made(@Nullable Object[] values) {
     try {
       return maker.apply(values);
     } catch (NullPointerException missing) {

@@ -160,11 +160,9 @@ public final class SelectedQuery<R extends @Nullable Object> {
       return List.of();
     }
     SelectStatement select = asked.rows();
-    return PickedLoad.made(
-        asked.picked(),
-        asked.base().includes().isEmpty()
-            ? PickedLoad.read(runner, asked, select)
-            : runner.together(each -> PickedLoad.loaded(each, asked, select)));
+    return asked.base().includes().isEmpty()
+        ? PickedLoad.made(runner, asked, select)
+        : runner.together(each -> PickedLoad.loaded(each, asked, select));
   }
 
   private boolean isUnsent(QueryRunner runner) {
