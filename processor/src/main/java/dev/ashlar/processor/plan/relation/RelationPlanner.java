@@ -14,9 +14,7 @@ import dev.ashlar.processor.plan.column.PlannedColumn;
 import dev.ashlar.processor.plan.column.ReferenceColumn;
 import dev.ashlar.processor.plan.relation.PlannedRelation.Tie;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -26,7 +24,6 @@ public final class RelationPlanner {
   private final Mappings mappings;
   private final ColumnPlanner columns;
   private final Predicate<ModelMapping> isRefused;
-  private final Map<String, ClassName> firstStages = new HashMap<>();
 
   public RelationPlanner(Mappings mappings, Predicate<ModelMapping> isRefused) {
     this.mappings = mappings;
