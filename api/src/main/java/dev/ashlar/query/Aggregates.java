@@ -11,6 +11,7 @@ import dev.ashlar.sql.statement.LetterCase;
 import dev.ashlar.sql.statement.Operand;
 import dev.ashlar.sql.statement.Operator;
 import dev.ashlar.sql.statement.Predicate;
+import dev.ashlar.sql.statement.Span;
 
 /** Makes one value of many rows. */
 final class Aggregates {
@@ -57,7 +58,8 @@ final class Aggregates {
   }
 
   private static void requireOfRows(Operand operand) {
-    if (operand.spansRows()) {
+    Windows.requireNone(operand, "an aggregate");
+    if (operand.spans(Span.GROUP)) {
       throw new IllegalArgumentException(
           "%s is an aggregate already, and has one value only. Compute further in Java."
               .formatted(operand.label()));
@@ -71,7 +73,8 @@ final class Aggregates {
    */
   static Aggregate filtered(Operand operand, Condition condition) {
     Predicate further = Held.predicate(condition);
-    if (further.spansRows()) {
+    Windows.requireNone(further, operand.label() + ".filter(..)");
+    if (further.spans(Span.GROUP)) {
       throw new IllegalArgumentException(
           "%s.filter(..) is about the rows of an aggregate, and its condition has another aggregate. Give that to having(..)."
               .formatted(operand.label()));

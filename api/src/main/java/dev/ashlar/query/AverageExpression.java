@@ -14,6 +14,7 @@ import dev.ashlar.sql.statement.Parameters;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.SQLException;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,11 @@ public final class AverageExpression implements Selectable<BigDecimal>, Order {
   /** The average of the rows alone for which the condition is true. */
   public AverageExpression filter(Condition condition) {
     return with(part -> Aggregates.filtered(part, condition));
+  }
+
+  /** The average of the rows around each row, which stay apart, see {@link Composable#over}. */
+  public AverageExpression over(Function<? super Window, Window> window) {
+    return with(part -> Windows.over(part, window));
   }
 
   Operand sum() {

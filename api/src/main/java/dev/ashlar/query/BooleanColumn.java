@@ -19,10 +19,16 @@ import org.jspecify.annotations.Nullable;
  * p -> p.published().not().and(p.title().contains("draft"))
  * }</pre>
  */
-public final class BooleanColumn extends Expression<Boolean> implements Condition {
+public final class BooleanColumn extends Expression<Boolean>
+    implements Condition, Composable<Boolean, BooleanColumn> {
 
   BooleanColumn(Operand operand) {
     super(operand);
+  }
+
+  @Override
+  BooleanColumn computed(Operand operand) {
+    return new BooleanColumn(operand);
   }
 
   @Override

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the values, such as {@code Instant} or {@code LocalDate}
  */
-public final class ComparableColumn<T> extends OrderedExpression<T> {
+public final class ComparableColumn<T> extends OrderedExpression<T>
+    implements Composable<T, ComparableColumn<T>> {
 
   private final ElementReader<T> reading;
   private final Function<? super T, Bind> binding;

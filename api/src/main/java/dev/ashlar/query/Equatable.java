@@ -59,13 +59,13 @@ public abstract sealed class Equatable<T> implements Assignable<T>, Selectable<T
   abstract @Nullable T read(Row row, int position) throws SQLException;
 
   /** In how many rows it has a value: {@code count(name)} in SQL. Of rows, see {@link Select}. */
-  public final LongExpression count() {
-    return new LongExpression(Aggregates.of(Aggregate.Function.COUNT, operand, false));
+  public final LongColumn count() {
+    return new LongColumn(Aggregates.of(Aggregate.Function.COUNT, operand, false));
   }
 
   /** How many different values it has, rows without one apart. */
-  public final LongExpression countDistinct() {
-    return new LongExpression(Aggregates.of(Aggregate.Function.COUNT, operand, true));
+  public final LongColumn countDistinct() {
+    return new LongColumn(Aggregates.of(Aggregate.Function.COUNT, operand, true));
   }
 
   /** From now on it is what a {@link WrappedColumn} stores: its values are not checked by those. */

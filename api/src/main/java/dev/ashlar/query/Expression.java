@@ -23,6 +23,9 @@ public abstract sealed class Expression<T> extends Equatable<T> implements Order
     super(operand);
   }
 
+  /** The same of another operand. */
+  abstract Expression<T> computed(Operand operand);
+
   /** Refuses to compute with null: the result would be no value, whatever the column has. */
   final <V> V present(String method, @Nullable V value) {
     if (value == null) {

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * m -> m.celsius().lt(-10.5f)
  * }</pre>
  */
-public final class FloatColumn extends OrderedExpression<Float> {
+public final class FloatColumn extends OrderedExpression<Float>
+    implements Composable<Float, FloatColumn> {
 
   FloatColumn(Operand operand) {
     super(operand);

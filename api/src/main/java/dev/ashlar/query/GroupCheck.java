@@ -17,6 +17,7 @@ import dev.ashlar.sql.statement.Ordering;
 import dev.ashlar.sql.statement.Predicate;
 import dev.ashlar.sql.statement.ScalarQuery;
 import dev.ashlar.sql.statement.Term;
+import dev.ashlar.sql.statement.Windowed;
 import java.util.List;
 
 /**
@@ -85,6 +86,14 @@ final class GroupCheck extends TreeRewriter {
   @Override
   public Term aggregate(Aggregate aggregate) {
     return aggregate;
+  }
+
+  /** An aggregate over groups is one of what is known of each. */
+  @Override
+  public Term windowed(Windowed windowed) {
+    return windowed.function() instanceof Aggregate aggregate
+        ? super.windowed(new Windowed((Operand) super.aggregate(aggregate), windowed.window()))
+        : super.windowed(windowed);
   }
 
   @Override

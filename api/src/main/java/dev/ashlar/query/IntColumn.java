@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class IntColumn extends NumberColumn<Integer, IntColumn>
-    implements Summable<LongExpression, AverageExpression> {
+    implements Summable<LongColumn, AverageExpression> {
 
   IntColumn(Operand operand) {
     super(operand);
@@ -63,8 +63,8 @@ public final class IntColumn extends NumberColumn<Integer, IntColumn>
   }
 
   @Override
-  public LongExpression sum() {
-    return new LongExpression(Aggregates.sum(operand(), ColumnType.bigint()));
+  public LongColumn sum() {
+    return new LongColumn(Aggregates.sum(operand(), ColumnType.bigint()));
   }
 
   @Override

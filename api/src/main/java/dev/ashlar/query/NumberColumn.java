@@ -28,8 +28,8 @@ import dev.ashlar.sql.statement.Operator;
  * @param <E> what is computed of it
  */
 public abstract sealed class NumberColumn<T, E extends NumberColumn<T, E>>
-    extends OrderedExpression<T>
-    permits SmallNumberColumn, IntColumn, LongExpression, DoubleColumn, DecimalColumn, WholeColumn {
+    extends OrderedExpression<T> implements Composable<T, E>
+    permits SmallNumberColumn, IntColumn, LongColumn, DoubleColumn, DecimalColumn, WholeColumn {
 
   NumberColumn(Operand operand) {
     super(operand);

@@ -87,7 +87,7 @@ public abstract sealed class OrderedExpression<T> extends Expression<T>
     return range(given("between", low), given("between", high));
   }
 
-  /** The same of another operand. */
+  @Override
   abstract OrderedExpression<T> computed(Operand operand);
 
   /**

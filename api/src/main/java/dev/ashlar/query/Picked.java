@@ -25,7 +25,8 @@ abstract sealed class Picked permits Picked.One, PickedAverage, PickedRow, Picke
   static Picked of(@Nullable Selectable<?> selectable) {
     if (selectable == null) {
       throw new IllegalArgumentException(
-          "What is selected was null. Give an expression, a condition, row(..) or columns(..).as(..).");
+          "What is selected was null. Give an expression, a condition, row(..) or"
+              + " columns(..).as(..).");
     }
     if (selectable instanceof Equatable<?> expression) {
       return new One(expression.operand(), expression::read);
@@ -35,7 +36,8 @@ abstract sealed class Picked permits Picked.One, PickedAverage, PickedRow, Picke
     }
     if (selectable instanceof SelectedColumns) {
       throw new IllegalArgumentException(
-          "columns(..) stands without as(..). Say what to make of each row: columns(p.id(), p.title()).as(Line::new).");
+          "columns(..) stands without as(..). Say what to make of each row: columns(p.id(),"
+              + " p.title()).as(Line::new).");
     }
     if (selectable instanceof AverageExpression average) {
       return new PickedAverage(average);

@@ -18,6 +18,7 @@ import dev.ashlar.sql.statement.Ordering;
 import dev.ashlar.sql.statement.Range;
 import dev.ashlar.sql.statement.SelectList;
 import dev.ashlar.sql.statement.SelectStatement;
+import dev.ashlar.sql.statement.Span;
 import dev.ashlar.sql.statement.TableReference;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,17 +51,19 @@ record PickedRows(
     List<Operand> asked = new ArrayList<>();
     picked.addTo(asked);
     asked.replaceAll(each -> Scopes.checkAll(base.fields().source, each));
-    boolean spansRows = asked.stream().anyMatch(Operand::spansRows);
+    boolean spansRows = asked.stream().anyMatch(each -> each.spans(Span.GROUP));
     Grouping grouped = grouping == null && spansRows ? new Grouping(List.of(), null) : grouping;
     if (grouped != null) {
       GroupCheck.check(grouped, asked, base.orders());
     }
+    List<? extends Operand> last = grouped == null ? base.keys() : grouped.by();
+    asked.replaceAll(each -> Windows.ended(each, last));
     if (!base.includes().isEmpty() && !picked.hasModel()) {
       throw new IllegalArgumentException(
           "include(..) loads a relation of rows, and these are not selected. Select row(..) of %s as well, or leave include(..) out."
               .formatted(base.fields().source.path()));
     }
-    return new PickedRows(base, picked, asked, grouped, false);
+    return new PickedRows(base.windowsEnded(last), picked, asked, grouped, false);
   }
 
   /**

@@ -87,7 +87,7 @@ record RelationRequest<F extends Fields<?, F>>(
   @Nullable Predicate condition(F fields) {
     Predicate all = null;
     for (Function<? super F, ? extends Condition> each : conditions) {
-      Predicate next = Held.predicate(each.apply(fields));
+      Predicate next = Scopes.ofRow(fields.source, Held.predicate(each.apply(fields)));
       all = all == null ? next : Junction.all(all, next);
     }
     return all;
@@ -102,7 +102,9 @@ record RelationRequest<F extends Fields<?, F>>(
     }
     List<Ordering> sorted = new ArrayList<>();
     for (Function<? super F, ? extends Order> each : orders) {
-      sorted.add(Scopes.check(open.root(), HeldOrder.ordering(each.apply(fields))));
+      Ordering next = HeldOrder.ordering(each.apply(fields));
+      Windows.requireNone(next.operand(), "the order of a relation");
+      sorted.add(Scopes.check(open.root(), next));
     }
     IncludedRelations further = IncludedRelations.NONE;
     for (Function<? super F, ? extends Include> each : includes) {

@@ -9,6 +9,7 @@ import dev.ashlar.sql.statement.Column;
 import dev.ashlar.sql.statement.Operand;
 import dev.ashlar.sql.statement.Ordering;
 import dev.ashlar.sql.statement.Predicate;
+import dev.ashlar.sql.statement.Span;
 import dev.ashlar.table.Source;
 
 /** Holds conditions and orders to the fields of their own query. */
@@ -17,19 +18,26 @@ final class Scopes {
   private Scopes() {}
 
   static Predicate check(Source root, Predicate predicate) {
-    if (predicate.spansRows()) {
+    ofRow(root, predicate).eachColumn(column -> check(root, column));
+    return predicate;
+  }
+
+  /** A condition that is about each row by itself. */
+  static Predicate ofRow(Source root, Predicate predicate) {
+    Windows.requireNone(predicate, "a condition");
+    if (predicate.spans(Span.GROUP)) {
       throw new IllegalArgumentException(
           "A condition on the rows of %s has an aggregate of them, which is not known before they are taken. Group them, and give it to having(..); of related rows take count(), sum(..) and the like of the relation."
               .formatted(root.path()));
     }
-    predicate.eachColumn(column -> check(root, column));
     return predicate;
   }
 
   /** The condition on groups of rows. */
   static Predicate checkGrouped(Source root, Predicate predicate) {
+    Windows.requireNone(predicate, "having(..)");
     predicate.eachColumn(column -> check(root, column));
-    return CountedRows.in(root, predicate);
+    return predicate;
   }
 
   /** The order of groups of rows. */
@@ -39,7 +47,7 @@ final class Scopes {
   }
 
   static Ordering check(Source root, Ordering ordering) {
-    if (ordering.operand().spansRows()) {
+    if (ordering.operand().spans(Span.GROUP)) {
       throw new IllegalArgumentException(
           "The rows of %s cannot be sorted by %s, which is of all of them. Group them first, by groupBy(..)."
               .formatted(root.path(), ordering.operand().label()));
@@ -51,7 +59,7 @@ final class Scopes {
   /** What is selected, or grouped by. */
   static Operand checkAll(Source root, Operand operand) {
     operand.eachColumn(column -> check(root, column));
-    return CountedRows.in(root, operand);
+    return operand;
   }
 
   static void check(Source root, Column operand) {

@@ -6,6 +6,7 @@ package dev.ashlar.query;
 
 import dev.ashlar.internal.Arguments;
 import dev.ashlar.sql.statement.Aggregate;
+import dev.ashlar.sql.statement.WindowFunction;
 
 /**
  * What can be selected beside the fields of a model. Its methods read well with their class and
@@ -24,8 +25,32 @@ public final class Select {
   private Select() {}
 
   /** How many rows there are: all of a query, or those of each group. */
-  public static LongExpression count() {
-    return new LongExpression(Aggregate.COUNT_ROWS);
+  public static LongColumn count() {
+    return new LongColumn(Aggregate.COUNT_ROWS);
+  }
+
+  /** The place of each row among those of its window, from 1. */
+  public static WindowCall<LongColumn> rowNumber() {
+    return WindowCall.number(WindowFunction.Name.ROW_NUMBER);
+  }
+
+  /** The place of each row, where equal ones have the same one, and leave out those after it. */
+  public static WindowCall<LongColumn> rank() {
+    return WindowCall.number(WindowFunction.Name.RANK);
+  }
+
+  /** The place of each row, where equal ones have the same one, and the next ones the next. */
+  public static WindowCall<LongColumn> denseRank() {
+    return WindowCall.number(WindowFunction.Name.DENSE_RANK);
+  }
+
+  /**
+   * In which of so many parts of about equal size each row is, from 1.
+   *
+   * @throws IllegalArgumentException when it is less than 1
+   */
+  public static WindowCall<LongColumn> ntile(int parts) {
+    return WindowCall.ntile(parts);
   }
 
   /**
@@ -44,7 +69,8 @@ public final class Select {
   @SuppressWarnings("DoNotCallSuggester") // its type has to be taken, and then refused
   public static SomeOfTheseCannotBeSelected row(Object other) {
     throw new IllegalArgumentException(
-        "row(..) takes the fields of a query or of a to-one relation. A column is selected as it is.");
+        "row(..) takes the fields of a query or of a to-one relation. A column is selected as it"
+            + " is.");
   }
 
   /** No more than sixteen expressions, conditions and rows can be selected together. */

@@ -7,6 +7,7 @@ package dev.ashlar.query;
 import dev.ashlar.internal.statement.Joins;
 import dev.ashlar.internal.statement.Visibility;
 import dev.ashlar.sql.statement.Aggregate;
+import dev.ashlar.sql.statement.Column;
 import dev.ashlar.sql.statement.Columns;
 import dev.ashlar.sql.statement.DerivedTable;
 import dev.ashlar.sql.statement.From;
@@ -21,6 +22,7 @@ import dev.ashlar.sql.statement.Predicate;
 import dev.ashlar.sql.statement.Range;
 import dev.ashlar.sql.statement.SelectList;
 import dev.ashlar.sql.statement.SelectStatement;
+import dev.ashlar.sql.statement.Span;
 import dev.ashlar.sql.statement.Term;
 import dev.ashlar.table.ModelColumn;
 import dev.ashlar.table.ModelTable;
@@ -164,6 +166,19 @@ final class Selection<M, F extends Fields<?, ?>> {
     return visibility.narrow(fields().source, where);
   }
 
+  /** The primary key of its rows. */
+  List<Column> keys() {
+    Source root = fields().source;
+    return root.table().keys().stream().map(root::column).toList();
+  }
+
+  /** The same, where windows that it is sorted by end their order with these. */
+  Selection<M, F> windowsEnded(List<? extends Operand> last) {
+    return orders.stream().anyMatch(each -> each.operand().spans(Span.WINDOW))
+        ? ordered(orders.stream().map(each -> Windows.ended(each, last)).toList())
+        : this;
+  }
+
   /** Whether its condition is known to be true of no row, as that of an empty {@code in}. */
   boolean isNever() {
     return where != null && where.isNever();
@@ -181,7 +196,8 @@ final class Selection<M, F extends Fields<?, ?>> {
   /** The rows, in their order. */
   SelectStatement rows() {
     Source root = fields().source;
-    return select(new Columns(root, root.table().columnNames()), orders, range);
+    return select(
+        new Columns(root, root.table().columnNames()), windowsEnded(keys()).orders, range);
   }
 
   /** Their number. */

@@ -19,7 +19,7 @@ import java.util.List;
  * @param <E> what is computed of it
  */
 public abstract sealed class SmallNumberColumn<T, E extends SmallNumberColumn<T, E>>
-    extends NumberColumn<T, E> implements Summable<LongExpression, AverageExpression>
+    extends NumberColumn<T, E> implements Summable<LongColumn, AverageExpression>
     permits ByteColumn, ShortColumn {
 
   SmallNumberColumn(Operand operand) {
@@ -101,8 +101,8 @@ public abstract sealed class SmallNumberColumn<T, E extends SmallNumberColumn<T,
   }
 
   @Override
-  public final LongExpression sum() {
-    return new LongExpression(Aggregates.sum(operand(), ColumnType.bigint()));
+  public final LongColumn sum() {
+    return new LongColumn(Aggregates.sum(operand(), ColumnType.bigint()));
   }
 
   @Override

@@ -11,7 +11,7 @@ package dev.ashlar.query;
  * @param <A> the average
  */
 public sealed interface Summable<S extends Expression<?>, A extends Selectable<?>>
-    permits SmallNumberColumn, IntColumn, LongExpression, DecimalColumn, WholeColumn, DoubleColumn {
+    permits SmallNumberColumn, IntColumn, LongColumn, DecimalColumn, WholeColumn, DoubleColumn {
 
   /**
    * The sum of all values; none where there is no value. Of whole numbers it has 64 bits, and is

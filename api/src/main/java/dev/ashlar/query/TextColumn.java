@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * u -> u.email().endsWith("@prisma.io").and(u.name().ne("Bob"))
  * }</pre>
  */
-public final class TextColumn extends OrderedExpression<String> {
+public final class TextColumn extends OrderedExpression<String>
+    implements Composable<String, TextColumn> {
 
   TextColumn(Operand operand) {
     super(operand);

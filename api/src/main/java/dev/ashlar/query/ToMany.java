@@ -82,12 +82,12 @@ public final class ToMany<F extends Fields<?, F>> implements Include {
   }
 
   /** How many such rows there are. */
-  public LongExpression count() {
-    return new LongExpression(rows("count").count());
+  public LongColumn count() {
+    return new LongColumn(rows("count").count());
   }
 
   /** For how many such rows the condition is true. */
-  public LongExpression count(Function<? super F, ? extends Condition> condition) {
+  public LongColumn count(Function<? super F, ? extends Condition> condition) {
     return where(condition).count();
   }
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the values
  */
-public final class ValueColumn<T> extends Expression<T> {
+public final class ValueColumn<T> extends Expression<T> implements Composable<T, ValueColumn<T>> {
 
   private final ElementReader<T> reading;
   private final Function<? super T, Bind> binding;
@@ -32,6 +32,11 @@ public final class ValueColumn<T> extends Expression<T> {
     super(operand);
     this.reading = reading;
     this.binding = binding;
+  }
+
+  @Override
+  ValueColumn<T> computed(Operand operand) {
+    return new ValueColumn<>(operand, reading, binding);
   }
 
   @Override

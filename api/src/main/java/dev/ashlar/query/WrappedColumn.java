@@ -8,6 +8,7 @@ import dev.ashlar.internal.Arguments;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.ElementReader;
 import dev.ashlar.sql.jdbc.Row;
+import dev.ashlar.sql.statement.Operand;
 import dev.ashlar.sql.statement.Operator;
 import java.sql.SQLException;
 import java.util.function.Function;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the values
  * @param <C> the column as it is stored
  */
-public final class WrappedColumn<T, C extends Expression<?>> extends Expression<T> {
+public final class WrappedColumn<T, C extends Expression<?>> extends Expression<T>
+    implements Composable<T, WrappedColumn<T, C>> {
 
   private final C stored;
   private final ElementReader<T> reading;
@@ -38,6 +40,12 @@ public final class WrappedColumn<T, C extends Expression<?>> extends Expression<
     this.stored = stored;
     this.reading = reading;
     this.binding = binding;
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // an expression of another operand is of the same class
+  WrappedColumn<T, C> computed(Operand operand) {
+    return new WrappedColumn<>((C) stored.computed(operand), reading, binding);
   }
 
   @Override

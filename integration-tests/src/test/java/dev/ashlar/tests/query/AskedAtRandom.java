@@ -9,6 +9,7 @@ import dev.ashlar.examples.blog.User;
 import dev.ashlar.query.Condition;
 import dev.ashlar.query.TextColumn;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -51,6 +52,10 @@ final class AskedAtRandom {
           "\n",
           "a\nb",
           "^.$");
+
+  /** Texts as each database has them in order. */
+  static final Comparator<String> BY_CODE_POINT =
+      (one, other) -> Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
 
   private static final List<String> PATTERNS =
       List.of(
@@ -228,7 +233,7 @@ final class AskedAtRandom {
 
   /** By code point. */
   static int size(String left, String right) {
-    return Arrays.compare(left.codePoints().toArray(), right.codePoints().toArray());
+    return BY_CODE_POINT.compare(left, right);
   }
 
   private <T> T any(List<T> list) {

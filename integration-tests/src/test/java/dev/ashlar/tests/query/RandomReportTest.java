@@ -147,7 +147,7 @@ final class RandomReportTest {
   private List<Line> expected(String least, int fewest, String filter) {
     Map<List<@Nullable Object>, List<Post>> groups = new LinkedHashMap<>();
     for (Post post : posts) {
-      if (byCodePoint().compare(post.title(), least) >= 0) {
+      if (AskedAtRandom.BY_CODE_POINT.compare(post.title(), least) >= 0) {
         groups
             .computeIfAbsent(
                 Arrays.asList(editor(post, User::name), post.published()), key -> new ArrayList<>())
@@ -168,7 +168,7 @@ final class RandomReportTest {
     List<Integer> visits = present(rows, post -> editor(post, User::visits));
     Long sum =
         visits.isEmpty() ? null : Long.valueOf(visits.stream().mapToLong(each -> each).sum());
-    Predicate<Post> isLarge = post -> byCodePoint().compare(post.title(), filter) > 0;
+    Predicate<Post> isLarge = post -> AskedAtRandom.BY_CODE_POINT.compare(post.title(), filter) > 0;
     return new Line(
         (String) key.get(0),
         key.get(1).equals(true),
@@ -183,8 +183,8 @@ final class RandomReportTest {
         largest(
             present(rows.stream().filter(isLarge).toList(), post -> post.author().get().visits()),
             Comparator.<Integer>naturalOrder()),
-        largest(present(rows, Post::title), byCodePoint().reversed()),
-        largest(present(rows, post -> post.author().get().name()), byCodePoint()));
+        largest(present(rows, Post::title), AskedAtRandom.BY_CODE_POINT.reversed()),
+        largest(present(rows, post -> post.author().get().name()), AskedAtRandom.BY_CODE_POINT));
   }
 
   private static <T> @Nullable T editor(Post post, Function<User, @Nullable T> value) {
@@ -197,9 +197,5 @@ final class RandomReportTest {
 
   private static <T> @Nullable T largest(Collection<T> values, Comparator<T> order) {
     return values.stream().max(order).orElse(null);
-  }
-
-  private static Comparator<String> byCodePoint() {
-    return (one, other) -> Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
   }
 }

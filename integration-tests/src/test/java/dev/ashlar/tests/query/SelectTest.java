@@ -14,7 +14,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.ashlar.FieldOutOfScope;
 import dev.ashlar.NotFoundException;
-import dev.ashlar.Ref;
 import dev.ashlar.TooManyRowsException;
 import dev.ashlar.UnreadableRow;
 import dev.ashlar.examples.blog.Category;
@@ -25,6 +24,7 @@ import dev.ashlar.examples.blog.Role;
 import dev.ashlar.examples.blog.User;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.query.Page;
+import dev.ashlar.query.Select;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
 import java.util.List;
@@ -168,7 +168,8 @@ final class SelectTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> blog.posts().query().include(p -> p.author()).select(p -> p.title()))
         .withMessage(
-            "include(..) loads a relation of rows, and these are not selected. Select row(..) of Post as well, or leave include(..) out.");
+            "include(..) loads a relation of rows, and these are not selected. Select row(..) of"
+                + " Post as well, or leave include(..) out.");
   }
 
   @Test
@@ -197,7 +198,8 @@ final class SelectTest {
     assertThatIllegalStateException()
         .isThrownBy(name::first)
         .withMessage(
-            "first() found a row in which User.name is NULL, and an Optional cannot hold that. Ask for rows where it isNotNull(), or use list() or one().");
+            "first() found a row in which User.name is NULL, and an Optional cannot hold that. Ask"
+                + " for rows where it isNotNull(), or use list() or one().");
   }
 
   @Test
@@ -211,7 +213,8 @@ final class SelectTest {
     assertThatExceptionOfType(UnreadableRow.class)
         .isThrownBy(visits::list)
         .withMessage(
-            "What as(..) was given takes no null, and number 1, Post.editor.visits, is NULL in a row. Take a type that may be null, or ask for rows that have a value.")
+            "What as(..) was given takes no null, and number 1, Post.editor.visits, is NULL in a"
+                + " row. Take a type that may be null, or ask for rows that have a value.")
         .withCauseInstanceOf(NullPointerException.class);
     NullPointerException own = new NullPointerException("mine");
     assertThatExceptionOfType(NullPointerException.class)
@@ -247,7 +250,8 @@ final class SelectTest {
         .isThrownBy(
             () -> blog.users().query().orderBy(u -> u.email()).select(u -> u.visits()).distinct())
         .withMessage(
-            "distinct() leaves one of equal results, and User.email, by which they are sorted, may differ between those. Select it too, or sort by what is selected.");
+            "distinct() leaves one of equal results, and User.email, by which they are sorted, may"
+                + " differ between those. Select it too, or sort by what is selected.");
   }
 
   @Test
@@ -338,7 +342,8 @@ final class SelectTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> blog.posts().query().groupBy(p -> p.author().id()).select(p -> p.title()))
         .withMessage(
-            "Post.title may have several values in a group. Add it to groupBy(..), or take min(), max() or another aggregate of it.");
+            "Post.title may have several values in a group. Add it to groupBy(..), or take min(),"
+                + " max() or another aggregate of it.");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> blog.users().query().select(u -> columns(u.email(), count()).as((a, b) -> a)));
@@ -381,6 +386,27 @@ final class SelectTest {
                             .as((a, b, c) -> a + b + c))
                 .list())
         .containsExactly("ann6null", "bob3null");
-    assertThat(Ref.class).isNotNull();
+  }
+
+  @Test
+  void conditionOnRelatedRowsHasNoAggregateOfThem() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                blog.users()
+                    .query()
+                    .where(u -> u.posts().some(p -> p.author().visits().max().gt(1))))
+        .withMessageStartingWith(
+            "A condition on the rows of User.posts has an aggregate of them, which is not known"
+                + " before they are taken.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                blog.users()
+                    .query()
+                    .include(
+                        u ->
+                            u.posts()
+                                .orderBy(p -> Select.rowNumber().over(w -> w.orderBy(p.title())))));
   }
 }

@@ -103,9 +103,43 @@ final class TermWriter implements Term.Visitor<SqlText> {
     if (!computed.isChecked()) {
       return write(computed.operator(), computed.left(), List.of(computed.right()));
     }
-    Term left = Computed.wide(computed.left());
-    List<Term> right = List.of(Computed.wide(computed.right()));
-    return out.operator(computed.check(), step -> write(computed.operator(), left, right));
+    return out.operator(
+        computed.check(),
+        side -> {
+          if (side == 0) {
+            step(computed);
+          } else {
+            everyValue("", computed);
+          }
+        });
+  }
+
+  private SqlText step(Computed computed) {
+    return out.operator(
+        computed.operator(), side -> step(side == 0 ? computed.left() : computed.right()));
+  }
+
+  /**
+   * Whether all is there that it is made of, as where a database makes nothing of infinite ones.
+   */
+  private SqlText everyValue(String before, Computed computed) {
+    side(before, computed.left());
+    return side(" AND ", computed.right());
+  }
+
+  private SqlText side(String before, Term side) {
+    if (side instanceof Computed computed && computed.spansRows()) {
+      return everyValue(before, computed);
+    }
+    out.append(before);
+    return write(Computed.wide(side)).append(" IS NOT NULL");
+  }
+
+  /** What is made of several rows is checked once: what did not fit stays what it has become. */
+  private SqlText step(Term side) {
+    return side instanceof Computed computed && computed.isChecked() && computed.spansRows()
+        ? out.operator(Operator.PARENTHESES, within -> step(computed))
+        : write(Computed.wide(side));
   }
 
   @Override

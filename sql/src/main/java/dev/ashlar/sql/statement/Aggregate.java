@@ -77,8 +77,13 @@ public record Aggregate(
   }
 
   @Override
-  public boolean spansRows() {
-    return true;
+  public boolean spans(Span span) {
+    return span == Span.GROUP || spansWithin(span);
+  }
+
+  /** The same of its value and its filter, as an {@code OVER} around it has it. */
+  boolean spansWithin(Span span) {
+    return (of != null && of.spans(span)) || (filter != null && filter.spans(span));
   }
 
   @Override

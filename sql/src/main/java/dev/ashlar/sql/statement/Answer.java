@@ -36,8 +36,8 @@ public record Answer(Predicate condition) implements Operand {
   }
 
   @Override
-  public boolean spansRows() {
-    return condition.spansRows();
+  public boolean spans(Span span) {
+    return condition.spans(span);
   }
 
   @Override

@@ -56,8 +56,8 @@ public record Applied(Operator operator, Term to) implements Term {
   }
 
   @Override
-  public boolean spansRows() {
-    return to.spansRows();
+  public boolean spans(Span span) {
+    return to.spans(span);
   }
 
   @Override

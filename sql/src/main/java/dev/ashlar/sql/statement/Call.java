@@ -45,8 +45,8 @@ public record Call(Operator function, List<Term> arguments, ColumnType type, boo
   }
 
   @Override
-  public boolean spansRows() {
-    return arguments.stream().anyMatch(Term::spansRows);
+  public boolean spans(Span span) {
+    return arguments.stream().anyMatch(each -> each.spans(span));
   }
 
   @Override

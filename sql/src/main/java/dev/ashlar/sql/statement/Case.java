@@ -66,9 +66,9 @@ public record Case(List<When> whens, @Nullable Term otherwise, ColumnType type) 
   }
 
   @Override
-  public boolean spansRows() {
-    return (otherwise != null && otherwise.spansRows())
-        || whens.stream().anyMatch(when -> when.condition.spansRows() || when.value.spansRows());
+  public boolean spans(Span span) {
+    return (otherwise != null && otherwise.spans(span))
+        || whens.stream().anyMatch(when -> when.condition.spans(span) || when.value.spans(span));
   }
 
   @Override

@@ -46,8 +46,8 @@ public record Caseless(Operand text) implements Operand {
   }
 
   @Override
-  public boolean spansRows() {
-    return text.spansRows();
+  public boolean spans(Span span) {
+    return text.spans(span);
   }
 
   @Override

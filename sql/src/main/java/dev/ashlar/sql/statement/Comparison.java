@@ -105,12 +105,12 @@ public record Comparison(Operator operator, Operand left, List<Term> right, int 
   }
 
   @Override
-  public boolean spansRows() {
-    boolean spansRows = left.spansRows();
+  public boolean spans(Span span) {
+    boolean spans = left.spans(span);
     for (Term side : right) {
-      spansRows |= side.spansRows();
+      spans |= side.spans(span);
     }
-    return spansRows;
+    return spans;
   }
 
   @Override

@@ -117,10 +117,15 @@ public record Computed(
   /** The operator that refuses what does not fit. */
   public Operator check() {
     return switch (type.kind()) {
-      case BIGINT -> Operator.CHECKED_WHOLE;
-      case DOUBLE -> Operator.CHECKED_REAL;
+      case BIGINT -> spansRows() ? Operator.CHECKED_WHOLE_OF_ROWS : Operator.CHECKED_WHOLE;
+      case DOUBLE -> spansRows() ? Operator.CHECKED_REAL_OF_ROWS : Operator.CHECKED_REAL;
       default -> Operator.PARENTHESES;
     };
+  }
+
+  /** Whether it is made of several rows: a select within it would see one of them only. */
+  public boolean spansRows() {
+    return spans(Span.GROUP) || spans(Span.WINDOW);
   }
 
   /** One of its sides in 64 bits: of fewer, some databases would compute in as few. */
@@ -178,8 +183,8 @@ public record Computed(
   }
 
   @Override
-  public boolean spansRows() {
-    return left.spansRows() || right.spansRows();
+  public boolean spans(Span span) {
+    return left.spans(span) || right.spans(span);
   }
 
   @Override

@@ -132,8 +132,8 @@ public record Junction(Operator operator, Predicate left, Predicate right, int d
   }
 
   @Override
-  public boolean spansRows() {
-    return isEvery(false, Predicate::spansRows);
+  public boolean spans(Span span) {
+    return isEvery(false, each -> each.spans(span));
   }
 
   /** Whether it is so of every part, or of one at least. */

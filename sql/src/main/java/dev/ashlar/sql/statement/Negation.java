@@ -36,8 +36,8 @@ public record Negation(Predicate negated, int depth) implements Predicate {
   }
 
   @Override
-  public boolean spansRows() {
-    return negated.spansRows();
+  public boolean spans(Span span) {
+    return negated.spans(span);
   }
 
   @Override

@@ -34,8 +34,8 @@ public record NotTrue(Predicate condition, int depth) implements Predicate {
   }
 
   @Override
-  public boolean spansRows() {
-    return condition.spansRows();
+  public boolean spans(Span span) {
+    return condition.spans(span);
   }
 
   @Override

@@ -72,6 +72,10 @@ public enum Operator {
   CHECKED_WHOLE("({0})"),
   /** A real number that was computed, refused where it is not finite. */
   CHECKED_REAL("({0})"),
+  /** The same in the rows of its own select, where it is made of several of them. */
+  CHECKED_WHOLE_OF_ROWS("({0})"),
+  /** Its second side is true where everything that it is made of has a value. */
+  CHECKED_REAL_OF_ROWS("({0})"),
   /** A real number that was computed, of the two zeros the one without a sign. */
   WITHOUT_NEGATIVE_ZERO("{0} + 0"),
   /** A whole number of fewer bits as one of 64, to compute with. */

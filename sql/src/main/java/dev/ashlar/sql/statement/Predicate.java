@@ -39,7 +39,7 @@ public sealed interface Predicate
   boolean selects();
 
   /** Whether it asks for several rows of the statement around it, as an aggregate does. */
-  default boolean spansRows() {
+  default boolean spans(Span span) {
     return false;
   }
 

@@ -23,7 +23,7 @@ public sealed interface Term permits Operand, Parameters, Pattern, Applied, Colu
   }
 
   /** Whether it is made of several rows of the statement around it, as an aggregate is. */
-  default boolean spansRows() {
+  default boolean spans(Span span) {
     return false;
   }
 

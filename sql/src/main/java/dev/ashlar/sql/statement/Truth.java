@@ -20,8 +20,8 @@ public record Truth(Operand operand) implements Predicate {
   }
 
   @Override
-  public boolean spansRows() {
-    return operand.spansRows();
+  public boolean spans(Span span) {
+    return operand.spans(span);
   }
 
   @Override

@@ -61,8 +61,8 @@ public record WindowFunction(Name name, List<Term> arguments, ColumnType type, b
   }
 
   @Override
-  public boolean spansRows() {
-    return true;
+  public boolean spans(Span span) {
+    return span == Span.WINDOW || arguments.stream().anyMatch(each -> each.spans(span));
   }
 
   @Override

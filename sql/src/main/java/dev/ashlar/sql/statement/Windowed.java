@@ -56,8 +56,13 @@ public record Windowed(Operand function, Window window) implements Operand {
   }
 
   @Override
-  public boolean spansRows() {
-    return true;
+  public boolean spans(Span span) {
+    return span == Span.WINDOW
+        || (function instanceof Aggregate aggregate
+            ? aggregate.spansWithin(span)
+            : function.spans(span))
+        || window.partitions.stream().anyMatch(each -> each.spans(span))
+        || window.orders.stream().anyMatch(each -> each.operand().spans(span));
   }
 
   @Override

@@ -38,7 +38,8 @@ final class H2Style implements SqlStyle {
       case IS_NOT_TRUE -> "NOT COALESCE({0}, FALSE)";
       case WITHOUT_CASE, WITHOUT_CASE_IN_KEY -> WITHOUT_CASE;
       // As a number of all its digits, as which there is no infinity.
-      case CHECKED_REAL -> "CAST(CAST({0} AS NUMERIC(1400, 1074)) AS DOUBLE PRECISION)";
+      case CHECKED_REAL, CHECKED_REAL_OF_ROWS ->
+          "CAST(CAST({0} AS NUMERIC(1400, 1074)) AS DOUBLE PRECISION)";
       default -> operator.template();
     };
   }

@@ -41,13 +41,25 @@ final class SqliteStyle implements SqlStyle {
       // It goes on with a real number, or with an infinite one.
       case CHECKED_WHOLE -> checked("{0}", "typeof(v) = 'real'");
       case CHECKED_REAL -> checked("{0}", "abs(v) = 9e999");
+      case CHECKED_WHOLE_OF_ROWS -> unless("typeof({0}) = 'real'");
+      case CHECKED_REAL_OF_ROWS -> unless("abs({0}) = 9e999 OR ({0} IS NULL AND {1})");
       default -> operator.template();
     };
   }
 
-  /** The number, computed once; of all that can be said here, the overflow of abs is an error. */
+  /** The number, computed once. */
   private static String checked(String number, String isTooLarge) {
-    return "(SELECT CASE WHEN %s THEN abs(-9223372036854775807 - 1) ELSE v END FROM (SELECT %s AS v))"
+    return "(SELECT %s FROM (SELECT %s AS v))".formatted(refusal(isTooLarge, "v"), number);
+  }
+
+  /** The number, where a select within would compute it of other rows. */
+  private static String unless(String isTooLarge) {
+    return refusal(isTooLarge, "({0})");
+  }
+
+  /** Of all that can be said here, the overflow of abs is an error. */
+  private static String refusal(String isTooLarge, String number) {
+    return "CASE WHEN %s THEN abs(-9223372036854775807 - 1) ELSE %s END"
         .formatted(isTooLarge, number);
   }
 

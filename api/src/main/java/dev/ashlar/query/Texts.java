@@ -1,0 +1,33 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.query;
+
+import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.sql.statement.Call;
+import dev.ashlar.sql.statement.Caseless;
+import dev.ashlar.sql.statement.LetterCase;
+import dev.ashlar.sql.statement.Operand;
+import dev.ashlar.sql.statement.Term;
+
+/** What becomes of the types of texts when something is made of them. */
+final class Texts {
+
+  private Texts() {}
+
+  /** Of what is made of an operand: a text that is made may be longer than its column. */
+  static ColumnType type(Operand own) {
+    return own.type().kind() == ColumnType.Kind.VARCHAR ? ColumnType.text() : own.type();
+  }
+
+  /** The same, in which letter case does not count where it does not in what it is made of. */
+  static Operand caseless(Call made, Term... of) {
+    for (Term each : of) {
+      if (each instanceof Operand operand && operand.letterCase() != LetterCase.COUNTS) {
+        return new Caseless(made);
+      }
+    }
+    return made;
+  }
+}
