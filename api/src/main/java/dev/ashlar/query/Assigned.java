@@ -4,24 +4,37 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.sql.dialect.TreeRewriter;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.schema.ColumnType.Kind;
+import dev.ashlar.sql.statement.Aggregate;
 import dev.ashlar.sql.statement.Applied;
+import dev.ashlar.sql.statement.Caseless;
 import dev.ashlar.sql.statement.Column;
 import dev.ashlar.sql.statement.Computed;
+import dev.ashlar.sql.statement.Exists;
 import dev.ashlar.sql.statement.Operand;
 import dev.ashlar.sql.statement.Operator;
 import dev.ashlar.sql.statement.Parameters;
+import dev.ashlar.sql.statement.Predicate;
+import dev.ashlar.sql.statement.ScalarQuery;
 import dev.ashlar.sql.statement.Term;
+import dev.ashlar.sql.statement.Windowed;
 import dev.ashlar.table.ModelColumn;
 import dev.ashlar.table.Source;
 
 /**
  * The right side of an assignment: made of columns of the row that is updated, and of no others.
  */
-final class Assigned {
+final class Assigned extends TreeRewriter {
 
-  private Assigned() {}
+  private final Source row;
+  private final ModelColumn target;
+
+  private Assigned(Source row, ModelColumn target) {
+    this.row = row;
+    this.target = target;
+  }
 
   /**
    * What to assign.
@@ -33,42 +46,63 @@ final class Assigned {
    * @throws dev.ashlar.FieldOutOfScope when it reads a field of a query
    */
   static Term of(Source row, ModelColumn target, Operand operand) {
-    if (!(operand instanceof Computed computed)) {
+    if (operand instanceof Column) {
       requireSameScale(row, target, operand);
       requireSameForm(row, target, operand);
       return own(row, target, operand);
     }
-    Computed made = made(row, target, computed);
+    Operand made = new Assigned(row, target).operand(operand);
     // Where one step is the whole value, the column that is set checks it.
-    Computed whole = made.isSingle() ? made.unchecked() : made;
+    Operand whole =
+        made instanceof Computed computed && computed.isSingle() ? computed.unchecked() : made;
     // Stored without the sign of a zero, as every other one is.
     return whole.type().kind() == Kind.DOUBLE
         ? new Applied(Operator.WITHOUT_NEGATIVE_ZERO, whole)
         : whole;
   }
 
-  private static Computed made(Source row, ModelColumn target, Computed computed) {
-    return computed
-        .withLeft(operand(row, target, computed.left()))
-        .withRight(made(row, target, computed.right()));
-  }
-
-  private static Operand operand(Source row, ModelColumn target, Operand operand) {
-    return operand instanceof Computed computed
-        ? made(row, target, computed)
-        : own(row, target, operand);
-  }
-
-  private static Term made(Source row, ModelColumn target, Term from) {
-    if (from instanceof Operand operand) {
-      return operand(row, target, operand);
-    }
-    return target.sensitive() && from instanceof Parameters values ? hidden(values) : from;
+  @Override
+  public Term column(Column column) {
+    return own(row, target, column);
   }
 
   /** What becomes a part of a sensitive value must not be shown either. */
-  private static Parameters hidden(Parameters parameters) {
-    return new Parameters(parameters.values().stream().map(Bind::sensitive).toList());
+  @Override
+  public Term parameters(Parameters parameters) {
+    return target.sensitive()
+        ? new Parameters(parameters.values().stream().map(Bind::sensitive).toList())
+        : parameters;
+  }
+
+  @Override
+  public Term scalar(ScalarQuery scalar) {
+    throw notOwn(row, target, scalar);
+  }
+
+  /** Of a column alone there is nothing new; what was made of it is a text of its own. */
+  @Override
+  public Term caseless(Caseless caseless) {
+    if (caseless.text() instanceof Column) {
+      throw notOwn(row, target, caseless);
+    }
+    return term(caseless.text());
+  }
+
+  @Override
+  public Predicate exists(Exists exists) {
+    throw new IllegalArgumentException(
+        "%s.%s cannot be set by a condition on other rows than its own. Read it first, and set its value."
+            .formatted(row.path(), target.member()));
+  }
+
+  @Override
+  public Term aggregate(Aggregate aggregate) {
+    throw notOwn(row, target, aggregate);
+  }
+
+  @Override
+  public Term windowed(Windowed windowed) {
+    throw notOwn(row, target, windowed);
   }
 
   private static Column own(Source row, ModelColumn target, Operand operand) {
@@ -76,11 +110,15 @@ final class Assigned {
       Scopes.check(row, read);
     }
     if (!(operand instanceof Column read) || !read.table().equals(row)) {
-      throw new IllegalArgumentException(
-          "%s.%s cannot be set from %s, which is not a column of the same row. Read it first, and set its value."
-              .formatted(row.path(), target.member(), operand.label()));
+      throw notOwn(row, target, operand);
     }
     return read;
+  }
+
+  private static IllegalArgumentException notOwn(Source row, ModelColumn target, Operand operand) {
+    return new IllegalArgumentException(
+        "%s.%s cannot be set from %s, which is not a column of the same row. Read it first, and set its value."
+            .formatted(row.path(), target.member(), operand.label()));
   }
 
   private static void requireSameScale(Source row, ModelColumn target, Operand operand) {

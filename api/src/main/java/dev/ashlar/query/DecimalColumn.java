@@ -9,9 +9,12 @@ import dev.ashlar.internal.Decimals;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.Row;
 import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.sql.statement.Column;
+import dev.ashlar.sql.statement.Computed;
 import dev.ashlar.sql.statement.Constant;
 import dev.ashlar.sql.statement.Operand;
 import dev.ashlar.sql.statement.Operator;
+import dev.ashlar.sql.statement.Term;
 import dev.ashlar.value.Values;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -47,7 +50,10 @@ public final class DecimalColumn extends NumberColumn<BigDecimal, DecimalColumn>
 
   @Override
   @Nullable BigDecimal read(Row row, int position) throws SQLException {
-    return row.nullableDecimal(position);
+    BigDecimal value = row.nullableDecimal(position);
+    return value == null || operand() instanceof Column
+        ? value
+        : Decimals.inScale(value, operand().type().scale());
   }
 
   /** In the scale of the column, so that equal numbers are equal texts. */
@@ -126,6 +132,48 @@ public final class DecimalColumn extends NumberColumn<BigDecimal, DecimalColumn>
    */
   public Condition notIn(BigDecimal first, BigDecimal... more) {
     return among(Operator.NOT_IN, "notIn", Arguments.all(first, more));
+  }
+
+  /** The largest number without digits after the point that is not greater. */
+  public DecimalColumn floor() {
+    return computed(Numbers.rounded(Operator.FLOOR, operand(), 0));
+  }
+
+  /** The smallest number without digits after the point that is not less. */
+  public DecimalColumn ceiling() {
+    return computed(Numbers.rounded(Operator.CEILING, operand(), 0));
+  }
+
+  /**
+   * With so many digits after the point, halves away from zero.
+   *
+   * @throws IllegalArgumentException when the number of digits is negative, or greater than 30
+   */
+  public DecimalColumn round(int digits) {
+    return computed(Numbers.round(operand(), digits));
+  }
+
+  /**
+   * Without its digits after the point, as {@link BigDecimal#longValue} has it; one that does not
+   * fit is refused by the database.
+   */
+  public LongColumn toLong() {
+    return Numbers.truncated(operand());
+  }
+
+  @Override
+  Operand divided(Term by, ColumnType type) {
+    return Numbers.quotient(operand(), by, type);
+  }
+
+  /** Taken away from nothing, which has room for each. */
+  @Override
+  Operand negated() {
+    return Computed.of(
+        Operator.SUBTRACTED_FROM,
+        operand(),
+        argument(Bind.decimal(BigDecimal.ZERO)),
+        operand().type());
   }
 
   @Override

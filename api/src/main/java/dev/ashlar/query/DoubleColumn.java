@@ -6,8 +6,11 @@ package dev.ashlar.query;
 
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.Row;
+import dev.ashlar.sql.schema.ColumnType;
+import dev.ashlar.sql.statement.Computed;
 import dev.ashlar.sql.statement.Operand;
 import dev.ashlar.sql.statement.Operator;
+import dev.ashlar.sql.statement.Term;
 import dev.ashlar.value.Values;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -109,6 +112,46 @@ public final class DoubleColumn extends NumberColumn<Double, DoubleColumn>
   /** The product of the number and the value. */
   public DoubleColumn times(double value) {
     return with(Operator.TIMES, bind(value));
+  }
+
+  /** The number divided by the value; none where that is zero. */
+  public DoubleColumn dividedBy(double value) {
+    return with(Operator.DIVIDED, bind(value));
+  }
+
+  /** The largest number without digits after the point that is not greater. */
+  public DoubleColumn floor() {
+    return computed(Numbers.call(Operator.FLOOR_OF_REAL, operand()));
+  }
+
+  /** The smallest number without digits after the point that is not less. */
+  public DoubleColumn ceiling() {
+    return computed(Numbers.call(Operator.CEILING_OF_REAL, operand()));
+  }
+
+  /** The nearest number without digits after the point; of halves the one away from zero. */
+  public DoubleColumn round() {
+    return computed(Numbers.call(Operator.ROUND_OF_REAL, operand()));
+  }
+
+  /**
+   * Without its digits after the point, as a cast in Java does it; one that does not fit is refused
+   * by the database.
+   */
+  public LongColumn toLong() {
+    return Numbers.truncated(operand());
+  }
+
+  @Override
+  Operand divided(Term by, ColumnType type) {
+    return Computed.of(Operator.DIVIDED, operand(), by, type);
+  }
+
+  /** Of the two zeros the one without a sign. */
+  @Override
+  Operand negated() {
+    return Computed.of(
+        Operator.SUBTRACTED_FROM, operand(), argument(Bind.real(0.0)), operand().type());
   }
 
   private List<Bind> binds(double first, double... more) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * u -> u.visits().gt(5)
  * }</pre>
  */
-public final class IntColumn extends NumberColumn<Integer, IntColumn>
+public final class IntColumn extends IntegralColumn<Integer, IntColumn>
     implements Summable<LongColumn, AverageExpression> {
 
   IntColumn(Operand operand) {
@@ -51,6 +51,11 @@ public final class IntColumn extends NumberColumn<Integer, IntColumn>
   /** Equal to none of the values. Unknown where the column has none. */
   public Condition notIn(int first, int... more) {
     return among(Operator.NOT_IN, binds(first, more));
+  }
+
+  /** With as many bits as a {@code long} has. */
+  public LongColumn toLong() {
+    return Numbers.toLong(operand());
   }
 
   private List<Bind> binds(int first, int... more) {

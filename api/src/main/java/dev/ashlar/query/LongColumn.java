@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * u -> u.posts().count().times(2).lt(u.score())
  * }</pre>
  */
-public final class LongColumn extends NumberColumn<Long, LongColumn>
+public final class LongColumn extends IntegralColumn<Long, LongColumn>
     implements Summable<LongColumn, AverageExpression> {
 
   LongColumn(Operand operand) {
@@ -107,6 +107,16 @@ public final class LongColumn extends NumberColumn<Long, LongColumn>
   /** The product of the number and the value. */
   public LongColumn times(long value) {
     return with(Operator.TIMES, bind(value));
+  }
+
+  /** The number divided by the value, as by {@link #dividedBy(Object)}. */
+  public LongColumn dividedBy(long value) {
+    return with(Operator.QUOTIENT, bind(value));
+  }
+
+  /** What is left of the number when it is divided by the value. */
+  public LongColumn remainder(long value) {
+    return with(Operator.REMAINDER, bind(value));
   }
 
   private List<Bind> binds(long first, long... more) {

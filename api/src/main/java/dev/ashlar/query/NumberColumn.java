@@ -7,9 +7,12 @@ package dev.ashlar.query;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.statement.Aggregate;
+import dev.ashlar.sql.statement.Call;
 import dev.ashlar.sql.statement.Computed;
 import dev.ashlar.sql.statement.Operand;
 import dev.ashlar.sql.statement.Operator;
+import dev.ashlar.sql.statement.Term;
+import java.util.List;
 
 /**
  * A column of numbers, or what is computed of such columns, in conditions, orders and changes.
@@ -29,7 +32,7 @@ import dev.ashlar.sql.statement.Operator;
  */
 public abstract sealed class NumberColumn<T, E extends NumberColumn<T, E>>
     extends OrderedExpression<T> implements Composable<T, E>
-    permits SmallNumberColumn, IntColumn, LongColumn, DoubleColumn, DecimalColumn, WholeColumn {
+    permits IntegralColumn, DoubleColumn, DecimalColumn {
 
   NumberColumn(Operand operand) {
     super(operand);
@@ -79,6 +82,48 @@ public abstract sealed class NumberColumn<T, E extends NumberColumn<T, E>>
     return with(Operator.TIMES, present("times", other).operand());
   }
 
+  /**
+   * The number divided by the value; none where that is zero. Of whole numbers a whole one, of
+   * which what is behind the point is cut off; of decimals to six digits after the point, or as
+   * many as the number has if these are more, halves away from zero.
+   *
+   * @throws IllegalArgumentException when the value is null
+   */
+  public final E dividedBy(T value) {
+    return computed(divided(argument(factor(present("dividedBy", value))), typeOf(value)));
+  }
+
+  /** The number divided by the other one, as by {@link #dividedBy}; none where that is zero. */
+  public final E dividedBy(Expression<T> other) {
+    Operand by = present("dividedBy", other).operand();
+    return computed(divided(by, by.type()));
+  }
+
+  /** The same with the other sign. */
+  public final E negate() {
+    return computed(negated());
+  }
+
+  /** The same without a sign. */
+  public final E abs() {
+    return computed(Numbers.call(Operator.ABS, operand()));
+  }
+
+  /** As a number of floating point, the nearest one. */
+  public final DoubleColumn toDouble() {
+    return new DoubleColumn(
+        new Call(
+            Operator.AS_DOUBLE, List.of(operand()), ColumnType.real(), operand().isNullable()));
+  }
+
+  /** Divided by this. */
+  Operand divided(Term by, ColumnType type) {
+    return Computed.of(Operator.QUOTIENT, operand(), by, type);
+  }
+
+  /** With the other sign. */
+  abstract Operand negated();
+
   @Override
   public final E min() {
     return computed(Aggregates.extreme(Aggregate.Function.MIN, operand()));
@@ -106,7 +151,7 @@ public abstract sealed class NumberColumn<T, E extends NumberColumn<T, E>>
     return computed(Computed.of(operator, operand(), argument(bind), typeOf(value)));
   }
 
-  private E with(Operator operator, Operand other) {
+  final E with(Operator operator, Operand other) {
     return computed(Computed.of(operator, operand(), other, other.type()));
   }
 

@@ -19,7 +19,7 @@ import java.util.List;
  * @param <E> what is computed of it
  */
 public abstract sealed class SmallNumberColumn<T, E extends SmallNumberColumn<T, E>>
-    extends NumberColumn<T, E> implements Summable<LongColumn, AverageExpression>
+    extends IntegralColumn<T, E> implements Summable<LongColumn, AverageExpression>
     permits ByteColumn, ShortColumn {
 
   SmallNumberColumn(Operand operand) {
@@ -89,6 +89,21 @@ public abstract sealed class SmallNumberColumn<T, E extends SmallNumberColumn<T,
   /** The product of the number and the value. */
   public final E times(int value) {
     return with(Operator.TIMES, Bind.integer(value));
+  }
+
+  /** The number divided by the value, as by {@link #dividedBy(Object)}. */
+  public final E dividedBy(int value) {
+    return with(Operator.QUOTIENT, Bind.integer(value));
+  }
+
+  /** What is left of the number when it is divided by the value. */
+  public final E remainder(int value) {
+    return with(Operator.REMAINDER, Bind.integer(value));
+  }
+
+  /** With as many bits as a {@code long} has. */
+  public final LongColumn toLong() {
+    return Numbers.toLong(operand());
   }
 
   private static List<Bind> binds(int first, int... more) {

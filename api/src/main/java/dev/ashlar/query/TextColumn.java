@@ -8,17 +8,21 @@ import dev.ashlar.internal.Arguments;
 import dev.ashlar.sql.dialect.LikePattern;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.Row;
+import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.statement.Aggregate;
+import dev.ashlar.sql.statement.Call;
 import dev.ashlar.sql.statement.Caseless;
 import dev.ashlar.sql.statement.Comparison;
 import dev.ashlar.sql.statement.Computed;
 import dev.ashlar.sql.statement.LetterCase;
 import dev.ashlar.sql.statement.Operand;
 import dev.ashlar.sql.statement.Operator;
+import dev.ashlar.sql.statement.Parameters;
 import dev.ashlar.sql.statement.Pattern;
 import dev.ashlar.sql.statement.Term;
 import dev.ashlar.value.Values;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,6 +153,79 @@ public final class TextColumn extends OrderedExpression<String>
 
   private TextColumn concat(Term end) {
     return new TextColumn(Computed.of(Operator.CONCAT, operand(), end, operand().type()));
+  }
+
+  /** In small letters, as {@link #ignoreCase} has them. */
+  public TextColumn lower() {
+    return computed(Texts.made(Operator.WITHOUT_CASE, operand()));
+  }
+
+  /** In capital letters: those of ASCII on SQLite, on the others of all scripts. */
+  public TextColumn upper() {
+    return computed(Texts.made(Operator.UPPER, operand()));
+  }
+
+  /** Without blanks at both ends; other white space stays. */
+  public TextColumn trim() {
+    return computed(Texts.made(Operator.TRIM, operand()));
+  }
+
+  /** How many code points it has. */
+  public IntColumn length() {
+    return new IntColumn(
+        new Call(
+            Operator.LENGTH, List.of(operand()), ColumnType.integer(), operand().isNullable()));
+  }
+
+  /**
+   * From this code point on, the first one being 1; empty where it ends before.
+   *
+   * @throws IllegalArgumentException when it is less than 1
+   */
+  public TextColumn substring(int from) {
+    return substring(from, Integer.MAX_VALUE);
+  }
+
+  /**
+   * So many code points, or what is there of them, from this one on, the first one being 1.
+   *
+   * <pre>{@code
+   * users.query().select(u -> u.name().substring(1, 1).upper())
+   * }</pre>
+   *
+   * @throws IllegalArgumentException when it begins before 1, or the length is negative
+   */
+  public TextColumn substring(int from, int length) {
+    if (from < 1 || length < 0) {
+      throw new IllegalArgumentException(
+          "%s.substring(%s, %s) counts from 1, and takes 0 characters or more."
+              .formatted(operand().label(), from, length));
+    }
+    return computed(
+        Texts.made(
+            Operator.SUBSTRING,
+            operand(),
+            Parameters.of(Bind.integer(from)),
+            Parameters.of(Bind.integer(length))));
+  }
+
+  /**
+   * With the second text in the place of every first one that is in it, whose letter case counts.
+   *
+   * @throws IllegalArgumentException when one of the two is null, or the first one is empty
+   */
+  public TextColumn replace(String part, String with) {
+    if (present("replace", part).isEmpty()) {
+      throw new IllegalArgumentException(
+          "%s.replace(\"\", ..) has nothing to look for. Give a text."
+              .formatted(operand().label()));
+    }
+    return computed(
+        Texts.made(
+            Operator.REPLACE,
+            operand(),
+            argument(bind(part)),
+            argument(bind(present("replace", with)))));
   }
 
   /**

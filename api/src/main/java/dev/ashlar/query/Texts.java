@@ -9,7 +9,10 @@ import dev.ashlar.sql.statement.Call;
 import dev.ashlar.sql.statement.Caseless;
 import dev.ashlar.sql.statement.LetterCase;
 import dev.ashlar.sql.statement.Operand;
+import dev.ashlar.sql.statement.Operator;
 import dev.ashlar.sql.statement.Term;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What becomes of the types of texts when something is made of them. */
 final class Texts {
@@ -19,6 +22,14 @@ final class Texts {
   /** Of what is made of an operand: a text that is made may be longer than its column. */
   static ColumnType type(Operand own) {
     return own.type().kind() == ColumnType.Kind.VARCHAR ? ColumnType.text() : own.type();
+  }
+
+  /** What a function makes of a text and of values. */
+  static Operand made(Operator function, Operand own, Term... values) {
+    List<Term> arguments = new ArrayList<>();
+    arguments.add(own);
+    arguments.addAll(List.of(values));
+    return caseless(new Call(function, arguments, ColumnType.text(), own.isNullable()), own);
   }
 
   /** The same, in which letter case does not count where it does not in what it is made of. */

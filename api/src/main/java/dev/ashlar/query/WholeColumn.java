@@ -8,10 +8,12 @@ import dev.ashlar.internal.Arguments;
 import dev.ashlar.internal.Decimals;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.Row;
+import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.statement.Computed;
 import dev.ashlar.sql.statement.Constant;
 import dev.ashlar.sql.statement.Operand;
 import dev.ashlar.sql.statement.Operator;
+import dev.ashlar.sql.statement.Term;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.SQLException;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * b -> b.satoshis().eq(new BigInteger("2100000000000000"))
  * }</pre>
  */
-public final class WholeColumn extends NumberColumn<BigInteger, WholeColumn>
+public final class WholeColumn extends IntegralColumn<BigInteger, WholeColumn>
     implements Summable<WholeColumn, AverageExpression> {
 
   WholeColumn(Operand operand) {
@@ -80,6 +82,11 @@ public final class WholeColumn extends NumberColumn<BigInteger, WholeColumn>
    */
   public Condition notIn(BigInteger first, BigInteger... more) {
     return among(Operator.NOT_IN, "notIn", Arguments.all(first, more));
+  }
+
+  @Override
+  Operand divided(Term by, ColumnType type) {
+    return Computed.of(Operator.QUOTIENT_OF_WHOLE, operand(), by, type);
   }
 
   @Override

@@ -103,7 +103,8 @@ final class AggregateTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> shards.query().select(s -> s.small().sum().max()))
         .withMessage(
-            "Shard.small.sum() is an aggregate already, and has one value only. Compute further in Java.");
+            "Shard.small.sum() is an aggregate already, and has one value only. Compute further in"
+                + " Java.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> shards.query().select(s -> count().filter(s.small().max().gt(1))));
   }

@@ -158,7 +158,8 @@ final class ComputedConditionTest extends OperatorCases {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> pebbles.query().where(p -> steps(p.small(), 41).eq(48)))
         .withMessage(
-            "Pebble.small is computed in more than 40 steps, which not every database takes. Put values together first, or compute in Java.");
+            "Pebble.small is computed in more than 40 steps, which not every database takes. Put"
+                + " values together first, or compute in Java.");
   }
 
   private static IntColumn steps(IntColumn number, int steps) {
@@ -175,7 +176,8 @@ final class ComputedConditionTest extends OperatorCases {
         .isThrownBy(
             () -> pebbles.query().where(p -> p.label().concat("a").concat(noText()).isNull()))
         .withMessage(
-            "Pebble.label.concat(..).concat(null) has no result. Give a value, or leave the call out.");
+            "Pebble.label.concat(..).concat(null) has no result. Give a value, or leave the call"
+                + " out.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> pebbles.query().where(p -> p.label().concat("a").eq(noText())))
         .withMessageStartingWith("Pebble.label.concat(..).eq(null)");

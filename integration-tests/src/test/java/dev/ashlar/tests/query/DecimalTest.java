@@ -95,7 +95,8 @@ final class DecimalTest {
     assertThatExceptionOfType(ValidationException.class)
         .isThrownBy(call)
         .withMessage(
-            "Fee.amount has 3 digits after the point; 2 are kept. Round it first, or raise @Column(scale).");
+            "Fee.amount has 3 digits after the point; 2 are kept. Round it first, or raise"
+                + " @Column(scale).");
   }
 
   @Test
@@ -187,13 +188,16 @@ final class DecimalTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> accounts.query().where(a -> a.rate().times(small).times(small).isNull()))
         .withMessage(
-            "Account.rate.times(..).times(..) has 32 digits after the point; databases keep 30 of them. Round the factor first, or compute in Java.");
+            "Account.rate.times(..).times(..) has 32 digits after the point; databases keep 30 of"
+                + " them. Round the factor first, or compute in Java.");
     // MySQL and MariaDB would leave out the last digits of large values, and say nothing.
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> accounts.query().where(a -> a.rate().times(a.rate()).times(a.rate()).isNull()))
         .withMessage(
-            "Account.rate.times(..).times(..) may have 30 digits before the point and 30 after it, more than every database keeps on the way. Give the columns a smaller precision, or compute in Java.");
+            "Account.rate.times(..).times(..) may have 30 digits before the point and 30 after it,"
+                + " more than every database keeps on the way. Give the columns a smaller"
+                + " precision, or compute in Java.");
   }
 
   @Test

@@ -42,7 +42,8 @@ final class IgnoreCaseTest {
 
   @Test
   @Shows(
-      "Where `ignoreCase()` says so, `A` to `Z` are the same as `a` to `z`; blanks at the end, accents and signs still count.")
+      "Where `ignoreCase()` says so, `A` to `Z` are the same as `a` to `z`; blanks at the end,"
+          + " accents and signs still count.")
   void lettersOfAsciiAreAlike() {
     words("ABCDEFGHIJKLM", "nopqrstuvwxyz", "bob", "BOB", "Bob ", "bob\n", "b_b", null);
 
@@ -55,7 +56,8 @@ final class IgnoreCaseTest {
 
   @Test
   @Shows(
-      "Where `ignoreCase()` says so, `A` to `Z` are the same as `a` to `z`; blanks at the end, accents and signs still count.")
+      "Where `ignoreCase()` says so, `A` to `Z` are the same as `a` to `z`; blanks at the end,"
+          + " accents and signs still count.")
   void signsBetweenTheLettersAndAccentsCount() {
     words("@[\\]^", "`{|}~", "resume", "r\u00E9sum\u00E9", "re\u0301sume\u0301", "a\u0001b");
 

@@ -123,8 +123,8 @@ final class NumberOperatorTest extends OperatorCases {
                       .where(p -> ((DecimalColumn) p.amount()).lt(new BigDecimal("10")))
                       .list())
           .withMessage(
-              "Pebble.amount cannot be ordered by sqlite, which keeps decimals as text. Compare with"
-                  + " eq, ne, in or notIn, or order in Java.");
+              "Pebble.amount cannot be ordered by sqlite, which keeps decimals as text. Compare"
+                  + " with eq, ne, in or notIn, or order in Java.");
       assertThatExceptionOfType(AshlarException.class)
           .isThrownBy(() -> pebbles.query().orderBy(p -> (WholeColumn) p.whole()).list())
           .withMessageContaining("Pebble.whole");

@@ -37,7 +37,8 @@ final class OrderTest {
 
   @Test
   @Shows(
-      "Rows without a value come last, and first in a descending order, unless it is said otherwise.")
+      "Rows without a value come last, and first in a descending order, unless it is said"
+          + " otherwise.")
   void rowsWithoutAValueComeLastAndInDescendingOrderFirst() {
     assertOrder(all().orderBy(u -> u.name()).thenBy(u -> u.email()), "3", "1", "4", "2", "5");
     assertOrder(all().orderBy(u -> u.name().asc()).thenBy(u -> u.email()), "3", "1", "4", "2", "5");
@@ -47,7 +48,8 @@ final class OrderTest {
 
   @Test
   @Shows(
-      "Rows without a value come last, and first in a descending order, unless it is said otherwise.")
+      "Rows without a value come last, and first in a descending order, unless it is said"
+          + " otherwise.")
   void placeOfRowsWithoutAValueMayBeSaid() {
     assertOrder(
         all().orderBy(u -> u.name().nullsFirst()).thenBy(u -> u.email()), "2", "5", "3", "1", "4");

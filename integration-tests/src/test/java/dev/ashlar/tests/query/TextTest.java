@@ -94,7 +94,8 @@ final class TextTest {
 
   @Test
   @Shows(
-      "`contains`, `startsWith` and `endsWith` take their characters as they are: `contains(\"50%\")` means these three.")
+      "`contains`, `startsWith` and `endsWith` take their characters as they are:"
+          + " `contains(\"50%\")` means these three.")
   void containsTakesItsCharactersAsTheyAre() {
     names("50% off", "50 % off", "500 off", "a_b", "aXb", "a\\b", "a'b", "A_B", null);
 
@@ -108,7 +109,8 @@ final class TextTest {
 
   @Test
   @Shows(
-      "`contains`, `startsWith` and `endsWith` take their characters as they are: `contains(\"50%\")` means these three.")
+      "`contains`, `startsWith` and `endsWith` take their characters as they are:"
+          + " `contains(\"50%\")` means these three.")
   void startsWithTakesItsCharactersAsTheyAre() {
     names("%a", "_a", "ba", "Ba", "b", null);
 
@@ -121,7 +123,8 @@ final class TextTest {
 
   @Test
   @Shows(
-      "`contains`, `startsWith` and `endsWith` take their characters as they are: `contains(\"50%\")` means these three.")
+      "`contains`, `startsWith` and `endsWith` take their characters as they are:"
+          + " `contains(\"50%\")` means these three.")
   void endsWithTakesItsCharactersAsTheyAre() {
     names("a%", "a_", "ab", "aB", "b", "b ", null);
 
@@ -135,7 +138,8 @@ final class TextTest {
 
   @Test
   @Shows(
-      "`contains`, `startsWith` and `endsWith` take their characters as they are: `contains(\"50%\")` means these three.")
+      "`contains`, `startsWith` and `endsWith` take their characters as they are:"
+          + " `contains(\"50%\")` means these three.")
   void partsMayHaveCharactersOutsideTheFirstPlane() {
     names("😀😁", "😀", "x😁", "שלום");
 
@@ -158,7 +162,8 @@ final class TextTest {
 
   @Test
   @Shows(
-      "`like` knows `%`, `_` and the backslash, minds the case, and takes the signs of other databases as they are.")
+      "`like` knows `%`, `_` and the backslash, minds the case, and takes the signs of other"
+          + " databases as they are.")
   void likeKnowsTwoSignsAndTheBackslash() {
     names("50% off", "50 off", "a_b", "aXb", "aßb", "A_B", "a\\b", null);
 
@@ -174,7 +179,8 @@ final class TextTest {
 
   @Test
   @Shows(
-      "`like` knows `%`, `_` and the backslash, minds the case, and takes the signs of other databases as they are.")
+      "`like` knows `%`, `_` and the backslash, minds the case, and takes the signs of other"
+          + " databases as they are.")
   void signsOfOtherDatabasesMeanNothingInLike() {
     names("[ab]", "a", "*", "?", "a*");
 

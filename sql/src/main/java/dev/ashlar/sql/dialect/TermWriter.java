@@ -101,7 +101,7 @@ final class TermWriter implements Term.Visitor<SqlText> {
   @Override
   public SqlText computed(Computed computed) {
     if (!computed.isChecked()) {
-      return write(computed.operator(), computed.left(), List.of(computed.right()));
+      return write(computed.written(), computed.left(), List.of(computed.right()));
     }
     return out.operator(
         computed.check(),
@@ -116,7 +116,7 @@ final class TermWriter implements Term.Visitor<SqlText> {
 
   private SqlText step(Computed computed) {
     return out.operator(
-        computed.operator(), side -> step(side == 0 ? computed.left() : computed.right()));
+        computed.written(), side -> step(side == 0 ? computed.left() : computed.right()));
   }
 
   /**

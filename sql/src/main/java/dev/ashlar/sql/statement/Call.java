@@ -6,7 +6,6 @@ package dev.ashlar.sql.statement;
 
 import dev.ashlar.sql.schema.ColumnType;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -30,7 +29,7 @@ public record Call(Operator function, List<Term> arguments, ColumnType type, boo
 
   @Override
   public String label() {
-    String name = function.name().toLowerCase(Locale.ROOT);
+    String name = function.method();
     return arguments.get(0) instanceof Operand of ? of.label() + "." + name + "(..)" : name;
   }
 

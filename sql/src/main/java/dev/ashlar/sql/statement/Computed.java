@@ -6,7 +6,6 @@ package dev.ashlar.sql.statement;
 
 import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.schema.ColumnType.Kind;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -128,6 +127,13 @@ public record Computed(
     return spans(Span.GROUP) || spans(Span.WINDOW);
   }
 
+  /** The operator as it is written: not every database takes whole numbers away as others. */
+  public Operator written() {
+    return operator == Operator.MINUS && type.kind() == Kind.BIGINT
+        ? Operator.MINUS_OF_WHOLE
+        : operator;
+  }
+
   /** One of its sides in 64 bits: of fewer, some databases would compute in as few. */
   public static Term wide(Term side) {
     return side instanceof Operand operand && isNarrow(operand.type().kind())
@@ -146,7 +152,16 @@ public record Computed(
 
   @Override
   public boolean isNullable() {
-    return left.isNullable() || (right instanceof Operand other && other.isNullable());
+    return left.isNullable()
+        || (right instanceof Operand other && other.isNullable())
+        || isNullByZero();
+  }
+
+  private boolean isNullByZero() {
+    return switch (operator) {
+      case QUOTIENT, QUOTIENT_OF_WHOLE, DIVIDED, REMAINDER -> true;
+      default -> false;
+    };
   }
 
   @Override
@@ -170,7 +185,7 @@ public record Computed(
 
   @Override
   public String label() {
-    return "%s.%s(..)".formatted(left.label(), operator.name().toLowerCase(Locale.ROOT));
+    return "%s.%s(..)".formatted(left.label(), operator.method());
   }
 
   private Operand column() {

@@ -4,6 +4,8 @@
  */
 package dev.ashlar.sql.statement;
 
+import java.util.Locale;
+
 /**
  * An operator of conditions or of computations, and its standard template, in which {@code {0}} is
  * the left side and {@code {1}}, {@code {2}} are the right sides. A placeholder may occur more than
@@ -64,7 +66,23 @@ public enum Operator {
   WITHOUT_CASE_IN_KEY("{0}"),
   PLUS("{0} + {1}"),
   MINUS("{0} - {1}"),
+  /** The same of whole numbers. */
+  MINUS_OF_WHOLE("{0} - {1}"),
   TIMES("{0} * {1}"),
+  /** A whole number with the other sign. */
+  NEGATED("-{0}"),
+  /** A number of the second side, less the first. */
+  SUBTRACTED_FROM("{1} - {0}"),
+  /** A whole number of 64 bits, without what is behind the point; no value by zero. */
+  QUOTIENT("{0} / nullif({1}, 0)"),
+  /** The same of whole numbers with more digits. */
+  QUOTIENT_OF_WHOLE("div({0}, nullif({1}, 0))"),
+  /** A decimal, rounded to as many digits after the point as the third side says. */
+  QUOTIENT_OF_DECIMAL("round(CAST({0} AS DECIMAL(65, 30)) / nullif({1}, 0), {2})"),
+  /** A real number; no value by zero. */
+  DIVIDED("{0} / nullif({1}, 0)"),
+  /** What is left of a whole number, with its sign; no value by zero. */
+  REMAINDER("mod({0}, nullif({1}, 0))"),
   CONCAT("{0} || {1}"),
   /** A part of a computation. */
   PARENTHESES("({0})"),
@@ -80,11 +98,12 @@ public enum Operator {
   WITHOUT_NEGATIVE_ZERO("{0} + 0"),
   /** A whole number of fewer bits as one of 64, to compute with. */
   AS_BIGINT("CAST({0} AS BIGINT)"),
+  /** A number as one of floating point. */
+  AS_DOUBLE("CAST({0} AS DOUBLE PRECISION)"),
+  /** A number without its digits after the point in 64 bits, refused where it does not fit. */
+  TRUNCATED("CAST(trunc({0}) AS BIGINT)"),
   /** The first side, or the second where that has no value. */
   COALESCE("coalesce({0}, {1})"),
-  /** No value where both sides are equal, else the first. */
-  NULLIF("nullif({0}, {1})"),
-  LOWER("lower({0})"),
   UPPER("upper({0})"),
   /** Without blanks at both ends. */
   TRIM("trim({0})"),
@@ -96,7 +115,16 @@ public enum Operator {
   REPLACE("replace({0}, {1}, {2})"),
   ABS("abs({0})"),
   FLOOR("floor({0})"),
-  CEILING("ceiling({0})");
+  CEILING("ceiling({0})"),
+  /** With as many digits after the point as the second side says, halves away from zero. */
+  ROUND("round({0}, {1})"),
+  /** Of the two zeros the one without a sign. */
+  FLOOR_OF_REAL("(floor({0}) + 0)"),
+  CEILING_OF_REAL("(ceiling({0}) + 0)"),
+  /** Halves away from zero: the functions of databases take the even number, or go by decimals. */
+  ROUND_OF_REAL(
+      "(CASE WHEN {0} < 0 THEN -1 ELSE 1 END * (floor(abs({0}))"
+          + " + CASE WHEN abs({0}) - floor(abs({0})) >= 0.5 THEN 1 ELSE 0 END) + 0)");
 
   private final String template;
 
@@ -107,6 +135,22 @@ public enum Operator {
   /** The template in standard SQL; a dialect may have its own. */
   public String template() {
     return template;
+  }
+
+  /** What it is called in Java, as messages name it. */
+  public String method() {
+    return switch (this) {
+      case SUBTRACTED_FROM, NEGATED -> "negate";
+      case QUOTIENT, QUOTIENT_OF_WHOLE, QUOTIENT_OF_DECIMAL, DIVIDED -> "dividedBy";
+      case AS_DOUBLE -> "toDouble";
+      case AS_BIGINT, TRUNCATED -> "toLong";
+      case COALESCE -> "orElse";
+      case WITHOUT_CASE -> "lower";
+      case FLOOR_OF_REAL -> "floor";
+      case CEILING_OF_REAL -> "ceiling";
+      case ROUND_OF_REAL -> "round";
+      default -> name().toLowerCase(Locale.ROOT);
+    };
   }
 
   /** Whether it asks no more than which values are equal. */

@@ -37,6 +37,15 @@ final class H2Style implements SqlStyle {
       // EXISTS (..) IS NOT TRUE is no longer SQL once 2.5.252 has read it for a derived table.
       case IS_NOT_TRUE -> "NOT COALESCE({0}, FALSE)";
       case WITHOUT_CASE, WITHOUT_CASE_IN_KEY -> WITHOUT_CASE;
+      case UPPER -> "upper(translate({0}, 'ij', 'IJ'))";
+      // It counts in halves of what is beyond U+FFFF.
+      case LENGTH -> "char_length(regexp_replace({0}, '[\ud800\udc00-\udbff\udfff]', '.'))";
+      case SUBSTRING ->
+          "regexp_replace({0}, '^(?s)(?:.' || char(123) || ({1} - 1) || '}(.' || char(123)"
+              + " || '0,' || {2} || '}).*|.*)\\z', '$1')";
+      case QUOTIENT_OF_WHOLE ->
+          "CAST(({0} - mod({0}, nullif({1}, 0))) / nullif({1}, 0) AS NUMERIC(65))";
+      case TRUNCATED -> "CAST(truncate({0}) AS BIGINT)";
       // As a number of all its digits, as which there is no infinity.
       case CHECKED_REAL, CHECKED_REAL_OF_ROWS ->
           "CAST(CAST({0} AS NUMERIC(1400, 1074)) AS DOUBLE PRECISION)";

@@ -32,7 +32,7 @@ public final class MariadbDialect {
     return Dialect.named("mariadb")
         .driver("org.mariadb.jdbc:mariadb-java-client")
         .writes(
-            new MysqlStyle(BY_CODE_POINT, "LOCK IN SHARE MODE"),
+            new MariadbStyle(BY_CODE_POINT),
             new StandardDdl(
                 new MysqlTypes(BY_CODE_POINT, "utf8mb4_uca1400_nopad_as_ci", RingDrop.KEYS_FIRST)))
         .rewrites(

@@ -22,8 +22,9 @@ final class MysqlMoments {
     try (Statement statement = connection.createStatement();
         ResultSet rows =
             statement.executeQuery(
-                "SELECT TABLE_NAME, COLUMN_NAME, UPPER(DATA_TYPE) AS TYPE_NAME FROM information_schema.COLUMNS"
-                    + " WHERE TABLE_SCHEMA = DATABASE() AND DATA_TYPE = 'timestamp'")) {
+                "SELECT TABLE_NAME, COLUMN_NAME, UPPER(DATA_TYPE) AS TYPE_NAME FROM"
+                    + " information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND DATA_TYPE ="
+                    + " 'timestamp'")) {
       return ShiftingColumns.of(SHIFTING, rows);
     }
   }

@@ -12,11 +12,12 @@ import dev.ashlar.sql.statement.Locking;
 import dev.ashlar.sql.statement.Operator;
 
 /** How MariaDB and MySQL spell queries and statements. */
-final class MysqlStyle implements SqlStyle {
+class MysqlStyle implements SqlStyle {
 
   private static final LikePattern.Spelling BARRED = new BarredSpelling();
 
   private final String withoutCase;
+  private final String upper;
   private final String sharing;
 
   /**
@@ -28,6 +29,7 @@ final class MysqlStyle implements SqlStyle {
   MysqlStyle(String collation, String sharing) {
     this.sharing = sharing;
     this.withoutCase = "lower({0}) COLLATE " + collation;
+    this.upper = "upper({0}) COLLATE " + collation;
   }
 
   @Override
@@ -47,6 +49,12 @@ final class MysqlStyle implements SqlStyle {
       case AS_TEXT -> "CAST({0} AS BINARY)";
       case WITHOUT_CASE -> withoutCase;
       // The bars mean OR, if the session's mode does not say otherwise.
+      case QUOTIENT -> "{0} DIV nullif({1}, 0)";
+      case QUOTIENT_OF_WHOLE -> "truncate(({0} - {0} % nullif({1}, 0)) / nullif({1}, 0), 0)";
+      case AS_DOUBLE -> "CAST({0} AS DOUBLE)";
+      // Its cast takes the nearest one that fits.
+      case TRUNCATED -> "truncate({0}, 0) DIV 1";
+      case UPPER -> upper;
       case CONCAT -> "concat({0}, {1})";
       // It computes in 64 bits anyway.
       case AS_BIGINT -> "{0}";

@@ -29,13 +29,13 @@ final class SqliteSettings {
     }
     if (value(connection, "journal_mode").equals("off")) {
       throw new IllegalStateException(
-          "This connection has PRAGMA journal_mode = OFF, by which SQLite cannot roll back. Leave it"
-              + " out, or use WAL.");
+          "This connection has PRAGMA journal_mode = OFF, by which SQLite cannot roll back. Leave"
+              + " it out, or use WAL.");
     }
     if (value(connection, "count_changes").equals("1")) {
       throw new IllegalStateException(
-          "This connection has PRAGMA count_changes = ON, by which a write is a query to the driver."
-              + " Leave it out.");
+          "This connection has PRAGMA count_changes = ON, by which a write is a query to the"
+              + " driver. Leave it out.");
     }
   }
 

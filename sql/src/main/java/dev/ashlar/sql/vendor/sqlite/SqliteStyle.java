@@ -36,6 +36,13 @@ final class SqliteStyle implements SqlStyle {
       case ROW_IN -> "{0} IN (VALUES {1})";
       case IN_ELEMENTS -> "{0} IN (SELECT {2} FROM json_each({1}) AS e)";
       case AS_TEXT, AS_BIGINT -> "{0}";
+      case REMAINDER -> "{0} % nullif({1}, 0)";
+      case AS_DOUBLE -> "CAST({0} AS REAL)";
+      // Its cast takes the nearest one that fits.
+      case TRUNCATED ->
+          "CASE WHEN {0} < 9223372036854775808.0 AND {0} >= -9223372036854775808.0"
+              + " THEN CAST({0} AS INTEGER) WHEN {0} IS NOT NULL THEN abs(-9223372036854775807 - 1)"
+              + " END";
       case LENGTH -> "length({0})";
       case SUBSTRING -> "substr({0}, {1}, {2})";
       // It goes on with a real number, or with an infinite one.

@@ -1,0 +1,117 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.tests.query;
+
+import static dev.ashlar.query.Select.columns;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.ashlar.AshlarException;
+import dev.ashlar.database.Database;
+import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.query.SelectedQuery;
+import dev.ashlar.tests.database.EveryDatabase;
+import dev.ashlar.tests.model.kinds.KindsSchema;
+import dev.ashlar.tests.model.kinds.Shard;
+import dev.ashlar.tests.model.kinds.ShardDraft;
+import dev.ashlar.tests.model.kinds.ShardMapper;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Each expression means on every database what it means in Java. */
+@EveryDatabase
+final class ExpressionMeaningTest {
+
+  private ShardMapper shards;
+  private List<Shard> rows;
+
+  @BeforeEach
+  void createRows(TestDatabase database) {
+    database.create(KindsSchema::createScript);
+    shards = new ShardMapper(Database.connect(database.dataSource()));
+    List<ShardDraft> drafts = new ArrayList<>();
+    List<Long> longs = List.of(0L, 1L, -1L, 7L, -7L, Long.MAX_VALUE, Long.MIN_VALUE);
+    List<Integer> ints = List.of(3, -3, 0, -1, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    for (int i = 0; i < longs.size() * ints.size(); i++) {
+      ShardDraft draft = ShardDraft.start().large(longs.get(i % longs.size()));
+      draft.small(ints.get(i % ints.size())).tiny((byte) (i - 20)).brief((short) (i * 31));
+      draft.ratio(Expressions.REALS.get(i % Expressions.REALS.size()));
+      draft.word(Expressions.TEXTS.get(i % Expressions.TEXTS.size()));
+      drafts.add(draft);
+    }
+    drafts.add(ShardDraft.start());
+    drafts.add(ShardDraft.start().large(5L));
+    drafts.add(ShardDraft.start().small(5));
+    shards.createMany(drafts);
+    rows = shards.query().orderBy(s -> s.id()).list();
+  }
+
+  private record Selected(long id, @Nullable Object value) {}
+
+  @Test
+  void expressionsMeanWhatTheyDoInJava() {
+    for (Expressions.Row expression : Expressions.ROWS) {
+      Map<Long, @Nullable Object> expected = new LinkedHashMap<>();
+      List<Long> refused = new ArrayList<>();
+      for (Shard row : rows) {
+        try {
+          expected.put(row.id(), expression.meaning().apply(row));
+        } catch (ArithmeticException tooLarge) {
+          refused.add(row.id());
+        }
+      }
+      Map<Long, @Nullable Object> found = new LinkedHashMap<>();
+      for (Selected each : asked(expression, new ArrayList<>(expected.keySet())).list()) {
+        found.put(each.id(), each.value());
+      }
+      assertThat(found).as(expression.name()).isEqualTo(expected);
+      for (Long id : refused) {
+        SelectedQuery<Selected> asked = asked(expression, List.of(id));
+        assertThatExceptionOfType(AshlarException.class)
+            .as("%s of %s", expression.name(), shards.findById(id))
+            .isThrownBy(asked::list);
+      }
+    }
+  }
+
+  private SelectedQuery<Selected> asked(Expressions.Row expression, List<Long> ids) {
+    return shards
+        .query()
+        .where(s -> s.id().in(ids))
+        .orderBy(s -> s.id())
+        .select(s -> columns(s.id(), expression.asked().apply(s)).as(Selected::new));
+  }
+
+  @Test
+  void changesComputeAlike() {
+    long first = rows.get(0).id();
+    shards.updateAll(c -> c.small(0).large(Long.MIN_VALUE).word(" aB ").ratio(-2.5));
+
+    shards.updateMany(
+        s -> s.id().eq(first),
+        c ->
+            c.set(s -> s.large(), s -> s.large().dividedBy(2).negate())
+                .set(s -> s.word(), s -> s.word().trim().upper().orElse("-"))
+                .set(s -> s.ratio(), s -> s.ratio().round()));
+
+    Shard changed = shards.findById(first).orElseThrow();
+    assertThat(changed.large()).hasValue(1L << 62);
+    assertThat(changed.word()).hasValue("AB");
+    assertThat(changed.ratio()).hasValue(-3.0);
+    assertThatExceptionOfType(AshlarException.class)
+        .isThrownBy(
+            () ->
+                shards.updateMany(
+                    s -> s.id().gt(first),
+                    c -> c.set(s -> s.large(), s -> s.small().toLong().minus(s.large()))));
+    assertThat(shards.query().where(s -> s.large().eq(Long.MIN_VALUE)).count())
+        .isEqualTo(rows.size() - 1);
+  }
+}
