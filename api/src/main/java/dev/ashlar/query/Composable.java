@@ -4,6 +4,7 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.statement.Call;
 import dev.ashlar.sql.statement.Case;
 import dev.ashlar.sql.statement.Keyword;
@@ -41,23 +42,26 @@ public sealed interface Composable<T, E extends Expression<T>>
    * @throws IllegalArgumentException when the value is null
    */
   default E orElse(T value) {
-    return orElse(self().argument(self().bind(self().present("orElse", value))), false);
+    return orElse(
+        self().argument(self().bind(self().present("orElse", value))),
+        false,
+        self().operand().type());
   }
 
   /** Its value, or that of the other one where it has none. */
   default E orElse(Expression<T> other) {
     Operand operand = self().present("orElse", other).operand();
-    return orElse(operand, operand.isNullable());
+    return orElse(operand, operand.isNullable(), operand.type());
   }
 
-  private E orElse(Term other, boolean isNullable) {
+  private E orElse(Term other, boolean isNullable, ColumnType type) {
     Operand own = self().operand();
     return made(
         Texts.caseless(
             new Call(
                 Operator.COALESCE,
                 List.of(own, other),
-                Texts.type(own),
+                CommonType.of(own.type(), type),
                 own.isNullable() && isNullable),
             own,
             other));

@@ -54,6 +54,18 @@ public final class Select {
   }
 
   /**
+   * Begins an expression of several values, of which each row has that of the first condition that
+   * is true: {@code CASE} in SQL.
+   *
+   * <pre>{@code
+   * users.query().select(u -> Select.when(u.visits().gt(9)).then("often").orElse("seldom"))
+   * }</pre>
+   */
+  public static When when(Condition condition) {
+    return new When(condition);
+  }
+
+  /**
    * The whole row as its model: that of the query itself, or of a to-one relation, null where there
    * is none.
    *

@@ -6,6 +6,7 @@ package dev.ashlar.query;
 
 import dev.ashlar.sql.schema.ColumnType;
 import dev.ashlar.sql.statement.Call;
+import dev.ashlar.sql.statement.Case;
 import dev.ashlar.sql.statement.Caseless;
 import dev.ashlar.sql.statement.LetterCase;
 import dev.ashlar.sql.statement.Operand;
@@ -19,11 +20,6 @@ final class Texts {
 
   private Texts() {}
 
-  /** Of what is made of an operand: a text that is made may be longer than its column. */
-  static ColumnType type(Operand own) {
-    return own.type().kind() == ColumnType.Kind.VARCHAR ? ColumnType.text() : own.type();
-  }
-
   /** What a function makes of a text and of values. */
   static Operand made(Operator function, Operand own, Term... values) {
     List<Term> arguments = new ArrayList<>();
@@ -32,10 +28,24 @@ final class Texts {
     return caseless(new Call(function, arguments, ColumnType.text(), own.isNullable()), own);
   }
 
+  /** The same, in which letter case does not count where it does not in one of its values. */
+  static Operand caseless(Case made) {
+    for (Case.When each : made.whens()) {
+      if (isCaseless(each.value())) {
+        return new Caseless(made);
+      }
+    }
+    return made.otherwise() != null && isCaseless(made.otherwise()) ? new Caseless(made) : made;
+  }
+
+  private static boolean isCaseless(Term term) {
+    return term instanceof Operand operand && operand.letterCase() != LetterCase.COUNTS;
+  }
+
   /** The same, in which letter case does not count where it does not in what it is made of. */
   static Operand caseless(Call made, Term... of) {
     for (Term each : of) {
-      if (each instanceof Operand operand && operand.letterCase() != LetterCase.COUNTS) {
+      if (isCaseless(each)) {
         return new Caseless(made);
       }
     }

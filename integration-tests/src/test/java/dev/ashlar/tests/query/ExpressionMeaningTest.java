@@ -5,6 +5,8 @@
 package dev.ashlar.tests.query;
 
 import static dev.ashlar.query.Select.columns;
+import static dev.ashlar.query.Select.count;
+import static dev.ashlar.query.Select.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -113,5 +115,52 @@ final class ExpressionMeaningTest {
                     c -> c.set(s -> s.large(), s -> s.small().toLong().minus(s.large()))));
     assertThat(shards.query().where(s -> s.large().eq(Long.MIN_VALUE)).count())
         .isEqualTo(rows.size() - 1);
+  }
+
+  @Test
+  void choicesAreComparedAndSortedAsTextsAre() {
+    shards.deleteAll();
+    shards.create(s -> s.small(1));
+    shards.create(s -> s.small(2));
+    shards.create(s -> s.small(3));
+
+    assertThat(
+            shards
+                .query()
+                .where(s -> when(s.small().eq(1)).then("a").orElse("b ").eq("A"))
+                .orderBy(s -> s.id())
+                .list())
+        .isEmpty();
+    assertThat(
+            shards.query().where(s -> when(s.small().eq(1)).then("a").orElse("b ").eq("b")).list())
+        .isEmpty();
+    assertThat(
+            shards
+                .query()
+                .orderBy(
+                    s ->
+                        when(s.small().eq(1)).then("b").when(s.small().eq(2)).then("a").orElse("B"))
+                .select(s -> s.small())
+                .list())
+        .containsExactly(3, 2, 1);
+    assertThat(shards.query().select(s -> when(s.small().eq(1)).then("b").orElse("B").max()).one())
+        .isEqualTo("b");
+    assertThat(
+            shards
+                .query()
+                .orderBy(s -> s.id())
+                .select(
+                    s ->
+                        count()
+                            .over(w -> w.partitionBy(when(s.small().eq(1)).then("b").orElse("B"))))
+                .list())
+        .containsExactly(1L, 2L, 2L);
+    assertThat(
+            shards
+                .query()
+                .select(s -> when(s.small().eq(1)).then("b").orElse("B"))
+                .distinct()
+                .count())
+        .isEqualTo(2);
   }
 }

@@ -4,6 +4,8 @@
  */
 package dev.ashlar.tests.query;
 
+import static dev.ashlar.query.Select.when;
+
 import dev.ashlar.query.Selectable;
 import dev.ashlar.tests.model.kinds.Shard;
 import dev.ashlar.tests.model.kinds.ShardFields;
@@ -165,6 +167,56 @@ final class Expressions {
                   s.large().isPresent()
                       ? s.large().get()
                       : s.small().map(a -> (long) a).orElse(null)),
+          row(
+              "case of texts",
+              s -> when(s.large().gt(0)).then("+").when(s.large().lt(0)).then("-").orElse("0"),
+              s ->
+                  s.large().isEmpty() || s.large().get() == 0
+                      ? "0"
+                      : s.large().get() > 0 ? "+" : "-"),
+          row(
+              "case of ints",
+              s -> when(s.large().gt(0)).then(1).orNull(),
+              large(a -> a > 0 ? 1 : null)),
+          row(
+              "case of longs",
+              s -> when(s.large().gt(0)).then(1L << 40).orElse(s.large()),
+              large(a -> a > 0 ? (Long) (1L << 40) : a)),
+          row(
+              "case of reals",
+              s -> when(s.ratio().gt(0)).then(0.5).orElse(s.ratio()),
+              real(a -> a > 0 ? (Double) 0.5 : a)),
+          row(
+              "case of booleans",
+              s -> when(s.large().gt(0)).then(true).orElse(false),
+              s -> s.large().isPresent() && s.large().get() > 0),
+          row(
+              "case of columns",
+              s ->
+                  when(s.word().eq("aB"))
+                      .then(s.small())
+                      .when(s.word().eq(""))
+                      .then(s.small().negate())
+                      .orElse(-5),
+              s ->
+                  s.word().isEmpty()
+                      ? (Integer) (-5)
+                      : s.word().get().equals("aB")
+                          ? s.small().orElse(null)
+                          : s.word().get().isEmpty()
+                              ? s.small().map(Math::negateExact).orElse(null)
+                              : (Integer) (-5)),
+          row(
+              "computed case",
+              s -> when(s.large().gt(0)).then(1).orElse(2).times(3).plus(1),
+              s -> s.large().isPresent() && s.large().get() > 0 ? 4 : 7),
+          row(
+              "length of case",
+              s -> when(s.large().gt(0)).then("abc").orElse(s.word()).concat("x").length(),
+              s ->
+                  s.large().isPresent() && s.large().get() > 0
+                      ? (Integer) 4
+                      : s.word().map(a -> a.codePointCount(0, a.length()) + 1).orElse(null)),
           row("nullIf", s -> s.large().nullIf(7L), large(a -> a == 7 ? null : a)),
           row("nullIf text", s -> s.word().nullIf("aB"), word(a -> a.equals("aB") ? null : a)));
 

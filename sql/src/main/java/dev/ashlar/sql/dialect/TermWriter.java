@@ -14,6 +14,7 @@ import dev.ashlar.sql.statement.Case;
 import dev.ashlar.sql.statement.Caseless;
 import dev.ashlar.sql.statement.Column;
 import dev.ashlar.sql.statement.Columns;
+import dev.ashlar.sql.statement.Comparison;
 import dev.ashlar.sql.statement.Computed;
 import dev.ashlar.sql.statement.Keyword;
 import dev.ashlar.sql.statement.Operator;
@@ -149,6 +150,12 @@ final class TermWriter implements Term.Visitor<SqlText> {
 
   @Override
   public SqlText caseOf(Case some) {
+    return Comparison.isText(some.type().kind())
+        ? out.operator(Operator.COLLATED, side -> choice(some))
+        : choice(some);
+  }
+
+  private SqlText choice(Case some) {
     out.append("CASE");
     for (Case.When when : some.whens()) {
       out.append(" WHEN ");

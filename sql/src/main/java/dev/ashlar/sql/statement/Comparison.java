@@ -91,7 +91,7 @@ public record Comparison(Operator operator, Operand left, List<Term> right, int 
         : side;
   }
 
-  static boolean isText(Kind kind) {
+  public static boolean isText(Kind kind) {
     return kind == Kind.VARCHAR || kind == Kind.TEXT;
   }
 

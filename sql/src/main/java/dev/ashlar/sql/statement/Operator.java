@@ -57,6 +57,8 @@ public enum Operator {
   BY_CODE_POINT("{0}"),
   /** The smallest or largest of what {@link #BY_CODE_POINT} makes of texts, as a text. */
   OF_CODE_POINTS("{0}"),
+  /** A text that may be made of values alone, as it compares with what columns have. */
+  COLLATED("{0}"),
   /** A text as it compares where letter case does not count, in small letters. */
   WITHOUT_CASE("lower({0})"),
   /**

@@ -18,6 +18,7 @@ class MysqlStyle implements SqlStyle {
 
   private final String withoutCase;
   private final String upper;
+  private final String collated;
   private final String sharing;
 
   /**
@@ -29,6 +30,7 @@ class MysqlStyle implements SqlStyle {
   MysqlStyle(String collation, String sharing) {
     this.sharing = sharing;
     this.withoutCase = "lower({0}) COLLATE " + collation;
+    this.collated = "({0}) COLLATE " + collation;
     this.upper = "upper({0}) COLLATE " + collation;
   }
 
@@ -55,6 +57,7 @@ class MysqlStyle implements SqlStyle {
       // Its cast takes the nearest one that fits.
       case TRUNCATED -> "truncate({0}, 0) DIV 1";
       case UPPER -> upper;
+      case COLLATED -> collated;
       case CONCAT -> "concat({0}, {1})";
       // It computes in 64 bits anyway.
       case AS_BIGINT -> "{0}";
