@@ -14,15 +14,19 @@ import dev.ashlar.AshlarException;
 import dev.ashlar.database.Database;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.query.SelectedQuery;
+import dev.ashlar.sql.statement.Operator;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.kinds.KindsSchema;
 import dev.ashlar.tests.model.kinds.Shard;
 import dev.ashlar.tests.model.kinds.ShardDraft;
 import dev.ashlar.tests.model.kinds.ShardMapper;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,5 +166,79 @@ final class ExpressionMeaningTest {
                 .distinct()
                 .count())
         .isEqualTo(2);
+  }
+
+  /**
+   * What stands in conditions, or around what is computed; all of these have tests of their own.
+   */
+  private static final Set<Operator> NO_EXPRESSIONS =
+      EnumSet.of(
+          Operator.AND,
+          Operator.OR,
+          Operator.NOT,
+          Operator.AS_TEXT,
+          Operator.BY_CODE_POINT,
+          Operator.OF_CODE_POINTS,
+          Operator.WITHOUT_CASE_IN_KEY,
+          Operator.PARENTHESES,
+          Operator.CHECKED_WHOLE,
+          Operator.CHECKED_REAL,
+          Operator.CHECKED_WHOLE_OF_ROWS,
+          Operator.CHECKED_REAL_OF_ROWS,
+          Operator.WITHOUT_NEGATIVE_ZERO);
+
+  /** Of decimals, which not every database has, see {@link DecimalExpressionTest}. */
+  private static final Set<Operator> OF_DECIMALS =
+      EnumSet.of(
+          Operator.SUBTRACTED_FROM,
+          Operator.QUOTIENT_OF_WHOLE,
+          Operator.QUOTIENT_OF_DECIMAL,
+          Operator.FLOOR,
+          Operator.CEILING,
+          Operator.ROUND);
+
+  private static final Map<Operator, String> TRIED =
+      new EnumMap<>(
+          Map.ofEntries(
+              Map.entry(Operator.PLUS, "large+small"),
+              Map.entry(Operator.MINUS, "floor*2"),
+              Map.entry(Operator.MINUS_OF_WHOLE, "small-large"),
+              Map.entry(Operator.TIMES, "large*small"),
+              Map.entry(Operator.NEGATED, "-large"),
+              Map.entry(Operator.QUOTIENT, "large/small"),
+              Map.entry(Operator.DIVIDED, "ratio/3"),
+              Map.entry(Operator.REMAINDER, "large%small"),
+              Map.entry(Operator.CONCAT, "chain"),
+              Map.entry(Operator.AS_BIGINT, "small.toLong"),
+              Map.entry(Operator.AS_DOUBLE, "large.toDouble"),
+              Map.entry(Operator.TRUNCATED, "ratio.toLong"),
+              Map.entry(Operator.COALESCE, "orElse"),
+              Map.entry(Operator.WITHOUT_CASE, "lower"),
+              Map.entry(Operator.UPPER, "upper"),
+              Map.entry(Operator.TRIM, "trim"),
+              Map.entry(Operator.LENGTH, "length"),
+              Map.entry(Operator.SUBSTRING, "substring(2,1)"),
+              Map.entry(Operator.REPLACE, "replace"),
+              Map.entry(Operator.ABS, "|large|"),
+              Map.entry(Operator.FLOOR_OF_REAL, "floor"),
+              Map.entry(Operator.CEILING_OF_REAL, "ceiling"),
+              Map.entry(Operator.ROUND_OF_REAL, "round"),
+              Map.entry(Operator.COLLATED, "case of texts")));
+
+  @Test
+  void everyOperatorOfExpressionsIsTried() {
+    Set<Operator> known = EnumSet.range(Operator.EQ, Operator.LIKE);
+    known.addAll(EnumSet.of(Operator.IS_NOT_TRUE));
+    known.addAll(NO_EXPRESSIONS);
+    known.addAll(OF_DECIMALS);
+    known.addAll(TRIED.keySet());
+
+    assertThat(EnumSet.complementOf(EnumSet.copyOf(known)))
+        .as("operators without a row in Expressions")
+        .isEmpty();
+    assertThat(Expressions.ROWS)
+        .extracting(Expressions.Row::name)
+        .doesNotHaveDuplicates()
+        .containsAll(TRIED.values());
   }
 }
