@@ -65,6 +65,7 @@ public abstract sealed class Equatable<T> implements Assignable<T>, Selectable<T
 
   /** How many different values it has, rows without one apart. */
   public final LongColumn countDistinct() {
+    Distinct.require(operand, "countDistinct()");
     return new LongColumn(Aggregates.of(Aggregate.Function.COUNT, operand, true));
   }
 

@@ -6,13 +6,12 @@ package dev.ashlar.query;
 
 import dev.ashlar.CheckReturnValue;
 import dev.ashlar.internal.Arguments;
-import dev.ashlar.sql.statement.Caseless;
-import dev.ashlar.sql.statement.Column;
 import dev.ashlar.sql.statement.Grouping;
 import dev.ashlar.sql.statement.Junction;
 import dev.ashlar.sql.statement.Operand;
 import dev.ashlar.sql.statement.Operator;
 import dev.ashlar.sql.statement.Predicate;
+import dev.ashlar.sql.statement.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -60,11 +59,17 @@ public final class GroupedQuery<F extends Fields<?, ?>> {
           "What groupBy(..) groups by was null. Give a field, or leave the call out.");
     }
     Operand operand = Scopes.checkAll(selection.fields().source, value.operand());
-    if (operand instanceof Caseless || !(operand instanceof Column)) {
+    if (operand.spans(Span.GROUP) || operand.spans(Span.WINDOW)) {
       throw new IllegalArgumentException(
-          "%s is computed, and groupBy(..) takes columns. Group by its columns, and compute from what is selected."
+          "%s is of several rows, and groupBy(..) says which rows come together. Give it to having(..), or select it."
               .formatted(operand.label()));
     }
+    if (operand.selects()) {
+      throw new IllegalArgumentException(
+          "%s is of other rows, and is not known to be the same where it is selected. Group by what is made of the row itself, or of to-one relations."
+              .formatted(operand.label()));
+    }
+    Distinct.require(operand, "groupBy(..)");
     List<Operand> all = new ArrayList<>(by);
     all.add(operand);
     return new GroupedQuery<>(selection, List.copyOf(all), having);

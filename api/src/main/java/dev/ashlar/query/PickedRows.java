@@ -69,15 +69,15 @@ record PickedRows(
   /**
    * The same, of which equal results count once.
    *
-   * @throws IllegalStateException when they are sorted by something that is not selected, or have a
-   *     value of which databases do not agree when it is equal to another one
+   * @throws IllegalStateException when they are sorted by something that is not selected
+   * @throws IllegalArgumentException when they have a value of which databases do not agree when it
+   *     is equal to another one
    */
   PickedRows distinct() {
+    boolean isByKey = asked.containsAll(base.keys());
     for (Operand each : asked) {
-      if (each.type().kind() == ColumnType.Kind.JSON) {
-        throw new IllegalStateException(
-            "distinct() asks which results are equal, and databases do not agree when %s is. Select what it takes to tell them apart."
-                .formatted(each.label()));
+      if (!isByKey || each.type().kind() == ColumnType.Kind.JSON) {
+        Distinct.require(each, "distinct()");
       }
     }
     for (Ordering order : base.orders()) {

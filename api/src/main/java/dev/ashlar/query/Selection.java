@@ -237,6 +237,9 @@ final class Selection<M, F extends Fields<?, ?>> {
    */
   SelectStatement select(
       SelectList selected, @Nullable Grouping grouping, List<Ordering> sorted, Range cut) {
+    if (grouping != null && DerivedGroups.areOf(grouping)) {
+      return DerivedGroups.select(this, selected, grouping, sorted, cut);
+    }
     Predicate seen = where();
     Joins joins = Joins.of(fields().source, seen, sorted);
     selected.eachColumn(joins::add);

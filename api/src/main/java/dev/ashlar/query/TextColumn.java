@@ -157,12 +157,12 @@ public final class TextColumn extends OrderedExpression<String>
 
   /** In small letters, as {@link #ignoreCase} has them. */
   public TextColumn lower() {
-    return computed(Texts.made(Operator.WITHOUT_CASE, operand()));
+    return computed(Texts.cased(Operator.WITHOUT_CASE, operand()));
   }
 
   /** In capital letters: those of ASCII on SQLite, on the others of all scripts. */
   public TextColumn upper() {
-    return computed(Texts.made(Operator.UPPER, operand()));
+    return computed(Texts.cased(Operator.UPPER, operand()));
   }
 
   /** Without blanks at both ends; other white space stays. */

@@ -28,6 +28,11 @@ final class Texts {
     return caseless(new Call(function, arguments, ColumnType.text(), own.isNullable()), own);
   }
 
+  /** All in letters of one case: nothing is left of which case it was. */
+  static Operand cased(Operator function, Operand own) {
+    return new Call(function, List.of(own), ColumnType.text(), own.isNullable());
+  }
+
   /** The same, in which letter case does not count where it does not in one of its values. */
   static Operand caseless(Case made) {
     for (Case.When each : made.whens()) {

@@ -8,7 +8,6 @@ import dev.ashlar.internal.Arguments;
 import dev.ashlar.sql.dialect.TreeRewriter;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.statement.Aggregate;
-import dev.ashlar.sql.statement.LetterCase;
 import dev.ashlar.sql.statement.Operand;
 import dev.ashlar.sql.statement.Ordering;
 import dev.ashlar.sql.statement.Parameters;
@@ -113,14 +112,10 @@ final class Windows extends TreeRewriter {
     }
   }
 
-  /** What rows have in common; what is equal where letter case does not count is not the same. */
+  /** What rows have in common. */
   static Operand partition(Operand operand) {
     requireNone(operand, "partitionBy(..)");
-    if (operand.letterCase() != LetterCase.COUNTS) {
-      throw new IllegalArgumentException(
-          "%s cannot be told apart by partitionBy(..), since letter case does not count in it. Take another column."
-              .formatted(operand.label()));
-    }
+    Distinct.require(operand, "partitionBy(..)");
     return operand;
   }
 
