@@ -59,11 +59,21 @@ final class Aggregates {
 
   private static void requireOfRows(Operand operand) {
     Windows.requireNone(operand, "an aggregate");
-    if (operand.spans(Span.GROUP)) {
+  }
+
+  /**
+   * An aggregate that stands by itself is of rows: of groups, {@code over(..)} has to say which.
+   *
+   * @throws IllegalArgumentException when it is one of another aggregate
+   */
+  static Aggregate ofRows(Aggregate aggregate) {
+    Operand of = aggregate.of();
+    if (of != null && of.spans(Span.GROUP)) {
       throw new IllegalArgumentException(
-          "%s is an aggregate already, and has one value only. Compute further in Java."
-              .formatted(operand.label()));
+          "%s is of %s, which is an aggregate already, and has one value in each group. Say of which groups, by over(..), or compute further in Java."
+              .formatted(aggregate.label(), of.label()));
     }
+    return aggregate;
   }
 
   /**

@@ -31,7 +31,7 @@ public sealed interface Composable<T, E extends Expression<T>>
     permits NumberColumn,
         FloatColumn,
         TextColumn,
-        ComparableColumn,
+        SortedColumn,
         BooleanColumn,
         ValueColumn,
         WrappedColumn {

@@ -16,7 +16,6 @@ import dev.ashlar.table.Source;
 import dev.ashlar.value.Values;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -134,24 +133,28 @@ abstract class FieldColumns<M> {
   }
 
   /** The column with this ordinal, an {@code Instant}. */
-  protected final ComparableColumn<Instant> instant(int ordinal) {
-    return comparable(ordinal, Row::nullableInstant, Values::instant, Bind::instant);
+  protected final MomentColumn<Instant> instant(int ordinal) {
+    return moment(ordinal, Row::nullableInstant, Values::instant, Bind::instant);
   }
 
   /** The column with this ordinal, an {@code OffsetDateTime}. */
-  protected final ComparableColumn<OffsetDateTime> offsetDateTime(int ordinal) {
-    return comparable(
+  protected final MomentColumn<OffsetDateTime> offsetDateTime(int ordinal) {
+    return moment(
         ordinal, Row::nullableOffsetDateTime, Values::offsetDateTime, Bind::offsetDateTime);
   }
 
   /** The column with this ordinal, a {@code LocalDateTime}. */
-  protected final ComparableColumn<LocalDateTime> dateTime(int ordinal) {
-    return comparable(ordinal, Row::nullableDateTime, Values::dateTime, Bind::dateTime);
+  protected final MomentColumn<LocalDateTime> dateTime(int ordinal) {
+    return moment(ordinal, Row::nullableDateTime, Values::dateTime, Bind::dateTime);
   }
 
   /** The column with this ordinal, a {@code LocalDate}. */
-  protected final ComparableColumn<LocalDate> date(int ordinal) {
-    return comparable(ordinal, Row::nullableDate, Values::date, Bind::date);
+  protected final DateColumn date(int ordinal) {
+    Operand operand = operand(ordinal);
+    return new DateColumn(
+        operand,
+        Row::nullableDate,
+        value -> Bind.date(Equatable.checked(operand, Values::date, value)));
   }
 
   /** The column with this ordinal, a {@code LocalTime}. */
@@ -179,6 +182,16 @@ abstract class FieldColumns<M> {
     Operand operand = operand(ordinal);
     return new ValueColumn<>(
         operand, kind::readOrNull, value -> kind.bind(Values.kept(operand.label(), kind, value)));
+  }
+
+  private <T> MomentColumn<T> moment(
+      int ordinal,
+      ElementReader<T> read,
+      BiFunction<String, T, T> checked,
+      Function<T, Bind> bind) {
+    Operand operand = operand(ordinal);
+    return new MomentColumn<>(
+        operand, read, value -> bind.apply(Equatable.checked(operand, checked, value)));
   }
 
   private <T> ComparableColumn<T> comparable(

@@ -85,15 +85,20 @@ final class GroupCheck extends TreeRewriter {
 
   @Override
   public Term aggregate(Aggregate aggregate) {
-    return aggregate;
+    return Aggregates.ofRows(aggregate);
   }
 
   /** An aggregate over groups is one of what is known of each. */
   @Override
   public Term windowed(Windowed windowed) {
-    return windowed.function() instanceof Aggregate aggregate
-        ? super.windowed(new Windowed((Operand) super.aggregate(aggregate), windowed.window()))
-        : super.windowed(windowed);
+    if (windowed.function() instanceof Aggregate aggregate) {
+      super.aggregate(aggregate);
+    } else {
+      term(windowed.function());
+    }
+    windowed.window().partitions().forEach(this::term);
+    windowed.window().orders().forEach(each -> term(each.operand()));
+    return windowed;
   }
 
   @Override

@@ -16,7 +16,7 @@ import dev.ashlar.sql.statement.Operator;
  * @param <T> the values
  */
 public abstract sealed class OrderedExpression<T> extends Expression<T>
-    permits NumberColumn, FloatColumn, TextColumn, ComparableColumn {
+    permits NumberColumn, FloatColumn, TextColumn, SortedColumn {
 
   OrderedExpression(Operand operand) {
     super(operand);

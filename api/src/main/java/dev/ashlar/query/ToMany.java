@@ -7,6 +7,7 @@ package dev.ashlar.query;
 import dev.ashlar.internal.Arguments;
 import dev.ashlar.internal.statement.KeyColumns;
 import dev.ashlar.internal.statement.RelatedRows;
+import dev.ashlar.sql.statement.Aggregate;
 import dev.ashlar.sql.statement.NotTrue;
 import dev.ashlar.table.ModelRelation;
 import dev.ashlar.table.Source;
@@ -138,6 +139,7 @@ public final class ToMany<F extends Fields<?, F>> implements Include {
       return (A) average.with(rows::aggregate);
     }
     OrderedExpression<?> one = (OrderedExpression<?>) aggregate;
+    Aggregates.ofRows((Aggregate) one.operand());
     return (A) one.computed(rows.aggregate(one.operand()));
   }
 

@@ -66,7 +66,7 @@ public final class AttachmentFields extends Fields<Attachment, AttachmentFields>
     return new PostFields(toOne(2));
   }
 
-  public ComparableColumn<Instant> deletedAt() {
+  public MomentColumn<Instant> deletedAt() {
     return instant(4);
   }
 }

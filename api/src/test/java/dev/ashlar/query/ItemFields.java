@@ -6,7 +6,6 @@ package dev.ashlar.query;
 
 import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.Source;
-import java.time.LocalDate;
 
 /** What the processor generates for a model with the less usual kinds of columns. */
 public final class ItemFields extends Fields<Item, ItemFields> {
@@ -62,7 +61,7 @@ public final class ItemFields extends Fields<Item, ItemFields> {
     return bigint(4);
   }
 
-  public ComparableColumn<LocalDate> since() {
+  public DateColumn since() {
     return date(5);
   }
 

@@ -92,7 +92,7 @@ public final class PostFields extends Fields<Post, PostFields> {
     return toMany(4, new AttachmentFields(place(4)));
   }
 
-  public ComparableColumn<Instant> createdAt() {
+  public MomentColumn<Instant> createdAt() {
     return instant(5);
   }
 }

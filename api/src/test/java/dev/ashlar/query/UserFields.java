@@ -83,7 +83,7 @@ public final class UserFields extends Fields<User, UserFields> {
     return text(5);
   }
 
-  public ComparableColumn<Instant> createdAt() {
+  public MomentColumn<Instant> createdAt() {
     return instant(6);
   }
 
@@ -95,7 +95,7 @@ public final class UserFields extends Fields<User, UserFields> {
     return new ProfileFields(toInverse(1));
   }
 
-  public ComparableColumn<Instant> updatedAt() {
+  public MomentColumn<Instant> updatedAt() {
     return instant(7);
   }
 }

@@ -47,7 +47,7 @@ final class PagesTest {
 
   private static final String IMPORTS =
       "import dev.ashlar.*; import dev.ashlar.query.*; import dev.ashlar.database.*;"
-          + " import java.math.*; import java.sql.ResultSet; import java.time.*; import java.util.*;"
+          + " import java.math.*; import java.sql.ResultSet; import java.time.*; import java.time.temporal.*; import java.util.*;"
           + " import java.util.function.*;"
           + " import static dev.ashlar.Action.*; import static dev.ashlar.SortOrder.*; import static dev.ashlar.query.Select.*; import org.jspecify.annotations.*; ";
 

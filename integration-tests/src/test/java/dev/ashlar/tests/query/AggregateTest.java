@@ -103,8 +103,9 @@ final class AggregateTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> shards.query().select(s -> s.small().sum().max()))
         .withMessage(
-            "Shard.small.sum() is an aggregate already, and has one value only. Compute further in"
-                + " Java.");
+            "Shard.small.sum().max() is of Shard.small.sum(), which is an aggregate already, and"
+                + " has one value in each group. Say of which groups, by over(..), or compute"
+                + " further in Java.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> shards.query().select(s -> count().filter(s.small().max().gt(1))));
   }

@@ -23,6 +23,9 @@ import dev.ashlar.tests.model.kinds.ShardMapper;
 import dev.ashlar.tests.model.letters.AccountMapper;
 import dev.ashlar.tests.model.letters.LettersSchema;
 import dev.ashlar.tests.support.Blog;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Groups by what is computed of rows. */
@@ -86,6 +89,58 @@ final class ComputedGroupTest {
                             .as((a, b, c, d) -> a + b + c + d))
                 .list())
         .containsExactly("0little13", "0much12", "1much21", "1little14");
+  }
+
+  @Test
+  void monthsHaveSumsAndRunningTotals(TestDatabase database) {
+    ShardMapper shards = shards(database);
+    shards.deleteAll();
+    List<String> moments =
+        List.of(
+            "2026-01-31T23:59:59.999999Z",
+            "2026-01-01T00:00:00Z",
+            "2026-02-28T12:00:00Z",
+            "2026-04-01T00:00:00Z");
+    for (int i = 0; i < moments.size(); i++) {
+      Instant moment = Instant.parse(moments.get(i));
+      int small = 1 << i;
+      shards.create(s -> s.moment(moment).small(small));
+    }
+
+    assertThat(
+            shards
+                .query()
+                .groupBy(s -> s.moment().truncatedTo(ChronoUnit.MONTHS))
+                .orderBy(s -> s.moment().truncatedTo(ChronoUnit.MONTHS))
+                .select(
+                    s ->
+                        columns(
+                                s.moment().truncatedTo(ChronoUnit.MONTHS),
+                                s.small().sum(),
+                                s.small()
+                                    .sum()
+                                    .sum()
+                                    .over(
+                                        w -> w.orderBy(s.moment().truncatedTo(ChronoUnit.MONTHS))),
+                                s.small()
+                                    .sum()
+                                    .minus(
+                                        s.small()
+                                            .sum()
+                                            .lag(1)
+                                            .over(
+                                                w ->
+                                                    w.orderBy(
+                                                        s.moment()
+                                                            .truncatedTo(ChronoUnit.MONTHS)))))
+                            .as(
+                                (month, sum, total, more) ->
+                                    month + " " + sum + " " + total + " " + more))
+                .list())
+        .containsExactly(
+            "2026-01-01T00:00:00Z 3 3 null",
+            "2026-02-01T00:00:00Z 4 7 1",
+            "2026-04-01T00:00:00Z 8 15 4");
   }
 
   @Test

@@ -20,6 +20,8 @@ import dev.ashlar.tests.model.kinds.KindsSchema;
 import dev.ashlar.tests.model.kinds.Shard;
 import dev.ashlar.tests.model.kinds.ShardDraft;
 import dev.ashlar.tests.model.kinds.ShardMapper;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -27,6 +29,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +54,8 @@ final class ExpressionMeaningTest {
       draft.small(ints.get(i % ints.size())).tiny((byte) (i - 20)).brief((short) (i * 31));
       draft.ratio(Expressions.REALS.get(i % Expressions.REALS.size()));
       draft.word(Expressions.TEXTS.get(i % Expressions.TEXTS.size()));
+      LocalDateTime moment = Expressions.MOMENTS.get(i % Expressions.MOMENTS.size());
+      draft.moment(moment.toInstant(ZoneOffset.UTC)).local(moment).day(moment.toLocalDate());
       drafts.add(draft);
     }
     drafts.add(ShardDraft.start());
@@ -63,7 +69,27 @@ final class ExpressionMeaningTest {
 
   @Test
   void expressionsMeanWhatTheyDoInJava() {
-    for (Expressions.Row expression : Expressions.ROWS) {
+    assertMeaning(Expressions.ROWS);
+  }
+
+  @Test
+  void timesAreThoseOfJava() {
+    assertMeaning(Expressions.ofTimes());
+  }
+
+  @Test
+  void timesAreThoseOfUtcWhereverTheProgramIs() {
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Europe/Berlin"));
+      assertMeaning(Expressions.ofTimes());
+    } finally {
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  private void assertMeaning(List<Expressions.Row> expressions) {
+    for (Expressions.Row expression : expressions) {
       Map<Long, @Nullable Object> expected = new LinkedHashMap<>();
       List<Long> refused = new ArrayList<>();
       for (Shard row : rows) {
@@ -223,6 +249,21 @@ final class ExpressionMeaningTest {
               Map.entry(Operator.FLOOR_OF_REAL, "floor"),
               Map.entry(Operator.CEILING_OF_REAL, "ceiling"),
               Map.entry(Operator.ROUND_OF_REAL, "round"),
+              Map.entry(Operator.YEAR_OF, "year"),
+              Map.entry(Operator.MONTH_OF, "month"),
+              Map.entry(Operator.DAY_OF, "day"),
+              Map.entry(Operator.HOUR_OF, "hour"),
+              Map.entry(Operator.IN_UTC, "moment to SECONDS"),
+              Map.entry(Operator.FROM_UTC, "moment to SECONDS"),
+              Map.entry(Operator.START_OF_SECOND, "local to SECONDS"),
+              Map.entry(Operator.START_OF_MINUTE, "local to MINUTES"),
+              Map.entry(Operator.START_OF_HOUR, "local to HOURS"),
+              Map.entry(Operator.START_OF_DAY, "local to DAYS"),
+              Map.entry(Operator.START_OF_WEEK, "local to WEEKS"),
+              Map.entry(Operator.START_OF_MONTH, "local to MONTHS"),
+              Map.entry(Operator.START_OF_YEAR, "local to YEARS"),
+              Map.entry(Operator.MIDNIGHT_OF, "date to WEEKS"),
+              Map.entry(Operator.DATE_OF, "date to WEEKS"),
               Map.entry(Operator.COLLATED, "case of texts")));
 
   @Test
@@ -236,7 +277,7 @@ final class ExpressionMeaningTest {
     assertThat(EnumSet.complementOf(EnumSet.copyOf(known)))
         .as("operators without a row in Expressions")
         .isEmpty();
-    assertThat(Expressions.ROWS)
+    assertThat(Stream.of(Expressions.ROWS, Expressions.ofTimes()).flatMap(List::stream))
         .extracting(Expressions.Row::name)
         .doesNotHaveDuplicates()
         .containsAll(TRIED.values());

@@ -12,6 +12,13 @@ import dev.ashlar.tests.model.kinds.ShardFields;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -53,6 +60,27 @@ final class Expressions {
           "a$1\\",
           "ij IJ z",
           "%_");
+
+  static final List<LocalDateTime> MOMENTS =
+      List.of(
+          LocalDateTime.of(1, 1, 1, 0, 0),
+          LocalDateTime.parse("9999-12-31T23:59:59.999999"),
+          LocalDateTime.parse("2024-02-29T12:34:56.789012"),
+          LocalDateTime.parse("2026-03-29T02:30:00.5"), // skipped where clocks go forward
+          LocalDateTime.parse("2026-10-25T02:30:00.25"), // twice where they go back
+          LocalDateTime.parse("2027-01-03T23:59:59.000001"), // a Sunday
+          LocalDateTime.parse("2026-12-31T00:00:00"),
+          LocalDateTime.parse("1969-12-31T23:59:59.999999"));
+
+  private static final List<ChronoUnit> UNITS =
+      List.of(
+          ChronoUnit.SECONDS,
+          ChronoUnit.MINUTES,
+          ChronoUnit.HOURS,
+          ChronoUnit.DAYS,
+          ChronoUnit.WEEKS,
+          ChronoUnit.MONTHS,
+          ChronoUnit.YEARS);
 
   private Expressions() {}
 
@@ -219,6 +247,74 @@ final class Expressions {
                       : s.word().map(a -> a.codePointCount(0, a.length()) + 1).orElse(null)),
           row("nullIf", s -> s.large().nullIf(7L), large(a -> a == 7 ? null : a)),
           row("nullIf text", s -> s.word().nullIf("aB"), word(a -> a.equals("aB") ? null : a)));
+
+  /** Those of moments and dates, by each part and unit. */
+  static List<Row> ofTimes() {
+    List<Row> rows = new ArrayList<>();
+    rows.add(row("year", s -> s.moment().year(), moment(a -> a.getYear())));
+    rows.add(row("month", s -> s.moment().month(), moment(a -> a.getMonthValue())));
+    rows.add(row("day", s -> s.moment().day(), moment(a -> a.getDayOfMonth())));
+    rows.add(row("hour", s -> s.moment().hour(), moment(a -> a.getHour())));
+    rows.add(row("local year", s -> s.local().year(), local(a -> a.getYear())));
+    rows.add(row("local hour", s -> s.local().hour(), local(a -> a.getHour())));
+    rows.add(row("date's year", s -> s.day().year(), day(a -> a.getYear())));
+    rows.add(row("date's month", s -> s.day().month(), day(a -> a.getMonthValue())));
+    rows.add(row("date's day", s -> s.day().day(), day(a -> a.getDayOfMonth())));
+    rows.add(row("date to DAYS", s -> s.day().truncatedTo(ChronoUnit.DAYS), day(a -> a)));
+    rows.add(
+        row(
+            "month of a month's start",
+            s -> s.moment().truncatedTo(ChronoUnit.MONTHS).month().plus(1),
+            moment(a -> a.getMonthValue() + 1)));
+    for (ChronoUnit unit : UNITS) {
+      rows.add(
+          row(
+              "moment to " + unit.name(),
+              s -> s.moment().truncatedTo(unit),
+              moment(a -> truncated(a, unit).toInstant(ZoneOffset.UTC))));
+      rows.add(
+          row(
+              "local to " + unit.name(),
+              s -> s.local().truncatedTo(unit),
+              local(a -> truncated(a, unit))));
+      if (unit.compareTo(ChronoUnit.WEEKS) >= 0) {
+        rows.add(
+            row(
+                "date to " + unit.name(),
+                s -> s.day().truncatedTo(unit),
+                day(a -> truncated(a.atStartOfDay(), unit).toLocalDate())));
+      }
+    }
+    return rows;
+  }
+
+  private static LocalDateTime truncated(LocalDateTime moment, ChronoUnit unit) {
+    LocalDateTime day = moment.truncatedTo(ChronoUnit.DAYS);
+    return switch (unit) {
+      case WEEKS -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      case MONTHS -> day.withDayOfMonth(1);
+      case YEARS -> day.withDayOfYear(1);
+      default -> moment.truncatedTo(unit);
+    };
+  }
+
+  private static Function<Shard, @Nullable Object> moment(
+      Function<LocalDateTime, @Nullable Object> meaning) {
+    return s ->
+        s.moment().isEmpty()
+            ? null
+            : meaning.apply(LocalDateTime.ofInstant(s.moment().get(), ZoneOffset.UTC));
+  }
+
+  private static Function<Shard, @Nullable Object> local(
+      Function<LocalDateTime, @Nullable Object> meaning) {
+    return s -> s.local().isEmpty() ? null : meaning.apply(s.local().get());
+  }
+
+  private static Function<Shard, @Nullable Object> day(
+      Function<LocalDate, @Nullable Object> meaning) {
+    return s -> s.day().isEmpty() ? null : meaning.apply(s.day().get());
+  }
 
   private static Row row(
       String name,

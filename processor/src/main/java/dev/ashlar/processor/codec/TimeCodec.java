@@ -104,6 +104,10 @@ class TimeCodec<T> extends WordCodec {
 
   @Override
   public final TypeName expression(ColumnMapping column) {
-    return ParameterizedTypeName.get(Api.COMPARABLE_COLUMN, type);
+    return switch (columnType.kind()) {
+      case DATE -> Api.DATE_COLUMN;
+      case INSTANT, DATETIME -> ParameterizedTypeName.get(Api.MOMENT_COLUMN, type);
+      default -> ParameterizedTypeName.get(Api.COMPARABLE_COLUMN, type);
+    };
   }
 }

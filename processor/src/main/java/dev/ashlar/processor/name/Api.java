@@ -40,6 +40,8 @@ public final class Api {
   public static final ClassName BOOLEAN_COLUMN = query("BooleanColumn");
   public static final ClassName BYTE_COLUMN = query("ByteColumn");
   public static final ClassName COMPARABLE_COLUMN = query("ComparableColumn");
+  public static final ClassName DATE_COLUMN = query("DateColumn");
+  public static final ClassName MOMENT_COLUMN = query("MomentColumn");
   public static final ClassName DECIMAL_COLUMN = query("DecimalColumn");
   public static final ClassName DOUBLE_COLUMN = query("DoubleColumn");
   public static final ClassName FLOAT_COLUMN = query("FloatColumn");

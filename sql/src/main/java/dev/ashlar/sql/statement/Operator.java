@@ -104,6 +104,26 @@ public enum Operator {
   AS_DOUBLE("CAST({0} AS DOUBLE PRECISION)"),
   /** A number without its digits after the point in 64 bits, refused where it does not fit. */
   TRUNCATED("CAST(trunc({0}) AS BIGINT)"),
+  YEAR_OF("extract(YEAR FROM {0})"),
+  MONTH_OF("extract(MONTH FROM {0})"),
+  DAY_OF("extract(DAY FROM {0})"),
+  HOUR_OF("extract(HOUR FROM {0})"),
+  START_OF_SECOND("date_trunc('second', {0})"),
+  START_OF_MINUTE("date_trunc('minute', {0})"),
+  START_OF_HOUR("date_trunc('hour', {0})"),
+  START_OF_DAY("date_trunc('day', {0})"),
+  /** Of its Monday. */
+  START_OF_WEEK("date_trunc('week', {0})"),
+  START_OF_MONTH("date_trunc('month', {0})"),
+  START_OF_YEAR("date_trunc('year', {0})"),
+  /** A moment as a date and a time in UTC. */
+  IN_UTC("({0} AT TIME ZONE 'UTC')"),
+  /** The moment of a date and a time in UTC. */
+  FROM_UTC("({0} AT TIME ZONE 'UTC')"),
+  /** A date with the time at which it begins. */
+  MIDNIGHT_OF("CAST({0} AS TIMESTAMP)"),
+  /** The date of a date and a time. */
+  DATE_OF("CAST({0} AS DATE)"),
   /** The first side, or the second where that has no value. */
   COALESCE("coalesce({0}, {1})"),
   UPPER("upper({0})"),
@@ -147,12 +167,20 @@ public enum Operator {
       case AS_DOUBLE -> "toDouble";
       case AS_BIGINT, TRUNCATED -> "toLong";
       case COALESCE -> "orElse";
+      case YEAR_OF, MONTH_OF, DAY_OF, HOUR_OF -> part();
+      case FROM_UTC, DATE_OF -> "truncatedTo";
+      case START_OF_SECOND, START_OF_MINUTE, START_OF_HOUR, START_OF_DAY -> "truncatedTo";
+      case START_OF_WEEK, START_OF_MONTH, START_OF_YEAR -> "truncatedTo";
       case WITHOUT_CASE -> "lower";
       case FLOOR_OF_REAL -> "floor";
       case CEILING_OF_REAL -> "ceiling";
       case ROUND_OF_REAL -> "round";
       default -> name().toLowerCase(Locale.ROOT);
     };
+  }
+
+  private String part() {
+    return name().substring(0, name().indexOf('_')).toLowerCase(Locale.ROOT);
   }
 
   /** Whether it asks no more than which values are equal. */

@@ -37,6 +37,8 @@ final class H2Style implements SqlStyle {
       // EXISTS (..) IS NOT TRUE is no longer SQL once 2.5.252 has read it for a derived table.
       case IS_NOT_TRUE -> "NOT COALESCE({0}, FALSE)";
       case WITHOUT_CASE, WITHOUT_CASE_IN_KEY -> WITHOUT_CASE;
+      case FROM_UTC -> "{0}";
+      case START_OF_WEEK -> "date_trunc(ISO_WEEK, {0})";
       case UPPER -> "upper(translate({0}, 'ij', 'IJ'))";
       // It counts in halves of what is beyond U+FFFF.
       case LENGTH -> "char_length(regexp_replace({0}, '[\ud800\udc00-\udbff\udfff]', '.'))";

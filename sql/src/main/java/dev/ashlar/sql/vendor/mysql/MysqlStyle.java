@@ -52,10 +52,18 @@ class MysqlStyle implements SqlStyle {
       case WITHOUT_CASE -> withoutCase;
       // The bars mean OR, if the session's mode does not say otherwise.
       case QUOTIENT -> "{0} DIV nullif({1}, 0)";
-      case QUOTIENT_OF_WHOLE -> "truncate(({0} - {0} % nullif({1}, 0)) / nullif({1}, 0), 0)";
+      case QUOTIENT_OF_WHOLE -> "truncate(({0} - mod({0}, nullif({1}, 0))) / nullif({1}, 0), 0)";
       case AS_DOUBLE -> "CAST({0} AS DOUBLE)";
       // Its cast takes the nearest one that fits.
       case TRUNCATED -> "truncate({0}, 0) DIV 1";
+      case IN_UTC, FROM_UTC, MIDNIGHT_OF -> "{0}";
+      case START_OF_SECOND -> time("hour({0}), minute({0}), second({0})");
+      case START_OF_MINUTE -> time("hour({0}), minute({0}), 0");
+      case START_OF_HOUR -> time("hour({0}), 0, 0");
+      case START_OF_DAY -> day("");
+      case START_OF_WEEK -> day(" - INTERVAL weekday({0}) DAY");
+      case START_OF_MONTH -> day(" - INTERVAL (dayofmonth({0}) - 1) DAY");
+      case START_OF_YEAR -> day(" - INTERVAL (dayofyear({0}) - 1) DAY");
       case UPPER -> upper;
       case COLLATED -> collated;
       case CONCAT -> "concat({0}, {1})";
@@ -63,6 +71,14 @@ class MysqlStyle implements SqlStyle {
       case AS_BIGINT -> "{0}";
       default -> operator.template();
     };
+  }
+
+  private static String time(String parts) {
+    return "CAST(timestamp(date({0}), maketime(" + parts + ")) AS DATETIME(6))";
+  }
+
+  private static String day(String back) {
+    return "CAST(date({0})" + back + " AS DATETIME(6))";
   }
 
   @Override

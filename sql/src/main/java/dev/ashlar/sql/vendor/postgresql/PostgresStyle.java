@@ -35,6 +35,7 @@ final class PostgresStyle implements SqlStyle {
       case WITHOUT_CASE -> "(" + IN_KEY + ")";
       case WITHOUT_CASE_IN_KEY -> IN_KEY;
       case UPPER -> "(upper({0} COLLATE \"und-x-icu\") COLLATE \"C\")";
+      case YEAR_OF, MONTH_OF, DAY_OF, HOUR_OF -> "CAST(" + operator.template() + " AS int)";
       case COLLATED -> "(({0}) COLLATE \"C\")";
       case AS_TEXT -> "CAST({0} AS varchar) COLLATE \"C\"";
       default -> operator.template();

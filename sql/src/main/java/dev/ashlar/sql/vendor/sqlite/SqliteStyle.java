@@ -36,7 +36,23 @@ final class SqliteStyle implements SqlStyle {
       case ROW_IN -> "{0} IN (VALUES {1})";
       case IN_ELEMENTS -> "{0} IN (SELECT {2} FROM json_each({1}) AS e)";
       case AS_TEXT, AS_BIGINT -> "{0}";
-      case REMAINDER -> "{0} % nullif({1}, 0)";
+      case YEAR_OF -> part(1, 4);
+      case MONTH_OF -> part(6, 2);
+      case DAY_OF -> part(9, 2);
+      case HOUR_OF -> part(12, 2);
+      case IN_UTC -> "substr({0}, 1, 26)";
+      case FROM_UTC -> "({0} || 'Z')";
+      case MIDNIGHT_OF -> "({0} || 'T00:00:00.000000')";
+      case DATE_OF -> "substr({0}, 1, 10)";
+      case START_OF_SECOND -> start(19, ".000000");
+      case START_OF_MINUTE -> start(16, ":00.000000");
+      case START_OF_HOUR -> start(13, ":00:00.000000");
+      case START_OF_DAY -> start(10, "T00:00:00.000000");
+      case START_OF_WEEK ->
+          "(date(substr({0}, 1, 10), 'weekday 0', '-6 days') || 'T00:00:00.000000')";
+      case START_OF_MONTH -> start(7, "-01T00:00:00.000000");
+      case START_OF_YEAR -> start(4, "-01-01T00:00:00.000000");
+      case REMAINDER -> "{0} % (nullif({1}, 0))";
       case AS_DOUBLE -> "CAST({0} AS REAL)";
       // Its cast takes the nearest one that fits.
       case TRUNCATED ->
@@ -52,6 +68,15 @@ final class SqliteStyle implements SqlStyle {
       case CHECKED_REAL_OF_ROWS -> unless("abs({0}) = 9e999 OR ({0} IS NULL AND {1})");
       default -> operator.template();
     };
+  }
+
+  private static String part(int from, int digits) {
+    return "CAST(substr({0}, %s, %s) AS INTEGER)".formatted(from, digits);
+  }
+
+  /** What a text in the form of ISO 8601 begins with, and what it ends with then. */
+  private static String start(int kept, String rest) {
+    return "(substr({0}, 1, %s) || '%s')".formatted(kept, rest);
   }
 
   /** The number, computed once. */
