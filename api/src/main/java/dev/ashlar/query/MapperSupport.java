@@ -41,6 +41,11 @@ public final class MapperSupport {
     return new SoftDeleteQuery<>(Selection.of(runner, fields, mapper));
   }
 
+  /** The orders that a text may ask for: none yet. */
+  public static <F extends Fields<?, F>> Sorts<F> sorts() {
+    return Sorts.none();
+  }
+
   /**
    * Copies of these rows, in their order, with a relation that is loaded.
    *

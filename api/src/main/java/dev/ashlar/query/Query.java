@@ -122,7 +122,7 @@ public sealed class Query<M, F extends Fields<?, ?>> permits SoftDeleteQuery {
    * @throws dev.ashlar.FieldOutOfScope when it is a field of another query
    */
   public Query<M, F> orderBy(Function<? super F, ? extends Order> order) {
-    return with(selection.orderBy(Orders.of("orderBy", selection, order)));
+    return with(Orders.by(selection, order));
   }
 
   /**
@@ -132,8 +132,7 @@ public sealed class Query<M, F extends Fields<?, ?>> permits SoftDeleteQuery {
    * @throws dev.ashlar.FieldOutOfScope when it is a field of another query
    */
   public Query<M, F> thenBy(Function<? super F, ? extends Order> order) {
-    Orders.requireFirst(selection);
-    return with(selection.thenBy(Orders.of("thenBy", selection, order)));
+    return with(Orders.thenBy(selection, order));
   }
 
   /**

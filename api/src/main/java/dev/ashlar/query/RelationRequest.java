@@ -102,7 +102,9 @@ record RelationRequest<F extends Fields<?, F>>(
     }
     List<Ordering> sorted = new ArrayList<>();
     for (Function<? super F, ? extends Order> each : orders) {
-      sorted.add(Scopes.check(open.root(), HeldOrder.ordering(each.apply(fields))));
+      for (Ordering order : OrderList.orderings(each.apply(fields))) {
+        sorted.add(Scopes.check(open.root(), order));
+      }
     }
     IncludedRelations further = IncludedRelations.NONE;
     for (Function<? super F, ? extends Include> each : includes) {
