@@ -105,6 +105,17 @@ final class SortsTest {
   }
 
   @Test
+  void oneOrderIsNotSeveral() {
+    Order several = sorts.parse("name").apply(new UserFields());
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> HeldOrder.ordering(several))
+        .withMessage(
+            "These are several orders, where one is due. Give what sorts.parse(..) makes to"
+                + " orderBy(..) or thenBy(..).");
+  }
+
+  @Test
   void nullIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> sorts.allow(null, u -> u.name()))
