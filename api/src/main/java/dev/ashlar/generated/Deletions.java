@@ -9,6 +9,8 @@ import dev.ashlar.internal.command.Request;
 import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.statement.Assignments;
 import dev.ashlar.internal.statement.RowStatements;
+import dev.ashlar.query.MapperSupport;
+import dev.ashlar.query.UnsentStatement;
 import dev.ashlar.sql.dialect.Verb;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.BoundStatement;
@@ -55,6 +57,19 @@ final class Deletions<M> {
       return session.unsent(StatementKind.DELETE, 0L);
     }
     return delete(chosen.rows(), chosen.where());
+  }
+
+  /** What {@link #many} sends first, to be looked at; its plan is refused where it would be. */
+  UnsentStatement unsent(Chosen chosen) {
+    return MapperSupport.unsent(
+        new StatementRunner(session.session(), purpose()),
+        chosen.isNone() ? null : statement(chosen));
+  }
+
+  private BoundStatement statement(Chosen chosen) {
+    return isKeyed()
+        ? new ReadBack<>(session).locking(RowStatements.liveKeys(chosen.rows(), chosen.where()))
+        : request(chosen.rows(), chosen.where(), null).statement();
   }
 
   /** Deletes the rows that fulfil the condition, and gives them back. */

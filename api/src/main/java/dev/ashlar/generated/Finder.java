@@ -14,6 +14,7 @@ import dev.ashlar.query.Include;
 import dev.ashlar.query.MapperSupport;
 import dev.ashlar.query.Query;
 import dev.ashlar.query.SoftDeleteQuery;
+import dev.ashlar.query.Sorts;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.Binder;
 import dev.ashlar.table.ModelTable;
@@ -100,6 +101,20 @@ public abstract class Finder<M, F extends Fields<M, F>> {
   /** The same of a model whose deleted rows stay, which can be asked for them. */
   protected final SoftDeleteQuery<M, F> softDeleteQuery() {
     return MapperSupport.softDeleteQuery(session.runner(), fields(), session.rows());
+  }
+
+  /**
+   * Starts a list of the orders that a text may ask for, such as a parameter of a request.
+   *
+   * <pre>{@code
+   * Sorts<UserFields> sorts = users.sorts()
+   *     .allow("name", u -> u.name())
+   *     .allow("date", u -> u.createdAt());
+   * users.query().orderBy(sorts.parse("name,-date")).list();
+   * }</pre>
+   */
+  public final Sorts<F> sorts() {
+    return MapperSupport.sorts();
   }
 
   /**

@@ -134,7 +134,7 @@ public abstract class Mapper<M, F extends Fields<M, F>, N, D extends Draft<M>, C
    */
   public final M update(M model, Consumer<? super C> change) {
     M given = session().given(model);
-    return update(keyOf(given), expectedVersion(given), change);
+    return update(table().keyOf(given), expectedVersion(given), change);
   }
 
   /**
@@ -146,7 +146,7 @@ public abstract class Mapper<M, F extends Fields<M, F>, N, D extends Draft<M>, C
    */
   public final M update(M model) {
     M given = session().given(model);
-    return update(keyOf(given), expectedVersion(given), change -> change.copy(given));
+    return update(table().keyOf(given), expectedVersion(given), change -> change.copy(given));
   }
 
   /**
@@ -172,7 +172,7 @@ public abstract class Mapper<M, F extends Fields<M, F>, N, D extends Draft<M>, C
       M given = session().given(row);
       C filled = change();
       change.accept(given, filled);
-      each.add(keyOf(given), expectedVersion(given), filled);
+      each.add(table().keyOf(given), expectedVersion(given), filled);
     }
     return each.run();
   }
@@ -237,13 +237,7 @@ public abstract class Mapper<M, F extends Fields<M, F>, N, D extends Draft<M>, C
     return update(key, null, change);
   }
 
-  /**
-   * Changes the row with this key and version, and returns it as stored.
-   *
-   * @throws NotFoundException when there is none with this key
-   * @throws StaleModelException when it has another version
-   * @throws IllegalArgumentException when the change sets nothing
-   */
+  /** Changes the row with this key, which must have this version, and returns it as stored. */
   protected final M updateByKey(Object key, long version, Consumer<? super C> change) {
     return update(key, (Long) version, change);
   }
@@ -324,6 +318,17 @@ public abstract class Mapper<M, F extends Fields<M, F>, N, D extends Draft<M>, C
     return deletions.returning(Chosen.of("deleteReturning(..)", fields(), where));
   }
 
+  /**
+   * The same writes to be looked at, and not run: {@code users.unsent().deleteMany(..).explain()}.
+   */
+  public final UnsentWrites<F, C> unsent() {
+    return new UnsentWrites<>(
+        (where, change) ->
+            updates.unsent(
+                columnsOf("updateMany", change), Chosen.of("updateMany(..)", fields(), where)),
+        where -> deletions.unsent(Chosen.of("deleteMany(..)", fields(), where)));
+  }
+
   /** Deletes all rows and returns their number. */
   public final long deleteAll() {
     return deletions.all();
@@ -368,10 +373,6 @@ public abstract class Mapper<M, F extends Fields<M, F>, N, D extends Draft<M>, C
         .byKey(this, required(key), version, filled("update", change))
         .orElseThrow(
             () -> session().missed(boundKey(key), version, selectByKey(key), this::versionOf));
-  }
-
-  private Object keyOf(M model) {
-    return table().keyOf(model);
   }
 
   private @Nullable Long expectedVersion(M model) {

@@ -177,7 +177,7 @@ record ReadBack<M>(ModelSession<M> model) {
   }
 
   /** So that nobody else changes the rows before they are written. */
-  private BoundStatement locking(SelectStatement select) {
+  BoundStatement locking(SelectStatement select) {
     return model.written(
         model.dialect().capabilities().contains(Capability.ROW_LOCKS)
             ? select.locking(Locking.FOR_UPDATE)

@@ -5,7 +5,9 @@
 package dev.ashlar.generated;
 
 import dev.ashlar.database.Session;
+import dev.ashlar.internal.command.Binds;
 import dev.ashlar.internal.command.Purpose;
+import dev.ashlar.internal.session.Explanation;
 import dev.ashlar.internal.session.Fetch;
 import dev.ashlar.internal.session.FetchTogether;
 import dev.ashlar.query.QueryRunner;
@@ -33,6 +35,16 @@ record StatementRunner(Session session, Purpose purpose) implements QueryRunner 
   @Override
   public <T> List<T> list(BoundStatement select, RowMapper<? extends T> mapper) {
     return Sessions.run(session, new Fetch<>(select, mapper, purpose));
+  }
+
+  @Override
+  public List<String> explain(BoundStatement statement) {
+    return Sessions.run(session, Explanation.of(dialect().plans(), statement, purpose));
+  }
+
+  @Override
+  public List<String> shownBinds(BoundStatement statement) {
+    return Binds.shown(statement.binds(), Sessions.environment(session).json());
   }
 
   @Override

@@ -11,6 +11,8 @@ import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.statement.Assignments;
 import dev.ashlar.internal.statement.KeyedUpdate;
 import dev.ashlar.internal.statement.RowStatements;
+import dev.ashlar.query.MapperSupport;
+import dev.ashlar.query.UnsentStatement;
 import dev.ashlar.sql.dialect.Verb;
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.BoundStatement;
@@ -88,6 +90,14 @@ final class Updates<M> {
   long many(Change<M> change, Chosen chosen) {
     Request update = where(chosen, change, false);
     return chosen.isNone() ? session.unsent(StatementKind.UPDATE, 0L) : session.write(update);
+  }
+
+  /** What {@link #many} sends, to be looked at; its plan is refused where it would be. */
+  UnsentStatement unsent(Change<M> change, Chosen chosen) {
+    BoundStatement update = where(chosen, change, false).statement();
+    return MapperSupport.unsent(
+        new StatementRunner(session.session(), session.purpose(StatementKind.UPDATE)),
+        chosen.isNone() ? null : update);
   }
 
   /** Changes the rows that fulfil the condition, and gives them back. */

@@ -7,6 +7,7 @@ package dev.ashlar.query;
 import dev.ashlar.sql.statement.Junction;
 import dev.ashlar.sql.statement.Negation;
 import dev.ashlar.sql.statement.Operator;
+import java.util.Collection;
 
 /**
  * What a row must fulfil, made by comparing fields; immutable.
@@ -20,6 +21,30 @@ import dev.ashlar.sql.statement.Operator;
  * }</pre>
  */
 public sealed interface Condition extends Selectable<Boolean> permits Held, BooleanColumn {
+
+  /**
+   * True where all of these are true, and of none of them: as {@code and} between each two. Where
+   * there may be none, the call around it takes all rows, also one that writes.
+   *
+   * <pre>{@code
+   * users.query().where(u -> Condition.all(words.stream().map(u.name()::contains).toList()))
+   * }</pre>
+   *
+   * @throws IllegalArgumentException when the collection or one of the conditions is null
+   */
+  static Condition all(Collection<? extends Condition> conditions) {
+    return Conditions.all(conditions);
+  }
+
+  /**
+   * True where at least one of these is true: as {@code or} between each two. Of none it is false,
+   * and where no row can fulfil what is asked, nothing is sent.
+   *
+   * @throws IllegalArgumentException when the collection or one of the conditions is null
+   */
+  static Condition any(Collection<? extends Condition> conditions) {
+    return Conditions.any(conditions);
+  }
 
   /** True where both are true; false where one is false. */
   default Condition and(Condition other) {

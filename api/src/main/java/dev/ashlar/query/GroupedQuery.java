@@ -89,7 +89,7 @@ public final class GroupedQuery<F extends Fields<?, ?>> {
 
   /** Sorts the groups by this, in the place of any order so far. */
   public GroupedQuery<F> orderBy(Function<? super F, ? extends Order> order) {
-    return with(selection.ordered(List.of()).thenByGrouped(Orders.of("orderBy", selection, order)));
+    return with(Orders.ofGroups(selection, order));
   }
 
   /**
@@ -98,8 +98,7 @@ public final class GroupedQuery<F extends Fields<?, ?>> {
    * @throws IllegalStateException when there is no order so far
    */
   public GroupedQuery<F> thenBy(Function<? super F, ? extends Order> order) {
-    Orders.requireFirst(selection);
-    return with(selection.thenByGrouped(Orders.of("thenBy", selection, order)));
+    return with(Orders.thenOfGroups(selection, order));
   }
 
   /** At most so many groups; what they are grouped by ends the order. */

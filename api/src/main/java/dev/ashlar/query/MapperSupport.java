@@ -5,6 +5,7 @@
 package dev.ashlar.query;
 
 import dev.ashlar.internal.Arguments;
+import dev.ashlar.sql.jdbc.BoundStatement;
 import dev.ashlar.sql.statement.Column;
 import dev.ashlar.sql.statement.Operand;
 import dev.ashlar.sql.statement.Predicate;
@@ -15,6 +16,7 @@ import dev.ashlar.table.Source;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What mappers ask of queries. Public since mappers stand in another package, and for nobody else.
@@ -41,6 +43,11 @@ public final class MapperSupport {
     return new SoftDeleteQuery<>(Selection.of(runner, fields, mapper));
   }
 
+  /** The orders that a text may ask for: none yet. */
+  public static <F extends Fields<?, F>> Sorts<F> sorts() {
+    return Sorts.none();
+  }
+
   /**
    * Copies of these rows, in their order, with a relation that is loaded.
    *
@@ -54,6 +61,15 @@ public final class MapperSupport {
       Collection<? extends M> rows,
       Function<? super F, ? extends Include> relation) {
     return Loader.load(runner, fields, rows, relation);
+  }
+
+  /**
+   * A statement to be looked at.
+   *
+   * @param statement null where none would be sent
+   */
+  public static UnsentStatement unsent(QueryRunner runner, @Nullable BoundStatement statement) {
+    return new UnsentStatement(runner, statement);
   }
 
   /** The place whose columns these fields are. */

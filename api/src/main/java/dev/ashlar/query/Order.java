@@ -16,7 +16,7 @@ import dev.ashlar.sql.statement.Ordering;
  * users.query().orderBy(u -> u.name().desc().nullsLast()).thenBy(u -> u.id())
  * }</pre>
  */
-public sealed interface Order permits Expression, AverageExpression, HeldOrder {
+public sealed interface Order permits Expression, AverageExpression, HeldOrder, OrderList {
 
   /** Smallest first. */
   default Order asc() {

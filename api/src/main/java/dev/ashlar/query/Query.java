@@ -122,7 +122,7 @@ public sealed class Query<M, F extends Fields<?, ?>> permits SoftDeleteQuery {
    * @throws dev.ashlar.FieldOutOfScope when it is a field of another query
    */
   public Query<M, F> orderBy(Function<? super F, ? extends Order> order) {
-    return with(selection.orderBy(Orders.of("orderBy", selection, order)));
+    return with(Orders.by(selection, order));
   }
 
   /**
@@ -132,8 +132,7 @@ public sealed class Query<M, F extends Fields<?, ?>> permits SoftDeleteQuery {
    * @throws dev.ashlar.FieldOutOfScope when it is a field of another query
    */
   public Query<M, F> thenBy(Function<? super F, ? extends Order> order) {
-    Orders.requireFirst(selection);
-    return with(selection.thenBy(Orders.of("thenBy", selection, order)));
+    return with(Orders.thenBy(selection, order));
   }
 
   /**
@@ -195,6 +194,31 @@ public sealed class Query<M, F extends Fields<?, ?>> permits SoftDeleteQuery {
    */
   public final GroupedQuery<F> groupBy(Function<? super F, ? extends Equatable<?>> by) {
     return GroupedQuery.of(selection, by);
+  }
+
+  /**
+   * The statement of {@link #list}, with its parameters; nothing is asked of the database. Other
+   * ends change it: {@code first} and {@code page} sort and cut, {@code count} counts. What is
+   * included takes further statements, of the keys of the rows that were read, which are not shown.
+   * Where no row can fulfil the condition, nothing would be sent, and a comment says so.
+   */
+  public final Sql sql() {
+    return unsent().sql();
+  }
+
+  /**
+   * How the database would run the statement of {@link #sql}, in its own words, which are for
+   * people and differ between versions; see {@link UnsentStatement#explain}. The query is not run.
+   */
+  public final String explain() {
+    return unsent().explain();
+  }
+
+  private UnsentStatement unsent() {
+    QueryRunner runner = selection.runner();
+    return new UnsentStatement(
+        runner,
+        selection.isNever() ? null : StatementText.of(runner.dialect(), repeatable().rows()));
   }
 
   /** All rows; empty when there are none. */

@@ -26,6 +26,12 @@ public interface QueryRunner {
   /** Runs a select and maps every row; the list may be modified by nobody else. */
   <T> List<T> list(BoundStatement select, RowMapper<? extends T> mapper);
 
+  /** The lines of the database's plan for a statement, which is not run. */
+  List<String> explain(BoundStatement statement);
+
+  /** Parameters as they may be shown, those of sensitive columns as {@code "***"}. */
+  List<String> shownBinds(BoundStatement statement);
+
   /** Runs several selects at once, where the dialect can, and gives the rows of each. */
   List<List<?>> lists(List<Select> selects);
 

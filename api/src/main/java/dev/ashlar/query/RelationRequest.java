@@ -102,9 +102,10 @@ record RelationRequest<F extends Fields<?, F>>(
     }
     List<Ordering> sorted = new ArrayList<>();
     for (Function<? super F, ? extends Order> each : orders) {
-      Ordering next = HeldOrder.ordering(each.apply(fields));
-      Windows.requireNone(next.operand(), "the order of a relation");
-      sorted.add(Scopes.check(open.root(), next));
+      for (Ordering order : OrderList.orderings(each.apply(fields))) {
+        Windows.requireNone(order.operand(), "the order of a relation");
+        sorted.add(Scopes.check(open.root(), order));
+      }
     }
     IncludedRelations further = IncludedRelations.NONE;
     for (Function<? super F, ? extends Include> each : includes) {

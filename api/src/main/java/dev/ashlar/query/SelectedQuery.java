@@ -44,6 +44,31 @@ public final class SelectedQuery<R extends @Nullable Object> {
     return new SelectedQuery<>(rows.distinct());
   }
 
+  /**
+   * The statement of {@link #list}, with its parameters; nothing is asked of the database. Other
+   * ends change it: {@code first} and {@code page} sort and cut, {@code count} counts. What is
+   * included takes further statements, of the keys of the rows that were read, which are not shown.
+   * Where no row can fulfil the condition, nothing would be sent, and a comment says so.
+   */
+  public Sql sql() {
+    return unsent().sql();
+  }
+
+  /**
+   * How the database would run the statement of {@link #sql}, in its own words, which are for
+   * people and differ between versions; see {@link UnsentStatement#explain}. The query is not run.
+   */
+  public String explain() {
+    return unsent().explain();
+  }
+
+  private UnsentStatement unsent() {
+    QueryRunner runner = runner();
+    return new UnsentStatement(
+        runner,
+        rows.isNever() ? null : StatementText.of(runner.dialect(), rows.repeatable().rows()));
+  }
+
   /** All of them; empty when there are none. One that is NULL is null in the list. */
   public List<R> list() {
     return run(runner(), rows.repeatable());

@@ -61,6 +61,17 @@ final class RunnerStub implements QueryRunner {
   }
 
   @Override
+  public List<String> explain(BoundStatement statement) {
+    statements.add(statement);
+    return List.of("the plan", "of this");
+  }
+
+  @Override
+  public List<String> shownBinds(BoundStatement statement) {
+    return statement.binds().stream().map(Bind::shown).toList();
+  }
+
+  @Override
   public List<List<?>> lists(List<Select> selects) {
     List<List<?>> all = new ArrayList<>();
     for (Select select : selects) {

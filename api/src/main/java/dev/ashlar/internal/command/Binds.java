@@ -6,6 +6,7 @@ package dev.ashlar.internal.command;
 
 import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.jdbc.Binder;
+import dev.ashlar.sql.jdbc.JsonValues;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class Binds {
     try {
       value.to(new RecordingBinder(written), 1);
     } catch (SQLException e) {
-      throw new IllegalStateException("Nothing was sent to a database, and yet it failed.", e);
+      throw unsent(e);
     }
     return written.get(0);
   }
@@ -32,6 +33,25 @@ public final class Binds {
   /** The same for a key, which then is equal to an equal one. */
   public static List<Bind> written(List<Bind> key) {
     return key.stream().map(Binds::written).toList();
+  }
+
+  /** Values as messages and logs show them: JSON as its text, sensitive ones not at all. */
+  public static List<String> shown(List<Bind> binds, JsonValues json) {
+    List<Bind> written = new ArrayList<>(binds.size());
+    try {
+      write(binds, new RecordingBinder(null, json, written));
+    } catch (SQLException e) {
+      throw unsent(e);
+    }
+    List<String> shown = new ArrayList<>(binds.size());
+    for (int i = 0; i < binds.size(); i++) {
+      shown.add((binds.get(i).isSensitive() ? written.get(i).sensitive() : written.get(i)).shown());
+    }
+    return shown;
+  }
+
+  private static IllegalStateException unsent(SQLException thrown) {
+    return new IllegalStateException("Nothing was sent to a database, and yet it failed.", thrown);
   }
 
   public static void write(List<Bind> binds, Binder binder) throws SQLException {

@@ -63,6 +63,7 @@ final class PagesTest {
         User alice;
         UUID id;
         String email;
+        @Nullable String asked;
         @Nullable Role role;
         Instant since;
         Instant cutoff;

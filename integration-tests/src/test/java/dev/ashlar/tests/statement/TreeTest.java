@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Dialect;
+import dev.ashlar.sql.dialect.PlanStyle;
 import dev.ashlar.sql.dialect.UnsupportedStatement;
 import dev.ashlar.sql.jdbc.Binder;
 import dev.ashlar.sql.jdbc.BoundStatement;
@@ -87,9 +88,30 @@ final class TreeTest {
     }
   }
 
+  @Test
+  void queriesHavePlans() throws SQLException {
+    for (Trees.Example example : Trees.all()) {
+      BoundStatement question = dialect.plans().of(dialect.write(example.query()));
+      assertThat(asked(question, dialect.plans().answer()))
+          .as(example.name())
+          .isNotEmpty()
+          .doesNotContainNull();
+    }
+  }
+
   private List<String> rows(Statement statement) throws SQLException {
-    BoundStatement written = dialect.write(statement);
-    List<String> rows = new ArrayList<>();
+    return asked(
+        dialect.write(statement),
+        found -> {
+          List<String> rows = new ArrayList<>();
+          while (found.next()) {
+            rows.add(row(found));
+          }
+          return rows;
+        });
+  }
+
+  private List<String> asked(BoundStatement written, PlanStyle.Answer answer) throws SQLException {
     try (Connection connection = database.dataSource().getConnection();
         PreparedStatement prepared = connection.prepareStatement(written.sql())) {
       Binder binder = dialect.binder(prepared, new NoJson());
@@ -97,12 +119,9 @@ final class TreeTest {
         written.binds().get(i).to(binder, i + 1);
       }
       try (ResultSet found = prepared.executeQuery()) {
-        while (found.next()) {
-          rows.add(row(found));
-        }
+        return answer.lines(found);
       }
     }
-    return rows;
   }
 
   private static String row(ResultSet found) throws SQLException {

@@ -47,6 +47,7 @@ final class UnsentTest {
           "optional", users -> users.query().where(u -> u.email().in(NONE)).optional(),
           "count", users -> users.query().where(u -> u.email().in(NONE)).count(),
           "exists", users -> users.query().where(u -> u.email().in(NONE)).exists(),
+          "explain", users -> users.query().where(u -> u.email().in(NONE)).explain(),
           "page", users -> users.query().where(u -> u.email().in(NONE)).page(1, 5),
           "load", users -> users.load(List.of(), u -> u.posts()));
 
@@ -74,7 +75,8 @@ final class UnsentTest {
 
   @Test
   @Shows(
-      "A failed statement ends its transaction: later calls throw `TransactionFailed` with the first error as the cause.")
+      "A failed statement ends its transaction: later calls throw `TransactionFailed` with the"
+          + " first error as the cause.")
   void afterAFailedStatementEachCallIsRefused() {
     assertThatExceptionOfType(TransactionFailed.class)
         .isThrownBy(
@@ -147,7 +149,8 @@ final class UnsentTest {
 
   @Test
   @Shows(
-      "A mapper on the `Database`, called inside a transaction of it, throws `OutsideTransactionException`, unless that is allowed.")
+      "A mapper on the `Database`, called inside a transaction of it, throws"
+          + " `OutsideTransactionException`, unless that is allowed.")
   void besideATransactionEachCallIsRefused() {
     blog.db()
         .transaction(

@@ -34,6 +34,7 @@ public final class Dialect {
   private final Set<Capability> capabilities;
   private final int later;
   private final @Nullable Dialect newer;
+  private final PlanStyle plans;
   private final Row.Factory rows;
   private final Binder.Factory binders;
 
@@ -50,6 +51,7 @@ public final class Dialect {
     this.capabilities = Set.copyOf(capabilities);
     later = builder.later;
     this.newer = newer;
+    plans = DialectBuilder.stated(builder.plans);
     rows = DialectBuilder.stated(builder.rows);
     binders = DialectBuilder.stated(builder.binders);
   }
@@ -112,6 +114,11 @@ public final class Dialect {
   /** What the errors of its driver mean. */
   public ErrorClassifier errors() {
     return errors;
+  }
+
+  /** How it is asked what it would do for a statement. */
+  public PlanStyle plans() {
+    return plans;
   }
 
   /** How transactions begin and end. */

@@ -26,6 +26,7 @@ public final class DialectBuilder {
   Set<Capability> capabilities = Set.of();
   int later;
   Set<Capability> more = Set.of();
+  @Nullable PlanStyle plans;
   Row.@Nullable Factory rows;
   Binder.@Nullable Factory binders;
 
@@ -56,6 +57,12 @@ public final class DialectBuilder {
   public DialectBuilder runs(SessionStyle value, ErrorClassifier classifier) {
     session = value;
     errors = classifier;
+    return this;
+  }
+
+  /** How it is asked for plans. */
+  public DialectBuilder explains(PlanStyle value) {
+    plans = value;
     return this;
   }
 

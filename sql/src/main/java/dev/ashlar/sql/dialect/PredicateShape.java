@@ -12,6 +12,7 @@ import dev.ashlar.sql.statement.InElements;
 import dev.ashlar.sql.statement.Junction;
 import dev.ashlar.sql.statement.Negation;
 import dev.ashlar.sql.statement.NotTrue;
+import dev.ashlar.sql.statement.Operand;
 import dev.ashlar.sql.statement.Predicate;
 import dev.ashlar.sql.statement.RowInQuery;
 import dev.ashlar.sql.statement.RowsIn;
@@ -85,7 +86,11 @@ abstract class PredicateShape extends TermShape implements Predicate.Visitor<Sha
   public Shape constant(Constant constant) {
     node(Constant.class);
     flag(constant.value());
-    term(constant.operand());
+    Operand operand = constant.operand();
+    flag(operand != null);
+    if (operand != null) {
+      term(operand);
+    }
     return this;
   }
 

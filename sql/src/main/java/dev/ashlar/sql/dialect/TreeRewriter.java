@@ -344,8 +344,9 @@ public abstract class TreeRewriter implements Term.Visitor<Term>, Predicate.Visi
 
   @Override
   public Predicate constant(Constant constant) {
-    Operand operand = operand(constant.operand());
-    return operand == constant.operand() ? constant : new Constant(constant.value(), operand);
+    Operand compared = constant.operand();
+    Operand operand = compared == null ? null : operand(compared);
+    return operand == compared ? constant : new Constant(constant.value(), operand);
   }
 
   @Override

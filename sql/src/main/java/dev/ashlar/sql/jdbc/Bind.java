@@ -240,6 +240,11 @@ public final class Bind {
     return new Bind(kind, value, true);
   }
 
+  /** Another value of the kind, which tells nothing of this one; NULL where there is none. */
+  public Bind standIn() {
+    return new Bind(kind, value == null ? null : StandIn.of(kind, value), sensitive);
+  }
+
   /** Whether it must never be shown. */
   public boolean isSensitive() {
     return sensitive;

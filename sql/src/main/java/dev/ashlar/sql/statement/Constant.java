@@ -5,14 +5,16 @@
 package dev.ashlar.sql.statement;
 
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Always true, or always false: what a comparison comes to with an empty list, or with a value that
  * its column cannot hold.
  *
- * @param operand what was compared, so that a column of another query is still found out
+ * @param operand what was compared, so that a column of another query is still found out; null
+ *     where nothing was
  */
-public record Constant(boolean value, Operand operand) implements Predicate {
+public record Constant(boolean value, @Nullable Operand operand) implements Predicate {
 
   /** The same for each row with a value, and unknown where the operand has none. */
   public static Predicate unlessNull(boolean value, Operand operand) {
@@ -43,7 +45,9 @@ public record Constant(boolean value, Operand operand) implements Predicate {
 
   @Override
   public void eachColumn(Consumer<? super Column> visitor) {
-    operand.eachColumn(visitor);
+    if (operand != null) {
+      operand.eachColumn(visitor);
+    }
   }
 
   @Override

@@ -155,6 +155,7 @@ final class ShapedTrees {
     return Junction.all(
         compared(),
         Junction.of(Operator.OR, new Constant(false, ID), NotTrue.of(truth())),
+        Junction.of(Operator.OR, new Constant(true, null), NotTrue.of(truth())),
         Negation.of(Exists.of(inner, true)),
         Comparison.of(Operator.BETWEEN, STOCK, integer(1), integer(9)));
   }

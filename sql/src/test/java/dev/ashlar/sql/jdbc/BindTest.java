@@ -8,7 +8,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ashlar.sql.dialect.Verb;
 import dev.ashlar.sql.schema.ColumnType;
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class BindTest {
@@ -44,6 +57,64 @@ class BindTest {
     assertThat(Bind.element(Bind.text("a"))).isEqualTo(Bind.element(Bind.text("a")));
     assertThat(Bind.element(Bind.text("a"))).isNotEqualTo(Bind.text("a").alone());
     assertThat(Bind.text("secret").sensitive().alone().shown()).isEqualTo("***");
+  }
+
+  @Test
+  void anotherValueOfTheKindStandsForASecret() throws SQLException {
+    Instant then = Instant.parse("2026-01-02T03:04:05Z");
+    for (Bind secret :
+        List.of(
+            Bind.bool(true),
+            Bind.tinyint((byte) 7),
+            Bind.smallint((short) 7),
+            Bind.integer(7),
+            Bind.bigint(7L),
+            Bind.single(7f),
+            Bind.real(7d),
+            Bind.decimal(BigDecimal.TEN),
+            Bind.whole(BigInteger.TEN),
+            Bind.character('7'),
+            Bind.text("seven"),
+            Bind.constant(Verb.INSERT),
+            Bind.uuid(new UUID(7, 7)),
+            Bind.instant(then),
+            Bind.dateTime(LocalDateTime.of(2026, 1, 2, 3, 4)),
+            Bind.date(LocalDate.of(2026, 1, 2)),
+            Bind.time(LocalTime.NOON),
+            Bind.duration(Duration.ofDays(7)),
+            Bind.year(Year.of(2026)),
+            Bind.yearMonth(YearMonth.of(2026, 1)),
+            Bind.bytes(new byte[] {7}),
+            Bind.array(List.of(Bind.text("seven"), Bind.text("eight"))))) {
+      assertThat(secret.standIn()).isNotEqualTo(secret).isEqualTo(secret.standIn());
+      assertThat(written(secret.standIn())).isEqualTo(written(secret));
+      assertThat(secret.sensitive().standIn().shown()).isEqualTo("***");
+    }
+  }
+
+  @Test
+  void nothingStandsForWhatADatabaseMightRefuse() {
+    assertThat(Bind.nativeConstant(Verb.INSERT).standIn().isNothing()).isTrue();
+    assertThat(Bind.jsonText("{}").standIn().isNothing()).isTrue();
+    assertThat(Bind.text(null).standIn()).isEqualTo(Bind.text(null));
+    assertThat(Bind.list(ColumnType.Kind.TEXT, List.of("a"), Bind::text).standIn().isNothing())
+        .isTrue();
+    assertThat(Bind.array(ColumnType.Kind.TEXT, List.of()).standIn().isNothing()).isTrue();
+  }
+
+  /** The method of a binder that takes the value. */
+  private static String written(Bind bind) throws SQLException {
+    AtomicReference<String> method = new AtomicReference<>("");
+    Object binder =
+        Proxy.newProxyInstance(
+            Binder.class.getClassLoader(),
+            new Class<?>[] {Binder.class},
+            (proxy, called, arguments) -> {
+              method.set(called.getName());
+              return null;
+            });
+    bind.to((Binder) binder, 1);
+    return method.get();
   }
 
   @Test

@@ -8,6 +8,8 @@ import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.dialect.KeyedWrites;
 import dev.ashlar.sql.dialect.LongLists;
+import dev.ashlar.sql.dialect.PlanLines;
+import dev.ashlar.sql.dialect.PlanStyle;
 import dev.ashlar.sql.dialect.RowLocks;
 import dev.ashlar.sql.dialect.StandardDdl;
 
@@ -27,6 +29,7 @@ public final class H2Dialect {
             RowLocks.exclusive("H2"),
             new H2Statements())
         .runs(new H2Session(), new H2Errors())
+        .explains(new PlanStyle("EXPLAIN PLAN FOR ", false, PlanLines::ofTexts))
         .carries(H2Row::new, H2Binder::new)
         .checks(H2Settings::check)
         .searches(H2Moments::columns)

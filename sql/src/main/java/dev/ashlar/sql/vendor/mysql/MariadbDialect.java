@@ -45,6 +45,7 @@ public final class MariadbDialect {
                 WHOLE_TEXTS,
                 false),
             new MysqlErrors())
+        .explains(MysqlStyle.PLANS)
         .carries(MysqlRow::new, MysqlBinder::new)
         .checks(connection -> MysqlSettings.check(connection, "MariaDB"))
         .searches(MysqlMoments::columns)

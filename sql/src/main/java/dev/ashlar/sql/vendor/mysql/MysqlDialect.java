@@ -35,6 +35,7 @@ public final class MysqlDialect {
         .runs(
             new MysqlSession("STRICT_TRANS_TABLES,NO_AUTO_VALUE_ON_ZERO", "", true),
             new MysqlErrors())
+        .explains(MysqlStyle.PLANS)
         .carries(MysqlRow::new, MysqlBinder::new)
         .checks(connection -> MysqlSettings.check(connection, "MySQL"))
         .searches(MysqlMoments::columns)

@@ -5,6 +5,8 @@
 package dev.ashlar.sql.vendor.mysql;
 
 import dev.ashlar.sql.dialect.LikePattern;
+import dev.ashlar.sql.dialect.PlanLines;
+import dev.ashlar.sql.dialect.PlanStyle;
 import dev.ashlar.sql.dialect.SqlStyle;
 import dev.ashlar.sql.dialect.StandardText;
 import dev.ashlar.sql.schema.Direction;
@@ -13,6 +15,10 @@ import dev.ashlar.sql.statement.Operator;
 
 /** How MariaDB and MySQL spell queries and statements. */
 class MysqlStyle implements SqlStyle {
+
+  /** The form that shows no values, whatever the session prefers. */
+  static final PlanStyle PLANS =
+      new PlanStyle("EXPLAIN FORMAT=TRADITIONAL ", false, PlanLines::ofTable);
 
   private static final LikePattern.Spelling BARRED = new BarredSpelling();
 

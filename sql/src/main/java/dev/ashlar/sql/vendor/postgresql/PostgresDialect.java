@@ -8,6 +8,8 @@ import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.dialect.KeyedWrites;
 import dev.ashlar.sql.dialect.LongLists;
+import dev.ashlar.sql.dialect.PlanLines;
+import dev.ashlar.sql.dialect.PlanStyle;
 import dev.ashlar.sql.dialect.StandardDdl;
 import dev.ashlar.sql.dialect.StandardSession;
 
@@ -23,6 +25,7 @@ public final class PostgresDialect {
         .writes(new PostgresStyle(), new StandardDdl(new PostgresTypes()))
         .rewrites(LongLists.asArrays(), KeyedWrites.standard())
         .runs(new StandardSession(), new PostgresErrors())
+        .explains(new PlanStyle("EXPLAIN ", true, PlanLines::ofTexts))
         .carries(PostgresRow::new, PostgresBinder::new)
         .checks(PostgresSettings::check)
         .can(

@@ -8,6 +8,7 @@ import dev.ashlar.sql.dialect.Capability;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.dialect.KeyedWrites;
 import dev.ashlar.sql.dialect.LongLists;
+import dev.ashlar.sql.dialect.PlanStyle;
 import dev.ashlar.sql.dialect.RowLocks;
 import dev.ashlar.sql.dialect.StandardDdl;
 import dev.ashlar.sql.dialect.TextDecimals;
@@ -28,6 +29,7 @@ public final class SqliteDialect {
             KeyedWrites.standard(),
             RowLocks.none("sqlite"))
         .runs(new SqliteSession(), new SqliteErrors())
+        .explains(new PlanStyle("EXPLAIN QUERY PLAN ", false, SqlitePlan::lines))
         .carries(SqliteRow::new, SqliteBinder::new)
         .checks(SqliteSettings::check)
         .can(
