@@ -19,6 +19,8 @@ public enum Capability {
    * this is missing, it is run in a transaction.
    */
   RETURNING_IS_ATOMIC,
+  /** A column of floating point can hold a number that is not finite, and finds it again. */
+  NOT_FINITE,
   /** Several values go into one parameter, compared with by {@link Operator#EQ_ANY}. */
   ARRAY_PARAMETER,
   /**

@@ -32,6 +32,7 @@ public final class SqliteDialect {
         .checks(SqliteSettings::check)
         .can(
             Capability.RETURNING_IS_ATOMIC,
+            Capability.NOT_FINITE,
             Capability.INSERT_RETURNS,
             Capability.INSERT_ON_CONFLICT,
             Capability.UPDATE_RETURNS,

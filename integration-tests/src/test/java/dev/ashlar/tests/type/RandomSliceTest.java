@@ -1,0 +1,193 @@
+/*
+ * Copyright (c) The Ashlar authors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package dev.ashlar.tests.type;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ashlar.InvalidCursorException;
+import dev.ashlar.database.Database;
+import dev.ashlar.examples.databases.TestDatabase;
+import dev.ashlar.query.Order;
+import dev.ashlar.query.Query;
+import dev.ashlar.query.Slice;
+import dev.ashlar.tests.database.EveryDatabase;
+import dev.ashlar.tests.model.kinds.KindsSchema;
+import dev.ashlar.tests.model.kinds.Shard;
+import dev.ashlar.tests.model.kinds.ShardFields;
+import dev.ashlar.tests.model.kinds.ShardMapper;
+import dev.ashlar.tests.support.Forged;
+import dev.ashlar.tests.support.Generated;
+import dev.ashlar.tests.support.Walk;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Slices of random sizes, in random orders of every kind of column, are what the list is: forwards
+ * and back, and while rows come and go.
+ */
+@EveryDatabase
+final class RandomSliceTest {
+
+  private final Random random = Generated.random();
+  private final List<Function<ShardFields, Order>> orders = new ArrayList<>();
+  private ShardMapper shards;
+
+  @BeforeEach
+  void createRows(TestDatabase database) {
+    database.create(KindsSchema::createScript);
+    shards = new ShardMapper(Database.connect(database.dataSource()));
+    for (int i = 0; i < Generated.many(40, 120); i++) {
+      shards.create(d -> Shards.draft(random));
+    }
+    // Bytes by themselves: MariaDB has no memory to sort long ones beside long texts.
+    for (Method field : ShardFields.class.getDeclaredMethods()) {
+      if (field.getParameterCount() == 0
+          && Order.class.isAssignableFrom(field.getReturnType())
+          && !field.getName().equals("data")) {
+        orders.add(s -> order(field, s));
+      }
+    }
+    assertThat(orders).hasSizeGreaterThan(20);
+    orders.add(s -> s.word().ignoreCase());
+    orders.add(s -> s.word().concat("!"));
+    orders.add(s -> s.tiny().plus(1).times(-2));
+    orders.add(s -> s.share().asc());
+  }
+
+  private static Order order(Method field, ShardFields fields) {
+    try {
+      return (Order) field.invoke(fields);
+    } catch (IllegalAccessException | InvocationTargetException wrong) {
+      throw new IllegalStateException(wrong);
+    }
+  }
+
+  @Test
+  void everyKindWalksBothWays() {
+    List<Function<ShardFields, Order>> all = new ArrayList<>(orders);
+    all.add(ShardFields::data);
+    for (Function<ShardFields, Order> order : all) {
+      assertWalks(shards.query().orderBy(order::apply));
+      assertWalks(shards.query().orderBy(s -> order.apply(s).desc()));
+      assertWalks(shards.query().orderBy(s -> order.apply(s).nullsFirst()));
+      assertWalks(shards.query().orderBy(s -> order.apply(s).desc().nullsLast()));
+    }
+  }
+
+  @Test
+  void everyOrderWalksBothWays() {
+    for (int i = 0; i < Generated.many(60, 1_000); i++) {
+      assertWalks(ordered());
+    }
+  }
+
+  private Query<Shard, ShardFields> ordered() {
+    Query<Shard, ShardFields> query = shards.query().orderBy(this::some);
+    for (int more = random.nextInt(4); more > 0; more--) {
+      query = query.thenBy(this::some);
+    }
+    return random.nextInt(3) > 0 ? query : query.where(s -> s.flag().isNotNull());
+  }
+
+  private Order some(ShardFields fields) {
+    Order order = orders.get(random.nextInt(orders.size())).apply(fields);
+    Order directed = random.nextBoolean() ? order.asc() : order.desc();
+    return switch (random.nextInt(3)) {
+      case 0 -> directed.nullsFirst();
+      case 1 -> directed.nullsLast();
+      default -> directed;
+    };
+  }
+
+  private void assertWalks(Query<Shard, ShardFields> query) {
+    List<Long> expected = ids(query.thenBy(s -> s.id()).list());
+    assertThat(ids(Walk.forwards(query::slice, this::size))).as(seed()).isEqualTo(expected);
+    assertThat(ids(Walk.back(query::slice, this::size))).as(seed()).isEqualTo(expected);
+  }
+
+  private static List<Long> ids(List<Shard> shards) {
+    return shards.stream().map(Shard::id).toList();
+  }
+
+  private int size() {
+    return 1 + random.nextInt(random.nextInt(4) == 0 ? 60 : 9);
+  }
+
+  private static String seed() {
+    return "-Dashlar.test.seed=" + Generated.seed();
+  }
+
+  @Test
+  void rowsThatComeAndGoNeitherRepeatNorHideOthers() {
+    for (int i = 0; i < Generated.many(8, 60); i++) {
+      Query<Shard, ShardFields> query = ordered();
+      List<Long> staying = new ArrayList<>(ids(query.thenBy(s -> s.id()).list()));
+      List<Long> met = new ArrayList<>();
+      Set<Long> strangers = new HashSet<>();
+      String cursor = null;
+      do {
+        Slice<Shard> slice = query.slice(cursor, size());
+        slice.items().forEach(each -> met.add(each.id()));
+        cursor = slice.next();
+        strangers.add(shards.create(d -> Shards.draft(random)).id());
+        // Most often the very row that the cursor is about.
+        List<Long> gone = random.nextBoolean() && !met.isEmpty() ? met : staying;
+        if (!gone.isEmpty()) {
+          Long id = gone.get(gone == met ? met.size() - 1 : random.nextInt(gone.size()));
+          shards.deleteMany(s -> s.id().eq(id));
+          if (!met.contains(id)) {
+            staying.remove(id);
+          }
+        }
+      } while (cursor != null);
+
+      assertThat(met).as(seed()).doesNotHaveDuplicates();
+      met.removeAll(strangers);
+      assertThat(met).as(seed()).isEqualTo(staying);
+    }
+  }
+
+  /** Of somebody who can make sums: a place is all that they get. */
+  @Test
+  void forgedCursorsArePlacesOrRefused() {
+    int refused = 0;
+    int taken = 0;
+    for (int i = 0; i < Generated.many(300, 5_000); i++) {
+      Query<Shard, ShardFields> query = ordered();
+      String cursor = query.slice(null, 1 + random.nextInt(3)).next();
+      if (cursor != null) {
+        try {
+          assertThat(query.slice(Forged.with(cursor, forged(cursor)), 5).items()).isNotNull();
+          taken++;
+        } catch (InvalidCursorException expected) {
+          assertThat(expected).hasNoCause();
+          refused++;
+        }
+      }
+    }
+    assertThat(refused).isPositive();
+    assertThat(taken).isPositive();
+  }
+
+  private byte[] forged(String cursor) {
+    byte[] values = Forged.values(cursor);
+    for (int i = random.nextInt(4); i >= 0; i--) {
+      values[random.nextInt(values.length)] = (byte) random.nextInt();
+    }
+    return switch (random.nextInt(4)) {
+      case 0 -> Arrays.copyOf(values, random.nextInt(values.length + 4));
+      default -> values;
+    };
+  }
+}
