@@ -4,13 +4,18 @@
  */
 package dev.ashlar.query;
 
+import dev.ashlar.sql.jdbc.Bind;
 import dev.ashlar.sql.statement.Column;
 import dev.ashlar.sql.statement.Comparison;
 import dev.ashlar.sql.statement.Junction;
 import dev.ashlar.sql.statement.Operand;
 import dev.ashlar.sql.statement.Operator;
+import dev.ashlar.sql.statement.Parameters;
 import dev.ashlar.sql.statement.Predicate;
+import dev.ashlar.sql.statement.RowCompared;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,18 +34,29 @@ final class Keyset {
     this.back = cursor.way().isBack();
   }
 
-  /** The condition; null where no row can fulfil it. */
-  static @Nullable Predicate behind(List<SortedValue> sorted, Cursor cursor) {
+  /**
+   * The condition; null where no row can fulfil it.
+   *
+   * @param comparesRows whether an index serves columns that are compared together
+   */
+  static @Nullable Predicate behind(List<SortedValue> sorted, Cursor cursor, boolean comparesRows) {
     Keyset keyset = new Keyset(sorted, cursor);
+    int together = comparesRows ? keyset.together() : 0;
+    if (together > 1 && together == sorted.size()) {
+      return keyset.row(together, cursor.way().hasPlace());
+    }
     Predicate behind = keyset.from(0);
-    return behind == null ? null : keyset.ranged(behind);
+    return behind == null ? null : keyset.ranged(behind, together);
   }
 
   /**
-   * An OR is no range of an index, but what all its parts have in common is: the first value is the
-   * same or further on.
+   * An OR is no range of an index, but what all its parts have in common is: the first values are
+   * the same or further on.
    */
-  private Predicate ranged(Predicate behind) {
+  private Predicate ranged(Predicate behind, int together) {
+    if (together > 1) {
+      return Junction.all(row(together, true), behind);
+    }
     SortedValue first = sorted.get(0);
     Object value = cursor.values().get(0);
     boolean isRange =
@@ -48,10 +64,37 @@ final class Keyset {
             && first.compared() instanceof Column
             && value != null
             && !(first.isNullable() && first.endsInNulls(back));
-    return isRange
-        ? Junction.all(
-            compare(first.isRising(back) ? Operator.GTE : Operator.LTE, first, value), behind)
-        : behind;
+    return isRange ? Junction.all(compare(operator(first, true), first, value), behind) : behind;
+  }
+
+  /** How many columns from the first one on can be compared together. */
+  private int together() {
+    int count = 0;
+    while (count < sorted.size()
+        && sorted.get(count).compared() instanceof Column column
+        && !column.isNullable()
+        && sorted.get(count).isRising(back) == sorted.get(0).isRising(back)) {
+      count++;
+    }
+    return count;
+  }
+
+  private Predicate row(int count, boolean orSame) {
+    List<Column> columns = new ArrayList<>(count);
+    List<Bind> values = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      SortedValue each = sorted.get(i);
+      columns.add((Column) each.compared());
+      values.add(each.bind(Objects.requireNonNull(cursor.values().get(i))));
+    }
+    return new RowCompared(operator(sorted.get(0), orSame), columns, values);
+  }
+
+  private Operator operator(SortedValue value, boolean orSame) {
+    if (value.isRising(back)) {
+      return orSame ? Operator.GTE : Operator.GT;
+    }
+    return orSame ? Operator.LTE : Operator.LT;
   }
 
   /** Of rows that are equal in what comes before this number. */
@@ -79,7 +122,7 @@ final class Keyset {
     if (value == null) {
       return endsInNulls ? null : Comparison.of(Operator.IS_NOT_NULL, sorted.selected());
     }
-    Predicate beyond = compare(sorted.isRising(back) ? Operator.GT : Operator.LT, sorted, value);
+    Predicate beyond = compare(operator(sorted, false), sorted, value);
     return sorted.isNullable() && endsInNulls
         ? Junction.of(Operator.OR, beyond, Comparison.of(Operator.IS_NULL, sorted.selected()))
         : beyond;
@@ -93,6 +136,6 @@ final class Keyset {
 
   private static Predicate compare(Operator operator, SortedValue sorted, Object value) {
     Operand compared = sorted.compared();
-    return Comparison.of(operator, compared, sorted.bound(value));
+    return Comparison.of(operator, compared, Parameters.of(sorted.bind(value)));
   }
 }

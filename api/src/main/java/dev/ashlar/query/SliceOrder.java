@@ -43,9 +43,11 @@ final class SliceOrder {
   private final List<SortedValue> sorted = new ArrayList<>();
   private final List<Operand> asked;
   private final int[] positions;
+  private final boolean comparesRows;
 
   private SliceOrder(PickedRows rows, Dialect dialect) {
     this.rows = rows;
+    comparesRows = dialect.capabilities().contains(Capability.ROW_COMPARES);
     boolean keepsAll = dialect.capabilities().contains(Capability.NOT_FINITE);
     List<Ordering> orders = rows.isOfAllRows() ? List.of() : rows.base().orders();
     SliceCheck.check(rows, orders);
@@ -115,7 +117,7 @@ final class SliceOrder {
       throw new InvalidCursorException(
           "This query has one result of all rows, and so no cursor. Pass null.");
     }
-    Predicate behind = Keyset.behind(sorted, cursor);
+    Predicate behind = Keyset.behind(sorted, cursor, comparesRows);
     return behind == null ? new Constant(false, sorted.get(0).selected()) : behind;
   }
 

@@ -14,8 +14,6 @@ import dev.ashlar.sql.statement.LetterCase;
 import dev.ashlar.sql.statement.Operand;
 import dev.ashlar.sql.statement.Operator;
 import dev.ashlar.sql.statement.Ordering;
-import dev.ashlar.sql.statement.Parameters;
-import dev.ashlar.sql.statement.Term;
 import java.util.List;
 
 /**
@@ -74,8 +72,8 @@ record SortedValue(
   }
 
   /** A value as a parameter. */
-  Term bound(Object value) {
-    return Parameters.of(Bind.of(kind, value));
+  Bind bind(Object value) {
+    return Bind.of(kind, value);
   }
 
   /** The order of a walk back. */

@@ -272,19 +272,29 @@ final class SliceTest {
   }
 
   @Test
-  void oneStatementIsSent(TestDatabase database) {
+  void oneStatementIsSentWhoseConditionIsARangeOfAnIndex(TestDatabase database) {
     List<String> sent = new ArrayList<>();
     PostMapper posts =
         new PostMapper(
             Database.builder(database.dataSource())
-                .listener(event -> sent.add(event.sql()))
+                .listener(event -> sent.add(event.sql().replace('`', '"')))
                 .build());
-    Query<Post, PostFields> query = posts.query().orderBy(p -> p.title());
-    String next = query.slice(null, 3).next();
-    query.slice(next, 3);
+    Query<Post, PostFields> query = posts.query().orderBy(p -> p.createdAt());
+    query.slice(query.slice(null, 3).next(), 3);
+    query = posts.query().orderBy(p -> p.createdAt().desc());
+    query.slice(query.slice(null, 3).next(), 3);
 
-    assertThat(sent).hasSize(2);
-    assertThat(sent.get(1)).contains("title").doesNotContain("'t1'");
+    assertThat(sent).hasSize(4);
+    assertThat(sent.get(1))
+        .contains(
+            database.name().matches("postgresql|sqlite")
+                ? "WHERE (t0.\"created_at\", t0.\"id\") > (?, ?)\n"
+                : "WHERE t0.\"created_at\" >= ? AND (t0.\"created_at\" > ? OR t0.\"created_at\" = ?"
+                    + " AND t0.\"id\" > ?)\n");
+    assertThat(sent.get(3))
+        .contains(
+            "WHERE t0.\"created_at\" <= ? AND (t0.\"created_at\" < ? OR t0.\"created_at\" = ?"
+                + " AND t0.\"id\" > ?)\n");
   }
 
   @Test

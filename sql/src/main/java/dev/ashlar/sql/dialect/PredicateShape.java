@@ -13,6 +13,7 @@ import dev.ashlar.sql.statement.Junction;
 import dev.ashlar.sql.statement.Negation;
 import dev.ashlar.sql.statement.NotTrue;
 import dev.ashlar.sql.statement.Predicate;
+import dev.ashlar.sql.statement.RowCompared;
 import dev.ashlar.sql.statement.RowInQuery;
 import dev.ashlar.sql.statement.RowsIn;
 import dev.ashlar.sql.statement.Truth;
@@ -106,6 +107,15 @@ abstract class PredicateShape extends TermShape implements Predicate.Visitor<Sha
     node(RowInQuery.class);
     terms(row.columns());
     return query(row.query());
+  }
+
+  @Override
+  public Shape rowCompared(RowCompared row) {
+    node(RowCompared.class);
+    word(row.operator());
+    terms(row.columns());
+    row.values().forEach(this::value);
+    return this;
   }
 
   @Override

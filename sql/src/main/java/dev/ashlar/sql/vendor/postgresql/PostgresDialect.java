@@ -28,6 +28,7 @@ public final class PostgresDialect {
         .can(
             Capability.DECIMAL_COMPARES,
             Capability.NOT_FINITE,
+            Capability.ROW_COMPARES,
             Capability.VIOLATIONS_NAME_THEIR_CONSTRAINT,
             Capability.RETURNING_IS_ATOMIC,
             Capability.ARRAY_PARAMETER,

@@ -33,6 +33,7 @@ public final class SqliteDialect {
         .can(
             Capability.RETURNING_IS_ATOMIC,
             Capability.NOT_FINITE,
+            Capability.ROW_COMPARES,
             Capability.INSERT_RETURNS,
             Capability.INSERT_ON_CONFLICT,
             Capability.UPDATE_RETURNS,
