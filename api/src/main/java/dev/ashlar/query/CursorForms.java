@@ -104,7 +104,7 @@ final class CursorForms {
           form(Row::nullableBytes, CursorForms::any, CursorWriter::counted, CursorReader::counted);
       case JSON, NATIVE_ENUM, ARRAY ->
           throw new IllegalStateException("Nothing is sorted by the kind %s.".formatted(kind));
-      default -> ofTime(kind);
+      case INSTANT, DATETIME, DATE, TIME, DURATION, YEAR, YEAR_MONTH -> ofTime(kind);
     };
   }
 

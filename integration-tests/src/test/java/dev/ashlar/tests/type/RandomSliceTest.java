@@ -13,6 +13,7 @@ import dev.ashlar.query.Fields;
 import dev.ashlar.query.Order;
 import dev.ashlar.query.Query;
 import dev.ashlar.query.Slice;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.kinds.Brick;
 import dev.ashlar.tests.model.kinds.BrickFields;
@@ -104,6 +105,9 @@ final class RandomSliceTest {
   }
 
   @Test
+  @Shows(
+      "A walk by slices, forwards or back, meets each row once, whatever the order, while others"
+          + " come and go.")
   void everyOrderWalksBothWays() {
     for (int i = 0; i < Generated.many(60, 1_000); i++) {
       assertWalks(ordered(), Shard::id);
@@ -180,6 +184,9 @@ final class RandomSliceTest {
   }
 
   @Test
+  @Shows(
+      "A walk by slices, forwards or back, meets each row once, whatever the order, while others"
+          + " come and go.")
   void rowsThatComeAndGoNeitherRepeatNorHideOthers() {
     for (int i = 0; i < Generated.many(8, 60); i++) {
       Query<Shard, ShardFields> query = ordered();

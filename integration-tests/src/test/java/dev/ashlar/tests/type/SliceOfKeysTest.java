@@ -17,10 +17,13 @@ import dev.ashlar.tests.model.keys.OrderLine;
 import dev.ashlar.tests.model.keys.OrderLineFields;
 import dev.ashlar.tests.model.keys.OrderLineMapper;
 import dev.ashlar.tests.model.keys.OrderMapper;
+import dev.ashlar.tests.model.keys.Seat;
+import dev.ashlar.tests.model.keys.SeatMapper;
 import dev.ashlar.tests.model.kinds.KindsSchema;
 import dev.ashlar.tests.model.kinds.Shard;
 import dev.ashlar.tests.model.kinds.ShardMapper;
 import dev.ashlar.tests.model.letters.Account;
+import dev.ashlar.tests.model.letters.AccountFields;
 import dev.ashlar.tests.model.letters.AccountMapper;
 import dev.ashlar.tests.model.letters.LettersSchema;
 import dev.ashlar.tests.model.value.Email;
@@ -30,6 +33,7 @@ import dev.ashlar.tests.model.value.ValuesSchema;
 import dev.ashlar.tests.support.RawSql;
 import dev.ashlar.tests.support.Walk;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** Slices of models whose keys and values are of an unusual kind. */
@@ -95,15 +99,44 @@ final class SliceOfKeysTest {
       accounts.create(a -> a.email(city + "@" + city.hashCode()).city(city).grade(grade));
     }
     accounts.create(a -> a.email("nowhere"));
-    var query = accounts.query().orderBy(a -> a.city()).thenBy(a -> a.grade().desc());
-    List<Account> all = query.page(1, 99).items();
-
-    assertThat(Walk.forwards(query::slice, () -> 1)).isEqualTo(all);
-    assertThat(Walk.back(query::slice, () -> 2)).isEqualTo(all);
+    assertOrder(accounts, a -> a.city());
+    assertOrder(accounts, a -> a.city().desc());
+    assertOrder(accounts, a -> a.grade());
+    assertOrder(accounts, a -> a.grade().desc());
+    assertOrder(accounts, a -> a.email());
+    assertOrder(accounts, a -> a.email().concat("x"));
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> accounts.query().groupBy(a -> a.city()).select(a -> a.city()).slice(null, 2))
         .withMessageContaining("Account.city has no letter case");
+  }
+
+  private static void assertOrder(
+      AccountMapper accounts, Function<AccountFields, dev.ashlar.query.Order> order) {
+    var query = accounts.query().orderBy(order::apply);
+    List<Account> all = query.page(1, 99).items();
+
+    assertThat(all).hasSize(7);
+    assertThat(Walk.forwards(query::slice, () -> 1)).isEqualTo(all);
+    assertThat(Walk.back(query::slice, () -> 2)).isEqualTo(all);
+  }
+
+  @Test
+  void deletedRowsStayOutOfSight(TestDatabase database) {
+    database.create(KeyedSchema::createScript);
+    SeatMapper seats = new SeatMapper(Database.connect(database.dataSource()));
+    for (int i = 0; i < 8; i++) {
+      int place = i;
+      seats.create(s -> s.row("r" + place % 2).place(place).guest("secret"));
+    }
+    seats.deleteMany(s -> s.place().in(1, 2, 5));
+
+    assertThat(Walk.forwards(seats.query()::slice, () -> 2))
+        .extracting(Seat::place)
+        .containsExactly(0, 4, 6, 3, 7);
+    assertThat(Walk.back(seats.query().onlyDeleted().orderBy(s -> s.row().desc())::slice, () -> 1))
+        .extracting(Seat::place)
+        .containsExactly(1, 5, 2);
   }
 
   /** Of programs that keep what Ashlar would refuse; other databases refuse it as well. */
