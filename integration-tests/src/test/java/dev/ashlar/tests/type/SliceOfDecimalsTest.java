@@ -28,17 +28,15 @@ import org.junit.jupiter.api.Test;
 @EveryDatabase
 final class SliceOfDecimalsTest {
 
-  private AccountMapper accounts;
-
-  private boolean hasNone(TestDatabase database) {
+  private static boolean hasNone(TestDatabase database) {
     return database.name().equals("sqlite");
   }
 
-  private Database created(TestDatabase database) {
+  private static Database created(TestDatabase database) {
     database.clear();
     Database db = Database.connect(database.dataSource());
     DecimalSchema.create(db);
-    accounts = new AccountMapper(db);
+    AccountMapper accounts = new AccountMapper(db);
     for (int i = 0; i < 12; i++) {
       String owner = "o" + i % 2;
       BigDecimal balance = BigDecimal.valueOf(i % 4 - 2, 2);
@@ -54,18 +52,18 @@ final class SliceOfDecimalsTest {
     if (hasNone(database)) {
       return;
     }
-    created(database);
-    assertOrder(a -> a.balance());
-    assertOrder(a -> a.balance().desc());
-    assertOrder(a -> a.rate());
-    assertOrder(a -> a.rate().desc());
-    assertOrder(a -> a.units());
-    assertOrder(a -> a.rate().times(a.balance()).nullsFirst());
-    assertOrder(a -> a.balance().plus(new BigDecimal("0.05")).desc());
+    AccountMapper accounts = new AccountMapper(created(database));
+    assertOrder(accounts, a -> a.balance());
+    assertOrder(accounts, a -> a.balance().desc());
+    assertOrder(accounts, a -> a.rate());
+    assertOrder(accounts, a -> a.rate().desc());
+    assertOrder(accounts, a -> a.units());
+    assertOrder(accounts, a -> a.rate().times(a.balance()).nullsFirst());
+    assertOrder(accounts, a -> a.balance().plus(new BigDecimal("0.05")).desc());
   }
 
-  private void assertOrder(Function<AccountFields, Order> order) {
-    var query = accounts.query().orderBy(order::apply);
+  private static void assertOrder(AccountMapper accounts, Function<AccountFields, Order> order) {
+    var query = accounts.query().orderBy(order);
     List<Account> all = query.page(1, 99).items();
 
     assertThat(Walk.forwards(query::slice, () -> 2)).isEqualTo(all);
@@ -77,7 +75,7 @@ final class SliceOfDecimalsTest {
     if (hasNone(database)) {
       return;
     }
-    created(database);
+    AccountMapper accounts = new AccountMapper(created(database));
     var sums =
         accounts
             .query()
