@@ -34,8 +34,25 @@ final class PickedLoad {
   static <R extends @Nullable Object> List<R> loaded(
       QueryRunner runner, PickedRows asked, SelectStatement select) {
     Picked picked = asked.picked();
-    List<@Nullable Object> read =
-        runner.list(StatementText.of(runner.dialect(), select), row -> picked.read(row, 1));
+    return made(
+        runner,
+        asked,
+        runner.list(StatementText.of(runner.dialect(), select), row -> picked.read(row, 1)));
+  }
+
+  /**
+   * What becomes of rows that were read, in a list that is changed.
+   *
+   * @param runner loads relations, if there are any to load
+   */
+  @SuppressWarnings({"unchecked", "NullAway"}) // likewise
+  static <R extends @Nullable Object> List<R> made(
+      QueryRunner runner, PickedRows asked, List<@Nullable Object> read) {
+    Picked picked = asked.picked();
+    if (asked.base().includes().isEmpty()) {
+      read.replaceAll(picked::made);
+      return (List<R>) read;
+    }
     List<Object> models = new ArrayList<>(read.size());
     for (Object each : read) {
       picked.addModels(each, models);

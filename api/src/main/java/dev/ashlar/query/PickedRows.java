@@ -145,7 +145,8 @@ record PickedRows(
     return base.isNever() && !isOfAllRows();
   }
 
-  private boolean isOfAllRows() {
+  /** Whether there is one result, of all rows together. */
+  boolean isOfAllRows() {
     return grouping != null && grouping.by().isEmpty();
   }
 

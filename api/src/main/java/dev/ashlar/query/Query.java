@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A query over a model; immutable: every method that adds something returns a new query, and
- * nothing runs before one of {@link #list list first one optional count exists page} is called.
+ * nothing runs before one of {@link #list list first one optional count exists page slice} is
+ * called.
  *
  * <pre>{@code
  * List<User> list = users.query()
@@ -294,6 +295,32 @@ public sealed class Query<M, F extends Fields<?, ?>> permits SoftDeleteQuery {
     return isUnsent(runner)
         ? new Page<>(List.of(), number, size, 0)
         : runner.together(each -> page(each, number, size));
+  }
+
+  /**
+   * A slice of the rows, and the cursors of those behind it and before it. It begins at values and
+   * not at a number of rows: an index of the order finds it at once however far on it is, and rows
+   * that come and go neither repeat nor hide others. The primary key ends the order.
+   *
+   * <pre>{@code
+   * Slice<Post> first = posts.query().orderBy(p -> p.createdAt().desc()).slice(null, 20);
+   * Slice<Post> second = posts.query().orderBy(p -> p.createdAt().desc()).slice(first.next(), 20);
+   * }</pre>
+   *
+   * <p>A cursor belongs to the model, the orders and their directions, and to the kind of database.
+   * Conditions and the size may be others than those it came from: it is a place, and says nothing
+   * of what may be read. A row of which a value in the order changes meanwhile moves to another
+   * place, and may be met twice or never.
+   *
+   * @param cursor {@link Slice#next} or {@link Slice#previous} of a slice; null for the first one
+   * @param size how many rows a full slice has
+   * @throws dev.ashlar.InvalidCursorException when the cursor is none, or that of another query
+   * @throws IllegalArgumentException when the size is less than 1, or the order has values that no
+   *     cursor can carry: those of a sensitive column, averages, sums of floating point, windows
+   * @throws IllegalStateException when the query has a limit or an offset of its own
+   */
+  public final Slice<M> slice(@Nullable String cursor, int size) {
+    return Slices.of(Slices.rows(selection), cursor, size);
   }
 
   private Page<M> page(QueryRunner runner, int number, int size) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A query of which something else than its rows is selected; immutable, and run by one of {@link
- * #list list first one optional exists count page}.
+ * #list list first one optional exists count page slice}.
  *
  * <pre>{@code
  * Page<Card> cards = posts.query()
@@ -136,6 +136,22 @@ public final class SelectedQuery<R extends @Nullable Object> {
     return isUnsent(runner)
         ? new Page<>(List.of(), number, size, 0)
         : runner.together(each -> page(each, number, size));
+  }
+
+  /**
+   * A slice of the results, and the cursors of those behind it and before it, as {@link
+   * Query#slice} has it; the order ends as that of {@link #first}.
+   *
+   * @param cursor {@link Slice#next} or {@link Slice#previous} of a slice; null for the first one
+   * @param size how many results a full slice has
+   * @throws dev.ashlar.InvalidCursorException when the cursor is none, or that of another query
+   * @throws IllegalArgumentException when the size is less than 1, or the order has values that no
+   *     cursor can carry: those of a sensitive column, averages, sums of floating point, windows,
+   *     and where groups or distinct results end it, lists and texts without letter case
+   * @throws IllegalStateException when the query has a limit or an offset of its own
+   */
+  public Slice<R> slice(@Nullable String cursor, int size) {
+    return Slices.of(rows, cursor, size);
   }
 
   private Page<R> page(QueryRunner runner, int number, int size) {

@@ -29,6 +29,7 @@ import dev.ashlar.sql.statement.Parameters;
 import dev.ashlar.sql.statement.Predicate;
 import dev.ashlar.sql.statement.Query;
 import dev.ashlar.sql.statement.Range;
+import dev.ashlar.sql.statement.RowCompared;
 import dev.ashlar.sql.statement.ScalarQuery;
 import dev.ashlar.sql.statement.SelectList;
 import dev.ashlar.sql.statement.SelectStatement;
@@ -192,6 +193,17 @@ final class Trees {
             "b|1",
             "c|2",
             "d|0"),
+        example(
+            "columns together",
+            select(
+                    new RowCompared(
+                        Operator.LT,
+                        List.of(VISITS, EMAIL),
+                        List.of(Bind.integer(3), Bind.text("b"))),
+                    EMAIL)
+                .ordered(by(EMAIL)),
+            "a",
+            "c"),
         example("no table", conditions(exists(true), exists(false)), "1|0"));
   }
 

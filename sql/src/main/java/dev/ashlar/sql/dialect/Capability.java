@@ -19,6 +19,13 @@ public enum Capability {
    * this is missing, it is run in a transaction.
    */
   RETURNING_IS_ATOMIC,
+  /** A column of floating point can hold a number that is not finite, and finds it again. */
+  NOT_FINITE,
+  /**
+   * An index serves columns that are less or greater than values, taken together. Where this is
+   * missing, such a condition reads the whole table, or compares texts in another way.
+   */
+  ROW_COMPARES,
   /** Several values go into one parameter, compared with by {@link Operator#EQ_ANY}. */
   ARRAY_PARAMETER,
   /**

@@ -14,6 +14,7 @@ import dev.ashlar.sql.statement.Negation;
 import dev.ashlar.sql.statement.NotTrue;
 import dev.ashlar.sql.statement.Operand;
 import dev.ashlar.sql.statement.Predicate;
+import dev.ashlar.sql.statement.RowCompared;
 import dev.ashlar.sql.statement.RowInQuery;
 import dev.ashlar.sql.statement.RowsIn;
 import dev.ashlar.sql.statement.Truth;
@@ -111,6 +112,15 @@ abstract class PredicateShape extends TermShape implements Predicate.Visitor<Sha
     node(RowInQuery.class);
     terms(row.columns());
     return query(row.query());
+  }
+
+  @Override
+  public Shape rowCompared(RowCompared row) {
+    node(RowCompared.class);
+    word(row.operator());
+    terms(row.columns());
+    row.values().forEach(this::value);
+    return this;
   }
 
   @Override

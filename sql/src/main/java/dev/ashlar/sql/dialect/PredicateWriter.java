@@ -17,6 +17,7 @@ import dev.ashlar.sql.statement.NotTrue;
 import dev.ashlar.sql.statement.Operator;
 import dev.ashlar.sql.statement.Parameters;
 import dev.ashlar.sql.statement.Predicate;
+import dev.ashlar.sql.statement.RowCompared;
 import dev.ashlar.sql.statement.RowInQuery;
 import dev.ashlar.sql.statement.RowsIn;
 import dev.ashlar.sql.statement.Term;
@@ -134,6 +135,21 @@ final class PredicateWriter implements Predicate.Visitor<SqlText> {
       out.append(")");
       next = ", (";
     }
+  }
+
+  @Override
+  public SqlText rowCompared(RowCompared row) {
+    return out.operator(
+        row.operator(),
+        side -> {
+          out.append("(");
+          if (side == 0) {
+            terms.write(row.columns());
+          } else {
+            terms.parameters(new Parameters(row.values()));
+          }
+          out.append(")");
+        });
   }
 
   @Override

@@ -30,6 +30,7 @@ import dev.ashlar.sql.statement.Parameters;
 import dev.ashlar.sql.statement.Pattern;
 import dev.ashlar.sql.statement.Predicate;
 import dev.ashlar.sql.statement.Query;
+import dev.ashlar.sql.statement.RowCompared;
 import dev.ashlar.sql.statement.RowInQuery;
 import dev.ashlar.sql.statement.RowsIn;
 import dev.ashlar.sql.statement.ScalarQuery;
@@ -360,6 +361,12 @@ public abstract class TreeRewriter implements Term.Visitor<Term>, Predicate.Visi
     List<Column> columns = each(row.columns(), this::same);
     Query query = query(row.query());
     return columns == row.columns() && query == row.query() ? row : new RowInQuery(columns, query);
+  }
+
+  @Override
+  public Predicate rowCompared(RowCompared row) {
+    List<Column> columns = each(row.columns(), this::same);
+    return columns == row.columns() ? row : new RowCompared(row.operator(), columns, row.values());
   }
 
   @Override

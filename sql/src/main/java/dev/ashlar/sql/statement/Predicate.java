@@ -17,6 +17,7 @@ public sealed interface Predicate
         Constant,
         RowsIn,
         RowInQuery,
+        RowCompared,
         InElements {
 
   /** Calls the method for this kind of condition. */
@@ -66,6 +67,8 @@ public sealed interface Predicate
     R rowsIn(RowsIn rows);
 
     R rowInQuery(RowInQuery row);
+
+    R rowCompared(RowCompared row);
 
     R inElements(InElements among);
   }

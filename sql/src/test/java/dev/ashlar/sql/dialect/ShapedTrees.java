@@ -44,6 +44,7 @@ import dev.ashlar.sql.statement.Parameters;
 import dev.ashlar.sql.statement.Pattern;
 import dev.ashlar.sql.statement.Predicate;
 import dev.ashlar.sql.statement.Range;
+import dev.ashlar.sql.statement.RowCompared;
 import dev.ashlar.sql.statement.RowInQuery;
 import dev.ashlar.sql.statement.RowsIn;
 import dev.ashlar.sql.statement.ScalarQuery;
@@ -175,6 +176,7 @@ final class ShapedTrees {
   private static Predicate rows(SelectStatement inner) {
     return Junction.all(
         new RowsIn(List.of(ID, STOCK), List.of(row(1, 2), row(3, 4))),
+        new RowCompared(Operator.GT, List.of(ID, STOCK), row(1, 2)),
         new RowInQuery(List.of(ID), inner),
         new InElements(NAME, Parameters.of(Bind.array(List.of(Bind.text("c"))))));
   }

@@ -35,6 +35,7 @@ public final class H2Dialect {
         .searches(H2Moments::columns)
         .can(
             Capability.DECIMAL_COMPARES,
+            Capability.NOT_FINITE,
             Capability.VIOLATIONS_NAME_THEIR_CONSTRAINT,
             Capability.ARRAY_PARAMETER,
             Capability.INSERT_RETURNS,

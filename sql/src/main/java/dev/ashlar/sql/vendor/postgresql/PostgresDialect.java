@@ -30,6 +30,8 @@ public final class PostgresDialect {
         .checks(PostgresSettings::check)
         .can(
             Capability.DECIMAL_COMPARES,
+            Capability.NOT_FINITE,
+            Capability.ROW_COMPARES,
             Capability.VIOLATIONS_NAME_THEIR_CONSTRAINT,
             Capability.RETURNING_IS_ATOMIC,
             Capability.ARRAY_PARAMETER,

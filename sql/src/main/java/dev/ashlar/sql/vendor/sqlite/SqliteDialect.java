@@ -34,6 +34,8 @@ public final class SqliteDialect {
         .checks(SqliteSettings::check)
         .can(
             Capability.RETURNING_IS_ATOMIC,
+            Capability.NOT_FINITE,
+            Capability.ROW_COMPARES,
             Capability.INSERT_RETURNS,
             Capability.INSERT_ON_CONFLICT,
             Capability.UPDATE_RETURNS,
