@@ -8,6 +8,7 @@ import dev.ashlar.database.Session;
 import dev.ashlar.internal.command.Purpose;
 import dev.ashlar.internal.session.Fetch;
 import dev.ashlar.internal.session.FetchTogether;
+import dev.ashlar.query.OpenRows;
 import dev.ashlar.query.QueryRunner;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.jdbc.BoundStatement;
@@ -16,6 +17,7 @@ import dev.ashlar.table.RowMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the queries of one model on a session. */
 record StatementRunner(Session session, Purpose purpose) implements QueryRunner {
@@ -33,6 +35,18 @@ record StatementRunner(Session session, Purpose purpose) implements QueryRunner 
   @Override
   public <T> List<T> list(BoundStatement select, RowMapper<? extends T> mapper) {
     return Sessions.run(session, new Fetch<>(select, mapper, purpose));
+  }
+
+  @Override
+  public boolean keepsSelectsOpen() {
+    return Sessions.keepsSelectsOpen(session);
+  }
+
+  @Override
+  public <T extends @Nullable Object> OpenRows<T> open(
+      BoundStatement select, RowMapper<? extends T> mapper, Throwable place) {
+    return new CursorRows<>(
+        Sessions.open(session, new Fetch<>(select, mapper, purpose), place), purpose);
   }
 
   @Override

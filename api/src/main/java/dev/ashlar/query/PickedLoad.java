@@ -36,13 +36,19 @@ final class PickedLoad {
     Picked picked = asked.picked();
     List<@Nullable Object> read =
         runner.list(StatementText.of(runner.dialect(), select), row -> picked.read(row, 1));
+    finish(runner, asked, read);
+    return (List<R>) read;
+  }
+
+  /** Puts results in the place of what was read of rows. */
+  static void finish(QueryRunner runner, PickedRows asked, List<@Nullable Object> read) {
+    Picked picked = asked.picked();
     List<Object> models = new ArrayList<>(read.size());
     for (Object each : read) {
       picked.addModels(each, models);
     }
     Iterator<?> loaded = load(runner, asked, models).iterator();
     read.replaceAll(each -> picked.made(picked.with(each, loaded)));
-    return (List<R>) read;
   }
 
   @SuppressWarnings("unchecked") // they were read as rows of this table

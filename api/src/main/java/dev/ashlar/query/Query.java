@@ -14,12 +14,15 @@ import dev.ashlar.table.ModelTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A query over a model; immutable: every method that adds something returns a new query, and
- * nothing runs before one of {@link #list list first one optional count exists page} is called.
+ * nothing runs before one of {@link #list list first one optional count exists page stream} is
+ * called.
  *
  * <pre>{@code
  * List<User> list = users.query()
@@ -200,6 +203,54 @@ public sealed class Query<M, F extends Fields<?, ?>> permits SoftDeleteQuery {
   /** All rows; empty when there are none. */
   public final List<M> list() {
     return run(selection.runner(), repeatable());
+  }
+
+  /**
+   * All rows, one after the other, of which only some are in memory at a time. The statement is run
+   * when the first one is asked for. Close it, by {@code try (..)}: it keeps what it reads from
+   * until all rows were read or it is closed.
+   *
+   * <pre>{@code
+   * try (Stream<Post> all = posts.query().stream()) {
+   *   all.forEach(post -> archive.add(post));
+   * }
+   * }</pre>
+   *
+   * <p>On a {@code Database} that is a connection, and the rows are those of one moment; calls of
+   * mappers in between take another one. In a {@code Transaction} other statements of it may run in
+   * between; whether rows that are still to come show what they write is left to the database. On
+   * MariaDB and MySQL the rows of a transaction come in parts, by statements of their own, in the
+   * order of the primary key; so they do in {@code AMBIENT} mode.
+   *
+   * <p>It is read by one thread, also when it is made parallel. A limit of time is for each wait
+   * for the database.
+   *
+   * @throws dev.ashlar.AshlarException when rows come in parts and are sorted by something else
+   */
+  public final Stream<M> stream() {
+    return isUnsent(selection.runner())
+        ? Stream.empty()
+        : RowStream.of(new StreamedModels<>(repeatable()));
+  }
+
+  /**
+   * All rows in lists of this size, of which the last one may have less, with the relations that
+   * are included: one statement more for each relation and list. It keeps a connection as {@link
+   * #stream} does, until the last list was worked on.
+   *
+   * <pre>{@code
+   * users.query().include(u -> u.posts()).forEachChunk(1_000, some -> index.add(some));
+   * }</pre>
+   *
+   * @throws IllegalArgumentException when the size is less than 1
+   * @throws dev.ashlar.AshlarException as with {@link #stream}
+   */
+  public final void forEachChunk(int size, Consumer<? super List<M>> work) {
+    Arguments.present("forEachChunk(..)", "something to do with each list", work);
+    int rows = RowStream.size(size);
+    if (!isUnsent(selection.runner())) {
+      RowStream.forEachChunk(new StreamedModels<>(repeatable()), rows, work);
+    }
   }
 
   /** The first row in this order, ties broken by the primary key; empty when there is none. */

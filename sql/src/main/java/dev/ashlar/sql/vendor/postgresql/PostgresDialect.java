@@ -26,6 +26,7 @@ public final class PostgresDialect {
         .carries(PostgresRow::new, PostgresBinder::new)
         .checks(PostgresSettings::check)
         .can(
+            Capability.ROWS_STAY_OPEN,
             Capability.DECIMAL_COMPARES,
             Capability.VIOLATIONS_NAME_THEIR_CONSTRAINT,
             Capability.RETURNING_IS_ATOMIC,

@@ -31,6 +31,7 @@ public final class SqliteDialect {
         .carries(SqliteRow::new, SqliteBinder::new)
         .checks(SqliteSettings::check)
         .can(
+            Capability.ROWS_STAY_OPEN,
             Capability.RETURNING_IS_ATOMIC,
             Capability.INSERT_RETURNS,
             Capability.INSERT_ON_CONFLICT,
