@@ -223,7 +223,7 @@ final class OpenSelect<T extends @Nullable Object> {
 
   /** Some drivers read all that is left, so as to have the connection for something else. */
   private void leave(ResultSet unread) throws SQLException {
-    if (environment.dialect().capabilities().contains(Capability.ROWS_STAY_OPEN)) {
+    if (staysOpen()) {
       unread.close();
       return;
     }
@@ -231,11 +231,14 @@ final class OpenSelect<T extends @Nullable Object> {
     try (Settlement settlement = settlement(alarm)) {
       settlement.alarm().arm(Objects.requireNonNull(cancel));
       unread.close();
-    } catch (SQLException e) {
-      if (!alarm.rang()) {
-        throw e;
-      }
     }
+    if (alarm.rang()) {
+      watch.doubted();
+    }
+  }
+
+  private boolean staysOpen() {
+    return environment.dialect().capabilities().contains(Capability.ROWS_STAY_OPEN);
   }
 
   /** Asks something of the database, for which there is so much time. */
@@ -265,8 +268,11 @@ final class OpenSelect<T extends @Nullable Object> {
   private AshlarException failed(Alarm alarm, AshlarException failure) {
     AshlarException own = failure;
     if (cancel != null && cancel.hasCut()) {
-      watch.doubted();
       own = new QueryTimeout("", failure.getCause());
+    }
+    if (own != failure || (results != null && !staysOpen())) {
+      // A driver that was in the middle of rows may take the rest of them for another answer.
+      watch.doubted();
     }
     AshlarException told = alarm.explained(select, own);
     watch.failed(told);
