@@ -18,7 +18,9 @@ import dev.ashlar.internal.command.TimeLimit;
 import dev.ashlar.internal.command.TransactionGuard;
 import dev.ashlar.internal.command.WriteClock;
 import dev.ashlar.internal.session.BorrowedConnection;
+import dev.ashlar.internal.session.Cursor;
 import dev.ashlar.internal.session.Execution;
+import dev.ashlar.internal.session.Fetch;
 import dev.ashlar.internal.session.Persistence;
 import dev.ashlar.internal.session.Standing;
 import dev.ashlar.internal.session.VendorDetection;
@@ -188,6 +190,17 @@ public final class Database extends Session {
     }
     borrowed.giveBack();
     return result;
+  }
+
+  @Override
+  boolean keepsSelectsOpen() {
+    return !environment().isAmbient();
+  }
+
+  @Override
+  <T extends @Nullable Object> Cursor<Session, T> open(Fetch<T> select, Throwable place) {
+    environment().guard().checkMapper(select);
+    return OwnSelect.open(environment(), select, place);
   }
 
   @Override

@@ -8,8 +8,11 @@ import dev.ashlar.UnreadableRow;
 import dev.ashlar.internal.command.Command;
 import dev.ashlar.internal.command.Environment;
 import dev.ashlar.internal.command.Purpose;
+import dev.ashlar.internal.session.Cursor;
+import dev.ashlar.internal.session.Fetch;
 import dev.ashlar.internal.session.SessionAccess;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Asks a session what it does not show to programs. */
 final class MapperAccess extends SessionAccess<Session> {
@@ -27,6 +30,17 @@ final class MapperAccess extends SessionAccess<Session> {
   @Override
   public <R> R run(Session session, Command<R> command) {
     return session.run(command);
+  }
+
+  @Override
+  public boolean keepsSelectsOpen(Session session) {
+    return session.keepsSelectsOpen();
+  }
+
+  @Override
+  public <T extends @Nullable Object> Cursor<Session, T> open(
+      Session session, Fetch<T> select, Throwable place) {
+    return session.open(select, place);
   }
 
   @Override

@@ -111,7 +111,7 @@ final class OwnTransaction {
     return result;
   }
 
-  private ConnectionState begin(BorrowedConnection borrowed) {
+  ConnectionState begin(BorrowedConnection borrowed) {
     try {
       return style().begin(borrowed.connection(), start);
     } catch (SQLException e) {
@@ -149,15 +149,20 @@ final class OwnTransaction {
       return;
     }
     try {
-      style().rollback(borrowed.connection());
-      // Not after a failed rollback: switching autocommit on would commit.
-      style().end(borrowed.connection(), found, start);
+      takeBack(borrowed, found);
     } catch (Throwable e) {
       borrowed.markBroken();
       if (e != failure) {
         failure.addSuppressed(DriverText.masked(e));
       }
     }
+  }
+
+  /** Rolls back, and sets the connection as it was found. */
+  void takeBack(BorrowedConnection borrowed, ConnectionState found) throws SQLException {
+    style().rollback(borrowed.connection());
+    // Not after a failed rollback: switching autocommit on would commit.
+    style().end(borrowed.connection(), found, start);
   }
 
   private SessionStyle style() {

@@ -9,10 +9,13 @@ import dev.ashlar.Vendor;
 import dev.ashlar.internal.command.Command;
 import dev.ashlar.internal.command.Environment;
 import dev.ashlar.internal.command.Purpose;
+import dev.ashlar.internal.session.Cursor;
+import dev.ashlar.internal.session.Fetch;
 import dev.ashlar.internal.session.SessionAccess;
 import dev.ashlar.sql.jdbc.Row;
 import java.sql.ResultSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What mappers work on: a {@link Database}, where each call stands for itself, or a {@link
@@ -66,6 +69,12 @@ public abstract sealed class Session permits Database, Transaction {
 
   /** Runs one statement. */
   abstract <R> R run(Command<R> command);
+
+  /** Whether rows of a select can be read while other statements run. */
+  abstract boolean keepsSelectsOpen();
+
+  /** Runs a select whose rows are read later, and knows the place where it was asked for. */
+  abstract <T extends @Nullable Object> Cursor<Session, T> open(Fetch<T> select, Throwable place);
 
   /** Runs several statements as one: in a transaction, which is this session if it is one. */
   abstract <R> R together(boolean writes, Function<? super Session, ? extends R> work);

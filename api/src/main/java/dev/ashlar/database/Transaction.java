@@ -17,10 +17,13 @@ import dev.ashlar.internal.command.Purpose;
 import dev.ashlar.internal.command.StatementKind;
 import dev.ashlar.internal.command.TimeLimit;
 import dev.ashlar.internal.failure.Failures;
+import dev.ashlar.internal.session.Cursor;
 import dev.ashlar.internal.session.Execution;
+import dev.ashlar.internal.session.Fetch;
 import dev.ashlar.internal.session.Frame;
 import dev.ashlar.internal.session.Hooks;
 import dev.ashlar.internal.session.LentConnection;
+import dev.ashlar.internal.session.OpenSelects;
 import dev.ashlar.internal.session.Savepoint;
 import dev.ashlar.internal.session.TransactionState;
 import dev.ashlar.sql.dialect.Capability;
@@ -55,6 +58,7 @@ public final class Transaction extends Session {
   private final Hooks hooks;
   private final int depth;
   private final TransactionState state;
+  private final OpenSelects selects;
   private boolean isLent;
 
   /**
@@ -69,6 +73,7 @@ public final class Transaction extends Session {
     this.hooks = hooks;
     this.depth = depth;
     this.state = new TransactionState(frame);
+    this.selects = new OpenSelects(environment, frame, state);
   }
 
   /**
@@ -140,6 +145,7 @@ public final class Transaction extends Session {
       inner.release(savepoint);
       return result;
     } catch (Throwable failure) {
+      inner.selects.close();
       if (inner.isLost() || !savepoint.rollback(failure)) {
         state.failed(inner.firstFailure(failure));
       }
@@ -220,6 +226,7 @@ public final class Transaction extends Session {
 
   /** Keeps all of it; refused when a statement of it failed, or its time is over. */
   void commit() {
+    selects.close();
     state.requireNoFailure();
     requireTime("The commit of a transaction");
     if (isLent) {
@@ -262,6 +269,7 @@ public final class Transaction extends Session {
   }
 
   private void release(Savepoint savepoint) {
+    selects.close();
     try {
       savepoint.release();
     } catch (AshlarException e) {
@@ -287,6 +295,17 @@ public final class Transaction extends Session {
       }
       throw failure;
     }
+  }
+
+  @Override
+  boolean keepsSelectsOpen() {
+    return has(Capability.ROWS_STAY_OPEN);
+  }
+
+  @Override
+  <T extends @Nullable Object> Cursor<Session, T> open(Fetch<T> select, Throwable place) {
+    requireUsable(select.purpose());
+    return selects.open(select, place, new OnTransaction(this, state, select.purpose()));
   }
 
   private void requirePermission(Purpose purpose) {
@@ -364,6 +383,7 @@ public final class Transaction extends Session {
 
   /** It cannot be used any more. */
   void end() {
+    selects.close();
     state.end();
   }
 

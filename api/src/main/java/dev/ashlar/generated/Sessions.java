@@ -9,8 +9,11 @@ import dev.ashlar.database.Session;
 import dev.ashlar.internal.command.Command;
 import dev.ashlar.internal.command.Environment;
 import dev.ashlar.internal.command.Purpose;
+import dev.ashlar.internal.session.Cursor;
+import dev.ashlar.internal.session.Fetch;
 import dev.ashlar.internal.session.SessionAccess;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What mappers ask of sessions; see {@link SessionAccess}. */
 final class Sessions {
@@ -29,6 +32,15 @@ final class Sessions {
 
   static <R> R run(Session session, Command<R> command) {
     return ACCESS.run(session, command);
+  }
+
+  static boolean keepsSelectsOpen(Session session) {
+    return ACCESS.keepsSelectsOpen(session);
+  }
+
+  static <T extends @Nullable Object> Cursor<Session, T> open(
+      Session session, Fetch<T> select, Throwable place) {
+    return ACCESS.open(session, select, place);
   }
 
   static <R> R together(

@@ -10,6 +10,7 @@ import dev.ashlar.internal.command.Purpose;
 import dev.ashlar.internal.session.Explanation;
 import dev.ashlar.internal.session.Fetch;
 import dev.ashlar.internal.session.FetchTogether;
+import dev.ashlar.query.OpenRows;
 import dev.ashlar.query.QueryRunner;
 import dev.ashlar.sql.dialect.Dialect;
 import dev.ashlar.sql.jdbc.BoundStatement;
@@ -18,6 +19,7 @@ import dev.ashlar.table.RowMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the queries of one model on a session. */
 record StatementRunner(Session session, Purpose purpose) implements QueryRunner {
@@ -45,6 +47,18 @@ record StatementRunner(Session session, Purpose purpose) implements QueryRunner 
   @Override
   public List<String> shownBinds(BoundStatement statement) {
     return Binds.shown(statement.binds(), Sessions.environment(session).json());
+  }
+
+  @Override
+  public boolean keepsSelectsOpen() {
+    return Sessions.keepsSelectsOpen(session);
+  }
+
+  @Override
+  public <T extends @Nullable Object> OpenRows<T> open(
+      BoundStatement select, RowMapper<? extends T> mapper, Throwable place) {
+    return new CursorRows<>(
+        Sessions.open(session, new Fetch<>(select, mapper, purpose), place), purpose);
   }
 
   @Override

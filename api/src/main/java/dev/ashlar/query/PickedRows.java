@@ -20,6 +20,7 @@ import dev.ashlar.sql.statement.SelectList;
 import dev.ashlar.sql.statement.SelectStatement;
 import dev.ashlar.sql.statement.Span;
 import dev.ashlar.sql.statement.TableReference;
+import dev.ashlar.table.ModelColumn;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,8 @@ record PickedRows(
     return new PickedRows(base, picked, asked, grouping, true);
   }
 
-  private PickedRows with(Selection<?, ?> other) {
+  /** The same of other rows. */
+  PickedRows with(Selection<?, ?> other) {
     return new PickedRows(other, picked, asked, grouping, isDistinct);
   }
 
@@ -164,6 +166,18 @@ record PickedRows(
         grouping,
         isOfAllRows() ? List.of() : base.orders(),
         range());
+  }
+
+  /** The same with the primary key of each row in front. */
+  SelectStatement keyed() {
+    List<SelectList.Item> items = new ArrayList<>();
+    for (ModelColumn key : base.table().keys()) {
+      items.add(SelectList.unnamed(base.fields().source.column(key)));
+    }
+    for (Operand each : asked) {
+      items.add(SelectList.unnamed(each));
+    }
+    return base.select(new SelectList(false, items), null, base.orders(), range());
   }
 
   /**

@@ -8,19 +8,18 @@ import dev.ashlar.CheckReturnValue;
 import dev.ashlar.NotFoundException;
 import dev.ashlar.TooManyRowsException;
 import dev.ashlar.internal.Arguments;
-import dev.ashlar.internal.statement.StatementText;
-import dev.ashlar.sql.jdbc.BoundStatement;
-import dev.ashlar.table.ModelTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A query over a model; immutable: every method that adds something returns a new query, and
- * nothing runs before one of {@link #list list first one optional count exists page slice} is
- * called.
+ * nothing runs before one of {@link #list list first one optional count exists page slice stream}
+ * is called.
  *
  * <pre>{@code
  * List<User> list = users.query()
@@ -204,7 +203,7 @@ public sealed class Query<M, F extends Fields<?, ?>> permits SoftDeleteQuery {
    * Where no row can fulfil the condition, nothing would be sent, and a comment says so.
    */
   public final Sql sql() {
-    return unsent().sql();
+    return found().unsent().sql();
   }
 
   /**
@@ -212,25 +211,62 @@ public sealed class Query<M, F extends Fields<?, ?>> permits SoftDeleteQuery {
    * people and differ between versions; see {@link UnsentStatement#explain}. The query is not run.
    */
   public final String explain() {
-    return unsent().explain();
-  }
-
-  private UnsentStatement unsent() {
-    QueryRunner runner = selection.runner();
-    return new UnsentStatement(
-        runner,
-        selection.isNever() ? null : StatementText.of(runner.dialect(), repeatable().rows()));
+    return found().unsent().explain();
   }
 
   /** All rows; empty when there are none. */
   public final List<M> list() {
-    return run(selection.runner(), repeatable());
+    return found().list();
+  }
+
+  /**
+   * All rows, one after the other, of which only some are in memory at a time. The statement is run
+   * when the first one is asked for. Close it, by {@code try (..)}: it keeps what it reads from
+   * until all rows were read or it is closed.
+   *
+   * <pre>{@code
+   * try (Stream<Post> all = posts.query().stream()) {
+   *   all.forEach(post -> archive.add(post));
+   * }
+   * }</pre>
+   *
+   * <p>On a {@code Database} that is a connection, and the rows are those of one moment; calls of
+   * mappers in between take another one. In a {@code Transaction} other statements of it may run in
+   * between; whether rows that are still to come show what they write is left to the database. On
+   * MariaDB and MySQL the rows of a transaction come in parts, by statements of their own, in the
+   * order of the primary key; so they do in {@code AMBIENT} mode.
+   *
+   * <p>It is read by one thread, also when it is made parallel. A limit of time is for each wait
+   * for the database.
+   *
+   * @throws dev.ashlar.AshlarException when rows come in parts and are sorted by something else
+   */
+  public final Stream<M> stream() {
+    return found().stream();
+  }
+
+  /**
+   * All rows in lists of this size, of which the last one may have less, with the relations that
+   * are included: one statement more for each relation and list. It keeps a connection as {@link
+   * #stream} does, until the last list was worked on.
+   *
+   * <pre>{@code
+   * users.query().include(u -> u.posts()).forEachChunk(1_000, some -> index.add(some));
+   * }</pre>
+   *
+   * @throws IllegalArgumentException when the size is less than 1
+   * @throws dev.ashlar.AshlarException as with {@link #stream}
+   */
+  public final void forEachChunk(int size, Consumer<? super List<M>> work) {
+    found()
+        .forEachChunk(
+            RowStream.size(size),
+            Arguments.present("forEachChunk(..)", "something to do with each list", work));
   }
 
   /** The first row in this order, ties broken by the primary key; empty when there is none. */
   public final Optional<M> first() {
-    Selection<M, F> ordered = selection.totallyOrdered();
-    return run(selection.runner(), atMost(1, ordered)).stream().findFirst();
+    return found().first();
   }
 
   /**
@@ -240,12 +276,7 @@ public sealed class Query<M, F extends Fields<?, ?>> permits SoftDeleteQuery {
    * @throws TooManyRowsException when there are several
    */
   public final M one() {
-    return optional()
-        .orElseThrow(
-            () ->
-                new NotFoundException(
-                    "No %s matches this query. Use optional() where that may be."
-                        .formatted(modelName())));
+    return found().one();
   }
 
   /**
@@ -254,30 +285,17 @@ public sealed class Query<M, F extends Fields<?, ?>> permits SoftDeleteQuery {
    * @throws TooManyRowsException when there are several
    */
   public final Optional<M> optional() {
-    Selection<M, F> needed =
-        selection.range().isCut() ? repeatable() : selection.ordered(List.of());
-    List<M> rows = run(selection.runner(), atMost(2, needed));
-    if (rows.size() > 1) {
-      throw new TooManyRowsException(
-          "More than one %s matches this query. Narrow it, or use first() or list()."
-              .formatted(modelName()));
-    }
-    return rows.stream().findFirst();
+    return found().optional();
   }
 
   /** The number of rows; a limit and an offset count. */
   public final long count() {
-    return count(selection.runner());
+    return found().count(selection.runner());
   }
 
   /** Whether there is any row. */
   public final boolean exists() {
-    QueryRunner runner = selection.runner();
-    if (isUnsent(runner)) {
-      return false;
-    }
-    BoundStatement statement = StatementText.of(runner.dialect(), selection.any());
-    return !runner.list(statement, row -> row.integer(1)).isEmpty();
+    return found().exists();
   }
 
   /**
@@ -290,11 +308,7 @@ public sealed class Query<M, F extends Fields<?, ?>> permits SoftDeleteQuery {
    * @throws IllegalStateException when the query has a limit or an offset of its own
    */
   public final Page<M> page(int number, int size) {
-    Pages.check(number, size, selection.range());
-    QueryRunner runner = selection.runner();
-    return isUnsent(runner)
-        ? new Page<>(List.of(), number, size, 0)
-        : runner.together(each -> page(each, number, size));
+    return found().page(number, size);
   }
 
   /**
@@ -323,56 +337,7 @@ public sealed class Query<M, F extends Fields<?, ?>> permits SoftDeleteQuery {
     return Slices.of(Slices.rows(selection), cursor, size);
   }
 
-  private Page<M> page(QueryRunner runner, int number, int size) {
-    long total = count(runner);
-    long offset = (number - 1L) * size;
-    List<M> items =
-        offset < total
-            ? run(runner, selection.totallyOrdered().limit(size).offset(offset))
-            : List.<M>of();
-    return new Page<>(items, number, size, total);
-  }
-
-  private long count(QueryRunner runner) {
-    if (isUnsent(runner)) {
-      return 0;
-    }
-    BoundStatement statement = StatementText.of(runner.dialect(), selection.count());
-    return runner.list(statement, row -> row.bigint(1)).get(0);
-  }
-
-  /** Where rows are cut off, equal ones must not change places between two runs. */
-  private Selection<M, F> repeatable() {
-    return selection.range().isCut() ? selection.totallyOrdered() : selection;
-  }
-
-  private List<M> run(QueryRunner runner, Selection<M, F> asked) {
-    if (isUnsent(runner)) {
-      return List.of();
-    }
-    BoundStatement select = StatementText.of(runner.dialect(), asked.rows());
-    if (asked.includes().isEmpty()) {
-      return runner.list(select, asked.mapper());
-    }
-    ModelTable<M> table = asked.table();
-    return runner.together(
-        each -> Loader.load(each, table, each.list(select, asked.mapper()), asked.includes()));
-  }
-
-  /** Whether it is known to find nothing; refused all the same where nothing could be asked. */
-  private boolean isUnsent(QueryRunner runner) {
-    if (selection.isNever()) {
-      runner.requireUsable();
-      return true;
-    }
-    return false;
-  }
-
-  private Selection<M, F> atMost(long rows, Selection<M, F> asked) {
-    return asked.range().hasLimit() && asked.range().limit() <= rows ? asked : asked.limit(rows);
-  }
-
-  private String modelName() {
-    return selection.fields().table.modelName();
+  private FoundRows<M, F> found() {
+    return new FoundRows<>(selection);
   }
 }

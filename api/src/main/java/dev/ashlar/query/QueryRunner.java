@@ -10,6 +10,7 @@ import dev.ashlar.table.ModelTable;
 import dev.ashlar.table.RowMapper;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What a query needs of the database or transaction that it stands on. */
 public interface QueryRunner {
@@ -31,6 +32,17 @@ public interface QueryRunner {
 
   /** Parameters as they may be shown, those of sensitive columns as {@code "***"}. */
   List<String> shownBinds(BoundStatement statement);
+
+  /** Whether rows of an open select can be read while other statements run. */
+  boolean keepsSelectsOpen();
+
+  /**
+   * Runs a select whose rows are read later, one part after the other.
+   *
+   * @param place where it was asked for
+   */
+  <T extends @Nullable Object> OpenRows<T> open(
+      BoundStatement select, RowMapper<? extends T> mapper, Throwable place);
 
   /** Runs several selects at once, where the dialect can, and gives the rows of each. */
   List<List<?>> lists(List<Select> selects);

@@ -11,11 +11,12 @@ import dev.ashlar.internal.statement.StatementText;
 import dev.ashlar.sql.statement.SelectStatement;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A query of which something else than its rows is selected; immutable, and run by one of {@link
- * #list list first one optional exists count page slice}.
+ * #list list first one optional exists count page slice stream}.
  *
  * <pre>{@code
  * Page<Card> cards = posts.query()
@@ -72,6 +73,24 @@ public final class SelectedQuery<R extends @Nullable Object> {
   /** All of them; empty when there are none. One that is NULL is null in the list. */
   public List<R> list() {
     return run(runner(), rows.repeatable());
+  }
+
+  /**
+   * All of them, one after the other, as {@link Query#stream} gives rows. One that is NULL is null.
+   *
+   * <pre>{@code
+   * try (Stream<String> titles = posts.query().select(p -> p.title()).stream()) {
+   *   titles.forEach(title -> System.out.println(title));
+   * }
+   * }</pre>
+   *
+   * @throws dev.ashlar.AshlarException when they come in parts and are groups, distinct, or sorted
+   *     by something else than the primary key
+   */
+  public Stream<R> stream() {
+    return isUnsent(runner())
+        ? Stream.empty()
+        : RowStream.of(new StreamedResults<R>(rows.repeatable()));
   }
 
   /**

@@ -21,6 +21,7 @@ import dev.ashlar.sql.statement.Predicate;
 import dev.ashlar.sql.statement.Range;
 import dev.ashlar.sql.statement.SelectList;
 import dev.ashlar.sql.statement.SelectStatement;
+import dev.ashlar.sql.statement.Span;
 import dev.ashlar.table.Source;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -100,7 +101,7 @@ final class SliceOrder {
     Grouping grouping = rows.grouping();
     if (cursor != null) {
       Predicate behind = behind(cursor);
-      if (behind.spansRows() && grouping != null) {
+      if (behind.spans(Span.GROUP) && grouping != null) {
         grouping = new Grouping(grouping.by(), Junction.all(behind, grouping.having()));
       } else {
         base = base.where(behind);

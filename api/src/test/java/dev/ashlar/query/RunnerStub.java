@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Remembers the statements of queries and answers each with the same number of rows. */
 final class RunnerStub implements QueryRunner {
@@ -69,6 +70,17 @@ final class RunnerStub implements QueryRunner {
   @Override
   public List<String> shownBinds(BoundStatement statement) {
     return statement.binds().stream().map(Bind::shown).toList();
+  }
+
+  @Override
+  public boolean keepsSelectsOpen() {
+    return false;
+  }
+
+  @Override
+  public <T extends @Nullable Object> OpenRows<T> open(
+      BoundStatement select, RowMapper<? extends T> mapper, Throwable place) {
+    throw new IllegalStateException("It keeps none open.");
   }
 
   @Override

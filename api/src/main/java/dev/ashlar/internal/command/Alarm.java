@@ -73,26 +73,37 @@ public final class Alarm implements AutoCloseable {
 
   /** From now on; until it is closed. */
   public void arm(Statement statement) {
+    arm((Cancel) statement::cancel);
+  }
+
+  /** The same for what is ended in another way. */
+  public void arm(Cancel cancel) {
     if (isSet()) {
-      pending = Timer.SHARED.schedule(() -> ring(statement), nanos, TimeUnit.NANOSECONDS);
+      pending = Timer.SHARED.schedule(() -> ring(cancel), nanos, TimeUnit.NANOSECONDS);
     }
   }
 
-  private synchronized void ring(Statement statement) {
+  /** Ends what takes too long; called again as long as that does not end. */
+  @FunctionalInterface
+  public interface Cancel {
+    void cancel() throws SQLException;
+  }
+
+  private synchronized void ring(Cancel cancel) {
     if (done.getCount() > 0) {
       // Cancelling may wait for the network, and there are other alarms.
-      canceller = daemon("ashlar-cancel", () -> cancel(statement));
+      canceller = daemon("ashlar-cancel", () -> cancel(cancel));
       canceller.start();
     }
   }
 
   /** Again and again: in between two steps of a statement, drivers have nothing to cancel. */
-  private void cancel(Statement statement) {
+  private void cancel(Cancel cancel) {
     long pause = FIRST_PAUSE;
     try {
       do {
         try {
-          statement.cancel();
+          cancel.cancel();
         } catch (SQLException | RuntimeException e) {
           // Whoever waits for the statement is told how it ends.
         }
@@ -133,7 +144,8 @@ public final class Alarm implements AutoCloseable {
         ? new QueryTimeout(
             """
             %s %s.
-            Look for what makes it slow, or for a long transaction that holds its rows, or allow more time."""
+            Look for what makes it slow, or for a long transaction that holds its rows, or allow more time.\
+            """
                 .formatted(command.purpose().sentence(), words),
             failure.getCause())
         : failure;

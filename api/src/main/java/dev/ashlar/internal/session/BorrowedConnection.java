@@ -114,6 +114,11 @@ public final class BorrowedConnection implements FailureWatch {
     broken = true;
   }
 
+  /** Whether it was marked so. */
+  public boolean isBroken() {
+    return broken;
+  }
+
   @Override
   public void failed(AshlarException failure) {
     broken |= failure instanceof DatabaseUnavailable;

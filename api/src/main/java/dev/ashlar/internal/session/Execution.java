@@ -40,9 +40,7 @@ public final class Execution {
       Command<R> command,
       FailureWatch watch,
       TimeLimit limit) {
-    if (!environment.shifting().isEmpty()) {
-      requireSteadyMoments(environment, command);
-    }
+    requireSteadyMoments(environment, command);
     Alarm alarm = limit.alarm();
     try {
       return environment.watches().isEmpty()
@@ -55,7 +53,11 @@ public final class Execution {
     }
   }
 
-  private static void requireSteadyMoments(Environment environment, Command<?> command) {
+  /** Refuses what would be read by another clock. */
+  static void requireSteadyMoments(Environment environment, Command<?> command) {
+    if (environment.shifting().isEmpty()) {
+      return;
+    }
     if (command instanceof FetchTogether together) {
       together.parts().forEach(part -> requireSteadyMoments(environment, part));
     }
@@ -175,8 +177,7 @@ public final class Execution {
     }
   }
 
-  private static void tell(
-      Environment environment, Command<?> command, List<Bind> binds, Outcome outcome) {
+  static void tell(Environment environment, Command<?> command, List<Bind> binds, Outcome outcome) {
     List<String> shown = new ArrayList<>(binds.size());
     for (int i = 0; i < binds.size(); i++) {
       Bind bind = binds.get(i);

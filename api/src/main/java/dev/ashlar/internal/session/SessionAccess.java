@@ -48,6 +48,17 @@ public abstract class SessionAccess<S> {
   /** Runs one statement. */
   public abstract <R> R run(S session, Command<R> command);
 
+  /** Whether rows of a select can be read while other statements run. */
+  public abstract boolean keepsSelectsOpen(S session);
+
+  /**
+   * Runs a select whose rows are read later.
+   *
+   * @param place where it was asked for
+   */
+  public abstract <T extends @Nullable Object> Cursor<S, T> open(
+      S session, Fetch<T> select, Throwable place);
+
   /** Runs several statements as one: in a transaction, which is this session if it is one. */
   public abstract <R> R together(S session, boolean writes, Function<? super S, ? extends R> work);
 

@@ -83,13 +83,7 @@ public final class TransactionState implements FailureWatch {
           "This Transaction has ended. Use it inside the call of db.transaction(..) that made it; "
               + "afterwards use a mapper that stands on the Database.");
     }
-    if (Thread.currentThread() != owner) {
-      throw new IllegalStateException(
-          """
-          This Transaction belongs to the thread "%s", and was called by "%s": its connection takes one statement at a time.
-          Use it on its own thread, and give each other thread a db.transaction(..) of its own, or data that was read before."""
-              .formatted(owner.getName(), Thread.currentThread().getName()));
-    }
+    requireThread();
     if (hasInner) {
       throw new IllegalStateException(
           "This Transaction has a savepoint open. Use the Transaction that tx.transaction(inner ->"
@@ -103,6 +97,18 @@ public final class TransactionState implements FailureWatch {
           """
               .formatted(firstFailure.getMessage()),
           firstFailure);
+    }
+  }
+
+  /** Asks before its connection is used for anything. */
+  public void requireThread() {
+    if (Thread.currentThread() != owner) {
+      throw new IllegalStateException(
+          """
+          This Transaction belongs to the thread "%s", and was called by "%s": its connection takes one statement at a time.
+          Use it on its own thread, and give each other thread a db.transaction(..) of its own, or data that was read before.\
+          """
+              .formatted(owner.getName(), Thread.currentThread().getName()));
     }
   }
 

@@ -46,10 +46,12 @@ final class PagesTest {
       "@dev.ashlar.Models(name = \"Examples\") package com.example;";
 
   private static final String IMPORTS =
-      "import dev.ashlar.*; import dev.ashlar.query.*; import dev.ashlar.database.*;"
-          + " import java.math.*; import java.sql.ResultSet; import java.time.*; import java.time.temporal.*; import java.util.*;"
-          + " import java.util.function.*;"
-          + " import static dev.ashlar.Action.*; import static dev.ashlar.SortOrder.*; import static dev.ashlar.query.Select.*; import org.jspecify.annotations.*; ";
+      "import dev.ashlar.*; import dev.ashlar.query.*; import dev.ashlar.database.*; import"
+          + " java.math.*; import java.sql.ResultSet; import java.time.*; import"
+          + " java.time.temporal.*; import java.util.*;"
+          + " import java.util.function.*; import java.util.stream.*; import static"
+          + " dev.ashlar.Action.*; import static dev.ashlar.SortOrder.*; import static"
+          + " dev.ashlar.query.Select.*; import org.jspecify.annotations.*; ";
 
   /** What statements find; each block may have variables of the same names. */
   private static final String SCENE =

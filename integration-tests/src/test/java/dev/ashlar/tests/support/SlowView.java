@@ -35,13 +35,27 @@ public final class SlowView {
 
   private SlowView() {}
 
+  /** Puts a view in the place of the table, of which one row alone takes so long, its last one. */
+  public static void atOneRow(String table, TestDatabase database) {
+    String name = database.name();
+    insteadOf(
+        table,
+        database,
+        "\"name\" <> 'slow' OR "
+            + (name.equals("mariadb") ? "sleep(60) = 0" : CONDITIONS.get(name)));
+  }
+
   /** Puts a view in the place of the table. */
   public static void insteadOf(String table, TestDatabase database) {
+    insteadOf(table, database, CONDITIONS.get(database.name()));
+  }
+
+  private static void insteadOf(String table, TestDatabase database, String condition) {
     RawSql sql = RawSql.on(database);
     sql.run("ALTER TABLE \"%1$s\" RENAME TO \"%1$s_table\"".formatted(table));
     sql.run(
         "CREATE VIEW \"%1$s\" AS SELECT * FROM \"%1$s_table\" WHERE %2$s"
-            .formatted(table, CONDITIONS.get(database.name())));
+            .formatted(table, condition));
     sql.run(
         """
         INSERT INTO "%s_table" ("name", "created_at", "updated_at") VALUES ('slow', %2$s, %2$s)\

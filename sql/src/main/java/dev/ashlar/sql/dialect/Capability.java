@@ -63,6 +63,8 @@ public enum Capability {
   MERGE,
   /** The driver sends several selects at once, with semicolons between them. */
   SELECTS_TOGETHER,
+  /** Other statements run on a connection while rows of a select are still to be read. */
+  ROWS_STAY_OPEN,
   /** A select can lock the rows that it reads. */
   ROW_LOCKS,
   /** A column can take its values from a sequence. */

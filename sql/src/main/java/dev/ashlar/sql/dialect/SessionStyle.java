@@ -5,6 +5,7 @@
 package dev.ashlar.sql.dialect;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
 /** How transactions begin and end on a connection. */
@@ -56,6 +57,16 @@ public interface SessionStyle {
    */
   void end(Connection connection, ConnectionState found, TransactionStart start)
       throws SQLException;
+
+  /**
+   * Sees to it that the driver holds only some rows of a select at a time. To be called inside a
+   * transaction, before the select is run.
+   *
+   * @param rows how many of them, where the driver lets one choose
+   */
+  default void readInParts(PreparedStatement select, int rows) throws SQLException {
+    select.setFetchSize(rows);
+  }
 
   /**
    * Makes sure that a cancel which came when its statement had ended does not meet another one. To

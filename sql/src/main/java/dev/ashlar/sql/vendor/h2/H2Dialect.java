@@ -34,6 +34,7 @@ public final class H2Dialect {
         .checks(H2Settings::check)
         .searches(H2Moments::columns)
         .can(
+            Capability.ROWS_STAY_OPEN,
             Capability.DECIMAL_COMPARES,
             Capability.NOT_FINITE,
             Capability.VIOLATIONS_NAME_THEIR_CONSTRAINT,

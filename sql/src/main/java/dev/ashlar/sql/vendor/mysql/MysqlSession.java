@@ -10,6 +10,7 @@ import dev.ashlar.sql.dialect.SessionStyle;
 import dev.ashlar.sql.dialect.StandardSession;
 import dev.ashlar.sql.dialect.TransactionStart;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.Set;
@@ -87,6 +88,16 @@ final class MysqlSession implements SessionStyle {
 
   private static TransactionStart writing(TransactionStart start) {
     return new TransactionStart(start.isolation(), TransactionStart.Access.WRITES);
+  }
+
+  /**
+   * Connector/J reads row by row when it is told this, and else all rows at once; MariaDB's driver
+   * refuses that, and takes a number.
+   */
+  @Override
+  public void readInParts(PreparedStatement select, int rows) throws SQLException {
+    String driver = select.getConnection().getMetaData().getDriverName();
+    select.setFetchSize(driver.startsWith("MySQL") ? Integer.MIN_VALUE : rows);
   }
 
   @Override

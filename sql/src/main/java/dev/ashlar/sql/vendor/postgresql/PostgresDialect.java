@@ -29,6 +29,7 @@ public final class PostgresDialect {
         .carries(PostgresRow::new, PostgresBinder::new)
         .checks(PostgresSettings::check)
         .can(
+            Capability.ROWS_STAY_OPEN,
             Capability.DECIMAL_COMPARES,
             Capability.NOT_FINITE,
             Capability.ROW_COMPARES,

@@ -33,6 +33,7 @@ public final class SqliteDialect {
         .carries(SqliteRow::new, SqliteBinder::new)
         .checks(SqliteSettings::check)
         .can(
+            Capability.ROWS_STAY_OPEN,
             Capability.RETURNING_IS_ATOMIC,
             Capability.NOT_FINITE,
             Capability.ROW_COMPARES,
