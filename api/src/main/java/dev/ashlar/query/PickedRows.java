@@ -142,6 +142,11 @@ record PickedRows(
     return range().isCut() ? totallyOrdered() : this;
   }
 
+  /** Whether something is of the rows around each row, which have to be asked for at once. */
+  boolean hasWindow() {
+    return asked.stream().anyMatch(each -> each.spans(Span.WINDOW));
+  }
+
   /** Whether it is known to give nothing: an aggregate of all rows is there without any. */
   boolean isNever() {
     return base.isNever() && !isOfAllRows();

@@ -77,7 +77,7 @@ final class RowStream<T extends @Nullable Object> implements Spliterator<T> {
       return new ListBatch<>(query);
     }
     if (!query.hasKeys()) {
-      throw unordered(base, "gives groups or distinct results");
+      throw unordered(base, "gives groups, distinct results, or what windows make of all rows");
     }
     return new KeyBatches<>(
         query,

@@ -10,6 +10,7 @@ import dev.ashlar.sql.statement.Aggregate;
 import dev.ashlar.sql.statement.LetterCase;
 import dev.ashlar.sql.statement.Operand;
 import dev.ashlar.sql.statement.Ordering;
+import dev.ashlar.sql.statement.Span;
 import dev.ashlar.sql.statement.Term;
 import dev.ashlar.sql.statement.Windowed;
 import java.util.List;
@@ -32,6 +33,13 @@ final class SliceCheck extends TreeRewriter {
    * @throws IllegalArgumentException when one of them will not do
    */
   static void check(PickedRows rows, List<Ordering> orders) {
+    for (Operand each : rows.asked()) {
+      if (each.spans(Span.WINDOW)) {
+        throw new IllegalArgumentException(
+            "slice(..) asks for some rows only, and %s is of all of them. Use page(..)."
+                .formatted(each.label()));
+      }
+    }
     for (Ordering order : orders) {
       Operand by = order.operand();
       if (by.isSensitive()) {

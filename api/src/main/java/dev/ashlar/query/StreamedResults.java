@@ -45,7 +45,7 @@ record StreamedResults<R extends @Nullable Object>(PickedRows rows)
 
   @Override
   public boolean hasKeys() {
-    return rows.grouping() == null && !rows.isDistinct();
+    return rows.grouping() == null && !rows.isDistinct() && !rows.hasWindow();
   }
 
   @Override

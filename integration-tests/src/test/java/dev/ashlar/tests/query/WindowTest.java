@@ -25,6 +25,7 @@ import dev.ashlar.AshlarException;
 import dev.ashlar.database.Database;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.query.Query;
+import dev.ashlar.query.SelectedQuery;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.kinds.KindsSchema;
 import dev.ashlar.tests.model.kinds.Shard;
@@ -33,6 +34,7 @@ import dev.ashlar.tests.model.kinds.ShardMapper;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -297,5 +299,34 @@ final class WindowTest {
         .isThrownBy(() -> query().select(s -> s.small().lag(0).over(w -> w)));
     assertThatIllegalArgumentException().isThrownBy(() -> ntile(0));
     assertThatIllegalArgumentException().isThrownBy(() -> preceding(-1));
+  }
+
+  @Test
+  void windowsAreOfAllRowsWhereverThoseComeInParts(TestDatabase database) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> query().select(s -> rowNumber().over(w -> w.orderBy(s.id()))).slice(null, 2))
+        .withMessage(
+            "slice(..) asks for some rows only, and row_number().over(..) is of all of them. Use"
+                + " page(..).");
+    Database db = Database.connect(database.dataSource());
+    try (Stream<Long> places =
+        new ShardMapper(db).query().select(s -> count().over(w -> w)).stream()) {
+      assertThat(places).containsExactly(5L, 5L, 5L, 5L, 5L);
+    }
+    boolean inParts = database.name().equals("mysql") || database.name().equals("mariadb");
+    db.transaction(
+        tx -> {
+          SelectedQuery<Long> asked = new ShardMapper(tx).query().select(s -> count().over(w -> w));
+          if (inParts) {
+            assertThatExceptionOfType(AshlarException.class)
+                .isThrownBy(asked::stream)
+                .withMessageContaining("or what windows make of all rows");
+          } else {
+            try (Stream<Long> places = asked.stream()) {
+              assertThat(places).hasSize(5);
+            }
+          }
+        });
   }
 }
