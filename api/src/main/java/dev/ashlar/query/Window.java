@@ -51,9 +51,10 @@ public final class Window {
   public Window orderBy(Order first, Order... more) {
     List<Ordering> all = new ArrayList<>(1 + more.length);
     for (Order each : Arguments.all(first, more)) {
-      Ordering ordering = HeldOrder.ordering(each);
-      Windows.requireNone(ordering.operand(), "orderBy(..) of a window");
-      all.add(ordering);
+      for (Ordering ordering : OrderList.orderings(each)) {
+        Windows.requireNone(ordering.operand(), "orderBy(..) of a window");
+        all.add(ordering);
+      }
     }
     return new Window(partitions, List.copyOf(all), frame);
   }

@@ -21,6 +21,7 @@ import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.query.Select;
 import dev.ashlar.query.Sql;
 import dev.ashlar.query.UnsentStatement;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
 import dev.ashlar.tests.support.SteppingClock;
@@ -116,6 +117,7 @@ final class PlanTest {
   }
 
   @Test
+  @Shows("The plan of a query, an update or a delete is told, and nothing is run.")
   void planIsTheDatabasesOwn() {
     assertPlan(users.query().explain());
     assertPlan(users.query().select(u -> u.name()).distinct().explain());
@@ -141,6 +143,7 @@ final class PlanTest {
   }
 
   @Test
+  @Shows("The plan of a query, an update or a delete is told, and nothing is run.")
   void nothingIsChanged() {
     assertUntouched(users.unsent().updateMany(u -> u.visits().gte(0), c -> c.name("changed")));
     assertUntouched(posts.unsent().deleteMany(p -> p.id().gt(0L)));
@@ -148,7 +151,12 @@ final class PlanTest {
         tx -> {
           UserMapper inside = users.in(tx);
           assertPlan(inside.query().explain());
-          inside.unsent().updateMany(u -> u.visits().gte(0), c -> c.name("changed")).explain();
+          assertThat(
+                  inside
+                      .unsent()
+                      .updateMany(u -> u.visits().gte(0), c -> c.name("changed"))
+                      .explain())
+              .isNotBlank();
           assertThat(posts.in(tx).unsent().deleteMany(p -> p.id().gt(0L)).explain()).isNotBlank();
           inside.create(u -> u.email("carol"));
         });

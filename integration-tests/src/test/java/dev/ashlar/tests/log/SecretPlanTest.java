@@ -12,6 +12,7 @@ import dev.ashlar.database.StatementEvent;
 import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.jackson.JacksonCodec;
 import dev.ashlar.query.Sql;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.model.cascade.CascadeSchema;
 import dev.ashlar.tests.model.cascade.TwigMapper;
@@ -36,6 +37,7 @@ final class SecretPlanTest {
   private final List<StatementEvent> events = new ArrayList<>();
 
   @Test
+  @Shows("Values of sensitive columns stand in no plan.")
   void secretsAreNotShown(TestDatabase database) {
     AccountMapper accounts = accounts(database);
     var byToken = accounts.query().where(a -> a.token().eq(TOKEN).and(a.login().eq("alice")));
@@ -69,6 +71,7 @@ final class SecretPlanTest {
   }
 
   @Test
+  @Shows("Values of sensitive columns stand in no plan.")
   void secretsInListsAreNotShown(TestDatabase database) {
     database.create(ListsSchema::createScript);
     Database db = Database.builder(database.dataSource()).listener(events::add).build();

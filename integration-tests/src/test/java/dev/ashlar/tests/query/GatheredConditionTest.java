@@ -19,6 +19,7 @@ import dev.ashlar.examples.databases.TestDatabase;
 import dev.ashlar.query.Condition;
 import dev.ashlar.query.Query;
 import dev.ashlar.query.Select;
+import dev.ashlar.tests.behaviour.Shows;
 import dev.ashlar.tests.database.EveryDatabase;
 import dev.ashlar.tests.support.Blog;
 import java.util.ArrayList;
@@ -88,6 +89,7 @@ final class GatheredConditionTest {
   }
 
   @Test
+  @Shows("`Condition.all` of no conditions is true, and `Condition.any` false.")
   void allOfNoneIsTrue() {
     assertThat(found(u -> Condition.all(NONE))).containsExactly("alice", "bob", "carol");
     assertThat(found(u -> Condition.all(NONE).and(u.visits().eq(5)))).containsExactly("bob");
@@ -95,6 +97,7 @@ final class GatheredConditionTest {
   }
 
   @Test
+  @Shows("A condition that no row can fulfil, as an empty `in`, sends nothing.")
   void anyOfNoneIsFalseAndNotAskedFor(TestDatabase database) {
     List<String> sent = new ArrayList<>();
     UserMapper users =
@@ -113,6 +116,7 @@ final class GatheredConditionTest {
   }
 
   @Test
+  @Shows("`Condition.all` of no conditions is true, and `Condition.any` false.")
   void thatOfNoneStandsWhereverConditionsDo() {
     assertThat(
             blog.users()
