@@ -13,12 +13,17 @@ public final class DriverText {
   private static final String WITHHELD =
       "The driver's text is withheld: it may show values of a column that is declared sensitive.";
 
+  /** Connector/J writes a stack trace into some messages. */
+  private static final String STACK = "\n\nNested Stack Trace:";
+
   private DriverText() {}
 
   /** The driver's words with its state, passwords masked: {@code "Connection refused (08001)"}. */
   public static String of(Throwable failure) {
     SQLException sql = firstSql(failure);
-    String text = PasswordMask.mask(String.valueOf((sql == null ? failure : sql).getMessage()));
+    String whole = String.valueOf((sql == null ? failure : sql).getMessage());
+    int stack = whole.indexOf(STACK);
+    String text = PasswordMask.mask(stack < 0 ? whole : whole.substring(0, stack));
     return sql == null || sql.getSQLState() == null
         ? text
         : text + " (SQLState " + sql.getSQLState() + ")";

@@ -62,6 +62,7 @@ final class OpenSelect<T extends @Nullable Object> {
   private @Nullable RuntimeException later;
   private long nanos;
   private long count;
+  private boolean isBroken;
   private boolean hasEnded;
   private volatile boolean isForgotten;
 
@@ -129,7 +130,7 @@ final class OpenSelect<T extends @Nullable Object> {
     try {
       step(alarm -> fill(rows, most, alarm));
     } catch (RuntimeException failure) {
-      if (rows.isEmpty()) {
+      if (rows.isEmpty() || isBroken) {
         throw ended(failure);
       }
       later = failure; // First what was read before it.
@@ -266,6 +267,7 @@ final class OpenSelect<T extends @Nullable Object> {
   }
 
   private AshlarException failed(Alarm alarm, AshlarException failure) {
+    isBroken = true;
     AshlarException own = failure;
     if (cancel != null && cancel.hasCut()) {
       own = new QueryTimeout("", failure.getCause());

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MysqlErrors implements ErrorClassifier {
 
+  private static final String CUT_ROW = "Error retrieving record: Unexpected Exception: java.io.";
+
   @Override
   public DatabaseError classify(SQLException exception) {
     SQLException origin = StandardErrors.origin(exception);
@@ -79,8 +81,9 @@ final class MysqlErrors implements ErrorClassifier {
     if (isCalled(origin, "MySQLStatementCancelledException")) {
       return Kind.TIMEOUT;
     }
-    // What a batch says that went on after its line was cut.
+    // What a batch says that went on after its line was cut, and a row that is read then.
     return isCalled(origin.getCause(), "StatementIsClosedException")
+            || StandardErrors.message(origin).startsWith(CUT_ROW)
         ? Kind.CONNECTION
         : StandardErrors.kind(origin);
   }
