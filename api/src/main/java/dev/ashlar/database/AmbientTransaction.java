@@ -77,6 +77,16 @@ final class AmbientTransaction {
         });
   }
 
+  /** Asks for a transaction, for a call that means nothing without one. */
+  static void require(Environment environment, String call) {
+    onBorrowed(
+        environment,
+        borrowed -> {
+          requireTransaction(borrowed, call);
+          return true;
+        });
+  }
+
   private static Transaction whole(
       Environment environment, BorrowedConnection borrowed, TransactionOptions options) {
     Frame frame =

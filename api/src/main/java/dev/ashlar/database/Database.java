@@ -5,6 +5,7 @@
 package dev.ashlar.database;
 
 import dev.ashlar.JsonCodec;
+import dev.ashlar.OutsideTransactionException;
 import dev.ashlar.UnreadableRow;
 import dev.ashlar.Vendor;
 import dev.ashlar.internal.Arguments;
@@ -190,6 +191,21 @@ public final class Database extends Session {
     }
     borrowed.giveBack();
     return result;
+  }
+
+  @Override
+  void requireTransaction(String call) {
+    environment().guard().checkMapper();
+    if (environment().isAmbient()) {
+      AmbientTransaction.require(environment(), call);
+      return;
+    }
+    throw new OutsideTransactionException(
+        """
+        %s locks rows until the end of a transaction, and there is none.
+        Call it on a mapper of one: db.inTransaction(tx -> mapper.in(tx).query()..).\
+        """
+            .formatted(call));
   }
 
   @Override

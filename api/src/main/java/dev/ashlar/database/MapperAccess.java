@@ -33,6 +33,11 @@ final class MapperAccess extends SessionAccess<Session> {
   }
 
   @Override
+  public void requireTransaction(Session session, String call) {
+    session.requireTransaction(call);
+  }
+
+  @Override
   public boolean keepsSelectsOpen(Session session) {
     return session.keepsSelectsOpen();
   }

@@ -70,6 +70,9 @@ public abstract sealed class Session permits Database, Transaction {
   /** Runs one statement. */
   abstract <R> R run(Command<R> command);
 
+  /** Asks for a transaction that can write; the call is refused without one. */
+  abstract void requireTransaction(String call);
+
   /** Whether rows of a select can be read while other statements run. */
   abstract boolean keepsSelectsOpen();
 

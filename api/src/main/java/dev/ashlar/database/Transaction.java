@@ -6,7 +6,6 @@ package dev.ashlar.database;
 
 import dev.ashlar.AshlarException;
 import dev.ashlar.QueryTimeout;
-import dev.ashlar.ReadOnlyException;
 import dev.ashlar.TransactionFailed;
 import dev.ashlar.UnreadableRow;
 import dev.ashlar.internal.Arguments;
@@ -281,7 +280,9 @@ public final class Transaction extends Session {
   void requireUsable(Purpose purpose) {
     state.requireUsable();
     requirePermission(purpose);
-    requireTime(purpose);
+    if (frame.limit() != TimeLimit.NONE) {
+      requireTime(purpose.sentence());
+    }
   }
 
   @Override
@@ -298,6 +299,18 @@ public final class Transaction extends Session {
   }
 
   @Override
+  void requireTransaction(String call) {
+    state.requireUsable();
+    requireWritable(call);
+  }
+
+  private void requireWritable(String sentence) {
+    if (frame.readOnly()) {
+      throw state.noted(Frame.refusal(sentence));
+    }
+  }
+
+  @Override
   boolean keepsSelectsOpen() {
     return has(Capability.ROWS_STAY_OPEN);
   }
@@ -309,26 +322,13 @@ public final class Transaction extends Session {
   }
 
   private void requirePermission(Purpose purpose) {
-    if (frame.readOnly() && purpose.kind() != StatementKind.READ) {
-      throw state.noted(
-          new ReadOnlyException(
-              """
-              %s was refused, since its transaction is read-only.
-              Leave out readOnly() of its options, or write in another transaction.\
-              """
-                  .formatted(purpose.sentence()),
-              null));
+    if (purpose.kind() != StatementKind.READ) {
+      requireWritable(purpose.sentence());
     }
     if (frame.isAmbient() && purpose.kind() == StatementKind.DEFINE) {
       throw new IllegalStateException(
           "%s is not done in AMBIENT mode, since some databases commit at such a statement. Use a Database of its own, such as Database.connect(dataSource)."
               .formatted(purpose.sentence()));
-    }
-  }
-
-  private void requireTime(Purpose purpose) {
-    if (frame.limit() != TimeLimit.NONE) {
-      requireTime(purpose.sentence());
     }
   }
 

@@ -30,6 +30,10 @@ final class Sessions {
     ACCESS.requireUsable(session, purpose);
   }
 
+  static void requireTransaction(Session session, String call) {
+    ACCESS.requireTransaction(session, call);
+  }
+
   static <R> R run(Session session, Command<R> command) {
     return ACCESS.run(session, command);
   }

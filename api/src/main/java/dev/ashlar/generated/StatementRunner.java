@@ -35,6 +35,11 @@ record StatementRunner(Session session, Purpose purpose) implements QueryRunner 
   }
 
   @Override
+  public void requireTransaction(String call) {
+    Sessions.requireTransaction(session, call);
+  }
+
+  @Override
   public <T> List<T> list(BoundStatement select, RowMapper<? extends T> mapper) {
     return Sessions.run(session, new Fetch<>(select, mapper, purpose));
   }

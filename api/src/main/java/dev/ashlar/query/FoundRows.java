@@ -8,18 +8,26 @@ import dev.ashlar.NotFoundException;
 import dev.ashlar.TooManyRowsException;
 import dev.ashlar.internal.statement.StatementText;
 import dev.ashlar.sql.jdbc.BoundStatement;
+import dev.ashlar.sql.statement.Locking;
+import dev.ashlar.sql.statement.SelectStatement;
 import dev.ashlar.table.ModelTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a query whose rows become models.
  *
  * @param selection what it was told
+ * @param locking how its rows are locked; null for not at all
  */
-record FoundRows<M, F extends Fields<?, ?>>(Selection<M, F> selection) {
+record FoundRows<M, F extends Fields<?, ?>>(Selection<M, F> selection, @Nullable Locking locking) {
+
+  FoundRows<M, F> locking(Locking so) {
+    return new FoundRows<>(selection, so);
+  }
 
   UnsentStatement unsent() {
     QueryRunner runner = selection.runner();
@@ -113,7 +121,9 @@ record FoundRows<M, F extends Fields<?, ?>>(Selection<M, F> selection) {
     if (isUnsent(runner)) {
       return List.of();
     }
-    BoundStatement select = StatementText.of(runner.dialect(), asked.rows());
+    SelectStatement rows = asked.rows();
+    BoundStatement select =
+        StatementText.of(runner.dialect(), locking == null ? rows : rows.locking(locking));
     if (asked.includes().isEmpty()) {
       return runner.list(select, asked.mapper());
     }

@@ -8,6 +8,7 @@ import dev.ashlar.CheckReturnValue;
 import dev.ashlar.NotFoundException;
 import dev.ashlar.TooManyRowsException;
 import dev.ashlar.internal.Arguments;
+import dev.ashlar.sql.statement.Locking;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -214,6 +215,22 @@ public sealed class Query<M, F extends Fields<?, ?>> permits SoftDeleteQuery {
     return found().unsent().explain();
   }
 
+  /**
+   * Locks the rows until the transaction ends: nobody else changes them, or locks them so.
+   *
+   * <pre>{@code
+   * Account account = accounts.in(tx).query().where(a -> a.id().eq(id)).forUpdate().one();
+   * }</pre>
+   */
+  public final LockedQuery<M> forUpdate() {
+    return new LockedQuery<>(selection, Locking.Strength.UPDATE);
+  }
+
+  /** Locks the rows until the transaction ends: nobody changes them, others may lock them so. */
+  public final LockedQuery<M> forShare() {
+    return new LockedQuery<>(selection, Locking.Strength.SHARE);
+  }
+
   /** All rows; empty when there are none. */
   public final List<M> list() {
     return found().list();
@@ -338,6 +355,6 @@ public sealed class Query<M, F extends Fields<?, ?>> permits SoftDeleteQuery {
   }
 
   private FoundRows<M, F> found() {
-    return new FoundRows<>(selection);
+    return new FoundRows<>(selection, null);
   }
 }

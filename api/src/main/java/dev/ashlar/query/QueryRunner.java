@@ -24,6 +24,13 @@ public interface QueryRunner {
    */
   void requireUsable();
 
+  /**
+   * Asks for a transaction, for a call that means nothing without one.
+   *
+   * @param call what is refused outside of one
+   */
+  void requireTransaction(String call);
+
   /** Runs a select and maps every row; the list may be modified by nobody else. */
   <T> List<T> list(BoundStatement select, RowMapper<? extends T> mapper);
 

@@ -62,6 +62,9 @@ final class RunnerStub implements QueryRunner {
   }
 
   @Override
+  public void requireTransaction(String call) {}
+
+  @Override
   public List<String> explain(BoundStatement statement) {
     statements.add(statement);
     return List.of("the plan", "of this");

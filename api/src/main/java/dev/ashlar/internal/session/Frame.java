@@ -4,6 +4,7 @@
  */
 package dev.ashlar.internal.session;
 
+import dev.ashlar.ReadOnlyException;
 import dev.ashlar.internal.command.TimeLimit;
 import java.sql.Connection;
 
@@ -22,5 +23,16 @@ public record Frame(
 
   public Connection connection() {
     return borrowed.connection();
+  }
+
+  /** What a write in a read-only transaction is refused with. */
+  public static ReadOnlyException refusal(String sentence) {
+    return new ReadOnlyException(
+        """
+        %s was refused, since its transaction is read-only.
+        Leave out readOnly() of its options, or write in another transaction.\
+        """
+            .formatted(sentence),
+        null);
   }
 }

@@ -48,6 +48,13 @@ public abstract class SessionAccess<S> {
   /** Runs one statement. */
   public abstract <R> R run(S session, Command<R> command);
 
+  /**
+   * Asks for a transaction that can write.
+   *
+   * @param call what is refused without one
+   */
+  public abstract void requireTransaction(S session, String call);
+
   /** Whether rows of a select can be read while other statements run. */
   public abstract boolean keepsSelectsOpen(S session);
 

@@ -44,9 +44,14 @@ public interface SqlStyle {
     return Integer.MAX_VALUE;
   }
 
-  /** The end of a select whose rows are locked, such as {@code "FOR UPDATE NOWAIT"}. */
-  default String lockClause(Locking locking) {
-    return StandardText.lockClause(locking);
+  /**
+   * The end of a select whose rows are locked, such as {@code "FOR UPDATE OF t0 NOWAIT"}.
+   *
+   * @param of the one table whose rows are locked, behind {@code " OF "}; empty where there is one
+   *     only
+   */
+  default String lockClause(Locking locking, String of) {
+    return StandardText.lockClause(locking, of);
   }
 
   /**

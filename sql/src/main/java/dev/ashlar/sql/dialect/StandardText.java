@@ -92,8 +92,8 @@ public final class StandardText {
   }
 
   /** {@code "FOR UPDATE"} and its siblings. */
-  public static String lockClause(Locking locking) {
-    return "FOR " + locking.strength() + waiting(locking);
+  public static String lockClause(Locking locking, String of) {
+    return "FOR " + locking.strength() + of + waiting(locking);
   }
 
   /** How a lock clause ends. */

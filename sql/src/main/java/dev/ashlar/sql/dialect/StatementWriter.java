@@ -107,9 +107,14 @@ final class StatementWriter implements Statement.Visitor<SqlText> {
     terms.writeOrders(line + "ORDER BY ", select.orders());
     writeRange(select.range());
     if (select.locking() != null) {
-      out.append(line).append(out.style().lockClause(select.locking()));
+      out.append(line).append(out.style().lockClause(select.locking(), locked(select.from())));
     }
     return out;
+  }
+
+  /** The rows of joined tables are read only. */
+  private String locked(From from) {
+    return from.joins().isEmpty() ? "" : " OF " + out.aliases().alias(from.first().reference());
   }
 
   private void write(SelectList selected) {

@@ -72,7 +72,7 @@ class StyleTest {
     text.append(style.order(Direction.DESC, false)).append("\n\n");
     for (Locking.Strength strength : Locking.Strength.values()) {
       for (Locking.Wait wait : Locking.Wait.values()) {
-        text.append(style.lockClause(new Locking(strength, wait))).append('\n');
+        text.append(style.lockClause(new Locking(strength, wait), " OF t0")).append('\n');
       }
     }
   }

@@ -10,6 +10,7 @@ import dev.ashlar.sql.dialect.DuplicateKeys;
 import dev.ashlar.sql.dialect.FilteredAggregates;
 import dev.ashlar.sql.dialect.KeyedWrites;
 import dev.ashlar.sql.dialect.RingDrop;
+import dev.ashlar.sql.dialect.RowLocks;
 import dev.ashlar.sql.dialect.StandardDdl;
 
 /** The dialect of MariaDB, from 10.6 on. */
@@ -38,7 +39,8 @@ public final class MariadbDialect {
         .rewrites(
             KeyedWrites.standard().deletingByName(),
             new DuplicateKeys(),
-            FilteredAggregates.asCases())
+            FilteredAggregates.asCases(),
+            RowLocks.ofAllTables("MariaDB"))
         .runs(
             new MysqlSession(
                 "STRICT_TRANS_TABLES,NO_AUTO_VALUE_ON_ZERO,SIMULTANEOUS_ASSIGNMENT",

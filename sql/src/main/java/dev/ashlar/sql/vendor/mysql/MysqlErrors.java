@@ -47,7 +47,8 @@ final class MysqlErrors implements ErrorClassifier {
       case 1213 -> DatabaseError.of(Kind.DEADLOCK);
       // The row was changed since this transaction first read.
       case 1020 -> DatabaseError.of(Kind.SERIALIZATION);
-      case 1205 -> DatabaseError.of(Kind.LOCK_TIMEOUT);
+      // The second one where there was no time to wait.
+      case 1205, 3572 -> DatabaseError.of(Kind.LOCK_TIMEOUT);
       // A statement was killed, or took too long on MariaDB and on MySQL.
       case 1317, 1969, 3024 -> DatabaseError.of(Kind.TIMEOUT);
       // Of the server, and of the transaction.

@@ -111,10 +111,10 @@ class MysqlStyle implements SqlStyle {
   }
 
   @Override
-  public String lockClause(Locking locking) {
+  public String lockClause(Locking locking, String of) {
     return locking.strength() == Locking.Strength.SHARE
-        ? sharing + StandardText.waiting(locking)
-        : StandardText.lockClause(locking);
+        ? sharing + of + StandardText.waiting(locking)
+        : StandardText.lockClause(locking, of);
   }
 
   /** DEFAULT is 0 here, since a key of 0 is a key. */

@@ -52,7 +52,7 @@ final class SqliteStyle implements SqlStyle {
           "(date(substr({0}, 1, 10), 'weekday 0', '-6 days') || 'T00:00:00.000000')";
       case START_OF_MONTH -> start(7, "-01T00:00:00.000000");
       case START_OF_YEAR -> start(4, "-01-01T00:00:00.000000");
-      case REMAINDER -> "{0} % (nullif({1}, 0))";
+      case REMAINDER -> "{0} %" + " nullif({1}, 0)";
       case AS_DOUBLE -> "CAST({0} AS REAL)";
       // Its cast takes the nearest one that fits.
       case TRUNCATED ->
