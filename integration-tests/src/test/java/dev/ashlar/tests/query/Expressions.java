@@ -36,7 +36,7 @@ final class Expressions {
           2.5,
           -2.5,
           0.49999999999999994,
-          4503599627370497.5,
+          4503599627370495.5,
           1e300,
           -1e300,
           9.2e18,
@@ -228,12 +228,12 @@ final class Expressions {
                       .orElse(-5),
               s ->
                   s.word().isEmpty()
-                      ? (Integer) (-5)
+                      ? Integer.valueOf(-5)
                       : s.word().get().equals("aB")
                           ? s.small().orElse(null)
                           : s.word().get().isEmpty()
                               ? s.small().map(Math::negateExact).orElse(null)
-                              : (Integer) (-5)),
+                              : Integer.valueOf(-5)),
           row(
               "computed case",
               s -> when(s.large().gt(0)).then(1).orElse(2).times(3).plus(1),

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,7 @@ final class RandomWindowTest {
 
   private Spec spec() {
     List<Function<ShardFields, Order>> orders = new ArrayList<>();
-    Comparator<Shard> sorted = (a, b) -> 0;
+    Comparator<Shard> sorted = null;
     for (int i = 0; i < 1 + random.nextInt(2); i++) {
       boolean isDescending = random.nextBoolean();
       boolean nullsFirst = random.nextBoolean();
@@ -96,23 +97,27 @@ final class RandomWindowTest {
             Order directed = isDescending ? order.desc() : order.asc();
             return nullsFirst ? directed.nullsFirst() : directed.nullsLast();
           });
-      sorted =
-          sorted.thenComparing(
-              isText
-                  ? placed(
-                      shard -> shard.word().orElse(null),
-                      AskedAtRandom.BY_CODE_POINT,
-                      isDescending,
-                      nullsFirst)
-                  : placed(
-                      shard -> shard.small().orElse(null),
-                      Comparator.<Integer>naturalOrder(),
-                      isDescending,
-                      nullsFirst));
+      Comparator<Shard> next =
+          isText
+              ? placed(
+                  shard -> shard.word().orElse(null),
+                  AskedAtRandom.BY_CODE_POINT,
+                  isDescending,
+                  nullsFirst)
+              : placed(
+                  shard -> shard.small().orElse(null),
+                  Comparator.<Integer>naturalOrder(),
+                  isDescending,
+                  nullsFirst);
+      sorted = sorted == null ? next : sorted.thenComparing(next);
     }
     Integer from = random.nextBoolean() ? null : random.nextInt(5) - 3;
     return new Spec(
-        random.nextBoolean(), orders, sorted, from, from == null ? 0 : from + random.nextInt(3));
+        random.nextBoolean(),
+        orders,
+        Objects.requireNonNull(sorted),
+        from,
+        from == null ? 0 : from + random.nextInt(3));
   }
 
   private static <T> Comparator<Shard> placed(

@@ -140,7 +140,7 @@ final class LockTest {
     assumeFalse(!locks() || vendor.equals("h2"), "has no lock to share");
     db.inTransaction(
         tx -> {
-          blog.users().in(tx).query().forShare().list();
+          assertThat(blog.users().in(tx).query().forShare().list()).hasSize(3);
           ExecutorService other = Executors.newSingleThreadExecutor();
           try {
             assertThat(
