@@ -39,7 +39,7 @@ public final class LockedQuery<M> {
   private final Locking locking;
 
   LockedQuery(Selection<M, ?> selection, Locking.Strength strength) {
-    this(new FoundRows<>(selection, null), new Locking(strength, Locking.Wait.UNTIL_FREE));
+    this(new FoundRows<>(selection, null), new Locking(strength, Locking.Wait.UNTIL_FREE, true));
   }
 
   private LockedQuery(FoundRows<M, ?> rows, Locking locking) {
@@ -58,7 +58,7 @@ public final class LockedQuery<M> {
   }
 
   private LockedQuery<M> waiting(Locking.Wait wait) {
-    return new LockedQuery<>(rows, new Locking(locking.strength(), wait));
+    return new LockedQuery<>(rows, new Locking(locking.strength(), wait, true));
   }
 
   /**

@@ -279,7 +279,9 @@ final class StreamTest {
           assertThatExceptionOfType(AshlarException.class)
               .isThrownBy(
                   () -> posts.in(tx).query().groupBy(p -> p.title()).select(p -> count()).stream())
-              .withMessageStartingWith("This query of Post gives groups or distinct results.");
+              .withMessageStartingWith(
+                  "This query of Post gives groups, distinct results, or what windows make of all"
+                      + " rows.");
         });
     assertNothingIsOpen();
   }

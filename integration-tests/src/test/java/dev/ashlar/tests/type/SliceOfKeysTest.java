@@ -108,7 +108,7 @@ final class SliceOfKeysTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> accounts.query().groupBy(a -> a.city()).select(a -> a.city()).slice(null, 2))
-        .withMessageContaining("Account.city has no letter case");
+        .withMessageContaining("letter case does not count in Account.city");
   }
 
   private static void assertOrder(

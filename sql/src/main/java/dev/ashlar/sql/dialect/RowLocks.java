@@ -50,7 +50,7 @@ public final class RowLocks extends TreeRewriter {
   @Override
   protected SelectStatement select(SelectStatement select) {
     if (select.locking() != null) {
-      check(select.locking(), !select.from().joins().isEmpty());
+      check(select.locking(), select.locking().isAlone() && !select.from().joins().isEmpty());
     }
     return super.select(select);
   }

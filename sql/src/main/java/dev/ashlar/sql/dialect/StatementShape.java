@@ -115,6 +115,7 @@ final class StatementShape extends PredicateShape
     if (locking != null) {
       word(locking.strength());
       word(locking.waiting());
+      flag(locking.isAlone());
     }
   }
 

@@ -9,11 +9,17 @@ package dev.ashlar.sql.statement;
  *
  * @param strength what others may not do
  * @param waiting what to do where another transaction has locked a row
+ * @param isAlone whether a database refuses that would lock the rows of joined tables too
  */
-public record Locking(Strength strength, Wait waiting) {
+public record Locking(Strength strength, Wait waiting, boolean isAlone) {
 
   /** Nobody else changes them, or locks them so. */
   public static final Locking FOR_UPDATE = new Locking(Strength.UPDATE, Wait.UNTIL_FREE);
+
+  /** Rows of joined tables may be locked too, where a database does that. */
+  public Locking(Strength strength, Wait waiting) {
+    this(strength, waiting, false);
+  }
 
   /** What others may not do. */
   public enum Strength {

@@ -8,6 +8,7 @@ import dev.ashlar.sql.dialect.LikePattern;
 import dev.ashlar.sql.dialect.SqlStyle;
 import dev.ashlar.sql.dialect.StandardText;
 import dev.ashlar.sql.schema.Direction;
+import dev.ashlar.sql.statement.Locking;
 import dev.ashlar.sql.statement.Operator;
 
 /** How H2 spells queries and statements. */
@@ -68,6 +69,12 @@ final class H2Style implements SqlStyle {
   @Override
   public String order(Direction direction, boolean nullsFirst) {
     return StandardText.order(direction, nullsFirst);
+  }
+
+  /** It locks the rows of joined tables as well. */
+  @Override
+  public String lockClause(Locking locking, String of) {
+    return StandardText.lockClause(locking, "");
   }
 
   @Override

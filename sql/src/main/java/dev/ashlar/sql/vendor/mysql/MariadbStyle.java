@@ -4,6 +4,7 @@
  */
 package dev.ashlar.sql.vendor.mysql;
 
+import dev.ashlar.sql.statement.Locking;
 import dev.ashlar.sql.statement.Operator;
 
 /** What MariaDB spells in another way than MySQL. */
@@ -19,5 +20,11 @@ final class MariadbStyle extends MysqlStyle {
     return operator == Operator.MINUS_OF_WHOLE
         ? "({0} - CAST({1} AS DECIMAL(20))) DIV 1"
         : super.template(operator);
+  }
+
+  /** It locks the rows of joined tables as well. */
+  @Override
+  public String lockClause(Locking locking, String of) {
+    return super.lockClause(locking, "");
   }
 }
