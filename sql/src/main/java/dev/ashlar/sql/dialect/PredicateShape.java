@@ -100,10 +100,7 @@ abstract class PredicateShape extends TermShape implements Predicate.Visitor<Sha
     node(RowsIn.class);
     terms(rows.columns());
     number(rows.rows().size());
-    for (List<Bind> row : rows.rows()) {
-      number(row.size());
-      row.forEach(this::value);
-    }
+    rows.rows().forEach(this::values);
     return this;
   }
 
@@ -119,8 +116,13 @@ abstract class PredicateShape extends TermShape implements Predicate.Visitor<Sha
     node(RowCompared.class);
     word(row.operator());
     terms(row.columns());
-    row.values().forEach(this::value);
+    values(row.values());
     return this;
+  }
+
+  private void values(List<Bind> values) {
+    number(values.size());
+    values.forEach(this::value);
   }
 
   @Override
